@@ -1,0 +1,204 @@
+package io.vigil.console;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+
+/** The arrows of the house: what may touch what, over all three modules, each rule with its reason. */
+@AnalyzeClasses(packages = "io.vigil", importOptions = DoNotIncludeTests.class)
+class HouseRulesTest {
+    private static final String[] CONSOLE_CORE = {
+        "..console.live..",
+        "..console.words..",
+        "..console.call..",
+        "..console.parts..",
+        "..console.course..",
+        "..console.session..",
+        "..console.checklist..",
+        "..console.journey..",
+        "..console.escalation..",
+        "..console.notes..",
+        "..console.measures.."
+    };
+    private static final String[] SHELLS = {
+        "store", "video", "link", "export", "watch", "desk",
+    };
+
+    @ArchTest
+    static final ArchRule theCoreIsPlainJava = classes()
+            .that()
+            .resideInAnyPackage(CONSOLE_CORE)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(CONSOLE_CORE)
+                    .or(resideInAnyPackage("java.lang..", "java.util..", "java.time..", "java.text", "org.jspecify..")))
+            .because("rules that need no screen, disk, network or clock can be tested exhaustively");
+
+    @ArchTest
+    static final ArchRule onlyTheDeskTheVideoAndTheAppSeeSwing = noClasses()
+            .that(not(resideInAnyPackage("..console.desk..", "..console.video..", "..console.app..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.swing..", "java.awt..")
+            .because("an alarm or a rule must never wait for a screen");
+
+    @ArchTest
+    static final ArchRule modelsDrawNothing = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("Model")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.swing..", "java.awt..")
+            .because("what the therapist is shown is decided where it can be tested without a display");
+
+    @ArchTest
+    static final ArchRule onlyTheVideoSeesChromium = noClasses()
+            .that(not(resideInAPackage("..console.video..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.cef..", "me.friwi..")
+            .because("the browser is a part that can die and be replaced");
+
+    @ArchTest
+    static final ArchRule onlyTheStoreSeesSql = noClasses()
+            .that(not(resideInAPackage("..console.store..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..")
+            .because("what goes to disk passes through one door, sealed");
+
+    @ArchTest
+    static final ArchRule onlyTheEdgesOfSignalingSeeNetty = noClasses()
+            .that(not(resideInAnyPackage("..signaling.web..", "..signaling.client..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.netty..")
+            .because("rooms, doors and stanzas are rules, not sockets");
+
+    @ArchTest
+    static final ArchRule onlyCryptoSeesBouncyCastle = noClasses()
+            .that(not(resideInAPackage("io.vigil.crypto..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.bouncycastle..", "javax.crypto..")
+            .because("keys are handled in one module that reviewers can read in a sitting");
+
+    @ArchTest
+    static final ArchRule cryptoKnowsNobody = noClasses()
+            .that()
+            .resideInAPackage("io.vigil.crypto..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.vigil.signaling..", "io.vigil.console..")
+            .because("cryptography knows nothing of sessions and servers");
+
+    @ArchTest
+    static final ArchRule signalingSeesOfCryptoTheProofsAlone = noClasses()
+            .that()
+            .resideInAPackage("io.vigil.signaling..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.vigil.crypto..").and(not(resideInAPackage("..crypto.proof.."))))
+            .because("the server carries sealed text and must not be able to open it");
+
+    @ArchTest
+    static final ArchRule signalingKnowsNoConsole = noClasses()
+            .that()
+            .resideInAPackage("io.vigil.signaling..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.vigil.console..")
+            .because("the server stands alone");
+
+    @ArchTest
+    static final ArchRule theLinkUsesTheClientNotTheServer = noClasses()
+            .that(resideInAPackage("io.vigil.console..").and(not(resideInAPackage("..console.app.."))))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..signaling.web..", "..signaling.app..", "..signaling.room..")
+            .because("the embedded server is started by the app and otherwise as far away as any other server");
+
+    @ArchTest
+    static void shellsDoNotKnowEachOther(com.tngtech.archunit.core.domain.JavaClasses house) {
+        for (var one : SHELLS) {
+            for (var other : SHELLS) {
+                if (!one.equals(other)) {
+                    noClasses()
+                            .that()
+                            .resideInAPackage("..console." + one + "..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage("..console." + other + "..")
+                            .because("a broken shell must not take another with it; the app wires them")
+                            .allowEmptyShould(true)
+                            .check(house);
+                }
+            }
+        }
+    }
+
+    @ArchTest
+    static final ArchRule nobodyKnowsTheApp = noClasses()
+            .that(not(resideInAnyPackage("..console.app..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..console.app..")
+            .because("the app is the only place that says new to shells");
+
+    @ArchTest
+    static final ArchRule noCycles = slices().matching("io.vigil.*.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a room that can only be entered through itself cannot be tested or moved");
+
+    @ArchTest
+    static final ArchRule clocksAndChanceComeThroughTheDoor = noClasses()
+            .that(not(resideInAnyPackage("..app..")))
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(Clock.class, "systemDefaultZone")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callConstructor(SecureRandom.class)
+            .because("a rule about time or chance is tested by giving it another clock or another chance");
+
+    @ArchTest
+    static final ArchRule onlyTheAppsSpeakOnStandardStreams = noClasses()
+            .that(not(resideInAPackage("..app..")))
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("java.util.logging..")
+            .because("what is worth saying goes to the therapist or to the log, and logs are kept clean in one place");
+
+    @ArchTest
+    static final ArchRule noOpenFields = fields()
+            .that()
+            .arePublic()
+            .should()
+            .beFinal()
+            .because("a value that anybody can change is nobody's value");
+
+    @ArchTest
+    static final ArchRule namesSayWhatAThingIs = noClasses()
+            .should()
+            .haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|Data|Info|Base)$")
+            .because("a therapist should understand the name of every class, or the class needs a reason");
+}
