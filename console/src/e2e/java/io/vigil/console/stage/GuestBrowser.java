@@ -1,0 +1,226 @@
+package io.vigil.console.stage;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/**
+ * The client's browser: Debian's Chromium with a fake camera and microphone, the size of a telephone. It looks at the
+ * page's peer connections from outside, through {@code getStats}; the page itself knows nothing of it.
+ */
+public final class GuestBrowser implements AutoCloseable {
+    /** Remembers every peer connection the page makes, and leaves it otherwise as it is. */
+    private static final String WATCH_PEERS = """
+            (() => {
+              const Real = window.RTCPeerConnection;
+              if (!Real || window.__peers) return;
+              window.__peers = [];
+              window.RTCPeerConnection = new Proxy(Real, {
+                construct(target, args) { const peer = new target(...args); window.__peers.push(peer); return peer; }
+              });
+            })();
+            """;
+
+    private static final String STATS = """
+            const done = arguments[arguments.length - 1];
+            const peers = (window.__peers || []).filter(p => p.connectionState !== 'closed');
+            const peer = peers[peers.length - 1];
+            if (!peer) { done(null); return; }
+            peer.getStats().then(report => {
+              const all = [...report.values()];
+              const video = all.find(r => r.type === 'inbound-rtp' && r.kind === 'video') || {};
+              const audio = all.find(r => r.type === 'inbound-rtp' && r.kind === 'audio') || {};
+              const transport = all.find(r => r.type === 'transport') || {};
+              const pair = all.find(r => r.id === transport.selectedCandidatePairId) || {};
+              const local = all.find(r => r.id === pair.localCandidateId) || {};
+              done({
+                framesDecoded: video.framesDecoded || 0, audioEnergy: audio.totalAudioEnergy || 0,
+                audioPackets: audio.packetsReceived || 0, state: peer.connectionState, candidate: local.candidateType || ''
+              });
+            }, () => done(null));
+            """;
+
+    /** What the page's newest open peer connection has received so far. */
+    public record Received(
+            long framesDecoded, double audioEnergy, long audioPackets, String state, String localCandidate) {
+        static final Received NOTHING = new Received(0, 0, 0, "none", "");
+    }
+
+    /** How the browser is set up. */
+    public static final class Options {
+        private final List<String> extra = new ArrayList<>();
+        private boolean devices = true;
+        private boolean permission = true;
+
+        /** A browser on a machine that has neither camera nor microphone. */
+        public Options withoutDevices() {
+            devices = false;
+            return this;
+        }
+
+        /** A client who refuses the browser's question. */
+        public Options permissionRefused() {
+            permission = false;
+            return this;
+        }
+
+        /** Trusts a practice's self-signed certificate by the SHA-256 of its public key, in base64. */
+        public Options trusting(String spkiSha256) {
+            return with("--ignore-certificate-errors-spki-list=" + spkiSha256);
+        }
+
+        public Options with(String argument) {
+            extra.add(argument);
+            return this;
+        }
+
+        private ChromeOptions toChrome(Path profile) {
+            var chrome = new ChromeOptions();
+            chrome.setBinary(System.getProperty("vigil.chromium", "/usr/bin/chromium"));
+            chrome.addArguments(
+                    "--headless=new",
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    "--disable-dev-shm-usage",
+                    "--allow-loopback-in-peer-connection",
+                    "--window-size=390,844",
+                    "--user-data-dir=" + profile);
+            if (devices) {
+                chrome.addArguments("--use-fake-device-for-media-stream");
+            }
+            chrome.addArguments(permission ? "--use-fake-ui-for-media-stream" : "--deny-permission-prompts");
+            chrome.addArguments(extra);
+            return chrome;
+        }
+    }
+
+    private final ChromeDriverService service;
+    private final ChromeDriver driver;
+    private final Path profile;
+
+    private GuestBrowser(ChromeDriverService service, ChromeDriver driver, Path profile) {
+        this.service = service;
+        this.driver = driver;
+        this.profile = profile;
+    }
+
+    public static GuestBrowser open(Options options) {
+        try {
+            var profile = Files.createTempDirectory("vigil-guest-");
+            var service = new ChromeDriverService.Builder()
+                    .usingDriverExecutable(new File(System.getProperty("vigil.chromedriver", "/usr/bin/chromedriver")))
+                    .usingAnyFreePort()
+                    .withSilent(true)
+                    .build();
+            var driver = new ChromeDriver(service, options.toChrome(profile));
+            driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(5));
+            driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH_PEERS));
+            driver.executeCdpCommand(
+                    "Emulation.setDeviceMetricsOverride",
+                    Map.of("width", 390, "height", 844, "deviceScaleFactor", 2, "mobile", true));
+            return new GuestBrowser(service, driver, profile);
+        } catch (IOException e) {
+            throw new UncheckedIOException("no folder for the guest's browser", e);
+        }
+    }
+
+    public void visit(String link) {
+        driver.get(link);
+    }
+
+    public void reload() {
+        driver.navigate().refresh();
+    }
+
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    /** The name of the screen the page shows, as its body says it. */
+    public String screen() {
+        var name = driver.findElement(By.tagName("body")).getDomAttribute("data-screen");
+        return name == null ? "" : name;
+    }
+
+    public String text() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    /** Presses the control that the page calls {@code act}. */
+    public void press(String act) {
+        driver.findElement(By.cssSelector("[data-act='" + act + "']")).click();
+    }
+
+    public boolean offers(String act) {
+        var found = driver.findElements(By.cssSelector("[data-act='" + act + "']"));
+        return !found.isEmpty() && found.get(0).isDisplayed();
+    }
+
+    /** What has arrived here of the console's picture and sound. */
+    public Received received() {
+        try {
+            return driver.executeAsyncScript(STATS) instanceof Map<?, ?> stats
+                    ? new Received(
+                            number(stats.get("framesDecoded")).longValue(),
+                            number(stats.get("audioEnergy")).doubleValue(),
+                            number(stats.get("audioPackets")).longValue(),
+                            String.valueOf(stats.get("state")),
+                            String.valueOf(stats.get("candidate")))
+                    : Received.NOTHING;
+        } catch (WebDriverException e) { // the page is being reloaded under the question
+            return Received.NOTHING;
+        }
+    }
+
+    private static Number number(@Nullable Object value) {
+        return value instanceof Number number ? number : 0;
+    }
+
+    public void save(Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException("no picture at " + file, e);
+        }
+    }
+
+    /** As if the telephone's battery had died: the browser is gone between two instructions. */
+    public void kill() {
+        ProcessHandle.current()
+                .descendants()
+                .filter(process -> process.info().commandLine().orElse("").contains(profile.toString()))
+                .toList()
+                .forEach(ProcessHandle::destroyForcibly);
+        service.stop();
+    }
+
+    @Override
+    public void close() {
+        try {
+            driver.quit();
+        } catch (WebDriverException e) { // it was killed before; the service below still has to go
+            kill();
+        }
+        service.stop();
+        Folders.delete(profile);
+    }
+}
