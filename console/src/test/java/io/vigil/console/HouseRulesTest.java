@@ -189,12 +189,8 @@ class HouseRulesTest {
             .because("what is worth saying goes to the therapist or to the log, and logs are kept clean in one place");
 
     @ArchTest
-    static final ArchRule noOpenFields = fields()
-            .that()
-            .arePublic()
-            .should()
-            .beFinal()
-            .because("a value that anybody can change is nobody's value");
+    static final ArchRule noOpenFields =
+            fields().that().arePublic().should().beFinal().because("a value that anybody can change is nobody's value");
 
     @ArchTest
     static final ArchRule namesSayWhatAThingIs = noClasses()

@@ -26,8 +26,7 @@ public final class Patience {
         while (!condition.getAsBoolean()) {
             var waited = Duration.ofNanos(System.nanoTime() - start);
             if (waited.compareTo(limit) > 0) {
-                throw new AssertionError(
-                        "not within " + limit.toMillis() + " ms: " + what + " " + otherwise.get());
+                throw new AssertionError("not within " + limit.toMillis() + " ms: " + what + " " + otherwise.get());
             }
             LockSupport.parkNanos(LOOK_EVERY.toNanos());
         }

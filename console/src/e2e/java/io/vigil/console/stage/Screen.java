@@ -24,7 +24,8 @@ public final class Screen {
     }
 
     public BufferedImage look() {
-        return robot.createScreenCapture(new Rectangle(Toolkit.getDefaultToolkit().getScreenSize()));
+        return robot.createScreenCapture(
+                new Rectangle(Toolkit.getDefaultToolkit().getScreenSize()));
     }
 
     public void save(Path file) {

@@ -95,7 +95,18 @@ public final class TwoNats implements AutoCloseable {
 
     private void cable(String one, String oneEnd, String other, String otherEnd) {
         run(List.of(
-                "ip", "link", "add", oneEnd, "netns", name(one), "type", "veth", "peer", "name", otherEnd, "netns",
+                "ip",
+                "link",
+                "add",
+                oneEnd,
+                "netns",
+                name(one),
+                "type",
+                "veth",
+                "peer",
+                "name",
+                otherEnd,
+                "netns",
                 name(other)));
         inside(one, "ip link set " + oneEnd + " up");
         inside(other, "ip link set " + otherEnd + " up");
@@ -136,7 +147,8 @@ public final class TwoNats implements AutoCloseable {
         for (var namespace : made) {
             try {
                 run(List.of("ip", "netns", "delete", namespace));
-            } catch (IllegalStateException e) { // it is gone with the machine at the latest; the others still have to go
+            } catch (
+                    IllegalStateException e) { // it is gone with the machine at the latest; the others still have to go
                 System.getLogger(TwoNats.class.getName()).log(System.Logger.Level.WARNING, e.getMessage());
             }
         }
