@@ -5,14 +5,19 @@ import io.vigil.crypto.secret.SecretBytes;
 /**
  * What a completed handshake leaves behind.
  *
- * @param name the handshake's public name: the first 8 bytes of its hash in hex
+ * @param hash the handshake hash in hex, public
  * @param words what both ends read aloud
  * @param export becomes the confirmed secret when the words were read alike; 32 bytes the taker owns
  * @param line seals and opens from here on
- * @param hash the handshake hash: 32 bytes, public
  */
-public record Agreed(String name, SafetyWords words, SecretBytes export, SealedLine line, byte[] hash)
-        implements AutoCloseable {
+public record Agreed(String hash, SafetyWords words, SecretBytes export, SealedLine line) implements AutoCloseable {
+    private static final int NAME_CHARACTERS = 16;
+
+    /** The handshake's public name: the first 8 bytes of its hash in hex. */
+    public String name() {
+        return hash.substring(0, NAME_CHARACTERS);
+    }
+
     @Override
     public void close() {
         export.close();
@@ -21,6 +26,6 @@ public record Agreed(String name, SafetyWords words, SecretBytes export, SealedL
 
     @Override
     public String toString() {
-        return "Agreed[name=" + name + "]";
+        return "Agreed[name=" + name() + "]";
     }
 }

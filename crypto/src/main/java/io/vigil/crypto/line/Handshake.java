@@ -18,7 +18,6 @@ public final class Handshake implements AutoCloseable {
 
     private static final String PROTOCOL = "Noise_NNpsk0_25519_AESGCM_SHA256";
     private static final int KEY_BYTES = 32;
-    private static final int NAME_BYTES = 8;
     private static final byte[] EMPTY = {};
 
     private final SymmetricState state;
@@ -89,7 +88,11 @@ public final class Handshake implements AutoCloseable {
         readSecond(second);
     }
 
-    /** @throws IllegalStateException before the handshake is complete, which is a programming error */
+    /**
+     * What both ends now share.
+     *
+     * @throws IllegalStateException before the handshake is complete, which is a programming error
+     */
     public Agreed agreed() {
         if (agreed == null) {
             throw new IllegalStateException("this handshake is not complete");
@@ -134,14 +137,12 @@ public final class Handshake implements AutoCloseable {
     }
 
     private void agree(SealedLine line) {
-        var name = HexFormat.of().formatHex(state.hash(), 0, NAME_BYTES);
         try (var words = state.derive("vigil line 1 words", SafetyWords.BYTES)) {
             agreed = new Agreed(
-                    name,
+                    HexFormat.of().formatHex(state.hash()),
                     SafetyWords.of(words.copy()),
                     state.derive("vigil line 1 export", KEY_BYTES),
-                    line,
-                    state.hash());
+                    line);
         }
         close();
     }

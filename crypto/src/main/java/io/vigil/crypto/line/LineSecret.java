@@ -32,7 +32,11 @@ public final class LineSecret implements AutoCloseable {
         return new LineSecret(SecretBytes.random(random, BYTES));
     }
 
-    /** @throws IllegalArgumentException if {@code secret} is not 32 bytes, which is a programming error */
+    /**
+     * Takes over 32 bytes.
+     *
+     * @throws IllegalArgumentException if {@code secret} is not 32 bytes, which is a programming error
+     */
     public static LineSecret of(SecretBytes secret) {
         if (secret.length() != BYTES) {
             throw new IllegalArgumentException("a line secret is 32 bytes, not " + secret.length());

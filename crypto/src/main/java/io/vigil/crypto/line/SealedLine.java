@@ -18,7 +18,11 @@ public final class SealedLine implements AutoCloseable {
         this.receiving = receiving;
     }
 
-    /** @throws IllegalArgumentException if the frame is longer than {@link #FRAME_BYTES} */
+    /**
+     * Seals the next frame of this direction.
+     *
+     * @throws IllegalArgumentException if the frame is longer than {@link #FRAME_BYTES}
+     */
     public byte[] seal(byte[] frame) {
         if (frame.length > FRAME_BYTES) {
             throw new IllegalArgumentException("a frame is " + FRAME_BYTES + " bytes at most, not " + frame.length);
@@ -26,7 +30,11 @@ public final class SealedLine implements AutoCloseable {
         return sending.encrypt(NOTHING, frame);
     }
 
-    /** @throws Tampered when it was forged, replayed, reordered, comes after a gap, or is too long */
+    /**
+     * Opens the next frame of the other direction.
+     *
+     * @throws Tampered when it was forged, replayed, reordered, comes after a gap, or is too long
+     */
     public byte[] open(byte[] sealed) throws Tampered {
         if (sealed.length > FRAME_BYTES + CipherState.TAG_BYTES) {
             receiving.close();

@@ -30,7 +30,11 @@ public final class SigningKey implements AutoCloseable {
         return new SigningKey(SecretBytes.random(random, Ed25519.SECRET_KEY_SIZE));
     }
 
-    /** @throws IllegalArgumentException if the seed is not 32 bytes, which is a programming error */
+    /**
+     * Takes over a seed.
+     *
+     * @throws IllegalArgumentException if the seed is not 32 bytes, which is a programming error
+     */
     public static SigningKey ofSeed(SecretBytes seed) {
         if (seed.length() != Ed25519.SECRET_KEY_SIZE) {
             throw new IllegalArgumentException("an Ed25519 seed is 32 bytes, not " + seed.length());
