@@ -51,7 +51,8 @@ public sealed interface FromConsole extends Message
 
         public WordsConfirmed {
             if (!NAME.matcher(handshake).matches()) {
-                throw new IllegalArgumentException("a handshake is named by 16 hex digits, not " + handshake);
+                throw new IllegalArgumentException(
+                        "a handshake is named by 16 hex digits, this has " + handshake.length() + " characters");
             }
         }
 

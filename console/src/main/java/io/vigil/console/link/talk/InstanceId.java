@@ -15,7 +15,8 @@ public record InstanceId(String hex) {
 
     public InstanceId {
         if (!SIXTEEN.matcher(hex).matches()) {
-            throw new IllegalArgumentException("an instance is named by 16 hex digits, not " + hex);
+            throw new IllegalArgumentException(
+                    "an instance is named by 16 hex digits, this has " + hex.length() + " characters");
         }
     }
 
