@@ -44,10 +44,12 @@ public final class Talk {
      *
      * @param bodies what is to be applied, once and now
      * @param answer what is to be sealed and sent, in order
+     * @param stranger who greets with another memory than the one before, or for the first time
      * @param oddity what did not belong there, if anything: dropped, to be counted
      */
-    public record Heard(List<String> bodies, List<Frame> answer, Optional<String> oddity) {
-        private static final Heard NOTHING = new Heard(List.of(), List.of(), Optional.empty());
+    public record Heard(
+            List<String> bodies, List<Frame> answer, Optional<InstanceId> stranger, Optional<String> oddity) {
+        private static final Heard NOTHING = new Heard(List.of(), List.of(), Optional.empty(), Optional.empty());
 
         public Heard {
             bodies = List.copyOf(bodies);
@@ -55,7 +57,7 @@ public final class Talk {
         }
 
         private static Heard odd(String why) {
-            return new Heard(List.of(), List.of(), Optional.of(why));
+            return new Heard(List.of(), List.of(), Optional.empty(), Optional.of(why));
         }
     }
 
@@ -114,7 +116,8 @@ public final class Talk {
     }
 
     private Heard greeted(Frame.Hello hello) {
-        if (!peer.equals(Optional.of(hello.me()))) {
+        var another = !peer.equals(Optional.of(hello.me()));
+        if (another) {
             peer = Optional.of(hello.me());
             taken = 0;
         }
@@ -122,7 +125,7 @@ public final class Talk {
         stage = Stage.OPEN;
         var answer = new ArrayList<Frame>();
         outbox.forEach(said -> answer.add(frame(said)));
-        return new Heard(List.of(), answer, means.oddity());
+        return new Heard(List.of(), answer, another ? peer : Optional.empty(), means.oddity());
     }
 
     private Heard taken(Frame.Said said) {
@@ -131,7 +134,7 @@ public final class Talk {
             return ack;
         }
         taken = said.seq();
-        return new Heard(List.of(said.body()), List.of(), ack.oddity());
+        return new Heard(List.of(said.body()), List.of(), Optional.empty(), ack.oddity());
     }
 
     private Heard acknowledged(long ack) {
