@@ -109,7 +109,12 @@ public final class VideoPane implements AutoCloseable {
     }
 
     private void say(ToPane message) {
-        browser.executeJavaScript("window.vigilPane.receive(" + PaneWriter.write(message) + ")", PageFiles.START, 1);
+        run("window.vigilPane.receive(" + PaneWriter.write(message) + ")");
+    }
+
+    /** Runs {@code script} in the page, as if it were its own. */
+    void run(String script) {
+        browser.executeJavaScript(script, PageFiles.START, 1);
     }
 
     private void heard(FromPane message) {
