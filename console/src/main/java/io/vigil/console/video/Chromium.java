@@ -4,6 +4,7 @@ import io.vigil.console.video.StartProgress.Step;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -18,12 +19,15 @@ import org.cef.CefApp;
 import org.cef.CefApp.CefAppState;
 import org.cef.CefClient;
 import org.cef.CefSettings.LogSeverity;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The embedded Chromium: started once in the life of a process, with an empty profile that is deleted afterwards, and
  * told to speak to nobody.
  */
 public final class Chromium implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Chromium.class);
     private static final long START_SECONDS = 30;
     private static final long STOP_SECONDS = 5;
     private static final AtomicBoolean STARTED = new AtomicBoolean();
@@ -119,7 +123,7 @@ public final class Chromium implements AutoCloseable {
         private final ProfileFolder profile;
         private final CompletableFuture<CefApp> started = new CompletableFuture<>();
         private final CompletableFuture<CefApp> settled = new CompletableFuture<>();
-        private final CompletableFuture<CefApp> ended = new CompletableFuture<>();
+        private final CountDownLatch ended = new CountDownLatch(1);
 
         Life(ProfileFolder profile) {
             this.profile = profile;
@@ -166,7 +170,7 @@ public final class Chromium implements AutoCloseable {
                 settled.completeExceptionally(new IOException("initialization failed"));
             }
             if (state == CefAppState.TERMINATED) {
-                ended.complete(CefApp.getInstance());
+                ended.countDown();
             }
         }
 
@@ -178,9 +182,9 @@ public final class Chromium implements AutoCloseable {
 
         void awaitEnd(long seconds) {
             try {
-                ended.get(seconds, TimeUnit.SECONDS);
-            } catch (ExecutionException | TimeoutException e) { // it goes with the process
-                return;
+                if (!ended.await(seconds, TimeUnit.SECONDS)) {
+                    LOG.warn("Chromium did not end within {} s; it goes with this process", seconds);
+                }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

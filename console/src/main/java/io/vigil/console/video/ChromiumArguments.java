@@ -36,7 +36,9 @@ final class ChromiumArguments {
                 "--no-pings",
                 "--no-first-run",
                 "--no-default-browser-check",
-                "--disable-features=NetworkTimeServiceQuerying,Translate,OptimizationHints,MediaRouter",
+                "--disable-features=NetworkTimeServiceQuerying,Translate,OptimizationHints,MediaRouter,"
+                        // One page, one process: none is kept in reserve.
+                        + "SpareRendererForSitePerProcess",
                 // No wallet of the desktop is opened for a profile that lives for hours.
                 "--password-store=basic"));
         if (options.has(Extra.FAKE_DEVICES)) {

@@ -1,5 +1,8 @@
 package io.vigil.console.video;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -11,7 +14,7 @@ public final class ChromiumProcesses {
         this.folder = natives.toString();
     }
 
-    /** Those that hold the page: one, as a rule. */
+    /** Those that hold a page, or wait to hold one. */
     public List<ProcessHandle> renderers() {
         return ofType("renderer");
     }
@@ -20,11 +23,21 @@ public final class ChromiumProcesses {
     public List<ProcessHandle> ofType(String type) {
         return ProcessHandle.current()
                 .descendants()
-                .filter(process -> isOurs(process.info().commandLine().orElse(""), "--type=" + type))
+                .filter(process -> isOurs(commandLine(process), "--type=" + type + " "))
                 .toList();
     }
 
     private boolean isOurs(String commandLine, String type) {
         return commandLine.startsWith(folder) && commandLine.contains(type);
+    }
+
+    /** Java itself tells only the command of a process whose arguments are longer than 4 KiB, as Chromium's are. */
+    private static String commandLine(ProcessHandle process) {
+        try {
+            var proc = Path.of("/proc", Long.toString(process.pid()), "cmdline");
+            return Files.readString(proc, StandardCharsets.ISO_8859_1).replace('\0', ' ');
+        } catch (IOException e) { // another system, or it has just ended
+            return process.info().commandLine().orElse("");
+        }
     }
 }

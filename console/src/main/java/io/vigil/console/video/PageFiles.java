@@ -23,7 +23,7 @@ final class PageFiles {
     /** Without the empty {@code display-capture} a click could film the whole screen. */
     private static final String PERMISSIONS_POLICY = "camera=(self), microphone=(self), autoplay=(self), "
             + "display-capture=(), geolocation=(), fullscreen=(), clipboard-read=(), clipboard-write=(), "
-            + "bluetooth=(), hid=(), midi=(), serial=(), usb=(), payment=(), screen-wake-lock=(), "
+            + "hid=(), midi=(), serial=(), usb=(), payment=(), screen-wake-lock=(), "
             + "local-fonts=(), window-management=()";
 
     private static final Map<String, String> TYPES = Map.of(

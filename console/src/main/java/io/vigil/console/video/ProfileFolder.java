@@ -35,8 +35,11 @@ final class ProfileFolder {
         return path;
     }
 
+    /** Deletes it, if that has not been done. */
     void delete() {
-        delete(path);
+        if (Files.exists(path)) {
+            delete(path);
+        }
     }
 
     private static boolean isOrphan(Path folder) {
