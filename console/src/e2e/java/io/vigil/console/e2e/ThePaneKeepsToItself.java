@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
@@ -49,7 +50,7 @@ class ThePaneKeepsToItself {
         server = new CountingServer();
         server.visit();
         Patience.until("a visit is counted", SOON, () -> server.count() == 1);
-        stage = new PaneOnStage(PaneOnStage.SMALL_PAGE);
+        stage = new PaneOnStage(PaneOnStage.SMALL_PAGE, PaneOnStage.options().reaching(List.of("127.0.0.1")));
         screen = new Screen();
     }
 

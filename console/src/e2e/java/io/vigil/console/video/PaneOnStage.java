@@ -36,7 +36,12 @@ public final class PaneOnStage implements AutoCloseable {
 
     /** Opens it and returns when the page is ready. */
     public PaneOnStage(String pages) throws ChromiumNotStarted {
-        this(pages, Chromium.start(options(), progress -> {}));
+        this(pages, options());
+    }
+
+    /** The same with other options. */
+    public PaneOnStage(String pages, ChromiumOptions options) throws ChromiumNotStarted {
+        this(pages, Chromium.start(options, progress -> {}));
     }
 
     private PaneOnStage(String pages, Chromium chromium) {

@@ -4,7 +4,6 @@ import io.vigil.console.video.ChromiumOptions.Extra;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The command line of Chromium. */
 final class ChromiumArguments {
@@ -24,6 +23,7 @@ final class ChromiumArguments {
                 "--host-resolver-rules=" + resolverRules(options),
                 "--no-proxy-server",
                 "--disable-background-networking",
+                "--dns-prefetch-disable",
                 "--disable-component-update",
                 "--disable-sync",
                 "--disable-domain-reliability",
@@ -51,7 +51,7 @@ final class ChromiumArguments {
     }
 
     private static String resolverRules(ChromiumOptions options) {
-        return Stream.concat(Stream.of("127.0.0.1"), options.relayHosts().stream())
+        return options.relayHosts().stream()
                 .map(host -> ",EXCLUDE " + host)
                 .collect(Collectors.joining("", "MAP * ~NOTFOUND", ""));
     }

@@ -13,6 +13,7 @@ final class ContentSettings {
     private static final Logger LOG = LoggerFactory.getLogger(ContentSettings.class);
     private static final int ALLOW = 1;
     private static final int BLOCK = 2;
+    private static final int NEVER = 2;
     private static final String DEFAULT = "profile.default_content_setting_values.";
 
     private static final Map<String, Object> SETTINGS = Map.of(
@@ -30,6 +31,9 @@ final class ContentSettings {
             BLOCK,
             "devtools.availability",
             BLOCK,
+            // Otherwise a connection is opened ahead of a request that is then refused.
+            "net.network_prediction_options",
+            NEVER,
             "credentials_enable_service",
             false,
             "search.suggest_enabled",
