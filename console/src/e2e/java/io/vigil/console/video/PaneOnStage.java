@@ -165,11 +165,10 @@ public final class PaneOnStage implements AutoCloseable {
 
     @Override
     public void close() {
+        chromium.close();
         inSwing(() -> {
-            pane.close();
             frame.dispose();
             return frame;
         });
-        chromium.close();
     }
 }

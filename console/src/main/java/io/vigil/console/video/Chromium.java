@@ -2,8 +2,10 @@ package io.vigil.console.video;
 
 import io.vigil.console.video.StartProgress.Step;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +31,8 @@ import org.slf4j.LoggerFactory;
 public final class Chromium implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Chromium.class);
     private static final long START_SECONDS = 30;
-    private static final long STOP_SECONDS = 5;
+    private static final Duration PANE_ENDS = Duration.ofSeconds(3);
+    private static final Duration CHROMIUM_ENDS = Duration.ofSeconds(5);
     private static final AtomicBoolean STARTED = new AtomicBoolean();
 
     private final ChromiumOptions options;
@@ -37,6 +40,7 @@ public final class Chromium implements AutoCloseable {
     private final ChromiumProcesses processes;
     private final ProfileFolder profile;
     private final Life life;
+    private final List<VideoPane> panes = new CopyOnWriteArrayList<>();
 
     private Chromium(
             ChromiumOptions options, CefApp app, ChromiumProcesses processes, ProfileFolder profile, Life life) {
@@ -95,7 +99,9 @@ public final class Chromium implements AutoCloseable {
      * event dispatch thread. The page is loaded when its component is first shown.
      */
     public VideoPane openPane(String pages, PaneListener listener) {
-        return new VideoPane(app.createClient(), processes, new PageFiles(pages), listener, options);
+        var pane = new VideoPane(app.createClient(), processes, new PageFiles(pages), listener, options);
+        panes.add(pane);
+        return pane;
     }
 
     /** The version, as the browser names itself. */
@@ -110,11 +116,27 @@ public final class Chromium implements AutoCloseable {
         return processes;
     }
 
-    /** Ends Chromium with all its panes and deletes its profile. Waits up to 5 s; not on the event dispatch thread. */
+    /**
+     * Ends Chromium with all its panes and deletes its profile: half a second, 8 s at most. Not on the event dispatch
+     * thread, and before the window with the pane is disposed of: otherwise Chromium may wait for ever for a window
+     * that is gone.
+     */
     @Override
     public void close() {
-        SwingUtilities.invokeLater(app::dispose);
-        life.awaitEnd(STOP_SECONDS);
+        SwingUtilities.invokeLater(() -> panes.forEach(VideoPane::close));
+        try {
+            for (var pane : panes) {
+                if (!pane.awaitEnd(PANE_ENDS)) {
+                    LOG.warn("a pane did not end within {} s", PANE_ENDS.toSeconds());
+                }
+            }
+            SwingUtilities.invokeLater(app::dispose);
+            if (!life.awaitEnd(CHROMIUM_ENDS)) {
+                LOG.warn("Chromium did not end within {} s; it goes with this process", CHROMIUM_ENDS.toSeconds());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         profile.delete();
     }
 
@@ -180,14 +202,8 @@ public final class Chromium implements AutoCloseable {
             var unused = started.thenAccept(settled::complete);
         }
 
-        void awaitEnd(long seconds) {
-            try {
-                if (!ended.await(seconds, TimeUnit.SECONDS)) {
-                    LOG.warn("Chromium did not end within {} s; it goes with this process", seconds);
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+        boolean awaitEnd(Duration limit) throws InterruptedException {
+            return ended.await(limit.toMillis(), TimeUnit.MILLISECONDS);
         }
 
         void clearAway() {

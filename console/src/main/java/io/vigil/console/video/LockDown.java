@@ -39,9 +39,11 @@ import org.cef.network.CefRequest;
 final class LockDown {
     private LockDown() {}
 
-    /** Puts every lock on {@code client} except that on requests, which also reports a dead page: {@link Requests}. */
+    /**
+     * Puts every lock on {@code client} except those that also tell how the page fares: {@link Requests},
+     * {@link NoPopups}.
+     */
     static void on(CefClient client) {
-        client.addLifeSpanHandler(new NoPopups());
         client.addDownloadHandler(new NoDownloads());
         client.addDialogHandler(LockDown::noFiles);
         client.addContextMenuHandler(new NoMenu());
@@ -143,7 +145,8 @@ final class LockDown {
         }
     }
 
-    private static final class NoPopups extends CefLifeSpanHandlerAdapter {
+    /** Opens no second window. */
+    abstract static class NoPopups extends CefLifeSpanHandlerAdapter {
         @Override
         public boolean onBeforePopup(CefBrowser browser, CefFrame frame, String url, String name) {
             return true;

@@ -5,6 +5,8 @@ import java.awt.Component;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.cef.CefClient;
 import org.cef.CefSettings.LogSeverity;
@@ -21,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * The pane in which the call is seen: one page of ours in a window of Chromium, which says and hears typed messages and
  * can do nothing else. If its process dies or hangs, it is loaded anew and told again what stood.
  */
-public final class VideoPane implements AutoCloseable {
+public final class VideoPane {
     /** Where the console's own page lies on the class path. */
     public static final String PAGES = "io/vigil/signaling/web/pages/pane/";
 
@@ -37,6 +39,7 @@ public final class VideoPane implements AutoCloseable {
     private final ChromiumProcesses processes;
     private final PaneListener listener;
     private final PaneThread thread = new PaneThread();
+    private final CountDownLatch ended = new CountDownLatch(1);
     private final AtomicLong refused = new AtomicLong();
 
     // On the pane's thread alone:
@@ -55,6 +58,12 @@ public final class VideoPane implements AutoCloseable {
         this.processes = processes;
         this.listener = listener;
         LockDown.on(client);
+        client.addLifeSpanHandler(new LockDown.NoPopups() {
+            @Override
+            public void onBeforeClose(CefBrowser closing) {
+                ended.countDown();
+            }
+        });
         client.addFocusHandler(new KeysStayWithSwing());
         client.addDisplayHandler(new Complaints(options.has(Extra.SPOKEN_ERRORS)));
         client.addRequestHandler(new LockDown.Requests(files) {
@@ -100,12 +109,15 @@ public final class VideoPane implements AutoCloseable {
         return refused.get();
     }
 
-    /** Takes the page away. Nothing is heard afterwards. On the event dispatch thread. */
-    @Override
-    public void close() {
+    /** Takes the page away; nothing is heard afterwards. On the event dispatch thread; {@link #awaitEnd} waits. */
+    void close() {
         thread.close();
-        browser.close(true);
         client.dispose();
+    }
+
+    /** Whether the page was gone within {@code limit}. Never on the event dispatch thread. */
+    boolean awaitEnd(Duration limit) throws InterruptedException {
+        return ended.await(limit.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void say(ToPane message) {
