@@ -62,6 +62,7 @@ public final class GuestBrowser implements AutoCloseable {
     /** How the browser is set up. */
     public static final class Options {
         private final List<String> extra = new ArrayList<>();
+        private List<String> place = List.of();
         private boolean devices = true;
         private boolean permission = true;
 
@@ -80,6 +81,12 @@ public final class GuestBrowser implements AutoCloseable {
         /** Trusts a practice's self-signed certificate by the SHA-256 of its public key, in base64. */
         public Options trusting(String spkiSha256) {
             return with("--ignore-certificate-errors-spki-list=" + spkiSha256);
+        }
+
+        /** A browser elsewhere: {@code prefix} are the words that put a command into a network namespace. */
+        public Options behind(List<String> prefix) {
+            place = List.copyOf(prefix);
+            return this;
         }
 
         public Options with(String argument) {
@@ -125,8 +132,12 @@ public final class GuestBrowser implements AutoCloseable {
     public static GuestBrowser open(Options options) {
         try {
             var profile = Files.createTempDirectory("vigil-guest-");
+            var driverFile = System.getProperty("vigil.chromedriver", "/usr/bin/chromedriver");
             var service = new ChromeDriverService.Builder()
-                    .usingDriverExecutable(new File(System.getProperty("vigil.chromedriver", "/usr/bin/chromedriver")))
+                    .usingDriverExecutable(
+                            options.place.isEmpty()
+                                    ? new File(driverFile)
+                                    : DriverElsewhere.written(profile, options.place, driverFile))
                     .usingAnyFreePort()
                     .withSilent(true)
                     .build();

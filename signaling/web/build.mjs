@@ -1,0 +1,52 @@
+// Builds the pages into the folder given: node build.mjs OUTDIR
+import { build } from "esbuild";
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+
+const out = resolve(process.argv[2] ?? "dist");
+execFileSync(process.execPath, [join("node_modules", "typescript", "bin", "tsc"), "--noEmit"], { stdio: "inherit" });
+rmSync(out, { recursive: true, force: true });
+mkdirSync(join(out, "pane"), { recursive: true });
+mkdirSync(join(out, "assets"), { recursive: true });
+
+const common = {
+  bundle: true,
+  minify: true,
+  format: "iife",
+  target: ["chrome120", "firefox128", "safari17"],
+  loader: { ".txt": "text" },
+  legalComments: "none",
+  logLevel: "warning",
+};
+const hash = (bytes) => createHash("sha256").update(bytes).digest("hex");
+
+/** Names a file of assets/ by its content, so that it may be kept for ever. */
+function asset(name, ending, bytes) {
+  const file = `assets/${name}-${hash(bytes).slice(0, 12)}.${ending}`;
+  writeFileSync(join(out, file), bytes);
+  return `/${file}`;
+}
+
+const guest = await build({ ...common, entryPoints: ["src/guest/main.ts"], write: false });
+const style = await build({ ...common, entryPoints: ["src/guest/guest.css"], write: false });
+const html = readFileSync("src/guest/guest.html", "utf8")
+  .replace("%JS%", asset("guest", "js", guest.outputFiles[0].contents))
+  .replace("%CSS%", asset("guest", "css", style.outputFiles[0].contents));
+writeFileSync(join(out, "guest.html"), html);
+
+await build({ ...common, target: ["chrome146"], entryPoints: ["src/pane/main.ts"], outfile: join(out, "pane", "pane.js") });
+for (const file of ["index.html", "pane.css"]) {
+  cpSync(join("src", "pane", file), join(out, "pane", file));
+}
+
+const files = (folder) =>
+  readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? files(path) : [path];
+  });
+const manifest = Object.fromEntries(
+  files(out).sort().map((path) => [relative(out, path).replaceAll("\\", "/"), hash(readFileSync(path))]),
+);
+writeFileSync(join(out, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);

@@ -1,0 +1,119 @@
+/** The own camera and microphone: taken one by one, so that one that is missing does not cost the other. */
+
+import type { TrackState } from "../messages/messages";
+
+export interface Choice {
+  readonly camera?: string;
+  readonly microphone?: string;
+}
+
+export interface Taken {
+  readonly microphone: MediaStreamTrack | undefined;
+  readonly camera: MediaStreamTrack | undefined;
+  readonly microphoneState: TrackState;
+  readonly cameraState: TrackState;
+}
+
+const PICTURE: MediaTrackConstraints = { width: { ideal: 1280 }, height: { ideal: 720 }, frameRate: { ideal: 30 } };
+const SOUND: MediaTrackConstraints = { echoCancellation: true, noiseSuppression: true, autoGainControl: true };
+
+export class Devices {
+  private present: Taken = { microphone: undefined, camera: undefined, microphoneState: "missing", cameraState: "missing" };
+  private microphoneMuted = false;
+  private cameraMuted = false;
+
+  constructor(private readonly changed: (taken: Taken) => void) {}
+
+  get taken(): Taken {
+    return this.present;
+  }
+
+  /** Takes what is chosen, or the first that works. */
+  async take(choice: Choice): Promise<Taken> {
+    this.release();
+    const both = await ask({ audio: wish(SOUND, choice.microphone), video: wish(PICTURE, choice.camera) });
+    if (both.stream) {
+      const [microphone] = both.stream.getAudioTracks();
+      const [camera] = both.stream.getVideoTracks();
+      this.set(microphone, camera, "on", "on");
+    } else {
+      const sound = await ask({ audio: wish(SOUND, choice.microphone) });
+      const picture = await ask({ video: wish(PICTURE, choice.camera) });
+      this.set(sound.stream?.getAudioTracks()[0], picture.stream?.getVideoTracks()[0], sound.state, picture.state);
+    }
+    for (const [track, name] of [
+      [this.present.microphone, "microphone"],
+      [this.present.camera, "camera"],
+    ] as const) {
+      track?.addEventListener("ended", () => {
+        if (this.present[name] === track) {
+          this.present = { ...this.present, [name]: undefined, [`${name}State`]: "missing" } as Taken;
+          this.changed(this.present);
+        }
+      });
+    }
+    this.changed(this.present);
+    return this.present;
+  }
+
+  mute(what: "microphone" | "camera", muted: boolean): void {
+    if (what === "microphone") {
+      this.microphoneMuted = muted;
+    } else {
+      this.cameraMuted = muted;
+    }
+    const { microphone, camera, microphoneState, cameraState } = this.present;
+    this.set(microphone, camera, microphoneState, cameraState);
+    this.changed(this.present);
+  }
+
+  release(): void {
+    this.present.microphone?.stop();
+    this.present.camera?.stop();
+    this.present = { ...this.present, microphone: undefined, camera: undefined };
+  }
+
+  private set(
+    microphone: MediaStreamTrack | undefined,
+    camera: MediaStreamTrack | undefined,
+    microphoneState: TrackState,
+    cameraState: TrackState,
+  ): void {
+    if (microphone) {
+      microphone.enabled = !this.microphoneMuted;
+    }
+    if (camera) {
+      camera.enabled = !this.cameraMuted;
+    }
+    this.present = {
+      microphone,
+      camera,
+      microphoneState: microphone ? (this.microphoneMuted ? "muted" : "on") : without(microphoneState),
+      cameraState: camera ? (this.cameraMuted ? "muted" : "on") : without(cameraState),
+    };
+  }
+}
+
+export async function listed(kind: "videoinput" | "audioinput"): Promise<{ id: string; label: string }[]> {
+  const all = (await navigator.mediaDevices?.enumerateDevices().catch(() => [])) ?? [];
+  return all
+    .filter((device) => device.kind === kind && device.deviceId !== "")
+    .map(({ deviceId, label }) => ({ id: deviceId, label }));
+}
+
+function without(state: TrackState): TrackState {
+  return state === "refused" ? "refused" : "missing";
+}
+
+function wish(general: MediaTrackConstraints, id: string | undefined): MediaTrackConstraints {
+  return id === undefined || id === "" ? general : { ...general, deviceId: { ideal: id } };
+}
+
+async function ask(constraints: MediaStreamConstraints): Promise<{ stream?: MediaStream; state: TrackState }> {
+  try {
+    return { stream: await navigator.mediaDevices.getUserMedia(constraints), state: "on" };
+  } catch (failure) {
+    const name = failure instanceof DOMException ? failure.name : "";
+    return { state: name === "NotAllowedError" || name === "SecurityError" ? "refused" : "missing" };
+  }
+}

@@ -1,0 +1,199 @@
+/**
+ * The direct engine: one RTCPeerConnection, descriptions and candidates through the sealed line, so that the DTLS
+ * fingerprints in them are authenticated by the invitation. The console always offers; there is no glare. Sound comes
+ * first: when the path is poor, the picture yields.
+ */
+
+import type { Answer, Candidate, Candidates, Ice, Offer } from "../messages/messages";
+import type { CallEngine, CallListener, Signal } from "./engine";
+
+const VIDEO_BITS_PER_SECOND = 1_500_000;
+const SOUND_BITS_PER_SECOND = 48_000;
+
+export class DirectEngine implements CallEngine {
+  private peer: RTCPeerConnection | undefined;
+  private present: string | undefined;
+  private round = 0;
+  private microphone: MediaStreamTrack | undefined;
+  private camera: MediaStreamTrack | undefined;
+  private early: Candidate[] = [];
+  private work: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly role: "offers" | "answers",
+    private readonly listener: CallListener,
+  ) {}
+
+  get call(): string | undefined {
+    return this.present;
+  }
+
+  get connection(): string {
+    return this.peer?.connectionState ?? "closed";
+  }
+
+  start(call: string, ice: Pick<Ice, "servers" | "relayOnly">): void {
+    this.end();
+    this.present = call;
+    const peer = new RTCPeerConnection({
+      iceServers: ice.servers.map(({ urls, username, credential }) => ({
+        urls: [...urls],
+        ...(username === undefined ? {} : { username }),
+        ...(credential === undefined ? {} : { credential }),
+      })),
+      iceTransportPolicy: ice.relayOnly ? "relay" : "all",
+      bundlePolicy: "max-bundle",
+    });
+    this.peer = peer;
+    const arriving = new MediaStream();
+    peer.addEventListener("track", (event) => {
+      arriving.addTrack(event.track);
+      this.listener.remote(arriving);
+    });
+    peer.addEventListener("connectionstatechange", () => this.listener.connection(call, peer.connectionState));
+    peer.addEventListener("icecandidate", ({ candidate }) => {
+      const candidates = candidate?.candidate ? [{ candidate: candidate.candidate, sdpMid: candidate.sdpMid ?? "0" }] : [];
+      this.listener.signal({ type: "candidates", call, candidates });
+    });
+    if (this.role === "offers") {
+      peer.addTransceiver("audio", { direction: "sendrecv" });
+      peer.addTransceiver("video", { direction: "sendrecv" });
+      this.inTurn(peer, async () => {
+        await this.sendOwn(peer);
+        await this.offer(peer, call, {});
+      });
+    }
+  }
+
+  take(signal: Signal): void {
+    const peer = this.peer;
+    if (peer === undefined || signal.call !== this.present) {
+      return;
+    }
+    if (signal.type === "offer" && this.role === "answers") {
+      this.inTurn(peer, () => this.answer(peer, signal));
+    } else if (signal.type === "answer" && this.role === "offers") {
+      this.inTurn(peer, () => this.accept(peer, signal));
+    } else if (signal.type === "candidates") {
+      this.inTurn(peer, () => this.reach(peer, signal));
+    } else if (signal.type === "restart" && this.role === "offers") {
+      this.restart();
+    }
+  }
+
+  tracks(microphone: MediaStreamTrack | undefined, camera: MediaStreamTrack | undefined): void {
+    this.microphone = microphone;
+    this.camera = camera;
+    const peer = this.peer;
+    if (peer) {
+      this.inTurn(peer, () => this.sendOwn(peer));
+    }
+  }
+
+  restart(): void {
+    const peer = this.peer;
+    const call = this.present;
+    if (peer === undefined || call === undefined) {
+      return;
+    }
+    if (this.role === "answers") {
+      this.listener.signal({ type: "restart", call });
+    } else {
+      this.inTurn(peer, () => this.offer(peer, call, { iceRestart: true }));
+    }
+  }
+
+  async stats(): Promise<RTCStatsReport | undefined> {
+    return this.peer?.getStats();
+  }
+
+  end(): void {
+    this.peer?.close();
+    this.peer = undefined;
+    this.present = undefined;
+    this.round = 0;
+    this.early = [];
+  }
+
+  private async offer(peer: RTCPeerConnection, call: string, options: RTCOfferOptions): Promise<void> {
+    if (peer.signalingState === "have-local-offer") {
+      await peer.setLocalDescription({ type: "rollback" }); // the former offer was never answered
+    }
+    await peer.setLocalDescription(await peer.createOffer(options));
+    const sdp = peer.localDescription?.sdp ?? "";
+    this.listener.signal({ type: "offer", call, round: this.round++, sdp });
+  }
+
+  private async answer(peer: RTCPeerConnection, offer: Offer): Promise<void> {
+    if (offer.round < this.round) {
+      return; // overtaken by a newer one
+    }
+    this.round = offer.round + 1;
+    await peer.setRemoteDescription({ type: "offer", sdp: offer.sdp });
+    for (const transceiver of peer.getTransceivers()) {
+      transceiver.direction = "sendrecv";
+    }
+    await this.sendOwn(peer);
+    await this.reachEarly(peer);
+    await peer.setLocalDescription();
+    const sdp = peer.localDescription?.sdp ?? "";
+    this.listener.signal({ type: "answer", call: offer.call, round: offer.round, sdp });
+  }
+
+  private async accept(peer: RTCPeerConnection, answer: Answer): Promise<void> {
+    if (answer.round !== this.round - 1 || peer.signalingState !== "have-local-offer") {
+      return;
+    }
+    await peer.setRemoteDescription({ type: "answer", sdp: answer.sdp });
+    await this.reachEarly(peer);
+  }
+
+  private async reach(peer: RTCPeerConnection, { candidates }: Candidates): Promise<void> {
+    this.early.push(...candidates);
+    if (peer.remoteDescription) {
+      await this.reachEarly(peer);
+    }
+  }
+
+  private async reachEarly(peer: RTCPeerConnection): Promise<void> {
+    const candidates = this.early;
+    this.early = [];
+    for (const candidate of candidates) {
+      await peer.addIceCandidate({ candidate: candidate.candidate, sdpMid: candidate.sdpMid }).catch(() => undefined); // of a former round
+    }
+  }
+
+  private async sendOwn(peer: RTCPeerConnection): Promise<void> {
+    for (const transceiver of peer.getTransceivers()) {
+      const isSound = transceiver.receiver.track.kind === "audio";
+      await transceiver.sender.replaceTrack((isSound ? this.microphone : this.camera) ?? null);
+      await limit(transceiver.sender, isSound);
+    }
+  }
+
+  private inTurn(peer: RTCPeerConnection, task: () => Promise<void>): void {
+    this.work = this.work
+      .then(() => (this.peer === peer ? task() : undefined))
+      .catch(() => {
+        if (this.peer === peer && peer.connectionState !== "connected" && this.present !== undefined) {
+          this.listener.connection(this.present, "failed"); // the console begins another attempt
+        }
+      });
+  }
+}
+
+/** The picture gives way before the sound does, and keeps its size rather than its smoothness. */
+async function limit(sender: RTCRtpSender, isSound: boolean): Promise<void> {
+  const parameters = sender.getParameters();
+  const [encoding] = parameters.encodings ?? [];
+  if (encoding === undefined) {
+    return; // before the first negotiation some browsers have none yet
+  }
+  encoding.maxBitrate = isSound ? SOUND_BITS_PER_SECOND : VIDEO_BITS_PER_SECOND;
+  encoding.priority = isSound ? "high" : "low";
+  encoding.networkPriority = isSound ? "high" : "low";
+  if (!isSound) {
+    (parameters as { degradationPreference?: string }).degradationPreference = "maintain-resolution";
+  }
+  await sender.setParameters(parameters).catch(() => undefined); // a browser that refuses a wish still sends
+}

@@ -1,0 +1,27 @@
+/** One call between console and guest, whatever carries it. The console begins each attempt; the guest follows. */
+
+import type { Answer, Candidates, Ice, Offer } from "../messages/messages";
+
+export type Signal = Offer | Answer | Candidates | { readonly type: "restart"; readonly call: string };
+
+export interface CallListener {
+  /** To be sent to the other end through the sealed line. */
+  signal(signal: Signal): void;
+  connection(call: string, state: RTCPeerConnectionState): void;
+  /** What arrives from the other end; the same stream grows as tracks come. */
+  remote(stream: MediaStream): void;
+}
+
+export interface CallEngine {
+  /** Begins this attempt in place of any other. The console's end offers; the guest's waits for the offer. */
+  start(call: string, ice: Pick<Ice, "servers" | "relayOnly">): void;
+  /** What the other end said. Signals of other attempts are ignored. */
+  take(signal: Signal): void;
+  /** What this end sends from now on, in a running call too. */
+  tracks(microphone: MediaStreamTrack | undefined, camera: MediaStreamTrack | undefined): void;
+  /** Seeks a new path within the attempt. */
+  restart(): void;
+  stats(): Promise<RTCStatsReport | undefined>;
+  readonly call: string | undefined;
+  end(): void;
+}

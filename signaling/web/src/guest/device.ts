@@ -1,0 +1,56 @@
+/** How the client's device is: what the browser tells, told on; what it does not tell is left out. */
+
+import type { FromGuest } from "../messages/messages";
+
+type DeviceMessage = Extract<FromGuest, { type: "device" }>;
+
+interface Battery extends EventTarget {
+  readonly level: number;
+  readonly charging: boolean;
+}
+
+interface TellingNavigator extends Navigator {
+  getBattery?: () => Promise<Battery>;
+  readonly connection?: EventTarget & { readonly type?: string; readonly effectiveType?: string };
+}
+
+const EVERY_MILLIS = 30_000;
+
+/** Keeps the screen on while the page is in front, where the browser can. */
+export class DeviceWatch {
+  private battery: Battery | undefined;
+  private wakeLock: WakeLockSentinel | undefined;
+
+  constructor(private readonly report: (message: DeviceMessage) => void) {}
+
+  async start(): Promise<void> {
+    const device = navigator as TellingNavigator;
+    document.addEventListener("visibilitychange", () => void this.visible());
+    device.connection?.addEventListener("change", () => this.tell());
+    setInterval(() => this.tell(), EVERY_MILLIS);
+    this.battery = await device.getBattery?.().catch(() => undefined);
+    for (const change of ["levelchange", "chargingchange"]) {
+      this.battery?.addEventListener(change, () => this.tell());
+    }
+    await this.visible();
+  }
+
+  tell(): void {
+    const { connection } = navigator as TellingNavigator;
+    const network = connection?.type ?? connection?.effectiveType;
+    this.report({
+      type: "device",
+      ...(this.battery ? { battery: this.battery.level, charging: this.battery.charging } : {}),
+      visible: document.visibilityState === "visible",
+      ...(network === undefined ? {} : { network }),
+      ...("wakeLock" in navigator ? { wakeLock: this.wakeLock !== undefined && !this.wakeLock.released } : {}),
+    });
+  }
+
+  private async visible(): Promise<void> {
+    if (document.visibilityState === "visible" && "wakeLock" in navigator) {
+      this.wakeLock = await navigator.wakeLock.request("screen").catch(() => undefined); // refused on a low battery
+    }
+    this.tell();
+  }
+}

@@ -1,0 +1,56 @@
+/** The words between this page and Java (protocol.md §6). Java alone is listened to; there is nobody else. */
+
+import type { Answer, Candidates, Ice, Media, Offer } from "../messages/messages";
+import type { Received } from "../call/received";
+
+export type FromJava =
+  | { readonly type: "devices"; readonly camera?: string; readonly microphone?: string }
+  | { readonly type: "call"; readonly call: string; readonly ice: Pick<Ice, "servers" | "relayOnly"> }
+  | Answer
+  | Candidates
+  | { readonly type: "restart"; readonly call: string }
+  | { readonly type: "hangUp"; readonly call: string }
+  | { readonly type: "microphone" | "camera"; readonly state: "on" | "muted" }
+  | { readonly type: "stale"; readonly since?: string }
+  | { readonly type: "say"; readonly text?: string }
+  | { readonly type: "look"; readonly theme: "light" | "dark" };
+
+type Device = { readonly id: string; readonly label: string };
+
+export type ToJava =
+  | { readonly type: "ready"; readonly chromium: string }
+  | {
+      readonly type: "found";
+      readonly cameras: readonly Device[];
+      readonly microphones: readonly Device[];
+      readonly camera?: string;
+      readonly microphone?: string;
+    }
+  | Media
+  | Offer
+  | Candidates
+  | { readonly type: "connection"; readonly call: string; readonly state: RTCPeerConnectionState }
+  | ({ readonly type: "report"; readonly call?: string; readonly connection: string; readonly ownSound: number } & Received)
+  | { readonly type: "firstFrame"; readonly call: string };
+
+interface Query {
+  request: string;
+  persistent: boolean;
+  onSuccess: () => void;
+  onFailure: () => void;
+}
+
+declare global {
+  interface Window {
+    cefQuery?: (query: Query) => void;
+    vigilPane?: { receive: (message: FromJava) => void };
+  }
+}
+
+export function tell(message: ToJava): void {
+  window.cefQuery?.({ request: JSON.stringify(message), persistent: false, onSuccess: () => {}, onFailure: () => {} });
+}
+
+export function listen(receive: (message: FromJava) => void): void {
+  window.vigilPane = { receive };
+}

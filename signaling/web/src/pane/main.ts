@@ -1,0 +1,137 @@
+/** The console's end of the call: holds the engine and draws the two pictures. What happens is decided by Java. */
+
+import { Devices, listed, type Taken } from "../call/devices";
+import { DirectEngine } from "../call/direct";
+import { Level } from "../call/level";
+import { Measure } from "../call/received";
+import { type FromJava, listen, tell } from "./bridge";
+
+const REPORT_MILLIS = 1_000;
+
+const client = element("client", HTMLVideoElement);
+const self = element("self", HTMLVideoElement);
+const own = element("own", HTMLElement);
+const say = element("say", HTMLElement);
+const stale = element("stale", HTMLElement);
+
+const level = new Level();
+const measure = new Measure(client);
+let shown: string | undefined;
+
+const engine = new DirectEngine("offers", {
+  signal: (signal) => {
+    if (signal.type === "offer" || signal.type === "candidates") {
+      tell(signal);
+    }
+  },
+  connection: (call, state) => tell({ type: "connection", call, state }),
+  remote: (stream) => {
+    client.srcObject = stream;
+    client.requestVideoFrameCallback(() => {
+      if (engine.call !== undefined && shown !== engine.call) {
+        shown = engine.call;
+        client.classList.remove("gone");
+        tell({ type: "firstFrame", call: engine.call });
+      }
+    });
+  },
+});
+
+const devices = new Devices((taken) => use(taken));
+
+function use(taken: Taken): void {
+  engine.tracks(taken.microphone, taken.camera);
+  self.srcObject = taken.camera ? new MediaStream([taken.camera]) : null;
+  own.hidden = taken.camera === undefined || taken.cameraState !== "on";
+  tell({ type: "media", microphone: taken.microphoneState, camera: taken.cameraState });
+}
+
+async function take(choice: { camera?: string; microphone?: string }): Promise<void> {
+  const taken = await devices.take(choice);
+  level.of(taken.microphone);
+  await tellFound();
+}
+
+async function tellFound(): Promise<void> {
+  const { camera, microphone } = devices.taken;
+  const cameraId = camera?.getSettings().deviceId;
+  const microphoneId = microphone?.getSettings().deviceId;
+  tell({
+    type: "found",
+    cameras: await listed("videoinput"),
+    microphones: await listed("audioinput"),
+    ...(cameraId ? { camera: cameraId } : {}),
+    ...(microphoneId ? { microphone: microphoneId } : {}),
+  });
+}
+
+async function report(): Promise<void> {
+  const call = engine.call;
+  const received = measure.of(await engine.stats());
+  tell({
+    type: "report",
+    ...(call === undefined ? {} : { call }),
+    connection: engine.connection,
+    ...received,
+    ownSound: level.now(),
+  });
+}
+
+function receive(message: FromJava): void {
+  switch (message.type) {
+    case "devices":
+      void take(message);
+      break;
+    case "call":
+      engine.start(message.call, message.ice); // the last picture stays until the next one comes
+      break;
+    case "answer":
+    case "candidates":
+      engine.take(message);
+      break;
+    case "restart":
+      if (message.call === engine.call) {
+        engine.restart();
+      }
+      break;
+    case "hangUp":
+      if (message.call === engine.call) {
+        engine.end();
+        client.srcObject = null;
+        client.classList.add("gone");
+      }
+      break;
+    case "microphone":
+    case "camera":
+      devices.mute(message.type, message.state === "muted");
+      break;
+    case "stale":
+      client.classList.toggle("stale", message.since !== undefined);
+      show(stale, message.since);
+      break;
+    case "say":
+      show(say, message.text);
+      break;
+    case "look":
+      document.documentElement.dataset.theme = message.theme;
+      break;
+  }
+}
+
+function show(place: HTMLElement, text: string | undefined): void {
+  place.hidden = text === undefined || text === "";
+  place.textContent = text ?? "";
+}
+
+function element<E extends HTMLElement>(id: string, kind: new () => E): E {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) {
+    throw new Error(`the page has no ${id}`);
+  }
+  return found;
+}
+
+listen(receive);
+navigator.mediaDevices.addEventListener("devicechange", () => void tellFound());
+setInterval(() => void report(), REPORT_MILLIS);
+tell({ type: "ready", chromium: /Chrome\/([\d.]+)/.exec(navigator.userAgent)?.[1] ?? "unknown" });

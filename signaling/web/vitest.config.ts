@@ -1,0 +1,16 @@
+import { readFileSync } from "node:fs";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  plugins: [
+    {
+      name: "text",
+      enforce: "pre",
+      load(id) {
+        return id.endsWith(".txt") ? `export default ${JSON.stringify(readFileSync(id, "utf8"))}` : null;
+      },
+    },
+  ],
+  server: { fs: { strict: false } },
+  test: { include: ["test/**/*.test.ts"] },
+});
