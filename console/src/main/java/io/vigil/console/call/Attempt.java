@@ -12,8 +12,8 @@ final class Attempt {
     Duration newPathAt;
     /** A new handshake came: is the page behind it the one in this call? */
     Optional<Duration> doubtedAt = Optional.empty();
-    /** Picture or sound has arrived. */
-    boolean stands;
+    /** When picture or sound last arrived, if ever. */
+    Optional<Duration> arrivedAt = Optional.empty();
     /** There was a path once. */
     boolean hadPath;
 
@@ -25,6 +25,11 @@ final class Attempt {
         this.call = call;
         this.connectedAt = begun;
         this.newPathAt = begun;
+    }
+
+    /** Picture or sound has arrived. */
+    boolean stands() {
+        return arrivedAt.isPresent();
     }
 
     boolean isConnected() {
@@ -51,7 +56,7 @@ final class Attempt {
         frames = report.framesDecoded();
         packets = report.audioPackets();
         if (arrives) {
-            stands = true;
+            arrivedAt = Optional.of(now);
             doubtedAt = doubtedAt.filter(since -> now.minus(since).compareTo(CallCoordinator.STILL_UNDER_WAY) < 0);
         }
     }

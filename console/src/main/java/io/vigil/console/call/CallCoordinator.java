@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 public final class CallCoordinator {
     /** A call that lost its connection for so long seeks a new path within the attempt. */
     public static final Duration NEW_PATH_AFTER = Duration.ofSeconds(3);
-    /** Without a connection for so long, the attempt is given up for a new one. Doubled after each one in vain. */
+    /** Without connection or media for so long, a new attempt is made. Doubled after each that never stood. */
     public static final Duration NEW_CALL_AFTER = Duration.ofSeconds(10);
     /** The longest that an attempt is waited for. */
     public static final Duration NEW_CALL_AT_LAST = Duration.ofSeconds(40);
@@ -134,7 +134,7 @@ public final class CallCoordinator {
         paneHeardAt = Optional.of(now);
         attempt.filter(it -> report.call().equals(Optional.of(it.call))).ifPresent(it -> {
             it.report(report, now);
-            if (it.stands) {
+            if (it.stands()) {
                 stoodBefore = true;
                 newCallAfter = NEW_CALL_AFTER;
             }
@@ -155,7 +155,14 @@ public final class CallCoordinator {
         if (present.doubtedAt.isPresent() && isOver(DOUBT, present.doubtedAt.get(), now)) {
             return begin(now);
         }
-        return present.isConnected() ? List.of() : reconnect(present, now);
+        return present.isConnected() ? renewIfEmpty(present, now) : reconnect(present, now);
+    }
+
+    /** A connection over which nothing arrives any more is none, whatever its state says. */
+    private List<CallAction> renewIfEmpty(Attempt present, Duration now) {
+        var isEmpty =
+                present.arrivedAt.filter(at -> isOver(NEW_CALL_AFTER, at, now)).isPresent();
+        return isEmpty ? begin(now) : List.of();
     }
 
     private List<CallAction> reconnect(Attempt present, Duration now) {
@@ -177,7 +184,7 @@ public final class CallCoordinator {
         if (admitted.isEmpty()) {
             return CallProgress.NONE;
         }
-        if (attempt.isPresent() && attempt.get().stands && attempt.get().isConnected()) {
+        if (attempt.isPresent() && attempt.get().stands() && attempt.get().isConnected()) {
             return CallProgress.STANDING;
         }
         if (stoodBefore) {
