@@ -71,7 +71,7 @@ class PublishedLineTest {
     class FromWycheproof {
         /** Cases whose agreement is all zeros have to be refused, whatever their file calls them. */
         @Test
-        void x25519() throws IOException {
+        void everyCaseOfX25519() throws IOException {
             var cases = Vectors.wycheproof("x25519_test.json").toList();
             var refused = 0;
             for (var each : cases) {
@@ -87,7 +87,7 @@ class PublishedLineTest {
         }
 
         @Test
-        void hkdf() throws IOException {
+        void everyCaseOfHkdf() throws IOException {
             var cases = Vectors.wycheproof("hkdf_sha256_test.json").toList();
             for (var each : cases) {
                 var length = each.test().get("size").asInt();
@@ -108,7 +108,7 @@ class PublishedLineTest {
 
         /** Those with a 256-bit key and a 96-bit nonce, as the line uses them. */
         @Test
-        void aesGcm() throws IOException, InvalidCipherTextException {
+        void everyCaseOfAesGcm() throws IOException, InvalidCipherTextException {
             var cases = Vectors.wycheproof("aes_gcm_test.json")
                     .filter(each -> each.group().get("keySize").asInt() == 256
                             && each.group().get("ivSize").asInt() == 96)

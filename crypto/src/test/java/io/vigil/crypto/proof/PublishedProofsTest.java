@@ -73,7 +73,7 @@ class PublishedProofsTest {
     @Nested
     class FromWycheproof {
         @Test
-        void hmacSha256() throws IOException {
+        void everyCaseOfHmacSha256() throws IOException {
             var cases = Vectors.wycheproof("hmac_sha256_test.json").toList();
             for (var each : cases) {
                 var tagBytes = each.group().get("tagSize").asInt() / 8;
@@ -84,7 +84,7 @@ class PublishedProofsTest {
         }
 
         @Test
-        void ed25519() throws IOException {
+        void everyCaseOfEd25519() throws IOException {
             var cases = Vectors.wycheproof("ed25519_test.json").toList();
             for (var each : cases) {
                 var publicKey =
