@@ -21,8 +21,11 @@ import java.util.Optional;
 final class LineEnd {
     /** Protocol §4.2. */
     static final Duration BEAT_EVERY = Duration.ofSeconds(1);
-    /** A guest that sees the console begins by itself; it is asked only when it does not. */
-    static final Duration PATIENCE_BEFORE_ASKING = Duration.ofSeconds(1);
+    /**
+     * A guest that sees the console, or hears nothing, begins by itself; it is asked only when it does not. Two
+     * beginnings under way at the same time would cross, and look to the guest like an altered one.
+     */
+    static final Duration PATIENCE_BEFORE_ASKING = Duration.ofSeconds(2);
     /** How often a guest is asked for a new handshake while none completes or nothing is heard. */
     static final Duration ASK_EVERY = Duration.ofSeconds(5);
     /** A handshake that has not completed by then will not: the therapist must know within ten seconds. */
@@ -203,8 +206,10 @@ final class LineEnd {
         }
         var wasSilent = silent;
         silent = talk.silent(uptime);
-        var wanting = silent || keys.inForce().isEmpty();
-        if ((silent && !wasSilent) || (wanting && uptime.compareTo(askNext) >= 0)) {
+        if (silent && !wasSilent) {
+            askNext = uptime.plus(PATIENCE_BEFORE_ASKING);
+        }
+        if ((silent || keys.inForce().isEmpty()) && uptime.compareTo(askNext) >= 0) {
             ask(uptime);
         }
         if (unsealedFor(HANDSHAKE_LIMIT, uptime) && !unsealedTold) {

@@ -192,9 +192,9 @@ class LineEndTest {
         }
 
         @Test
-        void oneThatDoesNotBeginIsAskedAfterASecond() {
+        void oneThatDoesNotBeginIsAskedAfterTwoSeconds() {
             console.guestThere(uptime);
-            pass(Duration.ofMillis(750));
+            pass(Duration.ofMillis(1_750));
             assertEquals(List.of(), events);
             pass(Duration.ofMillis(250));
 
@@ -521,13 +521,13 @@ class LineEndTest {
     @Nested
     class WhenNothingIsHeard {
         @Test
-        void theLineIsSilentAfterFiveSecondsAndTheGuestIsAskedEveryFive() {
+        void theLineIsSilentAfterFiveSecondsAndTheGuestIsAskedAfterSevenAndThenEveryFive() {
             meet();
             passUnheard(Duration.ofMillis(4_750));
             assertEquals(Seal.UNVERIFIED, seal());
             passUnheard(Duration.ofMillis(250));
             assertEquals(Seal.SILENT, seal());
-            passUnheard(Duration.ofSeconds(11));
+            passUnheard(Duration.ofSeconds(12));
 
             assertEquals(3, events.stream().filter("please"::equals).count());
             assertFalse(events.contains("FRAME_DID_NOT_OPEN"));
