@@ -42,6 +42,7 @@ final class LineEnd {
     private Optional<Duration> unsealedSince = Optional.empty();
     private Optional<Duration> alteredAt = Optional.empty();
     private Optional<Long> confirmationSaid = Optional.empty();
+    private Optional<ConfirmedWords> toldConfirmed;
     private Duration askNext = Duration.ZERO;
     private Duration beatNext = Duration.ZERO;
     private boolean unsealedTold;
@@ -52,6 +53,7 @@ final class LineEnd {
         this.keys = keys;
         this.talk = talk;
         this.out = out;
+        this.toldConfirmed = keys.confirmed();
     }
 
     /** A guest sits in the room, newly come or found there: what was sealed before is lost with its connection. */
@@ -89,6 +91,7 @@ final class LineEnd {
         askNext = uptime.plus(ASK_EVERY);
         try {
             keys.answer(key, stepOne).ifPresentOrElse(out::answer, out::again);
+            tellConfirmed();
         } catch (Tampered e) {
             count(Counted.HANDSHAKE_REFUSED);
         }
@@ -157,9 +160,18 @@ final class LineEnd {
         if (confirmationSaid.isPresent() && talk.acknowledges(confirmationSaid.get())) {
             confirmationSaid = Optional.empty();
             keys.confirmationArrived();
+            tellConfirmed();
             if (keys.inForce().filter(Keyring.InForce::verified).isEmpty()) {
                 ask(uptime); // the words of an earlier handshake were meant: a new one can hang on them
             }
+        }
+    }
+
+    private void tellConfirmed() {
+        var confirmed = keys.confirmed();
+        if (!confirmed.equals(toldConfirmed)) {
+            toldConfirmed = confirmed;
+            confirmed.ifPresent(out::confirmed);
         }
     }
 
