@@ -18,7 +18,7 @@ import java.util.Optional;
  * what arrives and what time it is, and puts what is to leave into its outlet. Knows no socket, thread or clock; not
  * safe for use by several threads.
  */
-final class LineEnd {
+final class LineEnd implements AutoCloseable {
     /** Protocol §4.2. */
     static final Duration BEAT_EVERY = Duration.ofSeconds(1);
     /**
@@ -271,8 +271,15 @@ final class LineEnd {
         return counts;
     }
 
+    /** What came was nothing that is said on a line. */
     void dropped() {
         count(Counted.FRAME_DROPPED);
+    }
+
+    @Override
+    public void close() {
+        talk.pause();
+        keys.close();
     }
 
     private void count(Counted one) {
