@@ -1,81 +1,58 @@
-// Builds the pages into a folder: npm run build -- OUTDIR
-import { createHash } from "node:crypto";
-import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
-import { join, relative, resolve, sep } from "node:path";
-import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
+// Builds the pages into the folder given: node build.mjs OUTDIR
 import { build } from "esbuild";
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
 
-const here = fileURLToPath(new URL(".", import.meta.url));
-const given = process.argv[2];
-if (given === undefined) {
-  process.stderr.write("npm run build -- OUTDIR\n");
-  process.exit(2);
-}
-const out = resolve(given);
+const out = resolve(process.argv[2] ?? "dist");
+execFileSync(process.execPath, [join("node_modules", "typescript", "bin", "tsc"), "--noEmit"], { stdio: "inherit" });
+rmSync(out, { recursive: true, force: true });
+mkdirSync(join(out, "pane"), { recursive: true });
+mkdirSync(join(out, "assets"), { recursive: true });
 
 const common = {
   bundle: true,
   minify: true,
-  write: true,
-  metafile: true,
-  format: "esm",
-  platform: "browser",
-  target: ["chrome133", "firefox130", "safari17"],
-  charset: "utf8",
-  legalComments: "none",
+  format: "iife",
+  target: ["chrome120", "firefox128", "safari17"],
   loader: { ".txt": "text" },
+  legalComments: "none",
   logLevel: "warning",
-  absWorkingDir: here,
 };
+const hash = (bytes) => createHash("sha256").update(bytes).digest("hex");
 
-/** The bundled file that an entry point became, as the page names it. */
-function built(result, entry) {
-  const found = Object.entries(result.metafile.outputs).find(([, output]) => output.entryPoint === entry);
-  if (found === undefined) {
-    throw new Error(`nothing was built from ${entry}`);
-  }
-  return resolve(here, found[0]);
+/** Names a file of assets/ by its content, so that it may be kept for ever. */
+function asset(name, ending, bytes) {
+  const file = `assets/${name}-${hash(bytes).slice(0, 12)}.${ending}`;
+  writeFileSync(join(out, file), bytes);
+  return `/${file}`;
 }
 
-async function page(source, target, replacements) {
-  let html = await readFile(join(here, source), "utf8");
-  for (const [placeholder, value] of Object.entries(replacements)) {
-    html = html.replaceAll(placeholder, value);
-  }
-  await writeFile(target, html);
+const guest = await build({ ...common, entryPoints: ["src/guest/main.ts"], write: false });
+const style = await build({ ...common, entryPoints: ["src/guest/guest.css"], write: false });
+const html = readFileSync("src/guest/guest.html", "utf8")
+  .replace("%JS%", asset("guest", "js", guest.outputFiles[0].contents))
+  .replace("%CSS%", asset("guest", "css", style.outputFiles[0].contents));
+writeFileSync(join(out, "guest.html"), html);
+
+await build({ ...common, target: ["chrome146"], entryPoints: ["src/pane/main.ts"], outfile: join(out, "pane", "pane.js") });
+for (const file of ["index.html", "pane.css"]) {
+  cpSync(join("src", "pane", file), join(out, "pane", file));
 }
 
-const url = (from, file) => relative(from, file).split(sep).join("/");
+const files = (folder) =>
+  readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? files(path) : [path];
+  });
+const manifest = Object.fromEntries(
+  files(out).sort().map((path) => [relative(out, path).replaceAll("\\", "/"), hash(readFileSync(path))]),
+);
+writeFileSync(join(out, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 
-for (const stale of ["assets", "pane"]) {
-  await rm(join(out, stale), { recursive: true, force: true });
+for (const file of Object.keys(manifest)) {
+  const bytes = readFileSync(join(out, file));
+  process.stdout.write(`${file}: ${bytes.length} bytes, ${gzipSync(bytes).length} compressed\n`);
 }
-await mkdir(join(out, "pane"), { recursive: true });
-
-const guest = await build({
-  ...common,
-  entryPoints: ["src/guest/page.ts", "src/guest/guest.css"],
-  outdir: join(out, "assets"),
-  entryNames: "guest-[hash]",
-});
-await page("src/guest/guest.html", join(out, "guest.html"), {
-  "%JS%": "/" + url(out, built(guest, "src/guest/page.ts")),
-  "%CSS%": "/" + url(out, built(guest, "src/guest/guest.css")),
-});
-
-await build({ ...common, entryPoints: [{ in: "src/pane/main.ts", out: "pane" }, { in: "src/pane/pane.css", out: "pane" }], outdir: join(out, "pane") });
-await page("src/pane/index.html", join(out, "pane", "index.html"), {});
-
-const manifest = {};
-let report = "";
-for (const name of (await readdir(out, { recursive: true, withFileTypes: true }))
-  .filter((entry) => entry.isFile() && entry.name !== "manifest.json")
-  .map((entry) => url(out, join(entry.parentPath ?? entry.path, entry.name)))
-  .sort()) {
-  const bytes = await readFile(join(out, name));
-  manifest[name] = createHash("sha256").update(bytes).digest("hex");
-  report += `${name}  ${bytes.length} bytes, ${gzipSync(bytes).length} compressed\n`;
-}
-await writeFile(join(out, "manifest.json"), JSON.stringify(manifest, null, 2) + "\n");
-process.stdout.write(report);

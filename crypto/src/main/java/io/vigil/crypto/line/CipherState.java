@@ -42,7 +42,7 @@ final class CipherState implements AutoCloseable {
             }
             return run(false, associated, sealed);
         } catch (InvalidCipherTextException e) {
-            dead = true;
+            close();
             throw new Tampered("frame " + counter + " does not open");
         }
     }
