@@ -12,7 +12,7 @@ import { after } from "./standing";
 import { save, type Stored } from "./store";
 
 /** A page that was loaded anew waits so long for the console to offer by itself. */
-const RESUME_MILLIS = 1_500;
+const RESUME_MILLIS = 6_000;
 const HELP_AGAIN_MILLIS = 5_000;
 
 export class Session {
