@@ -26,11 +26,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.imageio.ImageIO;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws the states of the desk into pictures, to be looked at. The coloured panel stands for the video here and nowhere
@@ -40,18 +42,21 @@ public final class DeskPreview {
     private static final Instant NOW = Instant.parse("2026-11-23T14:30:45Z");
     private static final List<String> WORDS_OF_THE_LINE = List.of("river", "amber", "nine", "lamp");
 
+    private static final int LAYOUTS = 20;
+
     private final Path folder;
     private final Theme theme;
     private final int width;
     private final int height;
     private final Appearance appearance;
+    private @Nullable Desk shown;
 
-    private DeskPreview(Path folder, Theme theme, int width, int height, int percent) {
+    private DeskPreview(Path folder, Theme theme, int width, int height, Appearance appearance) {
         this.folder = folder;
         this.theme = theme;
         this.width = width;
         this.height = height;
-        this.appearance = Appearance.prepare(theme, percent);
+        this.appearance = appearance;
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -59,13 +64,15 @@ public final class DeskPreview {
         var width = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1366;
         var height = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 768;
         var percent = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 100;
+        var appearance = Appearance.prepare(Theme.LIGHT, percent);
         for (var theme : Theme.values()) {
-            SwingUtilities.invokeAndWait(() -> new DeskPreview(folder, theme, width, height, percent).drawAll());
+            var preview = new DeskPreview(folder, theme, width, height, appearance);
+            preview.drawAll();
         }
         System.exit(0);
     }
 
-    private void drawAll() {
+    private void drawAll() throws Exception {
         draw("start", noLine(), CallShown.nothingYet(), ContactShown.kept());
         draw("invited", invited(), CallShown.nothingYet(), ContactShown.kept());
         draw("waiting", line(LineShown.Encryption.UNVERIFIED, LineShown.Guest.WAITING), running(), ContactShown.kept());
@@ -89,7 +96,28 @@ public final class DeskPreview {
         draw("devices", verified(), running(), ContactShown.kept(), KeyEvent.VK_F4);
     }
 
-    private void draw(String name, LineShown line, CallShown call, ContactShown contact, int... keys) {
+    private void draw(String name, LineShown line, CallShown call, ContactShown contact, int... keys) throws Exception {
+        SwingUtilities.invokeAndWait(() -> {
+            appearance.show(theme);
+            var desk = open(line, call, contact);
+            for (var key : keys) {
+                desk.press(Shortcut.plain(key));
+            }
+            if (name.equals("knock")) {
+                desk.notice(new Notice(
+                        "That step was not saved.",
+                        "The call and the timer keep running; everything saved earlier is safe.",
+                        "Write the step and the time on paper, then try again."));
+            }
+            shown = desk;
+        });
+        for (var layouts = 0; layouts < LAYOUTS; layouts++) {
+            SwingUtilities.invokeAndWait(() -> {}); // what was asked of the layout later has happened after this
+        }
+        SwingUtilities.invokeAndWait(() -> save(name));
+    }
+
+    private Desk open(LineShown line, CallShown call, ContactShown contact) {
         var actions = new QuietActions();
         var ports = new DeskPorts(
                 new Live<>(line),
@@ -106,27 +134,17 @@ public final class DeskPreview {
         desk.frame().setUndecorated(true);
         desk.frame().setSize(width, height);
         desk.show();
-        for (var key : keys) {
-            desk.press(Shortcut.plain(key));
-        }
-        if (name.equals("knock")) {
-            desk.notice(new Notice(
-                    "That step was not saved.",
-                    "The call and the timer keep running; everything saved earlier is safe.",
-                    "Write the step and the time on paper, then try again."));
-        }
-        SwingUtilities.invokeLater(() -> SwingUtilities.invokeLater(() -> SwingUtilities.invokeLater(() -> {
-            save(name, desk);
-            desk.dispose();
-        })));
+        return desk;
     }
 
-    private void save(String name, Desk desk) {
+    private void save(String name) {
+        var desk = Objects.requireNonNull(shown);
         desk.frame().validate();
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var graphics = picture.createGraphics();
         desk.frame().getContentPane().paint(graphics);
         graphics.dispose();
+        desk.dispose();
         try {
             ImageIO.write(
                     picture, "png", folder.resolve(name + "-" + theme + ".png").toFile());

@@ -3,6 +3,7 @@ package io.vigil.console.desk.call;
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.desk.port.CallActions;
+import io.vigil.console.desk.port.Invitation;
 import io.vigil.console.words.Words;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
@@ -11,6 +12,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
+import org.jspecify.annotations.Nullable;
 
 /** The cards about the guest at the top of the side panel. Event dispatch thread only. */
 public final class GuestCards {
@@ -25,6 +27,7 @@ public final class GuestCards {
     private final JLabel fourWords = Fittings.label("", "title");
     private final JPanel altered = card();
     private final JPanel knock = card();
+    private GuestModel.@Nullable Shown last;
 
     public GuestCards(Fittings fittings, CallActions actions) {
         fillInvitation(fittings, actions);
@@ -79,7 +82,11 @@ public final class GuestCards {
     }
 
     public void show(GuestModel.Shown shown) {
-        shown.invitation().ifPresent(text -> link.setText(text.text()));
+        if (shown.equals(last)) {
+            return;
+        }
+        last = shown;
+        link.setText(shown.invitation().map(Invitation::text).orElse(""));
         link.setCaretPosition(0);
         invitation.setVisible(shown.invitation().isPresent());
         waitingWords.setText(WORDS.text("waiting", shown.client()));

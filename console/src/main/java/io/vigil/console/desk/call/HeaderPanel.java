@@ -15,7 +15,8 @@ public final class HeaderPanel {
     private static final Words WORDS = Words.of(HeaderPanel.class);
     private static final Shortcut END = Shortcut.control(KeyEvent.VK_E);
 
-    private final JPanel panel = Fittings.surface("bar", "insets 8 12 8 12, gap 12", "[][][grow, center][][]");
+    private final JPanel panel =
+            Fittings.surface("bar", "insets 8 12 8 12, gap 12, fillx, hidemode 3", "[][][grow, center][][]");
     private final JLabel client = Fittings.label("", "title");
     private final JLabel journey = Fittings.label("", "soft");
     private final StateLabel line = new StateLabel();

@@ -20,9 +20,9 @@ public final class StripPanel {
 
     public StripPanel(Fittings fittings, Runnable answerHelp) {
         answer = fittings.alarmButton(WORDS.text("help.answer"), Shortcut.plain(KeyEvent.VK_F1), answerHelp);
-        panel.add(what, "growx, wmin 0");
-        panel.add(answer, "span 1 2, hidemode 3, wrap");
-        panel.add(next, "growx, wmin 0");
+        panel.add(what, "cell 0 0, growx, wmin 0");
+        panel.add(next, "cell 0 1, growx, wmin 0");
+        panel.add(answer, "cell 1 0 1 2, hidemode 3");
         panel.setVisible(false);
     }
 

@@ -16,11 +16,11 @@ import javax.swing.JTextField;
 public final class StartPanel {
     private static final Words WORDS = Words.of(StartPanel.class);
 
+    private static final String SIX_EQUAL_COLUMNS = "[0:0:,grow,fill,sg c]".repeat(6);
+
     private final StartModel model;
     private final Consumer<Notice> refused;
-    private final JPanel panel = Fittings.group(
-            "insets 0, gap 8 6, fillx, wrap 6",
-            "[grow,fill,sg c][grow,fill,sg c]" + "[grow,fill,sg c][grow,fill,sg c][grow,fill,sg c][grow,fill,sg c]");
+    private final JPanel panel = Fittings.group("insets 0, gap 8 6, fillx, wrap 6", SIX_EQUAL_COLUMNS);
     private final JTextField therapist = line("therapist", "");
     private final JTextField client = line("client", "");
     private final JTextArea protectors = Fittings.area(WORDS.text("protectors"), "", 3);
@@ -58,7 +58,9 @@ public final class StartPanel {
         panel.add(Fittings.labelled(writtenOn), "span 2");
         panel.add(Fittings.labelled(validUntil), "span 2");
         panel.add(Fittings.labelled(prescription, WORDS.text("prescription.hint")), "span 6");
-        panel.add(fittings.mainButton(WORDS.text("open"), Shortcut.control(KeyEvent.VK_ENTER), this::open), "span 2");
+        panel.add(
+                fittings.mainButton(WORDS.text("open"), Shortcut.control(KeyEvent.VK_ENTER), this::open),
+                "span 2, growx 0");
         panel.add(Fittings.prose(WORDS.text("later"), "proseSoft"), "span 4, wmin 0");
     }
 
