@@ -12,6 +12,10 @@ import io.vigil.console.desk.call.StatusPanel;
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.KeyRing;
 import io.vigil.console.desk.control.Shortcut;
+import io.vigil.console.desk.day.DayAsks;
+import io.vigil.console.desk.day.DayPanel;
+import io.vigil.console.desk.day.DayShown;
+import io.vigil.console.desk.day.DaySource;
 import io.vigil.console.desk.help.HelpPanel;
 import io.vigil.console.desk.help.HelpShown;
 import io.vigil.console.desk.notice.NoticesPanel;
@@ -21,6 +25,7 @@ import io.vigil.console.desk.port.OwnTrack;
 import io.vigil.console.desk.start.StartModel;
 import io.vigil.console.desk.start.StartPanel;
 import io.vigil.console.desk.theme.Appearance;
+import io.vigil.console.desk.theme.Theme;
 import io.vigil.console.live.Watch;
 import io.vigil.console.words.Notice;
 import io.vigil.console.words.Words;
@@ -64,12 +69,19 @@ public final class Desk {
     private final FootPanel foot;
     private final SidePlace side;
     private final DeskLayout layout;
+    private final DaySource source;
+    private final DayPanel day;
+    private final StartPanel start;
+    private Theme themeOfTheDay;
+    private String stillOpen = "";
     private List<Watch> watches = List.of();
 
-    /** Builds the window; it is seen after {@link #show}. */
-    public Desk(DeskPorts ports, Appearance appearance) {
+    /** Builds the window with the day from {@code source}; it is seen after {@link #show}. */
+    Desk(DeskPorts ports, Appearance appearance, DaySource source, DayAsks asks) {
         this.ports = ports;
+        this.source = source;
         this.appearance = appearance;
+        this.themeOfTheDay = appearance.theme();
         var fittings = new Fittings(keys);
         header = new HeaderPanel(fittings, this::askToEnd);
         status = new StatusPanel(
@@ -82,7 +94,8 @@ public final class Desk {
         notices = new NoticesPanel(fittings);
         foot = new FootPanel(
                 fittings, new FootPanel.Asks(this::otherLight, this::larger, this::smaller, this::openHelp));
-        var start = new StartPanel(
+        day = new DayPanel(fittings, asks);
+        start = new StartPanel(
                 fittings,
                 new StartModel(ports.startActions()),
                 LocalDate.ofInstant(ports.clock().instant(), ports.zone()),
@@ -149,13 +162,27 @@ public final class Desk {
     private void refresh() {
         refreshDue.set(false);
         var now = ports.clock().instant();
-        header.show(HeaderModel.Shown.of(ports.line().get(), Heading.beforeASession()));
+        var today = source.shown(now);
+        var heading = today.map(DayShown::heading).orElse(Heading.beforeASession());
+        var people = today.map(DayShown::people).orElse(StripModel.People.nobodyYet());
+        header.show(HeaderModel.Shown.of(ports.line().get(), heading));
         status.show(StatusModel.Shown.of(ports.call().get(), ports.zone()));
-        guest.show(GuestModel.Shown.of(ports.line().get(), ""));
-        help.show(HelpShown.nothingYet());
-        strip.show(
-                StripModel.Shown.of(ports.contact().get(), new StripModel.People("", "", "", ""), now, ports.zone()));
-        foot.show("");
+        guest.show(GuestModel.Shown.of(ports.line().get(), heading.client()));
+        help.show(today.map(DayShown::help).orElse(HelpShown.nothingYet()));
+        strip.show(StripModel.Shown.of(ports.contact().get(), people, now, ports.zone()));
+        foot.show(people.sitter());
+        side.day(today.isPresent() ? day.component() : start.component());
+        today.ifPresent(day::show);
+        today.map(DayShown::theme).ifPresent(this::followTheDay);
+        stillOpen = today.map(DayShown::stillOpen).orElse("");
+    }
+
+    /** The desk goes dark and light by itself when the day does; between, the therapist's own choice stays. */
+    private void followTheDay(Theme next) {
+        if (next != themeOfTheDay) {
+            themeOfTheDay = next;
+            appearance.show(next);
+        }
     }
 
     private JComponent devicesCard() {
@@ -172,7 +199,7 @@ public final class Desk {
     }
 
     private void askToEnd() {
-        end.show("");
+        end.show(stillOpen);
         side.open(end.component());
     }
 

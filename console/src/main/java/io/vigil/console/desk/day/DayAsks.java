@@ -1,7 +1,7 @@
 package io.vigil.console.desk.day;
 
 /** Everything the day beside the video can ask for. */
-interface DayAsks extends RowAsks, GreenLight.Asks, Dose.Asks, Journey.Asks {
+public interface DayAsks extends RowAsks, GreenLight.Asks, Dose.Asks, Journey.Asks {
     /** The present step is done: on to the next. */
     void next();
 

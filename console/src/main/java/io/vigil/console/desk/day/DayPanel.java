@@ -36,7 +36,7 @@ public final class DayPanel {
     private List<String> recentBefore = List.of();
     private String titleBefore = "";
 
-    DayPanel(Fittings fittings, DayAsks asks) {
+    public DayPanel(Fittings fittings, DayAsks asks) {
         rows = new RowsPanel(asks);
         greenLight = new GreenLightPanel(fittings, asks, asks);
         dose = new DosePanel(fittings, asks);
