@@ -34,6 +34,7 @@ import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
@@ -94,7 +95,7 @@ public final class Desk {
         notices = new NoticesPanel(fittings);
         foot = new FootPanel(
                 fittings, new FootPanel.Asks(this::otherLight, this::larger, this::smaller, this::openHelp));
-        day = new DayPanel(fittings, asks);
+        day = new DayPanel(fittings, asks, this::sideToTop);
         start = new StartPanel(
                 fittings,
                 new StartModel(ports.startActions()),
@@ -134,6 +135,16 @@ public final class Desk {
         tick.start();
         frame.setLocationRelativeTo(null);
         frame.setVisible(true);
+        focusOnTheDay();
+    }
+
+    /** The focus begins where a stray Space does no harm. */
+    private void focusOnTheDay() {
+        if (source.shown(ports.clock().instant()).isPresent()) {
+            layout.root().requestFocusInWindow();
+        } else {
+            start.focus();
+        }
     }
 
     public void dispose() {
@@ -171,7 +182,11 @@ public final class Desk {
         help.show(today.map(DayShown::help).orElse(HelpShown.nothingYet()));
         strip.show(StripModel.Shown.of(ports.contact().get(), people, now, ports.zone()));
         foot.show(people.sitter());
-        side.day(today.isPresent() ? day.component() : start.component());
+        if (today.isPresent()) {
+            side.day(day.component(), Optional.of(day.foot()));
+        } else {
+            side.day(start.component(), Optional.empty());
+        }
         today.ifPresent(day::show);
         today.map(DayShown::theme).ifPresent(this::followTheDay);
         stillOpen = today.map(DayShown::stillOpen).orElse("");
@@ -196,6 +211,10 @@ public final class Desk {
 
     private void openHelp() {
         side.open(help.component());
+    }
+
+    private void sideToTop() {
+        side.toTop();
     }
 
     private void askToEnd() {

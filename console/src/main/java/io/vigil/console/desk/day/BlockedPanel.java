@@ -10,7 +10,7 @@ import javax.swing.JPanel;
 /** What keeps the next step closed, one sentence each, with a button that leads to where it is mended. */
 final class BlockedPanel {
     private static final Words WORDS = Words.of(BlockedPanel.class);
-    private static final int SENTENCES = 3;
+    private static final int SENTENCES = 2;
 
     private final JPanel panel = Fittings.surface("blocks", "insets 0, gap 8 4, fillx, hidemode 3", "[grow][]");
     private final Fittings fittings;

@@ -32,11 +32,15 @@ public final class DayPanel {
     private final JButton hold;
     private final ReasonCard holding;
     private final ReasonCard outside;
-    private final JPanel recent = Fittings.group("insets 0, gap 0 2, fillx, wrap 1", "[grow, fill]");
-    private List<String> recentBefore = List.of();
+    private final JPanel foot =
+            Fittings.surface("bar", "insets 8 12 8 12, gap 8 8, fillx, wrap 1, hidemode 3", "[grow, fill]");
+    private final JTextArea recent = Fittings.prose("", "proseSoft");
+    private final Runnable toTop;
     private String titleBefore = "";
 
-    public DayPanel(Fittings fittings, DayAsks asks) {
+    /** The day; {@code toTop} brings its beginning into sight when a card opens there. */
+    public DayPanel(Fittings fittings, DayAsks asks, Runnable toTop) {
+        this.toTop = toTop;
         rows = new RowsPanel(asks);
         greenLight = new GreenLightPanel(fittings, asks, asks);
         dose = new DosePanel(fittings, asks);
@@ -45,17 +49,19 @@ public final class DayPanel {
         next = fittings.mainButton("", Shortcut.NEXT, asks::next);
         holding = new ReasonCard(fittings, "hold", ReasonCard.Sentence.NEEDED, asks::hold);
         outside = new ReasonCard(fittings, "outside", ReasonCard.Sentence.WELCOME, asks::outsideThePlan);
-        hold = fittings.button(WORDS.text("hold"), Shortcut.control(KeyEvent.VK_H), holding::open);
-        fillStep();
-        var grave = Fittings.group("insets 0, gap 8 0, hidemode 3", "");
-        grave.add(hold);
-        grave.add(fittings.button(WORDS.text("outside"), Shortcut.control(KeyEvent.VK_M), outside::open));
+        hold = fittings.button(WORDS.text("hold"), Shortcut.control(KeyEvent.VK_H), () -> open(holding));
         panel.add(steps.component(), "wmin 0");
         panel.add(holding.component(), "wmin 0");
         panel.add(outside.component(), "wmin 0");
         panel.add(step, "wmin 0");
-        panel.add(recent, "wmin 0");
-        panel.add(grave, "wmin 0");
+        fillStep();
+        var grave = Fittings.group("insets 0, gap 8 0, hidemode 3", "");
+        grave.add(hold);
+        grave.add(fittings.button(WORDS.text("outside"), Shortcut.control(KeyEvent.VK_M), () -> open(outside)));
+        foot.add(recent, "wmin 0");
+        foot.add(blocked.component(), "wmin 0");
+        foot.add(next, "growx 0");
+        foot.add(grave, "wmin 0");
     }
 
     private void fillStep() {
@@ -68,8 +74,16 @@ public final class DayPanel {
         step.add(greenLight.component(), "wmin 0");
         step.add(dose.component(), "wmin 0");
         step.add(journey.component(), "wmin 0");
-        step.add(blocked.component(), "wmin 0");
-        step.add(next, "growx 0");
+    }
+
+    private void open(ReasonCard card) {
+        card.open();
+        toTop.run();
+    }
+
+    /** What stands still below the day: the last facts, what blocks the next step, the next step, and the grave acts. */
+    public JComponent foot() {
+        return foot;
     }
 
     public JComponent component() {
@@ -110,13 +124,10 @@ public final class DayPanel {
     }
 
     private void showRecent(List<String> facts) {
-        if (facts.equals(recentBefore)) {
-            return;
+        var line = String.join("   ", facts);
+        if (!line.equals(recent.getText())) {
+            recent.setText(line);
         }
-        recentBefore = facts;
-        recent.removeAll();
-        facts.forEach(fact -> recent.add(Fittings.label(fact, "soft"), "wmin 0"));
-        recent.revalidate();
-        recent.repaint();
+        recent.setVisible(!line.isEmpty());
     }
 }

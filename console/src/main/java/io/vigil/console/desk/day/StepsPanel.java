@@ -40,7 +40,7 @@ final class StepsPanel {
             return Fittings.label(step.name(), "soft");
         }
         var label = new StateLabel();
-        label.show(State.GO, step.name());
+        label.show(State.DONE, step.name());
         label.component().getAccessibleContext().setAccessibleName(WORDS.text("step.done", step.name()));
         return label.component();
     }
