@@ -1,5 +1,7 @@
 package io.vigil.crypto.line;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vigil.crypto.secret.SecretBytes;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -20,8 +22,16 @@ public final class Handshake implements AutoCloseable {
     private static final int KEY_BYTES = 32;
     private static final byte[] EMPTY = {};
 
+    private enum Step {
+        FRESH,
+        BEGUN,
+        ASKED,
+        OVER
+    }
+
     private final SymmetricState state;
     private final SecretBytes ephemeral;
+    private Step step = Step.FRESH;
     private byte @Nullable [] theirs;
     private @Nullable Agreed agreed;
 
@@ -62,7 +72,11 @@ public final class Handshake implements AutoCloseable {
         return prologue;
     }
 
-    /** The guest's first message: 48 bytes. */
+    /**
+     * The guest's first message: 48 bytes.
+     *
+     * @throws IllegalStateException if this handshake was used before, which is a programming error (so too below)
+     */
     public byte[] begin() {
         return writeFirst(EMPTY);
     }
@@ -73,6 +87,7 @@ public final class Handshake implements AutoCloseable {
      * @throws Tampered when the message was forged, cut, or made with another key; the handshake is closed then
      */
     public byte[] answer(byte[] first) throws Tampered {
+        expect(Step.FRESH);
         refuseOtherLengths(first);
         readFirst(first);
         return writeSecond(EMPTY);
@@ -84,6 +99,7 @@ public final class Handshake implements AutoCloseable {
      * @throws Tampered when the message was forged, cut, or made with another key; the handshake is closed then
      */
     public void complete(byte[] second) throws Tampered {
+        expect(Step.BEGUN);
         refuseOtherLengths(second);
         readSecond(second);
     }
@@ -101,20 +117,23 @@ public final class Handshake implements AutoCloseable {
     }
 
     byte[] writeFirst(byte[] payload) {
+        expect(Step.FRESH);
+        step = Step.BEGUN;
         return message(mixOwn(), state.encryptAndHash(payload));
     }
 
     byte[] readFirst(byte[] first) throws Tampered {
+        expect(Step.FRESH);
         theirs = mixTheirs(first);
-        return open(first);
+        var payload = open(first);
+        step = Step.ASKED;
+        return payload;
     }
 
     byte[] writeSecond(byte[] payload) throws Tampered {
-        if (theirs == null) {
-            throw new IllegalStateException("the first message has not come");
-        }
+        expect(Step.ASKED);
         var own = mixOwn();
-        mixShared(theirs);
+        mixShared(requireNonNull(theirs));
         var message = message(own, state.encryptAndHash(payload));
         var both = state.split();
         agree(new SealedLine(both[1], both[0]));
@@ -122,6 +141,7 @@ public final class Handshake implements AutoCloseable {
     }
 
     byte[] readSecond(byte[] second) throws Tampered {
+        expect(Step.BEGUN);
         mixShared(mixTheirs(second));
         var payload = open(second);
         var both = state.split();
@@ -132,8 +152,15 @@ public final class Handshake implements AutoCloseable {
     /** Whatever was not handed over in {@link #agreed} is wiped. */
     @Override
     public void close() {
+        step = Step.OVER;
         state.close();
         ephemeral.close();
+    }
+
+    private void expect(Step wanted) {
+        if (step != wanted) {
+            throw new IllegalStateException("this handshake is " + step + ", not " + wanted);
+        }
     }
 
     private void agree(SealedLine line) {

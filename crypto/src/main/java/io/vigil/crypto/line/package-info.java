@@ -4,7 +4,7 @@
  *
  * <pre>{@code
  * var secret = LineSecret.parse(fragment);
- * var handshake = Handshake.asConsole(secret.lineId(), secret.psk(), random);
+ * var handshake = Handshake.on(secret.lineId(), secret.psk(), random);
  * send(handshake.answer(received));
  * handshake.agreed().words();                    // read aloud once
  * send(handshake.agreed().line().seal(frame));

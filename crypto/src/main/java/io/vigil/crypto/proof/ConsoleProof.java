@@ -8,6 +8,9 @@ public final class ConsoleProof {
     public static final int NONCE_BYTES = 32;
     public static final int CHANNEL_BYTES = 32;
 
+    /** As long as a name in DNS can be (RFC 1035 §2.3.4). */
+    private static final int HOST_BYTES = 255;
+
     private static final byte[] LABEL = "vigil console 1\0".getBytes(StandardCharsets.US_ASCII);
 
     private ConsoleProof() {}
@@ -26,6 +29,9 @@ public final class ConsoleProof {
                     "nonce and channel are 32 bytes, not " + nonce.length + " and " + channel.length);
         }
         var name = host.getBytes(StandardCharsets.UTF_8);
+        if (name.length == 0 || name.length > HOST_BYTES) {
+            throw new IllegalArgumentException("a host is 1 to " + HOST_BYTES + " bytes, not " + name.length);
+        }
         return ByteBuffer.allocate(LABEL.length + Short.BYTES + name.length + nonce.length + channel.length)
                 .put(LABEL)
                 .putShort((short) name.length)

@@ -5,15 +5,17 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.NoSuchElementException;
+import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.edec.EdECObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
-import org.bouncycastle.crypto.util.PrivateKeyFactory;
 import org.bouncycastle.crypto.util.PrivateKeyInfoFactory;
 import org.bouncycastle.math.ec.rfc8032.Ed25519;
 
 /** The Ed25519 key by which a console proves to a server which console it is. Close it when it is no longer needed. */
 public final class SigningKey implements AutoCloseable {
-    private static final String BEGIN = "-----BEGIN PRIVATE KEY-----";
-    private static final String END = "-----END PRIVATE KEY-----";
+    private static final String LABEL = "PRIVATE KEY";
 
     private final SecretBytes seed;
     private final byte[] publicKey;
@@ -48,19 +50,21 @@ public final class SigningKey implements AutoCloseable {
      * @throws BadKey when it is not an Ed25519 private key
      */
     public static SigningKey fromPem(String pem) throws BadKey {
-        var begin = pem.indexOf(BEGIN);
-        var end = pem.indexOf(END);
-        if (begin < 0 || end < begin) {
-            throw new BadKey("no PEM private key");
-        }
+        var der = Pem.read(LABEL, pem);
         try {
-            var der = Base64.getMimeDecoder().decode(pem.substring(begin + BEGIN.length(), end));
-            if (PrivateKeyFactory.createKey(der) instanceof Ed25519PrivateKeyParameters key) {
-                return new SigningKey(SecretBytes.owning(key.getEncoded()));
+            var key = PrivateKeyInfo.getInstance(der);
+            if (!key.getPrivateKeyAlgorithm().getAlgorithm().equals(EdECObjectIdentifiers.id_Ed25519)) {
+                throw new BadKey("the private key is not of Ed25519");
             }
-            throw new BadKey("the private key is not of Ed25519");
-        } catch (IOException | RuntimeException e) { // Bouncy Castle says either about bytes that are no key
-            throw new BadKey("the private key cannot be read");
+            var seed = ASN1OctetString.getInstance(key.parsePrivateKey()).getOctets();
+            if (seed.length != Ed25519.SECRET_KEY_SIZE) {
+                throw new BadKey("an Ed25519 private key is 32 bytes, not " + seed.length);
+            }
+            return new SigningKey(SecretBytes.copyOf(seed));
+        } catch (IOException | IllegalArgumentException | IllegalStateException | NoSuchElementException e) {
+            throw new BadKey("the private key cannot be read"); // what Bouncy Castle says of bytes that are no key
+        } finally {
+            Arrays.fill(der, (byte) 0);
         }
     }
 
@@ -70,7 +74,7 @@ public final class SigningKey implements AutoCloseable {
         try {
             var der = PrivateKeyInfoFactory.createPrivateKeyInfo(new Ed25519PrivateKeyParameters(bytes, 0))
                     .getEncoded();
-            return BEGIN + "\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der) + "\n" + END + "\n";
+            return Pem.write(LABEL, der);
         } catch (IOException e) {
             throw new IllegalStateException("an Ed25519 key that cannot be encoded", e);
         } finally {

@@ -3,10 +3,12 @@ package io.vigil.crypto.secret;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Key bytes that can be wiped. Whoever holds one owns it and closes it; a copy handed out is the taker's to wipe. Never
- * shows its content.
+ * shows its content. For one thread at a time. A collector that moves objects may leave older copies in memory: wiping
+ * shortens the time a key lies about, it does not prove that none is left.
  */
 public final class SecretBytes implements AutoCloseable {
     private final byte[] bytes;
@@ -55,10 +57,13 @@ public final class SecretBytes implements AutoCloseable {
         wiped = true;
     }
 
-    /** Compares in a time that does not depend on where two values differ. */
+    /** Compares in a time that does not depend on where two values differ. What was wiped equals only itself. */
     @Override
-    public boolean equals(Object other) {
-        return other instanceof SecretBytes that && MessageDigest.isEqual(bytes, that.bytes);
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        return other instanceof SecretBytes that && !wiped && !that.wiped && MessageDigest.isEqual(bytes, that.bytes);
     }
 
     /** The length alone: a hash of the content would tell something of it. */

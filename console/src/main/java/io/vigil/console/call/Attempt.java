@@ -1,0 +1,63 @@
+package io.vigil.console.call;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** One attempt at a call, as the coordinator follows it. All times are uptimes. */
+final class Attempt {
+    final CallId call;
+    /** When it was last connected; the beginning before that. */
+    Duration connectedAt;
+    /** When a new path was last asked for; not before {@link #connectedAt}. */
+    Duration newPathAt;
+    /** A new handshake came: is the page behind it the one in this call? */
+    Optional<Duration> doubtedAt = Optional.empty();
+    /** When picture or sound last arrived, if ever. */
+    Optional<Duration> arrivedAt = Optional.empty();
+    /** There was a path once. */
+    boolean hadPath;
+
+    private Connection connection = Connection.NEW;
+    private long frames;
+    private long packets;
+
+    Attempt(CallId call, Duration begun) {
+        this.call = call;
+        this.connectedAt = begun;
+        this.newPathAt = begun;
+    }
+
+    /** Picture or sound has arrived. */
+    boolean stands() {
+        return arrivedAt.isPresent();
+    }
+
+    boolean isConnected() {
+        return connection == Connection.CONNECTED;
+    }
+
+    /** WebRTC gave it up and does not try again by itself. */
+    boolean isOver() {
+        return connection == Connection.FAILED || connection == Connection.CLOSED;
+    }
+
+    void connection(Connection next, Duration now) {
+        if (next == Connection.CONNECTED || connection == Connection.CONNECTED) {
+            connectedAt = now;
+            newPathAt = now;
+            hadPath = true;
+        }
+        connection = next;
+    }
+
+    void report(MediaReport report, Duration now) {
+        connection(report.connection(), now);
+        var arrives = report.framesDecoded() > frames || report.audioPackets() > packets;
+        frames = report.framesDecoded();
+        packets = report.audioPackets();
+        if (arrives) {
+            arrivedAt = Optional.of(now);
+            doubtedAt = doubtedAt.filter(since -> now.minus(since).compareTo(CallCoordinator.STILL_UNDER_WAY) < 0);
+        }
+    }
+}

@@ -1,0 +1,231 @@
+package io.vigil.console.call;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Keeps one guest's call standing: what happened goes in, what is to be done comes out. It does nothing itself, knows
+ * no thread, no clock and no socket; the caller uses it on one thread and gives the uptime of one monotonic ticker.
+ *
+ * <p>Nothing of a call passes in either direction before {@link #admitted}. Each new attempt has an id of its own; what
+ * comes from an earlier one is dropped. A line that is renewed keeps a call that is alive; a guest's page that was
+ * loaded anew, and a pane that was, get a new attempt.
+ */
+public final class CallCoordinator {
+    /** A call that lost its connection for so long seeks a new path within the attempt. */
+    public static final Duration NEW_PATH_AFTER = Duration.ofSeconds(3);
+    /** Without connection or media for so long, a new attempt is made. Doubled after each that never stood. */
+    public static final Duration NEW_CALL_AFTER = Duration.ofSeconds(10);
+    /** The longest that an attempt is waited for. */
+    public static final Duration NEW_CALL_AT_LAST = Duration.ofSeconds(40);
+    /** After a new handshake media has so long to show that the page behind it is still the one in the call. */
+    public static final Duration DOUBT = Duration.ofSeconds(3);
+    /** What arrives so soon after a new handshake may have been sent before it, and proves nothing. */
+    static final Duration STILL_UNDER_WAY = Duration.ofSeconds(1);
+    /** Without a report for so long, the pane hangs and is loaded anew; so it is when that was in vain. */
+    public static final Duration PANE_SILENT = Duration.ofSeconds(10);
+
+    private final Supplier<CallId> ids;
+    private Optional<IceSetup> admitted = Optional.empty();
+    private boolean lineStands;
+    private boolean paneReady;
+    private Optional<Duration> paneHeardAt = Optional.empty();
+    private Optional<Attempt> attempt = Optional.empty();
+    private Duration newCallAfter = NEW_CALL_AFTER;
+    private boolean stoodBefore;
+
+    /** @param ids gives an id that was never given before */
+    public CallCoordinator(Supplier<CallId> ids) {
+        this.ids = ids;
+    }
+
+    /** The therapist let the guest in. Said again with other servers, they are used from the next attempt on. */
+    public List<CallAction> admitted(IceSetup ice, Duration now) {
+        admitted = Optional.of(ice);
+        return attempt.isPresent() ? List.of() : begin(now);
+    }
+
+    /** The guest is back in the waiting room, or the line has ended. */
+    public List<CallAction> dismissed() {
+        var ended = attempt.map(it -> List.<CallAction>of(new CallAction.EndCall(it.call)));
+        admitted = Optional.empty();
+        attempt = Optional.empty();
+        newCallAfter = NEW_CALL_AFTER;
+        stoodBefore = false;
+        return ended.orElse(List.of());
+    }
+
+    /** A handshake was completed and its first sealed frame opened. */
+    public List<CallAction> lineStands(Duration now) {
+        lineStands = true;
+        if (attempt.isEmpty()) {
+            return begin(now);
+        }
+        attempt.get().doubtedAt = Optional.of(now);
+        return List.of();
+    }
+
+    /** The guest's end has another memory than before: another tab, another device, a browser started again. */
+    public List<CallAction> guestIsAnother(Duration now) {
+        return attempt.isPresent() ? begin(now) : List.of();
+    }
+
+    /** Nothing can be sent to the guest at present. A call that stands goes on without it. */
+    public List<CallAction> lineLost() {
+        lineStands = false;
+        return List.of();
+    }
+
+    /** The pane's page is loaded and waits to be told. A page that was loaded anew knows of no call. */
+    public List<CallAction> paneReady(Duration now) {
+        paneReady = true;
+        paneHeardAt = Optional.of(now);
+        return begin(now);
+    }
+
+    /** The pane's page is gone and is being loaded anew. */
+    public List<CallAction> paneLost(Duration now) {
+        paneReady = false;
+        paneHeardAt = Optional.of(now);
+        attempt = Optional.empty();
+        return List.of();
+    }
+
+    /** The pane offers, or names addresses. */
+    public List<CallAction> fromPane(CallSignal signal) {
+        return isOfThisAttempt(signal) ? List.of(new CallAction.PassToGuest(signal)) : List.of();
+    }
+
+    /** The guest answers, names addresses, or asks for a new path. */
+    public List<CallAction> fromGuest(CallSignal signal, Duration now) {
+        return signal.match(new CallSignal.Cases<>() {
+            @Override
+            public List<CallAction> offer(CallSignal.Offer offer) {
+                return List.of(); // only the console offers
+            }
+
+            @Override
+            public List<CallAction> answer(CallSignal.Answer answer) {
+                return toPane(answer);
+            }
+
+            @Override
+            public List<CallAction> candidates(CallSignal.Candidates candidates) {
+                return toPane(candidates);
+            }
+
+            @Override
+            public List<CallAction> restart(CallSignal.Restart restart) {
+                return isOfThisAttempt(restart) ? newPath(attempt.orElseThrow(), now) : List.of();
+            }
+        });
+    }
+
+    /** The pane says how the peer connection is. */
+    public List<CallAction> connection(CallId call, Connection connection, Duration now) {
+        attempt.filter(it -> it.call.equals(call)).ifPresent(it -> it.connection(connection, now));
+        return tick(now);
+    }
+
+    /** The pane measured a second, of this call, of another or of none. */
+    public List<CallAction> report(MediaReport report, Duration now) {
+        paneHeardAt = Optional.of(now);
+        attempt.filter(it -> report.call().equals(Optional.of(it.call))).ifPresent(it -> {
+            it.report(report, now);
+            if (it.stands()) {
+                stoodBefore = true;
+                newCallAfter = NEW_CALL_AFTER;
+            }
+        });
+        return tick(now);
+    }
+
+    /** Time has passed: called once a second at least. */
+    public List<CallAction> tick(Duration now) {
+        if (paneHeardAt.isPresent() && isOver(PANE_SILENT, paneHeardAt.get(), now)) {
+            paneLost(now);
+            return List.of(new CallAction.ReloadPane());
+        }
+        if (attempt.isEmpty() || !lineStands) {
+            return List.of(); // nothing new can be agreed on without the line
+        }
+        var present = attempt.get();
+        if (present.doubtedAt.isPresent() && isOver(DOUBT, present.doubtedAt.get(), now)) {
+            return begin(now);
+        }
+        return present.isConnected() ? renewIfEmpty(present, now) : reconnect(present, now);
+    }
+
+    /** A connection over which nothing arrives any more is none, whatever its state says. */
+    private List<CallAction> renewIfEmpty(Attempt present, Duration now) {
+        var isEmpty =
+                present.arrivedAt.filter(at -> isOver(NEW_CALL_AFTER, at, now)).isPresent();
+        return isEmpty ? begin(now) : List.of();
+    }
+
+    private List<CallAction> reconnect(Attempt present, Duration now) {
+        if (isOver(newCallAfter, present.connectedAt, now)) {
+            newCallAfter = shorter(newCallAfter.multipliedBy(2), NEW_CALL_AT_LAST);
+            return begin(now);
+        }
+        if (!isOver(NEW_PATH_AFTER, present.newPathAt, now)) {
+            return List.of();
+        }
+        if (present.hadPath) {
+            return newPath(present, now);
+        }
+        return present.isOver() ? begin(now) : List.of(); // the first path takes its time
+    }
+
+    /** How far the call is. */
+    public CallProgress progress() {
+        if (admitted.isEmpty()) {
+            return CallProgress.NONE;
+        }
+        if (attempt.isPresent() && attempt.get().stands() && attempt.get().isConnected()) {
+            return CallProgress.STANDING;
+        }
+        if (stoodBefore) {
+            return CallProgress.RECONNECTING;
+        }
+        return attempt.isPresent() ? CallProgress.CONNECTING : CallProgress.WAITING;
+    }
+
+    /** The attempt of the moment. */
+    public Optional<CallId> call() {
+        return attempt.map(it -> it.call);
+    }
+
+    private List<CallAction> begin(Duration now) {
+        if (admitted.isEmpty() || !lineStands || !paneReady) {
+            attempt = Optional.empty();
+            return List.of();
+        }
+        var next = new Attempt(ids.get(), now);
+        attempt = Optional.of(next);
+        return List.of(new CallAction.TellIce(admitted.get()), new CallAction.StartCall(next.call, admitted.get()));
+    }
+
+    private static List<CallAction> newPath(Attempt present, Duration now) {
+        present.newPathAt = now;
+        return List.of(new CallAction.RestartIce(present.call));
+    }
+
+    private List<CallAction> toPane(CallSignal signal) {
+        return isOfThisAttempt(signal) ? List.of(new CallAction.PassToPane(signal)) : List.of();
+    }
+
+    private boolean isOfThisAttempt(CallSignal signal) {
+        return attempt.filter(it -> it.call.equals(signal.call())).isPresent();
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private static boolean isOver(Duration limit, Duration since, Duration now) {
+        return now.minus(since).compareTo(limit) >= 0;
+    }
+}

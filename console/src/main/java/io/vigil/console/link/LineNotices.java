@@ -1,0 +1,44 @@
+package io.vigil.console.link;
+
+import io.vigil.console.words.Notice;
+import io.vigil.console.words.Words;
+
+/** What the therapist is told about a line. */
+public final class LineNotices {
+    private static final Words WORDS = Words.of(LineNotices.class);
+
+    private LineNotices() {}
+
+    /** Something on the way was changed. */
+    public static Notice of(Alteration alteration) {
+        return switch (alteration) {
+            case FRAME_DID_NOT_OPEN -> WORDS.notice("line.altered");
+            case NOT_SEALED -> WORDS.notice("line.cannotSeal");
+        };
+    }
+
+    public static Notice silent() {
+        return WORDS.notice("line.silent");
+    }
+
+    public static Notice secondDevice() {
+        return WORDS.notice("line.secondDevice");
+    }
+
+    public static Notice serverUnreachable() {
+        return WORDS.notice("line.serverUnreachable");
+    }
+
+    public static Notice notSealedYet() {
+        return WORDS.notice("line.notSealedYet");
+    }
+
+    public static Notice notVerified() {
+        return WORDS.notice("line.notVerified");
+    }
+
+    /** More waits for the guest's acknowledgement than is kept. */
+    public static Notice nothingMoreIsKept() {
+        return WORDS.notice("line.outboxFull");
+    }
+}

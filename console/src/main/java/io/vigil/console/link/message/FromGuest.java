@@ -1,0 +1,57 @@
+package io.vigil.console.link.message;
+
+import io.vigil.console.call.DeviceState;
+import java.time.Instant;
+
+/** What a guest's page says to the console. */
+public sealed interface FromGuest extends Message
+        permits Spoken.Call, Spoken.Media, FromGuest.Device, Spoken.Received, FromGuest.Help, FromGuest.CheckInAnswer {
+    <R> R match(Cases<R> cases);
+
+    /** How the guest's device is. */
+    record Device(DeviceState state) implements FromGuest {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.device(this);
+        }
+    }
+
+    /** I need you. {@code at} is the time of the guest's own clock, which may be wrong. */
+    record Help(String id, Instant at) implements FromGuest {
+        public Help {
+            Texts.id(id);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.help(this);
+        }
+    }
+
+    /** I am here: the answer to the check-in of this id. */
+    record CheckInAnswer(String id) implements FromGuest {
+        public CheckInAnswer {
+            Texts.id(id);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.checkInAnswer(this);
+        }
+    }
+
+    /** One function for each kind. */
+    interface Cases<R> {
+        R call(Spoken.Call message);
+
+        R media(Spoken.Media message);
+
+        R device(Device message);
+
+        R received(Spoken.Received message);
+
+        R help(Help message);
+
+        R checkInAnswer(CheckInAnswer message);
+    }
+}

@@ -1,0 +1,118 @@
+package io.vigil.console.link.message;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.vigil.console.call.CallSignal;
+import io.vigil.console.call.Candidate;
+import io.vigil.console.call.DeviceState;
+import io.vigil.console.call.IceServer;
+import io.vigil.console.call.IceSetup;
+import io.vigil.console.call.MediaState;
+import io.vigil.console.call.Picture;
+import io.vigil.console.call.Quality;
+import io.vigil.console.call.QualityLight;
+import io.vigil.console.call.Sound;
+import io.vigil.console.call.TrackState;
+import java.util.Map;
+
+/** One function for each kind of message, by its {@code type}. */
+final class MessageReader {
+    private static final int MOST_CANDIDATES = 256;
+    private static final int MOST_SERVERS = 16;
+    private static final int MOST_URLS = 16;
+
+    static final Map<String, Reader<FromGuest>> FROM_GUEST = Map.of(
+            "answer", fields -> new Spoken.Call(answer(fields)),
+            "candidates", fields -> new Spoken.Call(candidates(fields)),
+            "restart", fields -> new Spoken.Call(new CallSignal.Restart(fields.call())),
+            "media", MessageReader::media,
+            "device", MessageReader::device,
+            "quality", MessageReader::received,
+            "help", fields -> new FromGuest.Help(fields.text("id"), fields.instant("at")),
+            "checkInAnswer", fields -> new FromGuest.CheckInAnswer(fields.text("id")));
+
+    static final Map<String, Reader<FromConsole>> FROM_CONSOLE = Map.ofEntries(
+            Map.entry(
+                    "welcome",
+                    fields -> new FromConsole.Welcome(fields.text("therapist"), fields.text("clientCalledAs"))),
+            Map.entry("admission", fields -> new FromConsole.Admission(fields.oneOf(Standing.class, "state"))),
+            Map.entry("wordsConfirmed", fields -> new FromConsole.WordsConfirmed(fields.text("handshake"))),
+            Map.entry("ice", fields -> new FromConsole.Ice(ice(fields))),
+            Map.entry("offer", fields -> new Spoken.Call(offer(fields))),
+            Map.entry("candidates", fields -> new Spoken.Call(candidates(fields))),
+            Map.entry("media", MessageReader::media),
+            Map.entry("quality", MessageReader::received),
+            Map.entry("phase", MessageReader::phase),
+            Map.entry("helpSeen", fields -> new FromConsole.HelpSeen(fields.text("id"))),
+            Map.entry("checkIn", fields -> new FromConsole.CheckIn(fields.text("id"))),
+            Map.entry("end", fields -> new FromConsole.End(fields.oneOf(EndReason.class, "reason"))));
+
+    private MessageReader() {}
+
+    private static CallSignal offer(Fields fields) throws BadMessage {
+        return new CallSignal.Offer(fields.call(), fields.count("round"), fields.text("sdp"));
+    }
+
+    private static CallSignal answer(Fields fields) throws BadMessage {
+        return new CallSignal.Answer(fields.call(), fields.count("round"), fields.text("sdp"));
+    }
+
+    private static CallSignal candidates(Fields fields) throws BadMessage {
+        var list = fields.list("candidates", MOST_CANDIDATES, MessageReader::candidate);
+        return new CallSignal.Candidates(fields.call(), list);
+    }
+
+    private static Candidate candidate(JsonNode node) throws BadMessage {
+        var fields = new Fields(node);
+        return new Candidate(fields.text("candidate"), fields.text("sdpMid"));
+    }
+
+    private static IceSetup ice(Fields fields) throws BadMessage {
+        return new IceSetup(fields.list("servers", MOST_SERVERS, MessageReader::server), fields.yesOrNo("relayOnly"));
+    }
+
+    private static IceServer server(JsonNode node) throws BadMessage {
+        var fields = new Fields(node);
+        var urls = fields.list("urls", MOST_URLS, MessageReader::text);
+        return new IceServer(urls, fields.optionalText("username"), fields.optionalText("credential"));
+    }
+
+    private static String text(JsonNode node) throws BadMessage {
+        if (!node.isTextual()) {
+            throw new BadMessage("a list of texts holds something else");
+        }
+        return node.textValue();
+    }
+
+    private static Spoken.Media media(Fields fields) throws BadMessage {
+        return new Spoken.Media(
+                new MediaState(fields.oneOf(TrackState.class, "microphone"), fields.oneOf(TrackState.class, "camera")));
+    }
+
+    private static FromGuest device(Fields fields) throws BadMessage {
+        return new FromGuest.Device(new DeviceState(
+                fields.optionalNumber("battery"),
+                fields.optionalYesOrNo("charging"),
+                fields.optionalYesOrNo("visible"),
+                fields.optionalText("network"),
+                fields.optionalYesOrNo("wakeLock")));
+    }
+
+    private static Spoken.Received received(Fields fields) throws BadMessage {
+        return new Spoken.Received(new Quality(
+                fields.oneOf(QualityLight.class, "light"),
+                fields.oneOf(Picture.class, "picture"),
+                fields.oneOf(Sound.class, "sound")));
+    }
+
+    private static FromConsole phase(Fields fields) throws BadMessage {
+        return new FromConsole.Phase(
+                fields.oneOf(PagePhase.class, "phase"),
+                fields.optionalText("sitter"),
+                fields.optionalText("emergencyNumber"));
+    }
+
+    /** Reads the fields of one kind of message. */
+    interface Reader<M> {
+        M read(Fields fields) throws BadMessage;
+    }
+}

@@ -1,0 +1,137 @@
+package io.vigil.console.link.message;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vigil.console.call.CallSignal;
+import io.vigil.console.call.IceServer;
+
+/** Writes each kind of message as one object, {@code type} first. */
+final class MessageWriter implements FromConsole.Cases<ObjectNode>, FromGuest.Cases<ObjectNode> {
+    private static ObjectNode type(String type) {
+        return Json.object().put("type", type);
+    }
+
+    @Override
+    public ObjectNode welcome(FromConsole.Welcome message) {
+        return type("welcome").put("therapist", message.therapist()).put("clientCalledAs", message.clientCalledAs());
+    }
+
+    @Override
+    public ObjectNode admission(FromConsole.Admission message) {
+        return type("admission").put("state", Fields.word(message.standing()));
+    }
+
+    @Override
+    public ObjectNode wordsConfirmed(FromConsole.WordsConfirmed message) {
+        return type("wordsConfirmed").put("handshake", message.handshake());
+    }
+
+    @Override
+    public ObjectNode ice(FromConsole.Ice message) {
+        var ice = type("ice");
+        var servers = ice.putArray("servers");
+        message.setup().servers().forEach(server -> write(server, servers.addObject()));
+        return ice.put("relayOnly", message.setup().relayOnly());
+    }
+
+    private static void write(IceServer server, ObjectNode into) {
+        server.urls().forEach(into.putArray("urls")::add);
+        server.username().ifPresent(username -> into.put("username", username));
+        server.credential().ifPresent(credential -> into.put("credential", credential));
+    }
+
+    @Override
+    public ObjectNode call(Spoken.Call message) {
+        return message.signal().match(new Signals());
+    }
+
+    @Override
+    public ObjectNode media(Spoken.Media message) {
+        return type("media")
+                .put("microphone", Fields.word(message.state().microphone()))
+                .put("camera", Fields.word(message.state().camera()));
+    }
+
+    @Override
+    public ObjectNode device(FromGuest.Device message) {
+        var device = type("device");
+        var state = message.state();
+        state.battery().ifPresent(battery -> device.put("battery", battery));
+        state.charging().ifPresent(charging -> device.put("charging", charging));
+        state.visible().ifPresent(visible -> device.put("visible", visible));
+        state.network().ifPresent(network -> device.put("network", network));
+        state.wakeLock().ifPresent(wakeLock -> device.put("wakeLock", wakeLock));
+        return device;
+    }
+
+    @Override
+    public ObjectNode received(Spoken.Received message) {
+        return type("quality")
+                .put("light", Fields.word(message.quality().light()))
+                .put("picture", Fields.word(message.quality().picture()))
+                .put("sound", Fields.word(message.quality().sound()));
+    }
+
+    @Override
+    public ObjectNode phase(FromConsole.Phase message) {
+        var phase = type("phase").put("phase", Fields.word(message.phase()));
+        message.sitter().ifPresent(sitter -> phase.put("sitter", sitter));
+        message.emergencyNumber().ifPresent(number -> phase.put("emergencyNumber", number));
+        return phase;
+    }
+
+    @Override
+    public ObjectNode help(FromGuest.Help message) {
+        return type("help").put("id", message.id()).put("at", message.at().toString());
+    }
+
+    @Override
+    public ObjectNode helpSeen(FromConsole.HelpSeen message) {
+        return type("helpSeen").put("id", message.id());
+    }
+
+    @Override
+    public ObjectNode checkIn(FromConsole.CheckIn message) {
+        return type("checkIn").put("id", message.id());
+    }
+
+    @Override
+    public ObjectNode checkInAnswer(FromGuest.CheckInAnswer message) {
+        return type("checkInAnswer").put("id", message.id());
+    }
+
+    @Override
+    public ObjectNode end(FromConsole.End message) {
+        return type("end").put("reason", Fields.word(message.reason()));
+    }
+
+    private static final class Signals implements CallSignal.Cases<ObjectNode> {
+        @Override
+        public ObjectNode offer(CallSignal.Offer signal) {
+            return of("offer", signal).put("round", signal.round()).put("sdp", signal.sdp());
+        }
+
+        @Override
+        public ObjectNode answer(CallSignal.Answer signal) {
+            return of("answer", signal).put("round", signal.round()).put("sdp", signal.sdp());
+        }
+
+        @Override
+        public ObjectNode candidates(CallSignal.Candidates signal) {
+            var object = of("candidates", signal);
+            var list = object.putArray("candidates");
+            for (var candidate : signal.candidates()) {
+                list.addObject().put("candidate", candidate.line()).put("sdpMid", candidate.sdpMid());
+            }
+            return object;
+        }
+
+        @Override
+        public ObjectNode restart(CallSignal.Restart signal) {
+            return of("restart", signal);
+        }
+
+        private static ObjectNode of(String type, CallSignal signal) {
+            return type(type).put("call", signal.call().text());
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package io.vigil.console.link.message;
+
+/** Where a guest stands: before the door, or in. */
+public enum Standing {
+    WAITING,
+    ADMITTED
+}

@@ -1,0 +1,23 @@
+package io.vigil.console.link.message;
+
+/** How long the texts in a message may be. The texts themselves stay out of what is thrown. */
+final class Texts {
+    private Texts() {}
+
+    static void name(String text) {
+        atMost(text, Message.LONGEST_NAME);
+    }
+
+    static void id(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("an id is not blank");
+        }
+        atMost(text, Message.LONGEST_ID);
+    }
+
+    private static void atMost(String text, int longest) {
+        if (text.length() > longest) {
+            throw new IllegalArgumentException("at most " + longest + " characters, not " + text.length());
+        }
+    }
+}

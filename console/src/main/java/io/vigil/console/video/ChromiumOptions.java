@@ -1,0 +1,58 @@
+package io.vigil.console.video;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How Chromium is started. Fixed for the life of the process.
+ *
+ * @param cacheFolder a folder of this user alone; Chromium is unpacked into it (360 MB) and keeps its short-lived
+ *     profile there
+ * @param relayHosts names of the STUN and TURN servers that a call may look up; every other name stays unknown to
+ *     Chromium, so that nothing of it can telephone home
+ * @param extras what tests and demonstrations need besides
+ */
+public record ChromiumOptions(Path cacheFolder, List<String> relayHosts, Set<Extra> extras) {
+    /** What a therapist's console does not use. */
+    public enum Extra {
+        /** A made-up camera and microphone instead of those of the machine. */
+        FAKE_DEVICES,
+        /** Calls within a machine that has no network but loopback. */
+        LOOPBACK_CALLS,
+        /** What the page's scripts complain about is logged in full; it may hold addresses. */
+        SPOKEN_ERRORS
+    }
+
+    public ChromiumOptions {
+        relayHosts = List.copyOf(relayHosts);
+        extras = Set.copyOf(extras);
+        for (var host : relayHosts) {
+            if (!host.matches("[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+]")) {
+                throw new IllegalArgumentException("not the name of a host: " + host);
+            }
+        }
+    }
+
+    /** As on a therapist's computer. */
+    public static ChromiumOptions in(Path cacheFolder) {
+        return new ChromiumOptions(cacheFolder, List.of(), Set.of());
+    }
+
+    /** The same, and these hosts may be looked up. */
+    public ChromiumOptions reaching(List<String> hosts) {
+        return new ChromiumOptions(cacheFolder, hosts, extras);
+    }
+
+    /** The same with {@code extra}. */
+    public ChromiumOptions with(Extra extra) {
+        var more = EnumSet.of(extra);
+        more.addAll(extras);
+        return new ChromiumOptions(cacheFolder, relayHosts, more);
+    }
+
+    boolean has(Extra extra) {
+        return extras.contains(extra);
+    }
+}

@@ -1,0 +1,413 @@
+package io.vigil.console.call;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vigil.console.call.CallAction.EndCall;
+import io.vigil.console.call.CallAction.PassToGuest;
+import io.vigil.console.call.CallAction.PassToPane;
+import io.vigil.console.call.CallAction.ReloadPane;
+import io.vigil.console.call.CallAction.RestartIce;
+import io.vigil.console.call.CallAction.StartCall;
+import io.vigil.console.call.CallAction.TellIce;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class CallCoordinatorTest {
+    private static final IceSetup ICE = new IceSetup(List.of(IceServer.stun("stun:127.0.0.1")), false);
+    private static final List<CallAction> NOTHING = List.of();
+
+    private int given;
+    private final CallCoordinator coordinator = new CallCoordinator(() -> call(++given));
+
+    private static CallId call(int number) {
+        return new CallId("call-" + number);
+    }
+
+    private static List<CallAction> begins(int number) {
+        return List.of(new TellIce(ICE), new StartCall(call(number), ICE));
+    }
+
+    private static Duration s(double seconds) {
+        return Duration.ofMillis((long) (seconds * 1000));
+    }
+
+    private static CallSignal answer(int number) {
+        return new CallSignal.Answer(call(number), 0, "v=0");
+    }
+
+    private static CallSignal offer(int number) {
+        return new CallSignal.Offer(call(number), 0, "v=0");
+    }
+
+    private static CallSignal candidates(int number) {
+        return new CallSignal.Candidates(call(number), List.of(new Candidate("candidate:1", "0")));
+    }
+
+    private static CallSignal restart(int number) {
+        return new CallSignal.Restart(call(number));
+    }
+
+    @Nested
+    class BeforeAdmission {
+        @Test
+        void nothingOfACallPassesInEitherDirection() {
+            var all = new ArrayList<CallAction>();
+            all.addAll(coordinator.paneReady(s(0)));
+            all.addAll(coordinator.lineStands(s(0)));
+            all.addAll(coordinator.guestIsAnother(s(0)));
+            for (var number = 0; number < 3; number++) {
+                all.addAll(coordinator.fromGuest(offer(number), s(1)));
+                all.addAll(coordinator.fromGuest(answer(number), s(1)));
+                all.addAll(coordinator.fromGuest(candidates(number), s(1)));
+                all.addAll(coordinator.fromGuest(restart(number), s(1)));
+                all.addAll(coordinator.fromPane(offer(number)));
+                all.addAll(coordinator.fromPane(candidates(number)));
+            }
+            all.addAll(coordinator.tick(s(5)));
+
+            assertEquals(NOTHING, all);
+            assertEquals(CallProgress.NONE, coordinator.progress());
+        }
+
+        @Test
+        void whateverHappensInWhateverOrderNothingIsStartedOrPassed() {
+            var chance = new Random(7);
+            for (var round = 0; round < 500; round++) {
+                var fresh = new CallCoordinator(() -> call(++given));
+                var all = new ArrayList<CallAction>();
+                for (var step = 1; step < 40; step++) {
+                    var now = s(step / 3.0);
+                    all.addAll(
+                            switch (chance.nextInt(8)) {
+                                case 0 -> fresh.paneReady(now);
+                                case 1 -> fresh.paneLost(now);
+                                case 2 -> fresh.lineStands(now);
+                                case 3 -> fresh.lineLost();
+                                case 4 -> fresh.guestIsAnother(now);
+                                case 5 -> fresh.fromGuest(answer(chance.nextInt(5)), now);
+                                case 6 -> fresh.report(Reports.withoutCall(), now);
+                                default -> fresh.connection(call(chance.nextInt(5)), Connection.FAILED, now);
+                            });
+                }
+                all.removeIf(ReloadPane.class::isInstance); // bringing the pane back starts nothing
+
+                assertEquals(NOTHING, all);
+            }
+        }
+    }
+
+    @Nested
+    class Beginning {
+        @Test
+        void waitsForAdmissionLineAndPaneInAnyOrder() {
+            List<java.util.function.Supplier<List<CallAction>>> three = new ArrayList<>(List.of(
+                    () -> coordinator.admitted(ICE, s(1)),
+                    () -> coordinator.lineStands(s(1)),
+                    () -> coordinator.paneReady(s(1))));
+            for (var order = 0; order < 3; order++) {
+                given = 0;
+                coordinator.dismissed();
+                coordinator.lineLost();
+                coordinator.paneLost(s(1));
+                Collections.rotate(three, 1);
+
+                assertEquals(NOTHING, three.get(0).get());
+                assertEquals(NOTHING, three.get(1).get());
+                assertEquals(begins(1), three.get(2).get());
+            }
+        }
+
+        @Test
+        void saysWaitingThenConnectingThenStanding() {
+            coordinator.admitted(ICE, s(0));
+            assertEquals(CallProgress.WAITING, coordinator.progress());
+
+            coordinator.paneReady(s(0));
+            coordinator.lineStands(s(0));
+            assertEquals(CallProgress.CONNECTING, coordinator.progress());
+
+            coordinator.connection(call(1), Connection.CONNECTED, s(1));
+            assertEquals(CallProgress.CONNECTING, coordinator.progress());
+
+            coordinator.report(Reports.of(call(1), 3, 50), s(2));
+            assertEquals(CallProgress.STANDING, coordinator.progress());
+        }
+
+        @Test
+        void givesAFirstPathItsTimeAndThenTriesAgainMoreAndMorePatiently() {
+            coordinator.admitted(ICE, s(0));
+            coordinator.paneReady(s(0));
+            coordinator.lineStands(s(0));
+            var begun = new ArrayList<Long>();
+            for (var second = 1; second < 200; second++) {
+                var done = coordinator.report(Reports.in(Connection.CONNECTING, call(given)), s(second));
+                if (!done.isEmpty()) {
+                    assertEquals(begins(given), done);
+                    begun.add((long) second);
+                }
+            }
+
+            assertEquals(List.of(10L, 30L, 70L, 110L, 150L, 190L), begun);
+        }
+
+        @Test
+        void doesNotWaitForAPathThatWebRtcGaveUp() {
+            coordinator.admitted(ICE, s(0));
+            coordinator.paneReady(s(0));
+            coordinator.lineStands(s(0));
+
+            assertEquals(NOTHING, coordinator.connection(call(1), Connection.FAILED, s(2.9)));
+            assertEquals(begins(2), coordinator.tick(s(3)));
+        }
+
+        @Test
+        void usesServersToldLaterFromTheNextAttemptOn() {
+            coordinator.paneReady(s(0));
+            coordinator.lineStands(s(0));
+            coordinator.admitted(IceSetup.DIRECT, s(0));
+
+            assertEquals(NOTHING, coordinator.admitted(ICE, s(1)));
+            assertEquals(begins(2), coordinator.guestIsAnother(s(2)));
+        }
+    }
+
+    @Nested
+    class WhileACallStands {
+        @BeforeEach
+        void stand() {
+            coordinator.paneReady(s(0));
+            coordinator.lineStands(s(0));
+            coordinator.admitted(ICE, s(0));
+            flow(1, 1, 3);
+        }
+
+        /** The pane reports a living call once a second, both included. */
+        private List<CallAction> flow(int number, int from, int to) {
+            var all = new ArrayList<CallAction>();
+            for (var second = from; second <= to; second++) {
+                all.addAll(coordinator.report(Reports.of(call(number), 30L * second, 50L * second), s(second)));
+            }
+            return all;
+        }
+
+        @Test
+        void signalsOfThisAttemptPassBothWays() {
+            assertEquals(List.of(new PassToGuest(offer(1))), coordinator.fromPane(offer(1)));
+            assertEquals(List.of(new PassToGuest(candidates(1))), coordinator.fromPane(candidates(1)));
+            assertEquals(List.of(new PassToPane(answer(1))), coordinator.fromGuest(answer(1), s(3)));
+            assertEquals(List.of(new PassToPane(candidates(1))), coordinator.fromGuest(candidates(1), s(3)));
+        }
+
+        @Test
+        void signalsOfAnotherAttemptAreDropped() {
+            assertEquals(NOTHING, coordinator.fromPane(offer(7)));
+            assertEquals(NOTHING, coordinator.fromPane(candidates(7)));
+            assertEquals(NOTHING, coordinator.fromGuest(answer(7), s(3)));
+            assertEquals(NOTHING, coordinator.fromGuest(candidates(7), s(3)));
+            assertEquals(NOTHING, coordinator.fromGuest(restart(7), s(3)));
+        }
+
+        @Test
+        void anOfferOfTheGuestIsDropped() {
+            assertEquals(NOTHING, coordinator.fromGuest(offer(1), s(3)));
+        }
+
+        @Test
+        void itIsLeftAlone() {
+            assertEquals(NOTHING, flow(1, 4, 300));
+            assertEquals(CallProgress.STANDING, coordinator.progress());
+        }
+
+        @Test
+        void aLineThatIsRenewedKeepsIt() {
+            coordinator.lineLost();
+            assertEquals(NOTHING, flow(1, 4, 30));
+
+            assertEquals(NOTHING, coordinator.lineStands(s(30)));
+            assertEquals(NOTHING, flow(1, 31, 60));
+            assertEquals(Optional.of(call(1)), coordinator.call());
+        }
+
+        @Test
+        void aGuestsPageThatWasLoadedAnewGetsANewAttempt() {
+            coordinator.lineStands(s(3.5));
+            assertEquals(NOTHING, coordinator.report(Reports.of(call(1), 95, 155), s(4))); // was under way
+
+            assertEquals(NOTHING, coordinator.report(Reports.of(call(1), 95, 155), s(5)));
+            assertEquals(NOTHING, coordinator.report(Reports.of(call(1), 95, 155), s(6)));
+            assertEquals(begins(2), coordinator.tick(s(6.5)));
+            assertEquals(CallProgress.RECONNECTING, coordinator.progress());
+        }
+
+        @Test
+        void anotherDeviceGetsANewAttemptAtOnce() {
+            assertEquals(begins(2), coordinator.guestIsAnother(s(4)));
+            assertEquals(NOTHING, coordinator.lineStands(s(4)));
+        }
+
+        @Test
+        void aPaneThatWasLoadedAnewGetsANewAttempt() {
+            assertEquals(NOTHING, coordinator.paneLost(s(4)));
+            assertEquals(CallProgress.RECONNECTING, coordinator.progress());
+            assertEquals(NOTHING, coordinator.fromGuest(candidates(1), s(4)));
+
+            assertEquals(begins(2), coordinator.paneReady(s(5)));
+        }
+
+        @Test
+        void aPaneThatReloadedWithoutAWordGetsANewAttempt() {
+            assertEquals(begins(2), coordinator.paneReady(s(4)));
+        }
+
+        @Test
+        void aLostConnectionSeeksNewPathsAndThenANewAttempt() {
+            var seen = new ArrayList<String>();
+            for (var second = 4; second <= 14; second++) {
+                for (var action : coordinator.report(Reports.in(Connection.DISCONNECTED, call(1)), s(second))) {
+                    seen.add(second + " " + action.getClass().getSimpleName());
+                }
+            }
+
+            assertEquals(List.of("7 RestartIce", "10 RestartIce", "13 RestartIce", "14 TellIce", "14 StartCall"), seen);
+        }
+
+        @Test
+        void aConnectionThatCameBackIsNotDisturbed() {
+            coordinator.connection(call(1), Connection.DISCONNECTED, s(4));
+            assertEquals(List.of(new RestartIce(call(1))), coordinator.tick(s(7)));
+            coordinator.connection(call(1), Connection.CONNECTED, s(8));
+
+            assertEquals(NOTHING, flow(1, 9, 40));
+        }
+
+        @Test
+        void theGuestMayAskForANewPath() {
+            assertEquals(List.of(new RestartIce(call(1))), coordinator.fromGuest(restart(1), s(4)));
+        }
+
+        @Test
+        void withoutALineNothingNewIsTriedAndItIsMadeUpForWhenItStands() {
+            coordinator.lineLost();
+            coordinator.connection(call(1), Connection.FAILED, s(4));
+            for (var second = 5; second < 60; second++) {
+                assertEquals(NOTHING, coordinator.report(Reports.in(Connection.FAILED, call(1)), s(second)));
+            }
+
+            coordinator.lineStands(s(60));
+            assertEquals(begins(2), coordinator.tick(s(60)));
+        }
+
+        @Test
+        void aConnectionOverWhichNothingArrivesIsRenewed() {
+            for (var second = 4; second < 13; second++) {
+                assertEquals(NOTHING, coordinator.report(Reports.of(call(1), 90, 150), s(second)));
+            }
+
+            assertEquals(begins(2), coordinator.report(Reports.of(call(1), 90, 150), s(13)));
+        }
+
+        @Test
+        void soundAloneKeepsIt() {
+            for (var second = 4; second < 60; second++) {
+                assertEquals(NOTHING, coordinator.report(Reports.of(call(1), 90, 50L * second), s(second)));
+            }
+        }
+
+        @Test
+        void reportsOfAnEarlierAttemptDoNotMakeTheNewOneStand() {
+            coordinator.guestIsAnother(s(4));
+            coordinator.report(Reports.of(call(1), 999, 999), s(5));
+
+            assertEquals(CallProgress.RECONNECTING, coordinator.progress());
+        }
+
+        @Test
+        void dismissingTheGuestEndsIt() {
+            assertEquals(List.of(new EndCall(call(1))), coordinator.dismissed());
+            assertEquals(CallProgress.NONE, coordinator.progress());
+            assertEquals(NOTHING, coordinator.fromGuest(answer(1), s(4)));
+            assertEquals(NOTHING, coordinator.fromPane(offer(1)));
+            assertEquals(NOTHING, coordinator.lineStands(s(5)));
+            assertEquals(NOTHING, coordinator.paneReady(s(5)));
+            assertEquals(NOTHING, coordinator.dismissed());
+        }
+
+        @Test
+        void afterDismissalAGuestIsAdmittedIntoANewAttempt() {
+            coordinator.dismissed();
+
+            assertEquals(begins(2), coordinator.admitted(ICE, s(5)));
+            assertEquals(CallProgress.CONNECTING, coordinator.progress());
+        }
+    }
+
+    @Nested
+    class WhenThePaneIsSilent {
+        @Test
+        void itIsLoadedAnewAndSoAgainUntilItSpeaks() {
+            coordinator.paneReady(s(0));
+            coordinator.lineStands(s(0));
+            coordinator.admitted(ICE, s(0));
+            coordinator.report(Reports.of(call(1), 1, 1), s(1));
+
+            assertEquals(NOTHING, coordinator.tick(s(10.9)));
+            assertEquals(List.of(new ReloadPane()), coordinator.tick(s(11)));
+            assertEquals(NOTHING, coordinator.tick(s(20.9)));
+            assertEquals(List.of(new ReloadPane()), coordinator.tick(s(21)));
+            assertEquals(begins(2), coordinator.paneReady(s(22)));
+        }
+
+        @Test
+        void aPaneWithoutACallIsWatchedToo() {
+            coordinator.paneReady(s(0));
+            for (var second = 1; second <= 30; second++) {
+                assertEquals(NOTHING, coordinator.report(Reports.withoutCall(), s(second)));
+            }
+
+            assertEquals(List.of(new ReloadPane()), coordinator.tick(s(40)));
+        }
+
+        @Test
+        void aPaneThatIsNotThereYetIsLeftToLoad() {
+            coordinator.admitted(ICE, s(0));
+
+            assertEquals(NOTHING, coordinator.tick(s(100)));
+        }
+    }
+
+    @Test
+    void neverGivesTwoAttemptsOneName() {
+        var chance = new Random(11);
+        var names = new ArrayList<CallId>();
+        for (var step = 1; step < 5000; step++) {
+            var now = s(step);
+            var done =
+                    switch (chance.nextInt(7)) {
+                        case 0 -> coordinator.paneReady(now);
+                        case 1 -> coordinator.lineStands(now);
+                        case 2 -> coordinator.admitted(ICE, now);
+                        case 3 -> coordinator.guestIsAnother(now);
+                        case 4 -> coordinator.dismissed();
+                        case 5 -> coordinator.report(Reports.in(Connection.FAILED, call(given)), now);
+                        default -> coordinator.tick(now);
+                    };
+            for (var action : done) {
+                if (action instanceof StartCall start) {
+                    names.add(start.call());
+                    assertEquals(Optional.of(start.call()), coordinator.call());
+                }
+            }
+        }
+
+        assertTrue(names.size() > 100, names.size() + " attempts");
+        assertEquals(names.size(), names.stream().distinct().count());
+    }
+}

@@ -1,0 +1,68 @@
+package io.vigil.console.call;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Reports of the pane for the tests of this package, changed one thing at a time. */
+final class Reports {
+    static final CallId ONE = new CallId("call-1");
+    static final CallId TWO = new CallId("call-2");
+
+    private Reports() {}
+
+    /** A report of a connected call that has decoded and received so much. */
+    static MediaReport of(CallId call, long frames, long packets) {
+        return of(Optional.of(call), Connection.CONNECTED, frames, true, packets, 0);
+    }
+
+    static MediaReport still(CallId call, long frames) {
+        return of(Optional.of(call), Connection.CONNECTED, frames, false, 0, 0);
+    }
+
+    static MediaReport energy(CallId call, double energy) {
+        return of(Optional.of(call), Connection.CONNECTED, 0, false, 0, energy);
+    }
+
+    static MediaReport in(Connection connection, CallId call) {
+        return of(Optional.of(call), connection, 0, false, 0, 0);
+    }
+
+    static MediaReport withoutCall() {
+        return of(Optional.empty(), Connection.NEW, 0, false, 0, 0);
+    }
+
+    static MediaReport path(double roundTripMillis, double lost) {
+        return new MediaReport(
+                Optional.of(ONE),
+                Connection.CONNECTED,
+                1,
+                true,
+                1,
+                0,
+                640,
+                480,
+                OptionalDouble.of(roundTripMillis),
+                OptionalDouble.of(lost),
+                MediaPath.DIRECT,
+                1,
+                0);
+    }
+
+    private static MediaReport of(
+            Optional<CallId> call, Connection connection, long frames, boolean changed, long packets, double energy) {
+        return new MediaReport(
+                call,
+                connection,
+                frames,
+                changed,
+                packets,
+                energy,
+                640,
+                480,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                MediaPath.DIRECT,
+                0,
+                0);
+    }
+}

@@ -1,0 +1,148 @@
+package io.vigil.console.link;
+
+import io.vigil.console.link.message.BadMessage;
+import io.vigil.console.link.message.FromConsole;
+import io.vigil.console.link.message.FromGuest;
+import io.vigil.console.link.message.MessageJson;
+import io.vigil.console.link.talk.BadFrame;
+import io.vigil.console.link.talk.Frame;
+import io.vigil.console.link.talk.FrameJson;
+import io.vigil.console.link.talk.InstanceId;
+import io.vigil.console.link.talk.OutboxFull;
+import io.vigil.console.link.talk.Talk;
+import io.vigil.crypto.line.Agreed;
+import io.vigil.crypto.line.Handshake;
+import io.vigil.crypto.line.LineSecret;
+import io.vigil.crypto.line.Tampered;
+import io.vigil.crypto.secret.SecretBytes;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The guest's end of a line as a page would hold it: the handshake's other side, and a talk that outlives reloads. */
+final class GuestEnd {
+    interface Road {
+        void stepOne(Keyring.Key key, byte[] message);
+
+        void sealed(String handshake, byte[] ciphertext);
+    }
+
+    final List<FromConsole> heard = new ArrayList<>();
+    int framesRefused;
+
+    private final LineSecret secret;
+    private final SecureRandom random;
+    private final Talk talk;
+    private final Road road;
+    private final Map<String, SecretBytes> exports = new HashMap<>();
+    private Optional<SecretBytes> confirmed = Optional.empty();
+    private @Nullable Handshake handshake;
+    private @Nullable Agreed agreed;
+    private boolean forgetsConfirmations;
+
+    GuestEnd(LineSecret secret, InstanceId me, SecureRandom random, Road road) {
+        this.secret = secret;
+        this.random = random;
+        this.talk = new Talk(me);
+        this.road = road;
+    }
+
+    /** A page whose storage fails just when the words are confirmed. */
+    void forgetConfirmations() {
+        forgetsConfirmations = true;
+    }
+
+    void begin() {
+        begin(confirmed.isPresent() ? Keyring.Key.CONFIRMED : Keyring.Key.INVITATION);
+    }
+
+    private void begin(Keyring.Key key) {
+        agreed = null;
+        talk.pause();
+        try (var psk = key == Keyring.Key.CONFIRMED ? secret.psk(confirmed.orElseThrow()) : secret.psk()) {
+            handshake = Handshake.on(secret.lineId(), psk, random);
+        }
+        road.stepOne(key, handshake.begin());
+    }
+
+    void again() {
+        begin(Keyring.Key.INVITATION);
+    }
+
+    void stepTwo(byte[] message, Duration uptime) {
+        if (handshake == null) {
+            return;
+        }
+        try {
+            handshake.complete(message);
+        } catch (Tampered e) {
+            framesRefused++;
+            handshake = null;
+            return;
+        }
+        agreed = handshake.agreed();
+        handshake = null;
+        exports.put(agreed.name(), agreed.export());
+        send(talk.begin(uptime));
+    }
+
+    void sealed(String name, byte[] ciphertext, Duration uptime) {
+        if (agreed == null || !agreed.name().equals(name)) {
+            return;
+        }
+        try {
+            var told = talk.hear(FrameJson.read(agreed.line().open(ciphertext)), uptime);
+            told.answer().forEach(this::send);
+            for (var body : told.bodies()) {
+                MessageJson.fromConsole(body).ifPresent(this::take);
+            }
+        } catch (Tampered e) {
+            framesRefused++;
+            begin();
+        } catch (BadFrame | BadMessage e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void take(FromConsole message) {
+        heard.add(message);
+        if (message instanceof FromConsole.WordsConfirmed words && !forgetsConfirmations) {
+            confirmed = Optional.ofNullable(exports.get(words.handshake()));
+        }
+    }
+
+    void say(FromGuest message) {
+        try {
+            talk.say(MessageJson.write(message)).forEach(this::send);
+        } catch (OutboxFull e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    void beat() {
+        talk.beat().ifPresent(this::send);
+    }
+
+    private void send(Frame frame) {
+        if (agreed != null) {
+            road.sealed(agreed.name(), agreed.line().seal(FrameJson.write(frame)));
+        }
+    }
+
+    Optional<List<String>> words() {
+        return Optional.ofNullable(agreed).map(it -> it.words().words());
+    }
+
+    int waiting() {
+        return talk.waiting();
+    }
+
+    boolean knowsConfirmation() {
+        return confirmed.isPresent();
+    }
+}
