@@ -41,7 +41,7 @@ public final class Gates {
     public static List<Missing> beforeTheMedicine(Session session, Instant now) {
         var missing = new ArrayList<Missing>();
         for (var phase : Phase.values()) {
-            if (phase.ordinal() < Phase.SELF_ADMINISTRATION.ordinal()) {
+            if (phase.compareTo(Phase.SELF_ADMINISTRATION) < 0) {
                 missing.addAll(ofStep(session, phase, now));
             }
         }

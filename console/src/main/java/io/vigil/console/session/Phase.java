@@ -1,6 +1,7 @@
 package io.vigil.console.session;
 
 import io.vigil.console.checklist.Item;
+import java.util.EnumSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public enum Phase {
     }
 
     public boolean isBeforeTheMedicine() {
-        return ordinal() <= SELF_ADMINISTRATION.ordinal();
+        return compareTo(SELF_ADMINISTRATION) <= 0;
     }
 
     /** From self-administration until the end, loss of contact is an alarm (domain.md §5). */
@@ -41,6 +42,11 @@ public enum Phase {
 
     /** The step after this one; none after {@link #DONE} and {@link #HELD}. */
     public Optional<Phase> next() {
-        return this == DONE || this == HELD ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
+        if (this == HELD || this == DONE) {
+            return Optional.empty();
+        }
+        var order = EnumSet.range(this, DONE).iterator();
+        order.next();
+        return Optional.of(order.next());
     }
 }

@@ -106,7 +106,7 @@ public interface SessionCommand {
                 return Decision.refuse(SessionNotices.notNow());
             }
             var added = new SessionEvent.ProtectorAdded(now, protector.strip());
-            return session.phase().ordinal() <= Phase.GREEN_LIGHT.ordinal()
+            return session.phase().compareTo(Phase.GREEN_LIGHT) <= 0
                     ? Decision.accept(added)
                     : Decision.accept(added, new SessionEvent.PhaseEntered(now, Phase.GREEN_LIGHT));
         }
