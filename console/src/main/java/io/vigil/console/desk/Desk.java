@@ -13,9 +13,11 @@ import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.KeyRing;
 import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.desk.day.DayAsks;
+import io.vigil.console.desk.day.DayModel;
 import io.vigil.console.desk.day.DayPanel;
 import io.vigil.console.desk.day.DayShown;
 import io.vigil.console.desk.day.DaySource;
+import io.vigil.console.desk.day.DayWishes;
 import io.vigil.console.desk.help.HelpPanel;
 import io.vigil.console.desk.help.HelpShown;
 import io.vigil.console.desk.notice.NoticesPanel;
@@ -28,6 +30,7 @@ import io.vigil.console.desk.theme.Appearance;
 import io.vigil.console.desk.theme.Theme;
 import io.vigil.console.live.Watch;
 import io.vigil.console.words.Notice;
+import io.vigil.console.session.SessionRunner;
 import io.vigil.console.words.Words;
 import java.awt.Component;
 import java.awt.Dimension;
@@ -76,6 +79,12 @@ public final class Desk {
     private Theme themeOfTheDay;
     private String stillOpen = "";
     private List<Watch> watches = List.of();
+
+    /** The window over a session: shows its day, and asks its runner. On the event dispatch thread. */
+    public static Desk over(DeskPorts ports, Appearance appearance, SessionRunner runner) {
+        return new Desk(
+                ports, appearance, new DayModel(runner.session()::get, ports.zone()), new DayWishes(runner, ports));
+    }
 
     /** Builds the window with the day from {@code source}; it is seen after {@link #show}. */
     Desk(DeskPorts ports, Appearance appearance, DaySource source, DayAsks asks) {
