@@ -204,9 +204,9 @@ function talk(at: Situation, now: number): Shown {
   const controls: Act[] = [
     ...(at.mustTouchToHear ? [act("hear", WORDS.talk.hear, "next")] : []),
     ...(checkIn === undefined ? [] : [act("check-in", WORDS.talk.checkIn, "next")]),
+    act("help", WORDS.talk.help, "call"),
     ...toggle("microphone", at.microphone, WORDS.talk.mute, WORDS.talk.unmute),
     ...toggle("camera", at.camera, WORDS.talk.cameraOff, WORDS.talk.cameraOn),
-    act("help", WORDS.talk.help, "call"),
     act("leave", WORDS.talk.leave),
   ];
   const unheard = at.microphone === "missing" || at.microphone === "refused";
