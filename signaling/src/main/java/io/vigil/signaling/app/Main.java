@@ -1,0 +1,127 @@
+package io.vigil.signaling.app;
+
+import io.vigil.signaling.door.ConsoleKeys;
+import io.vigil.signaling.relay.Services;
+import io.vigil.signaling.web.NotStarted;
+import io.vigil.signaling.web.ServerOptions;
+import io.vigil.signaling.web.SignalingServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+
+/** Starts a stand-alone signaling server: {@code --listen HOST:PORT [--settings FILE]}. */
+public final class Main {
+    private static final String MEANS = "No session is affected: nothing was started.";
+    private static final int WRONG_USE = 2;
+
+    private Main() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        try {
+            run(arguments);
+        } catch (CannotStart e) {
+            System.err.println(e.getMessage());
+            System.exit(WRONG_USE);
+        }
+    }
+
+    private static void run(String[] arguments) throws CannotStart, InterruptedException {
+        var options = options(arguments);
+        SignalingServer server;
+        try {
+            server = SignalingServer.start(options, Clock.systemUTC(), new SecureRandom());
+        } catch (NotStarted e) {
+            throw explained(options, e);
+        }
+        var ended = new CountDownLatch(1);
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            server.close();
+                            ended.countDown();
+                        },
+                        "vigil-drain"));
+        System.out.println(
+                "ready " + server.address() + " pid=" + ProcessHandle.current().pid());
+        System.out.flush();
+        ended.await();
+    }
+
+    private static ServerOptions options(String[] arguments) throws CannotStart {
+        Optional<String> listen = Optional.empty();
+        var settings = Settings.none();
+        for (var i = 0; i + 1 < arguments.length; i += 2) {
+            switch (arguments[i]) {
+                case "--listen" -> listen = Optional.of(arguments[i + 1]);
+                case "--settings" -> settings = Settings.read(Path.of(arguments[i + 1]));
+                default -> throw wrongUse();
+            }
+        }
+        if (arguments.length % 2 != 0 || listen.isEmpty()) {
+            throw wrongUse();
+        }
+        var address = address(listen.get());
+        if (settings.certificate().isEmpty() && !address.getAddress().isLoopbackAddress()) {
+            throw new CannotStart(
+                    "Without a certificate the server was asked to listen on " + listen.get() + ".",
+                    MEANS,
+                    "Set tls.certificate and tls.key in the settings, or listen on 127.0.0.1.");
+        }
+        var hosts = new ArrayList<>(settings.hosts());
+        if (hosts.isEmpty()) {
+            hosts.add(listen.get().substring(0, listen.get().lastIndexOf(':')));
+        }
+        var key = settings.key();
+        var tls = settings.certificate()
+                .flatMap(certificate -> key.map(file -> new ServerOptions.Tls(certificate, file)));
+        ConsoleKeys consoles =
+                settings.consoleKeys().<ConsoleKeys>map(ConsoleKeysFile::new).orElse(unknown -> false);
+        return new ServerOptions(
+                address, hosts, tls, consoles, new Services(settings.relays(), settings.relaySecret()));
+    }
+
+    private static InetSocketAddress address(String listen) throws CannotStart {
+        var colon = listen.lastIndexOf(':');
+        try {
+            var port = Integer.parseInt(listen.substring(colon + 1));
+            return new InetSocketAddress(InetAddress.getAllByName(listen.substring(0, Math.max(colon, 0)))[0], port);
+        } catch (NumberFormatException | UnknownHostException e) {
+            throw wrongUse();
+        } catch (IllegalArgumentException e) { // a port that is none
+            throw wrongUse();
+        }
+    }
+
+    private static CannotStart wrongUse() {
+        return new CannotStart(
+                "The server was started with arguments it does not know.",
+                MEANS,
+                "Type: ./run server --listen HOST:PORT [--settings FILE]");
+    }
+
+    private static CannotStart explained(ServerOptions options, NotStarted e) {
+        return switch (e.reason()) {
+            case PORT_IN_USE ->
+                new CannotStart(
+                        "Another program listens on " + options.listen() + ".",
+                        MEANS,
+                        "End that program, or choose another port.");
+            case ADDRESS_NOT_HERE ->
+                new CannotStart(
+                        "This machine cannot listen on " + options.listen() + ".",
+                        MEANS,
+                        "Give an address of this machine and a port you may use.");
+            case BAD_CERTIFICATE ->
+                new CannotStart(
+                        "The certificate or its key cannot be used.",
+                        MEANS,
+                        "Give a PEM chain and the PKCS#8 PEM key that belongs to it.");
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package io.vigil.signaling.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The guest's page and what belongs to it, from the class path, with what browsers are told about them. */
+final class Pages {
+    private static final String ROOT = "/io/vigil/signaling/web/pages";
+    private static final Pattern ASSET = Pattern.compile("/assets/[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9]+)+");
+    private static final Map<String, String> TYPES = Map.of(
+            "html", "text/html; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "css", "text/css; charset=utf-8",
+            "json", "application/json",
+            "svg", "image/svg+xml",
+            "woff2", "font/woff2");
+
+    private Pages() {}
+
+    /** A page and its headers. */
+    record Page(ByteBuffer content, Map<String, String> headers) {}
+
+    /** @param authority as the browser named it, already checked; its WebSocket may be opened by the page */
+    static Optional<Page> at(String path, String authority, Scheme scheme) {
+        return switch (path) {
+            case "/", "/j" -> page("/guest.html", "no-store", authority, scheme);
+            case "/manifest.json" -> page(path, "no-store", authority, scheme);
+            default ->
+                ASSET.matcher(path).matches()
+                        ? page(path, "public, max-age=31536000, immutable", authority, scheme)
+                        : Optional.empty();
+        };
+    }
+
+    enum Scheme {
+        PLAIN,
+        TLS
+    }
+
+    private static Optional<Page> page(String resource, String caching, String authority, Scheme scheme) {
+        try (var in = Pages.class.getResourceAsStream(ROOT + resource)) {
+            if (in == null) {
+                return Optional.empty();
+            }
+            var headers = new LinkedHashMap<String, String>();
+            headers.put("content-type", TYPES.getOrDefault(ending(resource), "application/octet-stream"));
+            headers.put("cache-control", caching);
+            secure(headers, authority, scheme);
+            return Optional.of(new Page(ByteBuffer.wrap(in.readAllBytes()).asReadOnlyBuffer(), headers));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a page of this build cannot be read: " + resource, e);
+        }
+    }
+
+    /** What every answer says to the browser. */
+    static void secure(Map<String, String> headers, String authority, Scheme scheme) {
+        var socket = (scheme == Scheme.TLS ? "wss://" : "ws://") + authority;
+        headers.put(
+                "content-security-policy",
+                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:;"
+                        + " connect-src 'self' " + socket + "; worker-src 'self'; base-uri 'none'; form-action 'none';"
+                        + " frame-ancestors 'none'");
+        headers.put("permissions-policy", "camera=(self), microphone=(self), display-capture=()");
+        headers.put("referrer-policy", "no-referrer");
+        headers.put("x-content-type-options", "nosniff");
+        headers.put("cross-origin-opener-policy", "same-origin");
+        headers.put("cross-origin-resource-policy", "same-origin");
+        if (scheme == Scheme.TLS) {
+            headers.put("strict-transport-security", "max-age=31536000");
+        }
+    }
+
+    private static String ending(String resource) {
+        return resource.substring(resource.lastIndexOf('.') + 1);
+    }
+}

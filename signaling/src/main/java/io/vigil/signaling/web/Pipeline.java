@@ -1,0 +1,132 @@
+package io.vigil.signaling.web;
+
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.WriteBufferWaterMark;
+import io.netty.channel.socket.SocketChannel;
+import io.netty.handler.codec.http.HttpObjectAggregator;
+import io.netty.handler.codec.http.HttpServerCodec;
+import io.netty.handler.codec.http.websocketx.WebSocketDecoderConfig;
+import io.netty.handler.codec.http.websocketx.WebSocketFrameAggregator;
+import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolConfig;
+import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolHandler;
+import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolHandler.HandshakeComplete;
+import io.netty.handler.ssl.SslContext;
+import io.vigil.signaling.door.Authentication;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/** What every accepted connection passes through, from bytes to stanzas. */
+final class Pipeline extends ChannelInitializer<SocketChannel> {
+    private final ServerOptions options;
+    private final Reception reception;
+    private final SecureRandom random;
+    private final byte[] channelBinding;
+    private final @Nullable SslContext tls;
+    private final AtomicLong numbers = new AtomicLong();
+    private final Map<String, Integer> connections = new ConcurrentHashMap<>();
+
+    Pipeline(
+            ServerOptions options,
+            Reception reception,
+            SecureRandom random,
+            byte[] channelBinding,
+            @Nullable SslContext tls) {
+        this.options = options;
+        this.reception = reception;
+        this.random = random;
+        this.channelBinding = channelBinding;
+        this.tls = tls;
+    }
+
+    @Override
+    protected void initChannel(SocketChannel channel) {
+        var address = channel.remoteAddress().getAddress().getHostAddress();
+        if (connections.merge(address, 1, Integer::sum) > Limits.CONNECTIONS_OF_AN_ADDRESS) {
+            release(address);
+            var unused = channel.close();
+            return;
+        }
+        channel.closeFuture().addListener(closed -> release(address));
+        channel.config()
+                .setWriteBufferWaterMark(new WriteBufferWaterMark(Limits.WAITING_BYTES / 2, Limits.WAITING_BYTES));
+        var scheme = tls == null ? Pages.Scheme.PLAIN : Pages.Scheme.TLS;
+        var pipeline = channel.pipeline();
+        pipeline.addLast(new UpgradeDeadline());
+        if (tls != null) {
+            pipeline.addLast(tls.newHandler(channel.alloc()));
+        }
+        pipeline.addLast(new HttpServerCodec());
+        pipeline.addLast(new HttpObjectAggregator(Limits.REQUEST_BYTES));
+        pipeline.addLast(new DoorHandler(options.hosts(), scheme));
+        pipeline.addLast(new WebSocketServerProtocolHandler(WebSocketServerProtocolConfig.newBuilder()
+                .websocketPath(DoorHandler.SOCKET)
+                .subprotocols("xmpp")
+                .handshakeTimeoutMillis(Limits.UPGRADED_WITHIN.toMillis())
+                .decoderConfig(WebSocketDecoderConfig.newBuilder()
+                        .maxFramePayloadLength(Limits.FRAME_BYTES)
+                        .allowExtensions(false)
+                        .build())
+                .build()));
+        pipeline.addLast(new WebSocketFrameAggregator(Limits.FRAME_BYTES));
+        pipeline.addLast(new StreamBegins(address));
+    }
+
+    private void release(String address) {
+        connections.computeIfPresent(address, (same, count) -> count == 1 ? null : count - 1);
+    }
+
+    /** Puts the stream's handler in place when the WebSocket stands. */
+    private final class StreamBegins extends ChannelInboundHandlerAdapter {
+        private final String address;
+        private final long acceptedNanos = System.nanoTime();
+
+        StreamBegins(String address) {
+            this.address = address;
+        }
+
+        @Override
+        public void userEventTriggered(ChannelHandlerContext context, Object event) {
+            if (event instanceof HandshakeComplete complete) {
+                if (!"xmpp".equals(complete.selectedSubprotocol())) {
+                    var unused = context.close();
+                    return;
+                }
+                var authentication =
+                        new Authentication(reception.host(), options.consoles(), random, channelBinding, address);
+                var handler = new StreamHandler(
+                        reception,
+                        authentication,
+                        numbers.incrementAndGet(),
+                        Duration.ofNanos(System.nanoTime() - acceptedNanos));
+                context.pipeline().remove(UpgradeDeadline.class);
+                context.pipeline().replace(this, "stream", handler);
+            }
+            context.fireUserEventTriggered(event);
+        }
+    }
+
+    /** Closes a connection on which no WebSocket was opened in time; pages are read in less. */
+    private static final class UpgradeDeadline extends ChannelInboundHandlerAdapter {
+        @Override
+        public void handlerAdded(ChannelHandlerContext context) {
+            var unused = context.executor()
+                    .schedule(
+                            () -> closeIfStillHere(context), Limits.UPGRADED_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+        }
+
+        private static void closeIfStillHere(ChannelHandlerContext context) {
+            Channel channel = context.channel();
+            if (channel.pipeline().context(UpgradeDeadline.class) != null) {
+                var unused = channel.close();
+            }
+        }
+    }
+}

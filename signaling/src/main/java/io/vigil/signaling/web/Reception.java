@@ -1,0 +1,110 @@
+package io.vigil.signaling.web;
+
+import io.netty.util.concurrent.DefaultEventExecutor;
+import io.netty.util.concurrent.DefaultThreadFactory;
+import io.netty.util.concurrent.EventExecutor;
+import io.vigil.signaling.door.Party;
+import io.vigil.signaling.room.Delivery;
+import io.vigil.signaling.room.Hall;
+import io.vigil.signaling.xmpp.Element;
+import io.vigil.signaling.xmpp.Stanzas;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** The hall on its one thread, and the way from its deliveries to the streams. */
+final class Reception implements AutoCloseable {
+    private static final Duration TICK = Duration.ofSeconds(1);
+    private static final int NAME_BYTES = 12;
+
+    private final String host;
+    private final Hall hall;
+    private final Clock clock;
+    private final SecureRandom random;
+    private final EventExecutor thread = new DefaultEventExecutor(new DefaultThreadFactory("vigil-hall", true));
+    private final Map<Long, StreamHandler.Outgoing> streams = new HashMap<>();
+
+    Reception(String host, Hall hall, Clock clock, SecureRandom random) {
+        this.host = host;
+        this.hall = hall;
+        this.clock = clock;
+        this.random = random;
+        var unused = thread.scheduleAtFixedRate(
+                () -> deliver(hall.tick(clock.instant())), TICK.toMillis(), TICK.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    String host() {
+        return host;
+    }
+
+    String randomName() {
+        var bytes = new byte[NAME_BYTES];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    /** Asks the door about somebody who has proven something; {@code verdict} is empty, or the SASL condition. */
+    void welcome(Party party, Consumer<Optional<String>> verdict) {
+        thread.execute(() -> verdict.accept(
+                party instanceof Party.Guest guest
+                        ? switch (hall.atTheDoor(guest, clock.instant())) {
+                            case WELCOME -> Optional.empty();
+                            case EARLY ->
+                                hall.isFullFor(guest) ? Optional.of("temporary-auth-failure") : Optional.empty();
+                            case WRONG_TICKET -> Optional.of("not-authorized");
+                            case OVER -> Optional.of("credentials-expired");
+                        }
+                        : Optional.empty()));
+    }
+
+    void enter(long number, Party party, StreamHandler.Outgoing outgoing) {
+        thread.execute(() -> {
+            streams.put(number, outgoing);
+            hall.enter(number, party);
+        });
+    }
+
+    void take(long number, Element stanza) {
+        thread.execute(() -> deliver(hall.take(number, stanza, clock.instant())));
+    }
+
+    void leave(long number) {
+        thread.execute(() -> {
+            if (streams.remove(number) != null) {
+                deliver(hall.leave(number, clock.instant()));
+            }
+        });
+    }
+
+    private void deliver(List<Delivery> deliveries) {
+        for (var delivery : deliveries) {
+            var stream = streams.get(delivery.to());
+            if (stream == null) {
+                continue;
+            }
+            if (delivery.last()) {
+                streams.remove(delivery.to());
+                stream.end(delivery.element());
+                deliver(hall.leave(delivery.to(), clock.instant()));
+            } else {
+                stream.deliver(delivery.element());
+            }
+        }
+    }
+
+    /** Says goodbye to everybody. */
+    @Override
+    public void close() {
+        var goodbyes = thread.submit(
+                () -> streams.values().forEach(stream -> stream.end(Stanzas.streamError("system-shutdown"))));
+        goodbyes.awaitUninterruptibly(Limits.DRAIN.toMillis());
+        var unused = thread.shutdownGracefully(0, 1, TimeUnit.SECONDS);
+    }
+}

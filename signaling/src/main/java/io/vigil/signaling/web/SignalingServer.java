@@ -1,0 +1,123 @@
+package io.vigil.signaling.web;
+
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.nio.NioIoHandler;
+import io.netty.channel.socket.nio.NioServerSocketChannel;
+import io.netty.handler.ssl.SslContext;
+import io.netty.handler.ssl.SslContextBuilder;
+import io.netty.util.concurrent.DefaultThreadFactory;
+import io.vigil.crypto.proof.ConsoleProof;
+import io.vigil.crypto.proof.Digest;
+import io.vigil.signaling.door.Lines;
+import io.vigil.signaling.room.Hall;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.security.SecureRandom;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The signaling server: pages, door, rooms. Embedded in a console, or alone for a practice. Keeps nothing on disk and
+ * never sees the inside of a session.
+ */
+public final class SignalingServer implements AutoCloseable {
+    private final ServerOptions options;
+    private final Reception reception;
+    private final EventLoopGroup loops;
+    private final Channel listening;
+
+    private SignalingServer(ServerOptions options, Reception reception, EventLoopGroup loops, Channel listening) {
+        this.options = options;
+        this.reception = reception;
+        this.loops = loops;
+        this.listening = listening;
+    }
+
+    /** Listens, or throws with nothing left behind. */
+    public static SignalingServer start(ServerOptions options, Clock clock, SecureRandom random) throws NotStarted {
+        var tls = tls(options);
+        var binding = channelBinding(options);
+        var host = options.hosts().get(0);
+        var reception = new Reception(host, new Hall(host, new Lines(), options.services()), clock, random);
+        var loops = new MultiThreadIoEventLoopGroup(
+                0, new DefaultThreadFactory("vigil-signaling", true), NioIoHandler.newFactory());
+        var bound = new ServerBootstrap()
+                .group(loops)
+                .channel(NioServerSocketChannel.class)
+                .option(ChannelOption.SO_REUSEADDR, true)
+                .childOption(ChannelOption.TCP_NODELAY, true)
+                .childHandler(new Pipeline(options, reception, random, binding, tls))
+                .bind(options.listen())
+                .awaitUninterruptibly();
+        if (!bound.isSuccess()) {
+            reception.close();
+            var unused = loops.shutdownGracefully(0, 1, TimeUnit.SECONDS);
+            var reason = bound.cause() instanceof BindException
+                            && String.valueOf(bound.cause().getMessage()).contains("in use")
+                    ? NotStarted.Reason.PORT_IN_USE
+                    : NotStarted.Reason.ADDRESS_NOT_HERE;
+            throw new NotStarted(reason, "cannot listen on " + options.listen(), bound.cause());
+        }
+        return new SignalingServer(options, reception, loops, bound.channel());
+    }
+
+    private static @Nullable SslContext tls(ServerOptions options) throws NotStarted {
+        if (options.tls().isEmpty()) {
+            return null;
+        }
+        var files = options.tls().get();
+        try {
+            return SslContextBuilder.forServer(
+                            files.certificate().toFile(), files.key().toFile())
+                    .protocols("TLSv1.3", "TLSv1.2")
+                    .build();
+        } catch (SSLException | IllegalArgumentException e) { // Netty says either about PEM files it cannot use
+            throw new NotStarted(NotStarted.Reason.BAD_CERTIFICATE, "certificate or key cannot be used", e);
+        }
+    }
+
+    private static byte[] channelBinding(ServerOptions options) throws NotStarted {
+        if (options.tls().isEmpty()) {
+            return new byte[ConsoleProof.CHANNEL_BYTES];
+        }
+        try {
+            var pem = Files.readAllBytes(options.tls().get().certificate());
+            var certificate =
+                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(pem));
+            return Digest.sha256(certificate.getEncoded());
+        } catch (IOException | CertificateException e) {
+            throw new NotStarted(NotStarted.Reason.BAD_CERTIFICATE, "certificate cannot be read", e);
+        }
+    }
+
+    /** Where guests and consoles find it. */
+    public URI address() {
+        var scheme = options.tls().isPresent() ? "https" : "http";
+        return URI.create(scheme + "://" + options.hosts().get(0) + ":" + port());
+    }
+
+    public int port() {
+        return ((InetSocketAddress) listening.localAddress()).getPort();
+    }
+
+    /** Says goodbye to everybody and stops listening. Takes some seconds at most. */
+    @Override
+    public void close() {
+        listening.close().awaitUninterruptibly(Limits.DRAIN.toMillis());
+        reception.close();
+        loops.shutdownGracefully(0, Limits.DRAIN.toSeconds(), TimeUnit.SECONDS)
+                .awaitUninterruptibly(Limits.DRAIN.toMillis());
+    }
+}

@@ -1,0 +1,281 @@
+package io.vigil.signaling.web;
+
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.SimpleChannelInboundHandler;
+import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
+import io.netty.handler.codec.http.websocketx.WebSocketFrame;
+import io.netty.util.concurrent.ScheduledFuture;
+import io.vigil.signaling.door.Authentication;
+import io.vigil.signaling.door.Party;
+import io.vigil.signaling.xmpp.BadStanza;
+import io.vigil.signaling.xmpp.Element;
+import io.vigil.signaling.xmpp.Namespaces;
+import io.vigil.signaling.xmpp.StanzaReader;
+import io.vigil.signaling.xmpp.StanzaWriter;
+import io.vigil.signaling.xmpp.Stanzas;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** One XMPP stream over one WebSocket: opening, authentication, binding, and then stanzas for the hall. */
+final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
+    private enum Stage {
+        STRANGE,
+        AUTHENTICATED,
+        BOUND,
+        OVER
+    }
+
+    private final Reception reception;
+    private final Authentication authentication;
+    private final long number;
+    private final Duration sinceAccepted;
+
+    private Stage stage = Stage.STRANGE;
+    private int wrongTickets;
+    private @Nullable Party party;
+    private long lastHeardNanos = System.nanoTime();
+    private @Nullable ScheduledFuture<?> watch;
+
+    StreamHandler(Reception reception, Authentication authentication, long number, Duration sinceAccepted) {
+        this.reception = reception;
+        this.authentication = authentication;
+        this.number = number;
+        this.sinceAccepted = sinceAccepted;
+    }
+
+    @Override
+    public void handlerAdded(ChannelHandlerContext context) {
+        deadline(context, Limits.AUTHENTICATED_WITHIN, Stage.STRANGE);
+        deadline(context, Limits.BOUND_WITHIN, Stage.AUTHENTICATED);
+        watch = context.executor()
+                .scheduleAtFixedRate(
+                        () -> watch(context),
+                        Limits.PING_AFTER.toMillis(),
+                        Limits.PING_AFTER.toMillis(),
+                        TimeUnit.MILLISECONDS);
+    }
+
+    private void deadline(ChannelHandlerContext context, Duration limit, Stage notBeyond) {
+        var unused = context.executor()
+                .schedule(
+                        () -> {
+                            if (stage.compareTo(notBeyond) <= 0) {
+                                end(context, "connection-timeout");
+                            }
+                        },
+                        limit.minus(sinceAccepted).toMillis(),
+                        TimeUnit.MILLISECONDS);
+    }
+
+    private void watch(ChannelHandlerContext context) {
+        var silent = Duration.ofNanos(System.nanoTime() - lastHeardNanos);
+        if (silent.compareTo(Limits.SILENT_AFTER) > 0) {
+            end(context, "connection-timeout");
+        } else if (stage == Stage.BOUND && silent.compareTo(Limits.PING_AFTER.dividedBy(2)) > 0) {
+            send(
+                    context,
+                    Element.of("iq", Namespaces.CLIENT)
+                            .with("type", "get")
+                            .with("id", "ping")
+                            .with("from", reception.host())
+                            .with(Element.of("ping", Namespaces.PING)));
+        }
+    }
+
+    @Override
+    protected void channelRead0(ChannelHandlerContext context, WebSocketFrame frame) {
+        lastHeardNanos = System.nanoTime();
+        if (stage == Stage.OVER) {
+            return;
+        }
+        if (frame instanceof BinaryWebSocketFrame) {
+            end(context, "unsupported-encoding");
+            return;
+        }
+        if (!(frame instanceof TextWebSocketFrame text)) {
+            return;
+        }
+        if (stage == Stage.STRANGE && text.content().readableBytes() > Limits.FRAME_BYTES_BEFORE_AUTHENTICATION) {
+            end(context, "policy-violation");
+            return;
+        }
+        try {
+            take(context, StanzaReader.read(text.text()));
+        } catch (BadStanza e) { // the sender's problem alone
+            end(context, e.condition().wire());
+        }
+    }
+
+    private void take(ChannelHandlerContext context, Element element) {
+        if (element.namespace().equals(Namespaces.FRAMING)) {
+            if (element.is("open", Namespaces.FRAMING)) {
+                open(context, element);
+            } else {
+                close(context);
+            }
+            return;
+        }
+        if (stage == Stage.STRANGE && element.namespace().equals(Namespaces.SASL)) {
+            authenticate(context, element);
+        } else if (stage == Stage.STRANGE) {
+            end(context, "not-authorized");
+        } else if (!element.namespace().equals(Namespaces.CLIENT)) {
+            end(context, "invalid-namespace");
+        } else if (stage == Stage.AUTHENTICATED) {
+            bind(context, element);
+        } else {
+            reception.take(number, element);
+        }
+    }
+
+    private void open(ChannelHandlerContext context, Element open) {
+        var answer = Element.of("open", Namespaces.FRAMING)
+                .with("from", reception.host())
+                .with("id", reception.randomName())
+                .with("version", "1.0")
+                .with("xml:lang", "en");
+        send(context, answer);
+        if (!open.attribute("to").equals(reception.host())) {
+            end(context, "host-unknown");
+            return;
+        }
+        var features = Element.of("features", Namespaces.STREAMS);
+        if (stage == Stage.STRANGE) {
+            var mechanisms = Element.of("mechanisms", Namespaces.SASL);
+            for (var name : Authentication.MECHANISMS) {
+                mechanisms =
+                        mechanisms.with(Element.of("mechanism", Namespaces.SASL).withText(name));
+            }
+            send(context, features.with(mechanisms));
+        } else {
+            send(context, features.with(Element.of("bind", Namespaces.BIND)));
+        }
+    }
+
+    private void authenticate(ChannelHandlerContext context, Element element) {
+        authentication
+                .take(element)
+                .match(
+                        challenge -> send(context, challenge),
+                        proven -> reception.welcome(
+                                proven, verdict -> context.executor().execute(() -> verdict(context, proven, verdict))),
+                        condition -> failed(context, condition));
+    }
+
+    private void verdict(ChannelHandlerContext context, Party proven, Optional<String> refusal) {
+        if (stage != Stage.STRANGE) {
+            return;
+        }
+        if (refusal.isPresent()) {
+            failed(context, refusal.get());
+            return;
+        }
+        party = proven;
+        stage = Stage.AUTHENTICATED;
+        send(context, Element.of("success", Namespaces.SASL));
+    }
+
+    private void failed(ChannelHandlerContext context, String condition) {
+        send(context, Element.of("failure", Namespaces.SASL).with(Element.of(condition, Namespaces.SASL)));
+        if (++wrongTickets >= Limits.WRONG_TICKETS) {
+            end(context, "policy-violation");
+        }
+    }
+
+    private void bind(ChannelHandlerContext context, Element iq) {
+        if (!iq.is("iq", Namespaces.CLIENT)
+                || !iq.attribute("type").equals("set")
+                || iq.child("bind", Namespaces.BIND).isEmpty()) {
+            end(context, "not-authorized");
+            return;
+        }
+        if (party == null) {
+            throw new IllegalStateException("a stream without a party is not authenticated");
+        }
+        stage = Stage.BOUND;
+        var jid = reception.randomName() + "@" + reception.host() + "/" + reception.randomName();
+        reception.enter(number, party, new Outgoing(context));
+        send(
+                context,
+                Stanzas.result(iq)
+                        .with(Element.of("bind", Namespaces.BIND)
+                                .with(Element.of("jid", Namespaces.BIND).withText(jid))));
+    }
+
+    /** What the hall sends to this stream. Called on the hall's thread. */
+    final class Outgoing {
+        private final ChannelHandlerContext context;
+
+        Outgoing(ChannelHandlerContext context) {
+            this.context = context;
+        }
+
+        void deliver(Element element) {
+            var channel = context.channel();
+            if (channel.isWritable() || channel.bytesBeforeWritable() < Limits.WAITING_BYTES) {
+                context.executor().execute(() -> send(context, element));
+            } else {
+                context.executor().execute(() -> StreamHandler.this.end(context, "policy-violation"));
+            }
+        }
+
+        /** Says {@code element}, a stream error, and closes. */
+        void end(Element element) {
+            context.executor().execute(() -> finish(context, element));
+        }
+    }
+
+    private void send(ChannelHandlerContext context, Element element) {
+        if (stage != Stage.OVER) {
+            var unused = context.writeAndFlush(new TextWebSocketFrame(StanzaWriter.write(element)));
+        }
+    }
+
+    private void end(ChannelHandlerContext context, String condition) {
+        finish(context, Stanzas.streamError(condition));
+    }
+
+    private void close(ChannelHandlerContext context) {
+        finish(context, null);
+    }
+
+    private void finish(ChannelHandlerContext context, @Nullable Element last) {
+        if (stage == Stage.OVER) {
+            return;
+        }
+        if (last != null) {
+            send(context, last);
+        }
+        send(context, Stanzas.close());
+        stage = Stage.OVER;
+        reception.leave(number);
+        context.writeAndFlush(new CloseWebSocketFrame(WebSocketCloseStatus.NORMAL_CLOSURE))
+                .addListener(ChannelFutureListener.CLOSE);
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+        stage = Stage.OVER;
+        if (watch != null) {
+            watch.cancel(false);
+        }
+        reception.leave(number);
+        context.fireChannelInactive();
+    }
+
+    @Override
+    public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+        // A frame too long, a broken WebSocket, a reset connection: the sender's problem alone.
+        if (cause instanceof io.netty.handler.codec.TooLongFrameException) {
+            end(context, "policy-violation");
+        } else {
+            context.close().addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
+        }
+    }
+}
