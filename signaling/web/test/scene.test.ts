@@ -89,6 +89,11 @@ describe("a device without camera or microphone", () => {
     expect(shown.acts.map(({ act }) => act)).toStrictEqual(["join", "again"]);
   });
 
+  test("can be tried again from the waiting room as well", () => {
+    expect(acts({ camera: "refused" })).toContain("again");
+    expect(acts({ camera: "refused", way: "parked" })).toContain("again");
+  });
+
   test("offers no switch for what is not there", () => {
     expect(acts({ standing: ADMITTED, microphone: "on", camera: "missing" })).toStrictEqual(["help", "microphone", "leave"]);
   });

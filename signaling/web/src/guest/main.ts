@@ -168,12 +168,12 @@ function again(to: Stored): void {
   if (stage === "left") {
     to.stage = "joined";
     void comeBack(to);
-  } else if (stage === "devices" || session === undefined) {
-    void takeDevices(to);
-  } else if (to.standing.help?.seen !== undefined) {
+  } else if (session !== undefined && ["expired", "replaced", "refused"].includes(session.way)) {
+    session.again();
+  } else if (session !== undefined && to.standing.help?.seen !== undefined) {
     session.helpOver();
   } else {
-    session.again();
+    void takeDevices(to);
   }
 }
 

@@ -153,7 +153,7 @@ function joined(at: Situation, now: number): Shown {
     return called(at, now);
   }
   if (at.way === "parked") {
-    return { ...card("early", WORDS.early), ...preview(at), controls: leaveControls(at), ...leaveCard(at) };
+    return { ...card("early", WORDS.early), ...preview(at), acts: tryAgain(at), controls: leaveControls(at), ...leaveCard(at) };
   }
   if (at.way === "knocking") {
     return { ...card("knocking", WORDS.knocking), controls: leaveControls(at), ...leaveCard(at) };
@@ -170,10 +170,7 @@ function deviceTest(at: Situation): Shown {
     ...card("devices", WORDS.devices),
     text: at.asking ? WORDS.devices.asking : trouble.length > 0 ? [] : WORDS.devices.text,
     ...preview(at),
-    acts: [
-      act("join", WORDS.devices.join, "next"),
-      ...(trouble.length > 0 ? [act("again", WORDS.devices.again)] : []),
-    ],
+    acts: [act("join", WORDS.devices.join, "next"), ...tryAgain(at)],
   };
 }
 
@@ -193,6 +190,7 @@ function waiting(at: Situation, now: number): Shown {
     text,
     ...preview(at),
     line: at.line === "none" ? undefined : lineOf(at),
+    acts: tryAgain(at),
     controls: leaveControls(at),
     ...leaveCard(at),
   };
@@ -312,12 +310,16 @@ function toggle(name: string, state: TrackState, off: string, on: string): Act[]
   return state === "on" || state === "muted" ? [act(name, state === "on" ? off : on)] : [];
 }
 
+function tryAgain(at: Situation): Act[] {
+  return !at.asking && troubleOf(at).length > 0 ? [act("again", WORDS.devices.again)] : [];
+}
+
 function leaveControls(at: Situation): Act[] {
   return at.leaving ? leaveActs() : [act("leave", WORDS.talk.leave)];
 }
 
 function leaveCard(at: Situation): Partial<Shown> {
-  return at.leaving ? { title: WORDS.leave.ask, text: WORDS.leave.text, trouble: [] } : {};
+  return at.leaving ? { title: WORDS.leave.ask, text: WORDS.leave.text, trouble: [], acts: [] } : {};
 }
 
 function leaveActs(): Act[] {
