@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Ease, STEPS } from "../src/call/ease";
-import { light, NOTHING } from "../src/call/received";
+import { changes, light, NOTHING } from "../src/call/received";
 
 function seconds(ease: Ease, count: number, lost: number, roundTripMillis = 30): void {
   for (let i = 0; i < count; i++) {
@@ -65,5 +65,24 @@ describe("the light", () => {
 
   test("without a connection is none", () => {
     expect(light(NOTHING, false)).toBe("none");
+  });
+});
+
+describe("two pictures", () => {
+  const grey = (value: number) => new Uint8ClampedArray(16 * 12 * 4).fill(value);
+
+  test("that are the same do not live", () => {
+    expect(changes(grey(80), grey(80))).toBe(false);
+  });
+
+  test("differ when one place does", () => {
+    const other = grey(80);
+    other.set([84, 84, 84], 400);
+
+    expect(changes(grey(80), other)).toBe(true);
+  });
+
+  test("that differ by less than a camera's noise are the same", () => {
+    expect(changes(grey(80), grey(81))).toBe(false);
   });
 });
