@@ -131,6 +131,7 @@ export class DirectEngine implements CallEngine {
     this.round = 0;
     this.early = [];
     this.ease = new Ease();
+    this.work = Promise.resolve(); // what a closed connection was asked for may never settle (W3C webrtc-pc §4.4.1.2)
   }
 
   private async offer(peer: RTCPeerConnection, call: string, options: RTCOfferOptions): Promise<void> {
@@ -138,8 +139,10 @@ export class DirectEngine implements CallEngine {
       await peer.setLocalDescription({ type: "rollback" }); // the former offer was never answered
     }
     await peer.setLocalDescription(await peer.createOffer(options));
-    const sdp = peer.localDescription?.sdp ?? "";
-    this.listener.signal({ type: "offer", call, round: this.round++, sdp });
+    if (this.peer === peer) {
+      const sdp = peer.localDescription?.sdp ?? "";
+      this.listener.signal({ type: "offer", call, round: this.round++, sdp });
+    }
   }
 
   private async answer(peer: RTCPeerConnection, offer: Offer): Promise<void> {
@@ -154,8 +157,10 @@ export class DirectEngine implements CallEngine {
     await this.sendOwn(peer);
     await this.reachEarly(peer);
     await peer.setLocalDescription();
-    const sdp = peer.localDescription?.sdp ?? "";
-    this.listener.signal({ type: "answer", call: offer.call, round: offer.round, sdp });
+    if (this.peer === peer) {
+      const sdp = peer.localDescription?.sdp ?? "";
+      this.listener.signal({ type: "answer", call: offer.call, round: offer.round, sdp });
+    }
   }
 
   private async accept(peer: RTCPeerConnection, answer: Answer): Promise<void> {
