@@ -72,7 +72,7 @@ export interface Shown {
   readonly trouble: readonly string[];
   readonly acts: readonly Act[];
   readonly controls: readonly Act[];
-  readonly numbers: readonly Number[];
+  readonly numbers: readonly Telephone[];
   readonly status: string;
   /** The line's state in words, and the four words. */
   readonly line: { readonly word: string; readonly words: readonly string[] } | undefined;
@@ -84,7 +84,7 @@ export interface Shown {
 }
 
 /** A telephone number as it is shown. */
-export interface Number {
+export interface Telephone {
   readonly word: string;
   readonly number?: string;
 }
@@ -269,14 +269,14 @@ function long(at: Situation, now: number): boolean {
   return Math.max(now - (at.lineGoneSince ?? now), now - (at.callGoneSince ?? now)) >= LOST_NUMBERS_MILLIS;
 }
 
-function numbersOf({ emergencyNumber, sitter }: Standing): Number[] {
+function numbersOf({ emergencyNumber, sitter }: Standing): Telephone[] {
   return [
     ...(emergencyNumber === undefined ? [] : [{ word: WORDS.emergency, number: emergencyNumber }]),
     ...(sitter === undefined ? [] : [{ word: WORDS.sitter(sitter) }]),
   ];
 }
 
-function inOneLine({ word, number }: Number): string {
+function inOneLine({ word, number }: Telephone): string {
   return number === undefined ? word : `${word} ${number}`;
 }
 
