@@ -12,6 +12,10 @@ import io.vigil.console.desk.call.StatusPanel;
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.KeyRing;
 import io.vigil.console.desk.control.Shortcut;
+import io.vigil.console.desk.day.DayAsks;
+import io.vigil.console.desk.day.DayPanel;
+import io.vigil.console.desk.day.DayShown;
+import io.vigil.console.desk.day.DaySource;
 import io.vigil.console.desk.help.HelpPanel;
 import io.vigil.console.desk.help.HelpShown;
 import io.vigil.console.desk.notice.NoticesPanel;
@@ -21,6 +25,7 @@ import io.vigil.console.desk.port.OwnTrack;
 import io.vigil.console.desk.start.StartModel;
 import io.vigil.console.desk.start.StartPanel;
 import io.vigil.console.desk.theme.Appearance;
+import io.vigil.console.desk.theme.Theme;
 import io.vigil.console.live.Watch;
 import io.vigil.console.words.Notice;
 import io.vigil.console.words.Words;
@@ -29,6 +34,7 @@ import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
@@ -64,12 +70,19 @@ public final class Desk {
     private final FootPanel foot;
     private final SidePlace side;
     private final DeskLayout layout;
+    private final DaySource source;
+    private final DayPanel day;
+    private final StartPanel start;
+    private Theme themeOfTheDay;
+    private String stillOpen = "";
     private List<Watch> watches = List.of();
 
-    /** Builds the window; it is seen after {@link #show}. */
-    public Desk(DeskPorts ports, Appearance appearance) {
+    /** Builds the window with the day from {@code source}; it is seen after {@link #show}. */
+    Desk(DeskPorts ports, Appearance appearance, DaySource source, DayAsks asks) {
         this.ports = ports;
+        this.source = source;
         this.appearance = appearance;
+        this.themeOfTheDay = appearance.theme();
         var fittings = new Fittings(keys);
         header = new HeaderPanel(fittings, this::askToEnd);
         status = new StatusPanel(
@@ -82,7 +95,8 @@ public final class Desk {
         notices = new NoticesPanel(fittings);
         foot = new FootPanel(
                 fittings, new FootPanel.Asks(this::otherLight, this::larger, this::smaller, this::openHelp));
-        var start = new StartPanel(
+        day = new DayPanel(fittings, asks, this::sideToTop);
+        start = new StartPanel(
                 fittings,
                 new StartModel(ports.startActions()),
                 LocalDate.ofInstant(ports.clock().instant(), ports.zone()),
@@ -121,6 +135,16 @@ public final class Desk {
         tick.start();
         frame.setLocationRelativeTo(null);
         frame.setVisible(true);
+        focusOnTheDay();
+    }
+
+    /** The focus begins where a stray Space does no harm. */
+    private void focusOnTheDay() {
+        if (source.shown(ports.clock().instant()).isPresent()) {
+            layout.root().requestFocusInWindow();
+        } else {
+            start.focus();
+        }
     }
 
     public void dispose() {
@@ -149,13 +173,31 @@ public final class Desk {
     private void refresh() {
         refreshDue.set(false);
         var now = ports.clock().instant();
-        header.show(HeaderModel.Shown.of(ports.line().get(), Heading.beforeASession()));
+        var today = source.shown(now);
+        var heading = today.map(DayShown::heading).orElse(Heading.beforeASession());
+        var people = today.map(DayShown::people).orElse(StripModel.People.nobodyYet());
+        header.show(HeaderModel.Shown.of(ports.line().get(), heading));
         status.show(StatusModel.Shown.of(ports.call().get(), ports.zone()));
-        guest.show(GuestModel.Shown.of(ports.line().get(), ""));
-        help.show(HelpShown.nothingYet());
-        strip.show(
-                StripModel.Shown.of(ports.contact().get(), new StripModel.People("", "", "", ""), now, ports.zone()));
-        foot.show("");
+        guest.show(GuestModel.Shown.of(ports.line().get(), heading.client()));
+        help.show(today.map(DayShown::help).orElse(HelpShown.nothingYet()));
+        strip.show(StripModel.Shown.of(ports.contact().get(), people, now, ports.zone()));
+        foot.show(people.sitter());
+        if (today.isPresent()) {
+            side.day(day.component(), Optional.of(day.foot()));
+        } else {
+            side.day(start.component(), Optional.empty());
+        }
+        today.ifPresent(day::show);
+        today.map(DayShown::theme).ifPresent(this::followTheDay);
+        stillOpen = today.map(DayShown::stillOpen).orElse("");
+    }
+
+    /** The desk goes dark and light by itself when the day does; between, the therapist's own choice stays. */
+    private void followTheDay(Theme next) {
+        if (next != themeOfTheDay) {
+            themeOfTheDay = next;
+            appearance.show(next);
+        }
     }
 
     private JComponent devicesCard() {
@@ -171,8 +213,12 @@ public final class Desk {
         side.open(help.component());
     }
 
+    private void sideToTop() {
+        side.toTop();
+    }
+
     private void askToEnd() {
-        end.show("");
+        end.show(stillOpen);
         side.open(end.component());
     }
 

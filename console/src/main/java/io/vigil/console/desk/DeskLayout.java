@@ -22,6 +22,7 @@ final class DeskLayout {
             JComponent side,
             JComponent notices,
             JComponent foot) {
+        root.setFocusable(true);
         videoPlace.setMinimumSize(new Dimension(NARROWEST_VIDEO_PIXELS, 0));
         videoPlace.setPreferredSize(new Dimension(NARROWEST_VIDEO_PIXELS, 0));
         var left = Fittings.group("insets 0, gap 0, fill, wrap 1", "[grow, fill]");

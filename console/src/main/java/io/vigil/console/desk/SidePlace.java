@@ -1,9 +1,12 @@
 package io.vigil.console.desk;
 
 import io.vigil.console.desk.control.Column;
+import io.vigil.console.desk.control.Fittings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.JComponent;
+import javax.swing.JPanel;
 
 /**
  * The place beside the video. What is opened (help, the question before the end, the choice of devices) takes the place
@@ -12,7 +15,9 @@ import javax.swing.JComponent;
 final class SidePlace {
     private final Column column = new Column();
     private final JComponent always;
+    private final JPanel panel = Fittings.group("insets 0, gap 0, fill, wrap 1, hidemode 3", "[grow, fill]");
     private JComponent day;
+    private Optional<JComponent> foot = Optional.empty();
     private List<JComponent> shown = List.of();
     private final List<JComponent> opened = new ArrayList<>();
 
@@ -20,15 +25,23 @@ final class SidePlace {
     SidePlace(JComponent always, JComponent day) {
         this.always = always;
         this.day = day;
+        panel.add(column.component(), "grow, push, hmin 0, wmin 0");
         draw();
     }
 
     JComponent component() {
-        return column.component();
+        return panel;
     }
 
-    void day(JComponent next) {
+    /** Puts the day there, with what stands still below it. */
+    void day(JComponent next, Optional<JComponent> below) {
         day = next;
+        if (!foot.equals(below)) {
+            foot.ifPresent(panel::remove);
+            below.ifPresent(component -> panel.add(component, "growx, wmin 0"));
+            foot = below;
+            panel.revalidate();
+        }
         draw();
     }
 
@@ -46,12 +59,17 @@ final class SidePlace {
         }
     }
 
+    void toTop() {
+        column.toTop();
+    }
+
     boolean isOpen(JComponent card) {
         return opened.contains(card);
     }
 
     private void draw() {
         var top = opened.isEmpty() ? day : opened.get(opened.size() - 1);
+        foot.ifPresent(component -> component.setVisible(opened.isEmpty()));
         var next = List.of(always, top);
         if (next.equals(shown)) {
             return;

@@ -1,6 +1,9 @@
 package io.vigil.console.desk;
 
 import io.vigil.console.desk.control.Shortcut;
+import io.vigil.console.desk.day.DayShown;
+import io.vigil.console.desk.day.DaysToShow;
+import io.vigil.console.desk.day.QuietDay;
 import io.vigil.console.desk.port.CallShown;
 import io.vigil.console.desk.port.CallShown.OwnDevices;
 import io.vigil.console.desk.port.ContactShown;
@@ -73,36 +76,59 @@ public final class DeskPreview {
     }
 
     private void drawAll() throws Exception {
-        draw("start", noLine(), CallShown.nothingYet(), ContactShown.kept());
-        draw("invited", invited(), CallShown.nothingYet(), ContactShown.kept());
-        draw("waiting", line(LineShown.Encryption.UNVERIFIED, LineShown.Guest.WAITING), running(), ContactShown.kept());
+        draw("start", noLine(), CallShown.nothingYet(), ContactShown.kept(), Optional.empty());
+        var days = DaysToShow.all();
+        for (var day : days.entrySet()) {
+            draw(day.getKey(), verified(), running(), ContactShown.kept(), Optional.of(day.getValue()));
+        }
+        var checkIn = Optional.ofNullable(days.get("checkin"));
+        var journey = Optional.ofNullable(days.get("journey"));
+        draw("invited", invited(), CallShown.nothingYet(), ContactShown.kept(), checkIn);
+        draw(
+                "waiting",
+                line(LineShown.Encryption.UNVERIFIED, LineShown.Guest.WAITING),
+                running(),
+                ContactShown.kept(),
+                checkIn);
         draw(
                 "knock",
-                line(LineShown.Encryption.VERIFIED, LineShown.Guest.ADMITTED)
-                        .withSecondDevice(LineShown.SecondDevice.KNOCKING),
+                verified().withSecondDevice(LineShown.SecondDevice.KNOCKING),
                 running(),
-                ContactShown.kept());
+                ContactShown.kept(),
+                journey);
         draw(
                 "lost",
                 line(LineShown.Encryption.SILENT, LineShown.Guest.ADMITTED),
-                running(),
-                ContactShown.kept().withLoss(NOW.minusSeconds(42), ContactShown.Alarm.ARMED));
+                running()
+                        .withSenses(
+                                Sense.lostSince(NOW.minusSeconds(42)),
+                                Sense.lostSince(NOW.minusSeconds(42)),
+                                Sense.alive()),
+                ContactShown.kept().withLoss(NOW.minusSeconds(42), ContactShown.Alarm.ARMED),
+                journey);
         draw(
                 "altered",
                 line(LineShown.Encryption.ALTERED, LineShown.Guest.ADMITTED),
                 running(),
-                ContactShown.kept().withHelpAsked(NOW.minusSeconds(4)));
-        draw("help", verified(), running(), ContactShown.kept(), KeyEvent.VK_F12);
-        draw("devices", verified(), running(), ContactShown.kept(), KeyEvent.VK_F4);
+                ContactShown.kept().withHelpAsked(NOW.minusSeconds(4)),
+                journey);
+        draw("help", verified(), running(), ContactShown.kept(), journey, Shortcut.plain(KeyEvent.VK_F12));
+        draw("devices", verified(), running(), ContactShown.kept(), checkIn, Shortcut.plain(KeyEvent.VK_F4));
+        draw("end", verified(), running(), ContactShown.kept(), checkIn, Shortcut.control(KeyEvent.VK_E));
+        draw("hold", verified(), running(), ContactShown.kept(), checkIn, Shortcut.control(KeyEvent.VK_H));
+        draw("words", verified(), running(), ContactShown.kept(), journey, Shortcut.plain(KeyEvent.VK_W));
     }
 
-    private void draw(String name, LineShown line, CallShown call, ContactShown contact, int... keys) throws Exception {
+    private void draw(
+            String name, LineShown line, CallShown call, ContactShown contact, Optional<DayShown> day, Shortcut... keys)
+            throws Exception {
         SwingUtilities.invokeAndWait(() -> {
             appearance.show(theme);
-            var desk = open(line, call, contact);
+            var desk = open(line, call, contact, day);
             for (var key : keys) {
-                desk.press(Shortcut.plain(key));
+                desk.press(key);
             }
+            appearance.show(theme);
             if (name.equals("knock")) {
                 desk.notice(new Notice(
                         "That step was not saved.",
@@ -117,7 +143,7 @@ public final class DeskPreview {
         SwingUtilities.invokeAndWait(() -> save(name));
     }
 
-    private Desk open(LineShown line, CallShown call, ContactShown contact) {
+    private Desk open(LineShown line, CallShown call, ContactShown contact, Optional<DayShown> day) {
         var actions = new QuietActions();
         var ports = new DeskPorts(
                 new Live<>(line),
@@ -127,7 +153,7 @@ public final class DeskPreview {
                 actions,
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 ZoneOffset.UTC);
-        var desk = new Desk(ports, appearance);
+        var desk = new Desk(ports, appearance, now -> day, new QuietDay());
         var video = new JPanel();
         video.setBackground(new Color(0x2B3A42));
         desk.place(video);

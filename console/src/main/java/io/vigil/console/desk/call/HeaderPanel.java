@@ -25,7 +25,7 @@ public final class HeaderPanel {
 
     public HeaderPanel(Fittings fittings, Runnable askToEnd) {
         end = fittings.button(WORDS.text("end"), END, askToEnd);
-        panel.add(client);
+        panel.add(client, "aligny center");
         panel.add(journey, "aligny center");
         panel.add(line.component(), "wmin 0");
         panel.add(block.component());

@@ -1,5 +1,6 @@
 package io.vigil.console.desk.control;
 
+import io.vigil.console.desk.theme.Tone;
 import java.awt.BasicStroke;
 import java.awt.Component;
 import java.awt.Font;
@@ -37,7 +38,7 @@ final class KeyCap implements Icon {
         try {
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-            g.setColor(c.getForeground());
+            g.setColor(c.isEnabled() ? c.getForeground() : Tone.SOFT_INK.colour());
             g.setStroke(new BasicStroke(1f));
             g.drawRoundRect(x, y, getIconWidth() - 1, getIconHeight() - 1, 6, 6);
             g.setFont(font());

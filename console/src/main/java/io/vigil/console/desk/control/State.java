@@ -7,6 +7,8 @@ public enum State {
     GO(Tone.GO, "go"),
     WAIT(Tone.WAIT, "wait"),
     STOP(Tone.STOP, "stop"),
+    /** Behind us: a tick. */
+    DONE(Tone.SOFT_INK, "soft"),
     UNKNOWN(Tone.SOFT_INK, "soft");
 
     private final Tone tone;

@@ -1,5 +1,7 @@
 package io.vigil.console.desk.control;
 
+import io.vigil.console.desk.theme.Tone;
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Graphics;
@@ -42,6 +44,15 @@ final class StateShape implements Icon {
                 case WAIT ->
                     g.fill(new Polygon(new int[] {x, x + size / 2, x + size}, new int[] {y + size, y, y + size}, 3));
                 case STOP -> g.fillRect(x, y, size, size);
+                case DONE -> {
+                    g.setStroke(
+                            new BasicStroke(Math.max(2f, size / 5f), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+                    g.setColor(Tone.GO.colour());
+                    g.drawPolyline(
+                            new int[] {x + 1, x + size * 2 / 5, x + size - 1},
+                            new int[] {y + size / 2, y + size - 2, y + 1},
+                            3);
+                }
                 case UNKNOWN -> g.drawOval(x + 1, y + 1, size - 3, size - 3);
             }
         } finally {

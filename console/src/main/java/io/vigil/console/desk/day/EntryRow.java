@@ -72,6 +72,11 @@ final class EntryRow implements RowsPanel.View {
     }
 
     @Override
+    public void goTo() {
+        field.requestFocusInWindow();
+    }
+
+    @Override
     public void show(Row next) {
         var before = row;
         row = (Row.Entry) next;

@@ -4,6 +4,8 @@ import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.words.Words;
 import java.awt.event.KeyEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.util.Map;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -29,6 +31,7 @@ final class ProtectorForm {
     private final JButton keep;
     private final GreenLight.Asks asks;
     private String protector = "";
+    private boolean selfEnergyAsked;
 
     ProtectorForm(Fittings fittings, GreenLight.Asks asks) {
         this.asks = asks;
@@ -46,6 +49,13 @@ final class ProtectorForm {
         keep = fittings.mainButton(WORDS.text("green.keep"), Shortcut.control(KeyEvent.VK_G), this::keep);
         selfEnergy.setSnapToTicks(true);
         selfEnergy.setMajorTickSpacing(1);
+        selfEnergy.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mousePressed(MouseEvent event) { // a click on the knob where it stands is an answer: none
+                selfEnergyAsked = true;
+                complete();
+            }
+        });
         selfEnergy.getAccessibleContext().setAccessibleName(WORDS.text("green.selfEnergy"));
         panel.add(answer.component(), "wrap");
         panel.add(Fittings.labelled(words), "wmin 0, wrap");
@@ -61,7 +71,10 @@ final class ProtectorForm {
         panel.add(keep, "growx 0");
         answer.onChange(this::complete);
         speaker.onChange(this::complete);
-        selfEnergy.addChangeListener(event -> complete());
+        selfEnergy.addChangeListener(event -> {
+            selfEnergyAsked = true;
+            complete();
+        });
         complete();
     }
 
@@ -79,13 +92,17 @@ final class ProtectorForm {
             fear.setText("");
             condition.setText("");
             selfEnergy.setValue(UNSET);
+            selfEnergyAsked = false;
             complete();
         }
     }
 
     private void complete() {
-        selfEnergyWords.setText(WORDS.text("green.selfEnergy.of", selfEnergy.getValue()));
-        keep.setEnabled(answer.chosen().isPresent() && speaker.chosen().isPresent());
+        selfEnergyWords.setText(
+                selfEnergyAsked
+                        ? WORDS.text("green.selfEnergy.of", selfEnergy.getValue())
+                        : WORDS.text("green.selfEnergy.notAsked"));
+        keep.setEnabled(answer.chosen().isPresent() && speaker.chosen().isPresent() && selfEnergyAsked);
     }
 
     private void keep() {

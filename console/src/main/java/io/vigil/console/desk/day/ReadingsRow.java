@@ -40,6 +40,11 @@ final class ReadingsRow implements RowsPanel.View {
     }
 
     @Override
+    public void goTo() {
+        fields.get(0).requestFocusInWindow();
+    }
+
+    @Override
     public void show(Row next) {
         var row = (Row.Readings) next;
         var state =

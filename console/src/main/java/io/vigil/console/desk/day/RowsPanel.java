@@ -1,6 +1,7 @@
 package io.vigil.console.desk.day;
 
 import io.vigil.console.desk.control.Fittings;
+import java.awt.Rectangle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ final class RowsPanel {
         JComponent component();
 
         void show(Row row);
+
+        /** Brings the row into sight with the focus in it. */
+        void goTo();
     }
 
     private final JPanel panel = Fittings.group("insets 0, gap 0 2, fillx, wrap 1", "[grow, fill]");
@@ -42,6 +46,15 @@ final class RowsPanel {
                 view.show(row);
             }
         });
+    }
+
+    /** Leads to the row with this id, if it is on the screen. */
+    void goTo(String id) {
+        var view = views.get(id);
+        if (view != null) {
+            view.component().scrollRectToVisible(new Rectangle(view.component().getSize()));
+            view.goTo();
+        }
     }
 
     private void build(List<Row> rows) {

@@ -64,6 +64,11 @@ final class TickRow implements RowsPanel.View {
     }
 
     @Override
+    public void goTo() {
+        box.requestFocusInWindow();
+    }
+
+    @Override
     public void show(Row next) {
         row = (Row.Tick) next;
         box.setText(row.text());

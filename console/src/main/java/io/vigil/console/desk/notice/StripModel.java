@@ -23,7 +23,11 @@ public final class StripModel {
     private StripModel() {}
 
     /** Who is called, with the number. */
-    public record People(String client, String sitter, String secondContact, String emergency) {}
+    public record People(String client, String sitter, String secondContact, String emergency) {
+        public static People nobodyYet() {
+            return new People("", "", "", "");
+        }
+    }
 
     /** How the strip looks. */
     public enum Strip {

@@ -68,6 +68,11 @@ public final class StartPanel {
         return panel;
     }
 
+    /** Begins in the first field. */
+    public void focus() {
+        therapist.requestFocusInWindow();
+    }
+
     private void open() {
         model.open(typed()).ifPresent(refused);
     }
