@@ -2,6 +2,7 @@ package io.vigil.console.desk.day;
 
 import io.vigil.console.desk.control.ClockFace;
 import io.vigil.console.desk.control.Fittings;
+import io.vigil.console.desk.control.Flow;
 import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.words.Words;
 import java.awt.event.KeyEvent;
@@ -55,13 +56,13 @@ public final class DayPanel {
         panel.add(outside.component(), "wmin 0");
         panel.add(step, "wmin 0");
         fillStep();
-        var grave = Fittings.group("insets 0, gap 8 0, hidemode 3", "");
+        var grave = new Flow(8);
         grave.add(hold);
         grave.add(fittings.button(WORDS.text("outside"), Shortcut.control(KeyEvent.VK_M), () -> open(outside)));
         foot.add(recent, "wmin 0");
         foot.add(blocked.component(), "wmin 0");
         foot.add(next, "growx 0");
-        foot.add(grave, "wmin 0");
+        foot.add(grave.component(), "wmin 0");
     }
 
     private void fillStep() {

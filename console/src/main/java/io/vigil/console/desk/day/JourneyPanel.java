@@ -2,6 +2,7 @@ package io.vigil.console.desk.day;
 
 import io.vigil.console.desk.control.ClockFace;
 import io.vigil.console.desk.control.Fittings;
+import io.vigil.console.desk.control.Flow;
 import io.vigil.console.desk.control.State;
 import io.vigil.console.desk.control.StateLabel;
 import io.vigil.console.words.Words;
@@ -26,10 +27,10 @@ final class JourneyPanel {
 
     JourneyPanel(Fittings fittings, Journey.Asks asks) {
         marks = new MarksPanel(fittings, asks);
-        var time = Fittings.group("insets 0, gap 16 0", "[][]");
+        var time = new Flow(16);
         time.add(clock.component());
-        time.add(usual, "aligny bottom, gapbottom 10");
-        panel.add(time);
+        time.add(usual);
+        panel.add(time.component(), "wmin 0");
         panel.add(dose);
         panel.add(lookIn.component());
         panel.add(agreed, "wmin 0");

@@ -1,22 +1,22 @@
 package io.vigil.console.desk.day;
 
 import io.vigil.console.desk.control.Fittings;
+import io.vigil.console.desk.control.Flow;
 import io.vigil.console.desk.control.State;
 import io.vigil.console.desk.control.StateLabel;
 import io.vigil.console.words.Words;
 import java.util.List;
 import javax.swing.JComponent;
-import javax.swing.JPanel;
 
-/** The steps of the day as ticks, three in a line. */
+/** The steps of the day: ticks for what is done, the present one in bold. */
 final class StepsPanel {
     private static final Words WORDS = Words.of(StepsPanel.class);
 
-    private final JPanel panel = Fittings.group("insets 0, gap 12 4, fillx, wrap 4", "[0:0:,grow,fill,sg s]".repeat(4));
+    private final Flow flow = new Flow(16);
     private List<DayShown.Step> last = List.of();
 
     JComponent component() {
-        return panel;
+        return flow.component();
     }
 
     void show(List<DayShown.Step> steps) {
@@ -24,12 +24,11 @@ final class StepsPanel {
             return;
         }
         last = steps;
-        panel.removeAll();
+        flow.clear();
         for (var step : steps) {
-            panel.add(labelOf(step), "wmin 0");
+            flow.add(labelOf(step));
         }
-        panel.revalidate();
-        panel.repaint();
+        flow.redraw();
     }
 
     private static JComponent labelOf(DayShown.Step step) {
