@@ -29,8 +29,8 @@ import io.vigil.console.desk.start.StartPanel;
 import io.vigil.console.desk.theme.Appearance;
 import io.vigil.console.desk.theme.Theme;
 import io.vigil.console.live.Watch;
-import io.vigil.console.words.Notice;
 import io.vigil.console.session.SessionRunner;
+import io.vigil.console.words.Notice;
 import io.vigil.console.words.Words;
 import java.awt.Component;
 import java.awt.Dimension;
@@ -83,7 +83,10 @@ public final class Desk {
     /** The window over a session: shows its day, and asks its runner. On the event dispatch thread. */
     public static Desk over(DeskPorts ports, Appearance appearance, SessionRunner runner) {
         return new Desk(
-                ports, appearance, new DayModel(runner.session()::get, ports.zone()), new DayWishes(runner, ports));
+                ports,
+                appearance,
+                new DayModel(runner.session()::get, ports.zone()),
+                new DayWishes(runner, ports.clock(), ports.zone()));
     }
 
     /** Builds the window with the day from {@code source}; it is seen after {@link #show}. */
