@@ -111,6 +111,7 @@ public final class Console implements AutoCloseable {
                 new Wishes(),
                 this::openRoom,
                 options.dayClock(),
+                Clock.systemUTC(),
                 options.zone());
         return Desk.over(deskPorts, appearance, runner);
     }
@@ -168,6 +169,9 @@ public final class Console implements AutoCloseable {
     }
 
     private void openRoom(Beginning beginning) {
+        if (runner.session().get().isEnded()) {
+            runner.turnTo(new MemorySessionLog());
+        }
         runner.ask(new SessionCommand.Begin(Plans.of(beginning, options.zone())));
         guest.open();
     }

@@ -40,7 +40,7 @@ public final class DayModel implements DaySource {
     @Override
     public Optional<DayShown> shown(Instant now) {
         var present = session.get();
-        return present.plan().map(plan -> shown(present, plan, now));
+        return present.plan().filter(plan -> !present.isEnded()).map(plan -> shown(present, plan, now));
     }
 
     private DayShown shown(Session day, SessionPlan plan, Instant now) {
