@@ -16,6 +16,7 @@ import io.vigil.console.desk.day.DayAsks;
 import io.vigil.console.desk.day.DayPanel;
 import io.vigil.console.desk.day.DayShown;
 import io.vigil.console.desk.day.DaySource;
+import io.vigil.console.desk.day.SessionDay;
 import io.vigil.console.desk.help.HelpPanel;
 import io.vigil.console.desk.help.HelpShown;
 import io.vigil.console.desk.notice.NoticesPanel;
@@ -77,6 +78,15 @@ public final class Desk {
     private String stillOpen = "";
     private List<Watch> watches = List.of();
 
+    /** Builds the window; it is seen after {@link #show}. */
+    public Desk(DeskPorts ports, Appearance appearance) {
+        this(ports, appearance, new SessionDay(ports.session(), ports.stepActions(), ports.clock(), ports.zone()));
+    }
+
+    private Desk(DeskPorts ports, Appearance appearance, SessionDay day) {
+        this(ports, appearance, day, day);
+    }
+
     /** Builds the window with the day from {@code source}; it is seen after {@link #show}. */
     Desk(DeskPorts ports, Appearance appearance, DaySource source, DayAsks asks) {
         this.ports = ports;
@@ -131,7 +141,8 @@ public final class Desk {
         watches = List.of(
                 ports.line().watch(value -> refreshSoon()),
                 ports.call().watch(value -> refreshSoon()),
-                ports.contact().watch(value -> refreshSoon()));
+                ports.contact().watch(value -> refreshSoon()),
+                ports.session().watch(value -> refreshSoon()));
         tick.start();
         frame.setLocationRelativeTo(null);
         frame.setVisible(true);
