@@ -108,12 +108,14 @@ public final class Console implements AutoCloseable {
                 ports.line,
                 ports.call,
                 ports.contact,
+                runner.session(),
                 new Wishes(),
                 this::openRoom,
+                runner::ask,
                 options.dayClock(),
                 Clock.systemUTC(),
                 options.zone());
-        return Desk.over(deskPorts, appearance, runner);
+        return new Desk(deskPorts, appearance);
     }
 
     /** Puts a console together and shows its window. The video follows when it is ready. */

@@ -13,11 +13,10 @@ import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.KeyRing;
 import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.desk.day.DayAsks;
-import io.vigil.console.desk.day.DayModel;
 import io.vigil.console.desk.day.DayPanel;
 import io.vigil.console.desk.day.DayShown;
 import io.vigil.console.desk.day.DaySource;
-import io.vigil.console.desk.day.DayWishes;
+import io.vigil.console.desk.day.SessionDay;
 import io.vigil.console.desk.help.HelpPanel;
 import io.vigil.console.desk.help.HelpShown;
 import io.vigil.console.desk.notice.NoticesPanel;
@@ -29,7 +28,6 @@ import io.vigil.console.desk.start.StartPanel;
 import io.vigil.console.desk.theme.Appearance;
 import io.vigil.console.desk.theme.Theme;
 import io.vigil.console.live.Watch;
-import io.vigil.console.session.SessionRunner;
 import io.vigil.console.words.Notice;
 import io.vigil.console.words.Words;
 import java.awt.Component;
@@ -80,13 +78,13 @@ public final class Desk {
     private String stillOpen = "";
     private List<Watch> watches = List.of();
 
-    /** The window over a session: shows its day, and asks its runner. On the event dispatch thread. */
-    public static Desk over(DeskPorts ports, Appearance appearance, SessionRunner runner) {
-        return new Desk(
-                ports,
-                appearance,
-                new DayModel(runner.session()::get, ports.zone()),
-                new DayWishes(runner, ports.clock(), ports.zone()));
+    /** Builds the window; it is seen after {@link #show}. */
+    public Desk(DeskPorts ports, Appearance appearance) {
+        this(ports, appearance, new SessionDay(ports.session(), ports.stepActions(), ports.clock(), ports.zone()));
+    }
+
+    private Desk(DeskPorts ports, Appearance appearance, SessionDay day) {
+        this(ports, appearance, day, day);
     }
 
     /** Builds the window with the day from {@code source}; it is seen after {@link #show}. */
@@ -143,7 +141,8 @@ public final class Desk {
         watches = List.of(
                 ports.line().watch(value -> refreshSoon()),
                 ports.call().watch(value -> refreshSoon()),
-                ports.contact().watch(value -> refreshSoon()));
+                ports.contact().watch(value -> refreshSoon()),
+                ports.session().watch(value -> refreshSoon()));
         tick.start();
         frame.setLocationRelativeTo(null);
         frame.setVisible(true);
@@ -192,7 +191,8 @@ public final class Desk {
         status.show(StatusModel.Shown.of(ports.call().get(), ports.zone()));
         guest.show(GuestModel.Shown.of(ports.line().get(), heading.client()));
         help.show(today.map(DayShown::help).orElse(HelpShown.nothingYet()));
-        strip.show(StripModel.Shown.of(ports.contact().get(), people, now, ports.zone()));
+        strip.show(
+                StripModel.Shown.of(ports.contact().get(), people, ports.wall().instant(), ports.zone()));
         foot.show(people.sitter());
         if (today.isPresent()) {
             side.day(day.component(), Optional.of(day.foot()));
