@@ -71,7 +71,8 @@ class TwoHomesMeetThroughTheRelay {
                     "picture and sound on both ends",
                     OpenSession.SOON,
                     () -> flows(console.report()) && flows(guest.received()),
-                    () -> "console " + console.report() + ", guest " + guest.received() + " on " + guest.screen());
+                    () -> "console " + console.report() + ", guest " + guest.received() + " on " + guest.screen()
+                            + ", line " + guest.line());
             Patience.until("the same four words on both ends", OpenSession.SOON, () -> guest.words()
                     .equals(console.words()));
             console.confirmWords();

@@ -2,6 +2,8 @@ package io.vigil.console.stage;
 
 import io.vigil.console.call.MediaPath;
 import io.vigil.console.desk.port.CallShown.Progress;
+import io.vigil.console.desk.port.LineShown.Encryption;
+import io.vigil.console.desk.port.LineShown.Guest;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -25,15 +27,23 @@ public final class ConsoleBehind implements AutoCloseable {
     /** Longer than any wait on the other side, so that its own words arrive. */
     private static final Duration ANSWER = OpenSession.SOON.plusSeconds(10);
 
-    /** What the console says of its call: how it stands, and what arrived so far. */
-    public record Report(Progress progress, long framesDecoded, double audioEnergy, MediaPath path) {
+    /** What the console says: how line and call stand, and what arrived so far. */
+    public record Report(
+            Guest guest,
+            Encryption encryption,
+            Progress progress,
+            long framesDecoded,
+            double audioEnergy,
+            MediaPath path) {
         private static Report of(String answer) {
             var words = answer.split(" ", -1);
             return new Report(
-                    Progress.valueOf(words[0]),
-                    Long.parseLong(words[1]),
-                    Double.parseDouble(words[2]),
-                    MediaPath.valueOf(words[3]));
+                    Guest.valueOf(words[0]),
+                    Encryption.valueOf(words[1]),
+                    Progress.valueOf(words[2]),
+                    Long.parseLong(words[3]),
+                    Double.parseDouble(words[4]),
+                    MediaPath.valueOf(words[5]));
         }
     }
 

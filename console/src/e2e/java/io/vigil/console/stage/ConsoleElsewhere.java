@@ -6,17 +6,20 @@ import io.vigil.console.video.ChromiumOptions;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An open session in a process of its own, which a story in another one asks by lines: {@code FOLDER SERVER PIN}. Each
  * line on standard input is answered by one on standard output that begins with {@link #MARK}; whatever else stands
- * there is Chromium's. The end of the input ends the console, so that it never outlives its story.
+ * there is Chromium's, and what Java logs goes to standard error. The end of the input ends the console, so that it
+ * never outlives its story.
  */
 final class ConsoleElsewhere {
     static final String MARK = "vigil-console: ";
@@ -30,24 +33,26 @@ final class ConsoleElsewhere {
     }
 
     public static void main(String[] arguments) throws CannotStart, IOException {
+        var answers = System.out;
+        System.setOut(System.err);
         var folder = Path.of(arguments[0]);
         var practice = new PracticeServer(URI.create(arguments[1]), Optional.of(arguments[2]));
         var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         try (var session = OpenSession.start(
                 options -> options.in(folder).at(practice).with(Set.of(ChromiumOptions.Extra.FAKE_DEVICES)))) {
             var elsewhere = new ConsoleElsewhere(session);
-            say("ready");
+            say(answers, "ready");
             for (var asked = lines.readLine(); asked != null && !asked.equals("end"); asked = lines.readLine()) {
-                say(elsewhere.answered(asked));
+                say(answers, elsewhere.answered(asked));
             }
         }
-        say("ended");
+        say(answers, "ended");
         System.exit(0); // AWT's threads would stay
     }
 
-    private static void say(String answer) {
-        System.out.println(MARK + answer.replace('\n', ' '));
-        System.out.flush();
+    private static void say(PrintStream answers, String answer) {
+        answers.println(MARK + answer.lines().collect(Collectors.joining(" ")));
+        answers.flush();
     }
 
     private String answered(String asked) {
@@ -77,7 +82,9 @@ final class ConsoleElsewhere {
     }
 
     private String report() {
-        var call = session.console().call().get().progress();
+        var line = session.console().line().get();
+        var call = line.guest() + " " + line.encryption() + " "
+                + session.console().call().get().progress();
         return session.console()
                 .figures()
                 .last()

@@ -119,9 +119,11 @@ public final class GuestBrowser implements AutoCloseable {
                     "--disable-component-update",
                     "--disable-sync",
                     "--disable-dev-shm-usage",
-                    "--allow-loopback-in-peer-connection",
                     "--window-size=390,844",
                     "--user-data-dir=" + profile);
+            if (place.isEmpty()) { // elsewhere there is a network, and loopback would only mislead the other end
+                chrome.addArguments("--allow-loopback-in-peer-connection");
+            }
             if (devices) {
                 chrome.addArguments("--use-fake-device-for-media-stream");
             }
