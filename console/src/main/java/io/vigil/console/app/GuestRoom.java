@@ -71,6 +71,11 @@ final class GuestRoom {
     private @Nullable CallRoom call;
     private @Nullable GuestLine line;
     private Standing standing = Standing.WAITING;
+    /** The handshake whose guest the therapist sees; read on the desk's thread as well. */
+    private volatile Optional<String> seen = Optional.empty();
+    /** The handshake whose guest the therapist let in. */
+    private Optional<String> admitted = Optional.empty();
+
     private Optional<Knock> knock = Optional.empty();
     private Optional<String> help = Optional.empty();
     private Seal seal = Seal.NONE;
@@ -143,8 +148,10 @@ final class GuestRoom {
     }
 
     void admit() {
+        var whom = seen;
         thread.execute(() -> {
             standing = Standing.ADMITTED;
+            admitted = whom;
             sayNow(new FromConsole.Admission(Standing.ADMITTED));
             showGuest();
             var unused = switchboard
@@ -232,6 +239,7 @@ final class GuestRoom {
         seal = state.seal();
         var words = state.words().map(LineState.ShownWords::four).orElse(List.of());
         ports.line(shown -> shown.withEncryption(Shown.encryption(state.seal()), words));
+        seen = handshake(state);
         showGuest();
         if (state.server() == ServerContact.UNREACHABLE && !unreachableTold) {
             unreachableTold = true;
@@ -241,9 +249,12 @@ final class GuestRoom {
         }
     }
 
-    /** Another memory than the last: admitted anew, unless its words hang on the confirmed ones or the journey is on. */
+    /**
+     * Another memory than the last: admitted anew, unless its words hang on the confirmed ones, the journey is on, or it
+     * was just this guest that was let in: its words are shown a moment before its first greeting is reported.
+     */
     private void another() {
-        if (standing == Standing.ADMITTED && seal != Seal.VERIFIED && !day.isWatched()) {
+        if (standing == Standing.ADMITTED && seal != Seal.VERIFIED && !day.isWatched() && !isWhomWeLetIn()) {
             standing = Standing.WAITING;
             notices.accept(AppNotices.anotherGuest());
             if (call != null) {
@@ -254,6 +265,14 @@ final class GuestRoom {
         }
         sayHowThingsStand();
         showGuest();
+    }
+
+    private boolean isWhomWeLetIn() {
+        return line != null && admitted.isPresent() && admitted.equals(handshake(line.state()));
+    }
+
+    private static Optional<String> handshake(LineState state) {
+        return state.words().map(LineState.ShownWords::handshake);
     }
 
     private void asked(String id, Instant at) {
