@@ -163,7 +163,7 @@ public final class ConsoleBehind implements AutoCloseable {
         questions.println("end");
         questions.close();
         try {
-            Patience.until("the console has ended", OpenSession.SOON, () -> !process.isAlive());
+            Patience.until("the console has ended", OpenSession.SOON, () -> !process.isAlive(), this::logged);
         } finally {
             Ended.politely(process);
         }
