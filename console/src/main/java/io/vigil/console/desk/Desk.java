@@ -16,6 +16,7 @@ import io.vigil.console.desk.day.DayAsks;
 import io.vigil.console.desk.day.DayPanel;
 import io.vigil.console.desk.day.DayShown;
 import io.vigil.console.desk.day.DaySource;
+import io.vigil.console.desk.day.SessionDay;
 import io.vigil.console.desk.help.HelpPanel;
 import io.vigil.console.desk.help.HelpShown;
 import io.vigil.console.desk.notice.NoticesPanel;
@@ -77,6 +78,15 @@ public final class Desk {
     private String stillOpen = "";
     private List<Watch> watches = List.of();
 
+    /** Builds the window; it is seen after {@link #show}. */
+    public Desk(DeskPorts ports, Appearance appearance) {
+        this(ports, appearance, new SessionDay(ports.session(), ports.stepActions(), ports.clock(), ports.zone()));
+    }
+
+    private Desk(DeskPorts ports, Appearance appearance, SessionDay day) {
+        this(ports, appearance, day, day);
+    }
+
     /** Builds the window with the day from {@code source}; it is seen after {@link #show}. */
     Desk(DeskPorts ports, Appearance appearance, DaySource source, DayAsks asks) {
         this.ports = ports;
@@ -131,7 +141,8 @@ public final class Desk {
         watches = List.of(
                 ports.line().watch(value -> refreshSoon()),
                 ports.call().watch(value -> refreshSoon()),
-                ports.contact().watch(value -> refreshSoon()));
+                ports.contact().watch(value -> refreshSoon()),
+                ports.session().watch(value -> refreshSoon()));
         tick.start();
         frame.setLocationRelativeTo(null);
         frame.setVisible(true);
@@ -180,7 +191,8 @@ public final class Desk {
         status.show(StatusModel.Shown.of(ports.call().get(), ports.zone()));
         guest.show(GuestModel.Shown.of(ports.line().get(), heading.client()));
         help.show(today.map(DayShown::help).orElse(HelpShown.nothingYet()));
-        strip.show(StripModel.Shown.of(ports.contact().get(), people, now, ports.zone()));
+        strip.show(
+                StripModel.Shown.of(ports.contact().get(), people, ports.wall().instant(), ports.zone()));
         foot.show(people.sitter());
         if (today.isPresent()) {
             side.day(day.component(), Optional.of(day.foot()));

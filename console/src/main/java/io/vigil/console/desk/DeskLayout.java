@@ -28,8 +28,11 @@ final class DeskLayout {
         var left = Fittings.group("insets 0, gap 0, fill, wrap 1", "[grow, fill]");
         left.add(videoPlace, "grow, push, hmin 0");
         left.add(status, "growx, wmin 0");
-        var middle = Fittings.group("insets 0, gap 0, fill", "[grow 100, fill][400px:520lp:58%, fill]");
-        middle.add(left, "grow, push, wmin " + NARROWEST_VIDEO_PIXELS);
+        var middle = Fittings.group(
+                "insets 0, gap 0, fill",
+                "[" + NARROWEST_VIDEO_PIXELS + "px:" + NARROWEST_VIDEO_PIXELS
+                        + "px:, grow 100, fill][400px:520:58%, fill]");
+        middle.add(left, "grow, push, wmin 0");
         middle.add(side, "growy, hmin 0, wmin 0");
         root.add(strip, "growx");
         root.add(header, "growx");

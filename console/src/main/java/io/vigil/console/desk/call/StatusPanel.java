@@ -1,10 +1,12 @@
 package io.vigil.console.desk.call;
 
 import io.vigil.console.desk.control.Fittings;
+import io.vigil.console.desk.control.Flow;
 import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.desk.control.StateLabel;
 import io.vigil.console.words.Words;
 import java.awt.event.KeyEvent;
+import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -18,8 +20,9 @@ public final class StatusPanel {
     public record Asks(Runnable microphone, Runnable camera, Runnable devices) {}
 
     private final JPanel panel = Fittings.surface("bar", "insets 6 12 6 12, gap 8 4, fillx", "[grow]");
-    private final JPanel signs = Fittings.group("insets 0, gap 16 0", "");
-    private final JPanel own = Fittings.group("insets 0, gap 12 0", "");
+    private final Flow signs = new Flow(16);
+    private final Flow controls = new Flow(8);
+    private final List<JComponent> own = new ArrayList<>();
     private final JButton microphone;
     private final JButton camera;
     private StatusModel.Shown last = new StatusModel.Shown(List.of(), "", "", List.of());
@@ -28,13 +31,11 @@ public final class StatusPanel {
         microphone = fittings.button(WORDS.text("microphone.mute"), Shortcut.plain(KeyEvent.VK_F2), asks.microphone());
         camera = fittings.button(WORDS.text("camera.stop"), Shortcut.plain(KeyEvent.VK_F3), asks.camera());
         var devices = fittings.button(WORDS.text("devices.choose"), Shortcut.plain(KeyEvent.VK_F4), asks.devices());
-        panel.add(signs, "growx, wmin 0, wrap");
-        var controls = Fittings.group("insets 0, gap 8 0", "[][][][grow, right]");
+        panel.add(signs.component(), "growx, wmin 0, wrap");
         controls.add(microphone);
         controls.add(camera);
         controls.add(devices);
-        controls.add(own, "wmin 0");
-        panel.add(controls, "growx, wmin 0");
+        panel.add(controls.component(), "growx, wmin 0");
     }
 
     public JComponent component() {
@@ -48,18 +49,19 @@ public final class StatusPanel {
         last = shown;
         Fittings.say(microphone, shown.microphone());
         Fittings.say(camera, shown.camera());
-        fill(signs, shown.signs());
-        fill(own, shown.own());
+        signs.clear();
+        shown.signs().forEach(sign -> signs.add(labelOf(sign)));
+        signs.redraw();
+        own.forEach(label -> controls.component().remove(label));
+        own.clear();
+        shown.own().forEach(sign -> own.add(labelOf(sign)));
+        own.forEach(controls::add);
+        controls.redraw();
     }
 
-    private static void fill(JPanel place, List<StatusModel.Sign> signs) {
-        place.removeAll();
-        for (var sign : signs) {
-            var label = new StateLabel();
-            label.show(sign.state(), sign.words());
-            place.add(label.component());
-        }
-        place.revalidate();
-        place.repaint();
+    private static JComponent labelOf(StatusModel.Sign sign) {
+        var label = new StateLabel();
+        label.show(sign.state(), sign.words());
+        return label.component();
     }
 }

@@ -1,6 +1,6 @@
 package io.vigil.console.desk.day;
 
-import io.vigil.console.desk.control.Fittings;
+import io.vigil.console.desk.control.Flow;
 import io.vigil.console.desk.control.KeyRing;
 import io.vigil.console.desk.control.Shortcut;
 import java.util.EnumMap;
@@ -9,12 +9,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import javax.swing.ButtonGroup;
 import javax.swing.JComponent;
-import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 
 /** One of a few answers, side by side. Nothing is chosen beforehand. */
 final class Choice<E extends Enum<E>> {
-    private final JPanel panel = Fittings.group("insets 0, gap 4 0", "");
+    private final Flow line = new Flow(4);
     private final ButtonGroup group = new ButtonGroup();
     private final Map<E, JToggleButton> buttons;
 
@@ -32,12 +31,12 @@ final class Choice<E extends Enum<E>> {
             });
             group.add(button);
             buttons.put(answer, button);
-            panel.add(button);
+            line.add(button);
         }
     }
 
     JComponent component() {
-        return panel;
+        return line.component();
     }
 
     Optional<E> chosen() {

@@ -4,6 +4,7 @@ import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
 import com.formdev.flatlaf.fonts.inter.FlatInterFont;
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Font;
 import javax.swing.UIManager;
 import net.miginfocom.layout.PlatformDefaults;
@@ -80,13 +81,14 @@ public final class Appearance {
     private void apply() {
         var scale = percent / 100f;
         UIManager.put("defaultFont", new Font(FlatInterFont.FAMILY, Font.PLAIN, Math.round(TEXT_POINTS * scale)));
-        PlatformDefaults.setLogicalPixelBase(PlatformDefaults.BASE_SCALE_FACTOR);
-        PlatformDefaults.setHorizontalScaleFactor(scale);
-        PlatformDefaults.setVerticalScaleFactor(scale);
         var installed = theme == Theme.LIGHT ? FlatLightLaf.setup() : FlatDarkLaf.setup();
         if (!installed) {
             throw new IllegalStateException("the theme " + theme + " could not be installed");
         }
+        var layout = scale / UIScale.getUserScaleFactor(); // MigLayout already counts the factor that FlatLaf tells it
+        PlatformDefaults.setLogicalPixelBase(PlatformDefaults.BASE_SCALE_FACTOR);
+        PlatformDefaults.setHorizontalScaleFactor(layout);
+        PlatformDefaults.setVerticalScaleFactor(layout);
     }
 
     private static int bounded(int percent) {
