@@ -7,7 +7,7 @@ import { Mistyped, readInvitation } from "../line/secret";
 import { DeviceWatch } from "./device";
 import { HELP_SEEN_MILLIS, scene, type Stage } from "./scene";
 import { Session } from "./session";
-import { UNTOLD } from "./standing";
+import { type Standing, UNTOLD } from "./standing";
 import { begin, forget, load, save, type Stored } from "./store";
 import { Touch } from "./touch";
 import { attach, cameras, draw, loudness, self, therapist } from "./view";
@@ -19,6 +19,8 @@ const NOT_MEANT = /^(Audio|Brightness|Media|Launch|Power|Sleep|WakeUp)/;
 let stage: Stage = "link";
 let stored: Stored | undefined;
 let session: Session | undefined;
+/** How the session ended whose tab was loaded again: nothing else of it is left. */
+let endedAs: Standing["over"];
 let asking = false;
 let leaving = false;
 let mustTouchToHear = false;
@@ -47,7 +49,8 @@ async function open(): Promise<void> {
       stage = (await isInvitation(fragment)) ? "link" : "mistyped";
       stored = kept?.fragment === fragment ? kept : begin(fragment);
     } else if (kept === undefined) {
-      stage = "mistyped";
+      endedAs = (history.state as { over?: typeof endedAs } | null)?.over;
+      stage = endedAs === undefined ? "mistyped" : "ended";
     } else {
       stored = kept;
       await comeBack(kept);
@@ -105,6 +108,7 @@ function changed(): void {
   if (stored?.standing.over !== undefined && stage === "joined") {
     stage = "ended";
     forget();
+    history.replaceState({ over: stored.standing.over }, "", location.pathname);
     close();
   }
   touch.ask(stored?.standing.checkIn !== undefined);
@@ -168,12 +172,12 @@ function again(to: Stored): void {
   if (stage === "left") {
     to.stage = "joined";
     void comeBack(to);
-  } else if (stage === "devices" || session === undefined) {
-    void takeDevices(to);
-  } else if (to.standing.help?.seen !== undefined) {
+  } else if (session !== undefined && ["expired", "replaced", "refused"].includes(session.way)) {
+    session.again();
+  } else if (session !== undefined && to.standing.help?.seen !== undefined) {
     session.helpOver();
   } else {
-    session.again();
+    void takeDevices(to);
   }
 }
 
@@ -214,7 +218,7 @@ function render(): void {
       way: session?.way ?? "connecting",
       line: line.state,
       words: line.words,
-      standing: stored?.standing ?? UNTOLD,
+      standing: stored?.standing ?? (endedAs === undefined ? UNTOLD : { ...UNTOLD, over: endedAs }),
       lineGoneSince: session?.lineGoneSince,
       callGoneSince: session?.callGoneSince,
       callStands: session?.callStands ?? false,

@@ -72,7 +72,7 @@ export interface Shown {
   readonly trouble: readonly string[];
   readonly acts: readonly Act[];
   readonly controls: readonly Act[];
-  readonly numbers: readonly Number[];
+  readonly numbers: readonly Telephone[];
   readonly status: string;
   /** The line's state in words, and the four words. */
   readonly line: { readonly word: string; readonly words: readonly string[] } | undefined;
@@ -84,7 +84,7 @@ export interface Shown {
 }
 
 /** A telephone number as it is shown. */
-export interface Number {
+export interface Telephone {
   readonly word: string;
   readonly number?: string;
 }
@@ -153,7 +153,7 @@ function joined(at: Situation, now: number): Shown {
     return called(at, now);
   }
   if (at.way === "parked") {
-    return { ...card("early", WORDS.early), ...preview(at), controls: leaveControls(at), ...leaveCard(at) };
+    return { ...card("early", WORDS.early), ...preview(at), acts: tryAgain(at), controls: leaveControls(at), ...leaveCard(at) };
   }
   if (at.way === "knocking") {
     return { ...card("knocking", WORDS.knocking), controls: leaveControls(at), ...leaveCard(at) };
@@ -170,10 +170,7 @@ function deviceTest(at: Situation): Shown {
     ...card("devices", WORDS.devices),
     text: at.asking ? WORDS.devices.asking : trouble.length > 0 ? [] : WORDS.devices.text,
     ...preview(at),
-    acts: [
-      act("join", WORDS.devices.join, "next"),
-      ...(trouble.length > 0 ? [act("again", WORDS.devices.again)] : []),
-    ],
+    acts: [act("join", WORDS.devices.join, "next"), ...tryAgain(at)],
   };
 }
 
@@ -193,6 +190,7 @@ function waiting(at: Situation, now: number): Shown {
     text,
     ...preview(at),
     line: at.line === "none" ? undefined : lineOf(at),
+    acts: tryAgain(at),
     controls: leaveControls(at),
     ...leaveCard(at),
   };
@@ -204,9 +202,9 @@ function talk(at: Situation, now: number): Shown {
   const controls: Act[] = [
     ...(at.mustTouchToHear ? [act("hear", WORDS.talk.hear, "next")] : []),
     ...(checkIn === undefined ? [] : [act("check-in", WORDS.talk.checkIn, "next")]),
+    act("help", WORDS.talk.help, "call"),
     ...toggle("microphone", at.microphone, WORDS.talk.mute, WORDS.talk.unmute),
     ...toggle("camera", at.camera, WORDS.talk.cameraOff, WORDS.talk.cameraOn),
-    act("help", WORDS.talk.help, "call"),
     act("leave", WORDS.talk.leave),
   ];
   const unheard = at.microphone === "missing" || at.microphone === "refused";
@@ -271,14 +269,14 @@ function long(at: Situation, now: number): boolean {
   return Math.max(now - (at.lineGoneSince ?? now), now - (at.callGoneSince ?? now)) >= LOST_NUMBERS_MILLIS;
 }
 
-function numbersOf({ emergencyNumber, sitter }: Standing): Number[] {
+function numbersOf({ emergencyNumber, sitter }: Standing): Telephone[] {
   return [
     ...(emergencyNumber === undefined ? [] : [{ word: WORDS.emergency, number: emergencyNumber }]),
     ...(sitter === undefined ? [] : [{ word: WORDS.sitter(sitter) }]),
   ];
 }
 
-function inOneLine({ word, number }: Number): string {
+function inOneLine({ word, number }: Telephone): string {
   return number === undefined ? word : `${word} ${number}`;
 }
 
@@ -312,12 +310,16 @@ function toggle(name: string, state: TrackState, off: string, on: string): Act[]
   return state === "on" || state === "muted" ? [act(name, state === "on" ? off : on)] : [];
 }
 
+function tryAgain(at: Situation): Act[] {
+  return !at.asking && troubleOf(at).length > 0 ? [act("again", WORDS.devices.again)] : [];
+}
+
 function leaveControls(at: Situation): Act[] {
   return at.leaving ? leaveActs() : [act("leave", WORDS.talk.leave)];
 }
 
 function leaveCard(at: Situation): Partial<Shown> {
-  return at.leaving ? { title: WORDS.leave.ask, text: WORDS.leave.text, trouble: [] } : {};
+  return at.leaving ? { title: WORDS.leave.ask, text: WORDS.leave.text, trouble: [], acts: [] } : {};
 }
 
 function leaveActs(): Act[] {

@@ -1,7 +1,7 @@
 /** Draws one scene of the guest's page. Decides nothing. */
 
 import type { LineState } from "../line/guestline";
-import type { Act, Number, Shown } from "./scene";
+import type { Act, Shown, Telephone } from "./scene";
 import { WORDS } from "./words";
 
 export const therapist = element("therapist", HTMLVideoElement);
@@ -69,7 +69,7 @@ function choose(shown: Shown): void {
   }
 }
 
-function numbers(present: readonly Number[], drawn: readonly Number[] | undefined): void {
+function numbers(present: readonly Telephone[], drawn: readonly Telephone[] | undefined): void {
   const place = element("numbers", HTMLElement);
   place.hidden = present.length === 0;
   if (JSON.stringify(present) === JSON.stringify(drawn)) {

@@ -125,7 +125,7 @@ export const WORDS = {
   },
   called: {
     asking: "Calling your therapist",
-    wait: ["Stay where you are."],
+    wait: ["You need not do anything else."],
     known: "Your therapist knows",
     withYou: ["Help is being seen to."],
     beside: (sitter: string) => `${sitter} is beside you.`,

@@ -182,8 +182,17 @@ public final class GuestLine implements AutoCloseable {
 
         @Override
         public void unreachable() {
+            gone(ServerContact.UNREACHABLE);
+        }
+
+        @Override
+        public void refused() {
+            gone(ServerContact.REFUSED);
+        }
+
+        private void gone(ServerContact contact) {
             onThread(() -> {
-                server = ServerContact.UNREACHABLE;
+                server = contact;
                 end.guestGone();
             });
         }

@@ -33,6 +33,9 @@ interface Room extends AutoCloseable {
 
         void unreachable();
 
+        /** The server is there and does not let this console, or this line of it, in. */
+        void refused();
+
         void guestThere();
 
         void guestGone();

@@ -44,12 +44,18 @@ final class GuestTab implements AutoCloseable {
 
     GuestTab(URI address, String host, LineSecret secret, SecureRandom random)
             throws GuestDoor.Refused, InterruptedException {
+        this(address, host, secret, secret, random);
+    }
+
+    /** {@code known}: of what the handshake is made. Another than the invitation, when somebody stands between. */
+    GuestTab(URI address, String host, LineSecret secret, LineSecret known, SecureRandom random)
+            throws GuestDoor.Refused, InterruptedException {
         this.host = host;
         this.secret = secret;
         var seat = new byte[16];
         random.nextBytes(seat);
         this.seatKey = base64url(seat);
-        this.end = new GuestEnd(secret, InstanceId.random(random), random, new GuestEnd.Road() {
+        this.end = new GuestEnd(known, InstanceId.random(random), random, new GuestEnd.Road() {
             @Override
             public void stepOne(Keyring.Key key, byte[] message) {
                 sendStepOne(key, message);
@@ -83,11 +89,12 @@ final class GuestTab implements AutoCloseable {
         door.close();
     }
 
-    /** The page is loaded again, or the network is back: the same memory over a new connection. */
+    /** The page is loaded again, or the network is back: the same memory over a new connection, and the seat is kept. */
     void comeBack(URI address) throws GuestDoor.Refused, InterruptedException {
-        door.close();
+        var before = door;
         door = enter(address);
         join();
+        before.close();
     }
 
     /** From now on every sealed frame to the console goes this way. */
