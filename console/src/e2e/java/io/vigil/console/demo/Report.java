@@ -33,7 +33,8 @@ final class Report {
 
     void write(Path folder) throws IOException {
         Files.createDirectories(folder);
-        JSON.writerWithDefaultPrettyPrinter().writeValue(folder.resolve("report.json").toFile(), root);
+        JSON.writerWithDefaultPrettyPrinter()
+                .writeValue(folder.resolve("report.json").toFile(), root);
     }
 
     static long median(List<Duration> durations) {
