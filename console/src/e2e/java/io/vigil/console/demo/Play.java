@@ -77,10 +77,8 @@ final class Play implements AutoCloseable {
         versions.put("os", System.getProperty("os.name") + " " + System.getProperty("os.version"));
         versions.put("guestBrowser", guest.driver().getCapabilities().getBrowserVersion());
         console.chromium().ifPresent(chromium -> versions.put("pane", chromium.version()));
-        versions.put(
-                "netty",
-                String.valueOf(
-                        io.netty.util.Version.identify().get("netty-common").artifactVersion()));
+        var netty = io.netty.util.Version.identify().get("netty-common");
+        versions.put("netty", netty == null ? "unknown" : netty.artifactVersion());
         versions.put(
                 "bouncyCastle",
                 org.bouncycastle.crypto.digests.SHA256Digest.class.getPackage().getImplementationVersion());
