@@ -108,14 +108,12 @@ public final class Console implements AutoCloseable {
                 ports.line,
                 ports.call,
                 ports.contact,
-                runner.session(),
                 new Wishes(),
                 this::openRoom,
-                runner::ask,
                 options.dayClock(),
                 Clock.systemUTC(),
                 options.zone());
-        return new Desk(deskPorts, appearance);
+        return Desk.over(deskPorts, appearance, runner);
     }
 
     /** Puts a console together and shows its window. The video follows when it is ready. */

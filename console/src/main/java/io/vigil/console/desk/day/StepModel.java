@@ -42,9 +42,6 @@ final class StepModel {
     }
 
     DayShown.Present present(Phase phase, List<Gates.Missing> missing) {
-        if (session.isEnded()) {
-            return new DayShown.Present(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
-        }
         return new DayShown.Present(
                 rows(phase, missing),
                 phase == Phase.GREEN_LIGHT ? Optional.of(greenLight()) : Optional.empty(),
