@@ -101,6 +101,7 @@ public final class DayPanel {
             lead.setText(shown.lead());
         }
         lead.setVisible(!shown.lead().isEmpty());
+        lead.putClientProperty("FlatLaf.styleClass", shown.present().isEmpty() ? "proseLarge" : "proseSoft");
         clock.show(shown.clock());
         clock.component().setVisible(!shown.clock().isEmpty());
         var warn = String.join("\n", shown.warnings());

@@ -24,6 +24,7 @@ final class TickRow implements RowsPanel.View {
         this.row = row;
         box = Fittings.box(row.text());
         waive.putClientProperty("JButton.buttonType", "borderless");
+        waive.putClientProperty("FlatLaf.style", "margin: 0,8,0,8; foreground: $Vigil.softInk");
         waive.getAccessibleContext().setAccessibleName(WORDS.text("row.waive.name", row.text()));
         reason.putClientProperty("JTextField.placeholderText", WORDS.text("row.reason"));
         reason.setVisible(false);
