@@ -36,6 +36,13 @@ final class Prose extends JTextArea {
     }
 
     @Override
+    public void setText(String text) {
+        if (!text.equals(getText())) { // asked four times a second: nothing is laid out anew for the same words
+            super.setText(text);
+        }
+    }
+
+    @Override
     public void scrollRectToVisible(Rectangle caret) {
         // a sentence that changes must not move the page under the therapist's hand
     }

@@ -17,6 +17,8 @@ import javax.swing.JTextArea;
 public final class DayPanel {
     private static final Words WORDS = Words.of(DayPanel.class);
 
+    private static final int FIGURES = 10;
+
     private final JPanel panel = Fittings.group("insets 0, gap 0 10, fillx, wrap 1, hidemode 3", "[grow, fill]");
     private final JPanel step =
             Fittings.surface("card", "insets 0, gap 8 8, fillx, wrap 1, hidemode 3", "[grow, fill]");
@@ -58,6 +60,7 @@ public final class DayPanel {
         panel.add(outside.component(), "wmin 0");
         panel.add(step, "wmin 0");
         fillStep();
+        bindFigures(fittings, asks);
         var grave = new Flow(8);
         grave.add(hold);
         grave.add(fittings.button(WORDS.text("outside"), Shortcut.control(KeyEvent.VK_M), () -> open(outside)));
@@ -78,6 +81,26 @@ public final class DayPanel {
         step.add(greenLight.component(), "wmin 0");
         step.add(dose.component(), "wmin 0");
         step.add(journey.component(), "wmin 0");
+    }
+
+    /** Alt with a figure acts on a row or opens a protector; Control with a figure opens a step that is done. */
+    private void bindFigures(Fittings fittings, DayAsks asks) {
+        for (var number = 1; number <= FIGURES; number++) {
+            var which = number;
+            var key = KeyEvent.VK_0 + number % FIGURES;
+            fittings.keys().bind(Shortcut.alt(key), panel::isShowing, () -> act(which));
+            if (which < FIGURES) {
+                fittings.keys().bind(Shortcut.control(key), panel::isShowing, () -> asks.look(which - 1));
+            }
+        }
+    }
+
+    private void act(int number) {
+        if (greenLight.component().isVisible()) {
+            greenLight.act(number);
+        } else {
+            rows.act(number);
+        }
     }
 
     private void open(ReasonCard card) {
