@@ -5,6 +5,7 @@ import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.Flow;
 import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.words.Words;
+import java.awt.KeyboardFocusManager;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import javax.swing.JButton;
@@ -12,6 +13,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
+import javax.swing.SwingUtilities;
 
 /** The day: ticks, the present step, what blocks the next one, the last facts. Event dispatch thread only. */
 public final class DayPanel {
@@ -55,6 +57,7 @@ public final class DayPanel {
         holding = new ReasonCard(fittings, "hold", ReasonCard.Sentence.NEEDED, asks::hold);
         outside = new ReasonCard(fittings, "outside", ReasonCard.Sentence.WELCOME, asks::outsideThePlan);
         hold = fittings.button(WORDS.text("hold"), Shortcut.control(KeyEvent.VK_H), () -> open(holding));
+        panel.setFocusable(true);
         panel.add(steps.component(), "wmin 0");
         panel.add(holding.component(), "wmin 0");
         panel.add(outside.component(), "wmin 0");
@@ -142,6 +145,16 @@ public final class DayPanel {
         if (!shown.title().equals(titleBefore)) {
             titleBefore = shown.title();
             panel.revalidate();
+            leaveTheButtons();
+        }
+    }
+
+    /** A new step begins with the focus where a stray Space does nothing. */
+    private void leaveTheButtons() {
+        var owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        if (owner != null
+                && (SwingUtilities.isDescendingFrom(owner, panel) || SwingUtilities.isDescendingFrom(owner, foot))) {
+            panel.requestFocusInWindow();
         }
     }
 
