@@ -1,0 +1,4 @@
+package io.vigil.signaling.room;
+
+/** One connection that has been let in. */
+public record PartyId(long number) {}
