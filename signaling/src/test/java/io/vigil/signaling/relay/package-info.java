@@ -1,0 +1,5 @@
+/** Proofs of the relay. */
+@NullMarked
+package io.vigil.signaling.relay;
+
+import org.jspecify.annotations.NullMarked;
