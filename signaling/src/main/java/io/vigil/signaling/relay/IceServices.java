@@ -14,11 +14,17 @@ public final class IceServices {
     /** As long as a long session day: credentials that run out would cut a call that is restarted late. */
     public static final Duration CREDENTIALS_LAST = Duration.ofHours(12);
 
+    /** None: enough on one machine or one network. */
+    public static final IceServices NONE = new IceServices(List.of(), new byte[0]);
+
     private final List<IceServer> servers;
     private final byte[] secret;
 
     /** @param secret shared with coturn ({@code static-auth-secret}), UTF-8; not used when no server relays */
     public IceServices(List<IceServer> servers, byte[] secret) {
+        if (secret.length == 0 && servers.stream().anyMatch(IceServer::relays)) {
+            throw new IllegalArgumentException("a server that relays wants a shared secret");
+        }
         this.servers = List.copyOf(servers);
         this.secret = secret.clone();
     }
