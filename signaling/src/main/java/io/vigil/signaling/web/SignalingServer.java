@@ -100,6 +100,9 @@ public final class SignalingServer implements AutoCloseable {
     /** Takes nobody new, tells everybody that the server goes down, and ends. Takes 5 seconds at most. */
     @Override
     public void close() {
+        if (loop.isShuttingDown()) {
+            return;
+        }
         listening.close().awaitUninterruptibly();
         loop.next()
                 .submit(() -> open.forEach(SignalingServer::tellGoodbye))

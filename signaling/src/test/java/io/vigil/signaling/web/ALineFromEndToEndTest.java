@@ -2,6 +2,7 @@ package io.vigil.signaling.web;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -182,7 +183,9 @@ class ALineFromEndToEndTest {
             assertEquals("not-allowed", second.ending());
             var late = console.answerKnock(LINE, new KnockId("k1"), KnockAnswer.ADMIT);
             var failure = assertThrows(ExecutionException.class, () -> done(late));
-            assertEquals(NotAnswered.Why.REFUSED, ((NotAnswered) failure.getCause()).why());
+            assertEquals(
+                    NotAnswered.Why.REFUSED,
+                    assertInstanceOf(NotAnswered.class, failure.getCause()).why());
         }
     }
 
@@ -218,6 +221,8 @@ class ALineFromEndToEndTest {
         var gone = ServerAddress.of(server.address());
         server.close();
         try (var console = SignalingClient.open(gone, Trust.systemAuthorities(), key, heard)) {
+            console.join(LINE);
+
             assertEquals("closed UNREACHABLE", heard.next());
         }
     }
