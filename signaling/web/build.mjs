@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
 
 const out = resolve(process.argv[2] ?? "dist");
 execFileSync(process.execPath, [join("node_modules", "typescript", "bin", "tsc"), "--noEmit"], { stdio: "inherit" });
@@ -50,3 +51,8 @@ const manifest = Object.fromEntries(
   files(out).sort().map((path) => [relative(out, path).replaceAll("\\", "/"), hash(readFileSync(path))]),
 );
 writeFileSync(join(out, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+
+for (const file of Object.keys(manifest)) {
+  const bytes = readFileSync(join(out, file));
+  process.stdout.write(`${file}: ${bytes.length} bytes, ${gzipSync(bytes).length} compressed\n`);
+}

@@ -12,5 +12,5 @@ export default defineConfig({
     },
   ],
   server: { fs: { strict: false } },
-  test: { include: ["test/**/*.test.ts"] },
+  test: { include: ["test/**/*.test.ts"], setupFiles: ["test/setup.ts"], testTimeout: 20_000 },
 });

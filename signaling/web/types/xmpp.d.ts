@@ -56,3 +56,6 @@ declare module "@xmpp/resource-binding" {
 declare module "saslmechanisms" {
   export default class SASLFactory {}
 }
+declare module "@xmpp/xml/lib/parse.js" {
+  export default function parse(text: string): XmppElement;
+}

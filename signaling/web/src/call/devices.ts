@@ -21,16 +21,27 @@ export class Devices {
   private present: Taken = { microphone: undefined, camera: undefined, microphoneState: "missing", cameraState: "missing" };
   private microphoneMuted = false;
   private cameraMuted = false;
+  private choice: Choice | undefined;
+  private taking: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly changed: (taken: Taken) => void) {}
+  constructor(private readonly changed: (taken: Taken) => void) {
+    navigator.mediaDevices?.addEventListener("devicechange", () => void this.takeWhatCame());
+  }
 
   get taken(): Taken {
     return this.present;
   }
 
-  /** Takes what is chosen, or the first that works. */
-  async take(choice: Choice): Promise<Taken> {
-    this.release();
+  /** Takes what is chosen, or the first that works. One taking after the other: the last choice stands. */
+  take(choice: Choice): Promise<Taken> {
+    this.choice = choice;
+    const taken = this.taking.then(() => this.takeNow(choice));
+    this.taking = taken;
+    return taken;
+  }
+
+  private async takeNow(choice: Choice): Promise<Taken> {
+    this.stop();
     const both = await ask({ audio: wish(SOUND, choice.microphone), video: wish(PICTURE, choice.camera) });
     if (both.stream) {
       const [microphone] = both.stream.getAudioTracks();
@@ -67,10 +78,26 @@ export class Devices {
     this.changed(this.present);
   }
 
+  /** Gives everything back. */
   release(): void {
+    this.choice = undefined;
+    this.taking = this.taking.then(() => this.stop());
+  }
+
+  private stop(): void {
     this.present.microphone?.stop();
     this.present.camera?.stop();
     this.present = { ...this.present, microphone: undefined, camera: undefined };
+  }
+
+  /** A camera or microphone that was missing may have been plugged in. */
+  private async takeWhatCame(): Promise<void> {
+    const { cameraState, microphoneState } = this.present;
+    const camera = cameraState === "missing" && (await listed("videoinput")).length > 0;
+    const microphone = microphoneState === "missing" && (await listed("audioinput")).length > 0;
+    if (this.choice !== undefined && (camera || microphone)) {
+      await this.take(this.choice);
+    }
   }
 
   private set(

@@ -5,9 +5,9 @@
  */
 
 import type { Answer, Candidate, Candidates, Ice, Offer } from "../messages/messages";
+import { Ease, type Picture } from "./ease";
 import type { CallEngine, CallListener, Signal } from "./engine";
 
-const VIDEO_BITS_PER_SECOND = 1_500_000;
 const SOUND_BITS_PER_SECOND = 48_000;
 
 export class DirectEngine implements CallEngine {
@@ -17,6 +17,7 @@ export class DirectEngine implements CallEngine {
   private microphone: MediaStreamTrack | undefined;
   private camera: MediaStreamTrack | undefined;
   private early: Candidate[] = [];
+  private ease = new Ease();
   private work: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -103,8 +104,24 @@ export class DirectEngine implements CallEngine {
     }
   }
 
+  /** To be called once a second while a call stands: the picture eases with what it says of the path. */
   async stats(): Promise<RTCStatsReport | undefined> {
-    return this.peer?.getStats();
+    const peer = this.peer;
+    const stats = await peer?.getStats();
+    if (peer !== undefined && stats !== undefined && this.peer === peer && this.suffers(stats)) {
+      this.inTurn(peer, () => this.sendOwn(peer));
+    }
+    return stats;
+  }
+
+  private suffers(stats: RTCStatsReport): boolean {
+    for (const one of (stats as unknown as Map<string, Record<string, unknown>>).values()) {
+      if (one.type === "remote-inbound-rtp" && one.kind === "audio") {
+        const { fractionLost, roundTripTime } = one as { fractionLost?: number; roundTripTime?: number };
+        return this.ease.second(fractionLost ?? 0, (roundTripTime ?? 0) * 1_000);
+      }
+    }
+    return false;
   }
 
   end(): void {
@@ -113,6 +130,8 @@ export class DirectEngine implements CallEngine {
     this.present = undefined;
     this.round = 0;
     this.early = [];
+    this.ease = new Ease();
+    this.work = Promise.resolve(); // what a closed connection was asked for may never settle (W3C webrtc-pc §4.4.1.2)
   }
 
   private async offer(peer: RTCPeerConnection, call: string, options: RTCOfferOptions): Promise<void> {
@@ -120,8 +139,10 @@ export class DirectEngine implements CallEngine {
       await peer.setLocalDescription({ type: "rollback" }); // the former offer was never answered
     }
     await peer.setLocalDescription(await peer.createOffer(options));
-    const sdp = peer.localDescription?.sdp ?? "";
-    this.listener.signal({ type: "offer", call, round: this.round++, sdp });
+    if (this.peer === peer) {
+      const sdp = peer.localDescription?.sdp ?? "";
+      this.listener.signal({ type: "offer", call, round: this.round++, sdp });
+    }
   }
 
   private async answer(peer: RTCPeerConnection, offer: Offer): Promise<void> {
@@ -136,8 +157,10 @@ export class DirectEngine implements CallEngine {
     await this.sendOwn(peer);
     await this.reachEarly(peer);
     await peer.setLocalDescription();
-    const sdp = peer.localDescription?.sdp ?? "";
-    this.listener.signal({ type: "answer", call: offer.call, round: offer.round, sdp });
+    if (this.peer === peer) {
+      const sdp = peer.localDescription?.sdp ?? "";
+      this.listener.signal({ type: "answer", call: offer.call, round: offer.round, sdp });
+    }
   }
 
   private async accept(peer: RTCPeerConnection, answer: Answer): Promise<void> {
@@ -167,7 +190,7 @@ export class DirectEngine implements CallEngine {
     for (const transceiver of peer.getTransceivers()) {
       const isSound = transceiver.receiver.track.kind === "audio";
       await transceiver.sender.replaceTrack((isSound ? this.microphone : this.camera) ?? null);
-      await limit(transceiver.sender, isSound);
+      await limit(transceiver.sender, isSound ? undefined : this.ease.picture);
     }
   }
 
@@ -182,18 +205,19 @@ export class DirectEngine implements CallEngine {
   }
 }
 
-/** The picture gives way before the sound does, and keeps its size rather than its smoothness. */
-async function limit(sender: RTCRtpSender, isSound: boolean): Promise<void> {
+/** The picture gives way before the sound does. */
+async function limit(sender: RTCRtpSender, picture: Picture | undefined): Promise<void> {
   const parameters = sender.getParameters();
   const [encoding] = parameters.encodings ?? [];
   if (encoding === undefined) {
     return; // before the first negotiation some browsers have none yet
   }
-  encoding.maxBitrate = isSound ? SOUND_BITS_PER_SECOND : VIDEO_BITS_PER_SECOND;
-  encoding.priority = isSound ? "high" : "low";
-  encoding.networkPriority = isSound ? "high" : "low";
-  if (!isSound) {
-    (parameters as { degradationPreference?: string }).degradationPreference = "maintain-resolution";
+  Object.assign(encoding, picture ?? { maxBitrate: SOUND_BITS_PER_SECOND });
+  encoding.priority = picture === undefined ? "high" : "low";
+  encoding.networkPriority = picture === undefined ? "high" : "low";
+  if (picture !== undefined) {
+    // Sharp rather than smooth: a face and a breath can be read from few pictures, not from a blur.
+    Object.assign(parameters, { degradationPreference: "maintain-resolution" });
   }
   await sender.setParameters(parameters).catch(() => undefined); // a browser that refuses a wish still sends
 }

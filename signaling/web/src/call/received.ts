@@ -26,9 +26,10 @@ export const NOTHING: Received = {
   framesSent: 0,
 };
 
-const GRID = 8;
-/** Mean change of brightness, of 255, from which a picture counts as changed: above a still camera's noise floor of 0. */
-const CHANGE = 0.2;
+const COLUMNS = 16;
+const ROWS = 12;
+/** Change of brightness, of 255, in any one place, from which a picture counts as changed. */
+const CHANGE = 2;
 
 export class Measure {
   private luma: Uint8ClampedArray | undefined;
@@ -37,8 +38,8 @@ export class Measure {
   private readonly canvas = document.createElement("canvas");
 
   constructor(private readonly video: HTMLVideoElement) {
-    this.canvas.width = GRID;
-    this.canvas.height = GRID;
+    this.canvas.width = COLUMNS;
+    this.canvas.height = ROWS;
   }
 
   of(stats: RTCStatsReport | undefined): Received {
@@ -80,19 +81,24 @@ export class Measure {
     if (context === null || this.video.videoWidth === 0) {
       return false;
     }
-    context.drawImage(this.video, 0, 0, GRID, GRID);
-    const { data } = context.getImageData(0, 0, GRID, GRID);
+    // Single pixels, not averages: a camera's own noise shows that it lives while a sleeping client lies still.
+    context.imageSmoothingEnabled = false;
+    context.drawImage(this.video, 0, 0, COLUMNS, ROWS);
+    const { data } = context.getImageData(0, 0, COLUMNS, ROWS);
     const before = this.luma;
     this.luma = data;
-    if (before === undefined) {
+    return before === undefined || changes(before, data);
+  }
+}
+
+/** Whether two small pictures (RGBA) differ in brightness anywhere. */
+export function changes(before: Uint8ClampedArray, now: Uint8ClampedArray): boolean {
+  for (let at = 0; at < now.length; at += 4) {
+    if (Math.abs(luma(now, at) - luma(before, at)) >= CHANGE) {
       return true;
     }
-    let sum = 0;
-    for (let i = 0; i < data.length; i += 4) {
-      sum += Math.abs(luma(data, i) - luma(before, i));
-    }
-    return sum / (GRID * GRID) > CHANGE;
   }
+  return false;
 }
 
 /** How good the path is, in one word. Loss and delay are what a listener suffers from. */
@@ -108,8 +114,9 @@ export function light(received: Received, connected: boolean): Light {
   return lost > 0.03 || delay > 400 ? "poor" : "good";
 }
 
+/** ITU-R BT.709. */
 function luma(data: Uint8ClampedArray, at: number): number {
-  return 0.2126 * data[at]! + 0.7152 * data[at + 1]! + 0.0722 * data[at + 2]!;
+  return 0.2126 * (data[at] ?? 0) + 0.7152 * (data[at + 1] ?? 0) + 0.0722 * (data[at + 2] ?? 0);
 }
 
 function number(value: unknown): number {

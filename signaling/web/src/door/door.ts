@@ -3,31 +3,28 @@
  * (protocol.md §2.1 and §3). Knows nothing of keys beyond the ticket; what passes inside is carried unread.
  */
 
-import { fromBase64url, toBase64url } from "../line/bytes";
-import type { Bytes } from "../line/bytes";
+import { type Bytes, fromBase64url, toBase64url } from "../line/bytes";
 import { type Element, Stream, xml } from "./stream";
 
 const DOOR = "urn:vigil:door:1";
 const LINE = "urn:vigil:line:1";
 const MUC = "http://jabber.org/protocol/muc";
 const BACK_OFF_MILLIS = [250, 500, 1_000, 2_000, 4_000, 5_000] as const;
-/** A stream that says nothing for so long is given up: our server pings every 25 s or less. */
-const PING_EVERY_MILLIS = 15_000;
-const ANSWER_WITHIN_MILLIS = 10_000;
+/** A stream has so long to reach the room, the waiting place of the parked, or the knock. */
+const ARRIVE_MILLIS = 15_000;
+const PING_EVERY_MILLIS = 10_000;
+const ANSWER_WITHIN_MILLIS = 4_000;
 
 export type HandshakeStep = "1" | "2" | "again" | "please";
 
+/** Where the tab is on its way to the room. The last three are final: nothing is attempted by itself any more. */
+export type Way = "connecting" | "parked" | "knocking" | "joined" | "expired" | "replaced" | "refused";
+
 export interface DoorListener {
-  joined(): void;
-  parked(): void;
-  knocking(): void;
+  way(way: Way): void;
   console(here: boolean): void;
   handshake(step: HandshakeStep, bytes: Bytes): void;
   sealed(handshake: string, bytes: Bytes): void;
-  /** The stream broke; another attempt follows by itself. */
-  lost(): void;
-  /** No further attempt follows. */
-  closed(why: "expired" | "replaced" | "refused"): void;
 }
 
 export interface Place {
@@ -36,44 +33,77 @@ export interface Place {
   readonly domain: string;
 }
 
-const FINAL: Readonly<Record<string, "expired" | "replaced" | "refused">> = {
+export interface Ticket {
+  /** 32 characters of hex. */
+  readonly line: string;
+  /** base64url. */
+  readonly ticket: string;
+  /** base64url, 16 bytes: what this tab keeps its seat with. */
+  readonly seatKey: string;
+}
+
+const FINAL: Readonly<Record<string, Way>> = {
   "credentials-expired": "expired",
+  "not-authorized": "expired", // the line has been given another ticket: this link will not open any more
   conflict: "replaced",
   "not-allowed": "refused",
-  "not-authorized": "refused",
 };
 
 export class Door {
   private stream: Stream | undefined;
+  private place: Place | undefined;
   private attempts = 0;
   private retry: ReturnType<typeof setTimeout> | undefined;
+  private arrive: ReturnType<typeof setTimeout> | undefined;
   private pings: ReturnType<typeof setInterval> | undefined;
-  private pingUnanswered = false;
+  private unanswered: ReturnType<typeof setTimeout> | undefined;
   private stopped = true;
+  private present: Way = "connecting";
 
   /** `places` are tried in turn. */
   constructor(
     private readonly places: readonly Place[],
-    private readonly line: string,
-    private readonly ticket: string,
-    private readonly seatKey: string,
+    private readonly ticket: Ticket,
     private readonly listener: DoorListener,
   ) {}
+
+  get way(): Way {
+    return this.present;
+  }
 
   start(): void {
     this.stopped = false;
     this.attempts = 0;
+    this.went("connecting");
     this.open();
   }
 
-  /** The network is said to be back: do not wait for the next attempt's turn. */
+  /** The network is said to be back, or the page to be looked at again: do not wait for the next attempt's turn. */
   hurry(): void {
-    if (!this.stopped && this.stream === undefined) {
+    if (this.stopped) {
+      return;
+    }
+    if (this.stream === undefined) {
       this.attempts = 0;
       this.open();
+    } else {
+      this.probe();
     }
   }
 
+  /** Asks the server for a sign of life; without one the stream is given up and another opened. */
+  probe(): void {
+    const stream = this.stream;
+    if (stream === undefined || this.unanswered !== undefined || this.present === "connecting") {
+      return;
+    }
+    this.unanswered = setTimeout(() => stream.end(), ANSWER_WITHIN_MILLIS);
+    stream.send(
+      xml("iq", { type: "get", id: "ping", to: this.place?.domain ?? "" }, xml("ping", { xmlns: "urn:xmpp:ping" })),
+    );
+  }
+
+  /** Leaves. {@link start} comes back. */
   stop(): void {
     this.stopped = true;
     clearTimeout(this.retry);
@@ -88,122 +118,117 @@ export class Door {
     this.toConsole(xml("sealed", { xmlns: LINE, handshake }, toBase64url(bytes)));
   }
 
-  private get place(): Place {
-    return this.places[Math.floor(this.attempts / 2) % this.places.length]!;
-  }
-
   private get room(): string {
-    return `${this.line}@rooms.${this.place.domain}`;
+    return `${this.ticket.line}@rooms.${this.place?.domain ?? ""}`;
   }
 
   private toConsole(child: Element): void {
     this.stream?.send(xml("message", { to: `${this.room}/console`, type: "chat" }, child));
   }
 
+  private went(way: Way): void {
+    if (way !== this.present) {
+      this.present = way;
+      this.listener.way(way);
+    }
+  }
+
   private open(): void {
     clearTimeout(this.retry);
-    const credentials = { username: this.line, password: this.ticket };
-    const stream: Stream = new Stream(this.place.service, this.place.domain, credentials, {
+    const place = this.places[Math.floor(this.attempts / 2) % this.places.length];
+    if (place === undefined) {
+      throw new Error("no place to go to");
+    }
+    this.place = place;
+    const credentials = { username: this.ticket.line, password: this.ticket.ticket };
+    const stream: Stream = new Stream(place.service, place.domain, credentials, {
       online: () => {
-        stream.send(
-          xml(
-            "presence",
-            { to: `${this.room}/guest` },
-            xml("x", { xmlns: MUC }),
-            xml("seat", { xmlns: DOOR, key: this.seatKey }),
-          ),
-        );
-        this.keepAlive(stream);
+        const seat = xml("seat", { xmlns: DOOR, key: this.ticket.seatKey });
+        stream.send(xml("presence", { to: `${this.room}/guest` }, xml("x", { xmlns: MUC }), seat));
+        this.pings = setInterval(() => this.probe(), PING_EVERY_MILLIS);
       },
       stanza: (stanza) => this.took(stanza),
       over: (condition) => this.over(condition),
     });
     this.stream = stream;
+    this.arrive = setTimeout(() => stream.end(), ARRIVE_MILLIS);
     stream.start();
-  }
-
-  private keepAlive(stream: Stream): void {
-    this.pingUnanswered = false;
-    clearInterval(this.pings);
-    this.pings = setInterval(() => {
-      if (this.pingUnanswered) {
-        stream.end();
-        return;
-      }
-      this.pingUnanswered = true;
-      setTimeout(() => {
-        if (this.pingUnanswered && this.stream === stream) {
-          stream.end();
-        }
-      }, ANSWER_WITHIN_MILLIS);
-      stream.send(xml("iq", { type: "get", id: "ping", to: this.place.domain }, xml("ping", { xmlns: "urn:xmpp:ping" })));
-    }, PING_EVERY_MILLIS);
   }
 
   private over(condition: string | undefined): void {
     clearInterval(this.pings);
+    clearTimeout(this.arrive);
+    this.answered();
     this.stream = undefined;
+    this.listener.console(false);
     const final = condition === undefined ? undefined : FINAL[condition];
     if (this.stopped) {
+      this.went("connecting");
       return;
     }
     if (final !== undefined) {
       this.stopped = true;
-      this.listener.closed(final);
+      this.went(final);
       return;
     }
-    this.listener.lost();
-    const wait = BACK_OFF_MILLIS[Math.min(this.attempts, BACK_OFF_MILLIS.length - 1)]!;
+    this.went("connecting");
+    const wait = BACK_OFF_MILLIS[Math.min(this.attempts, BACK_OFF_MILLIS.length - 1)];
     this.attempts++;
     this.retry = setTimeout(() => this.open(), wait);
   }
 
+  private answered(): void {
+    clearTimeout(this.unanswered);
+    this.unanswered = undefined;
+  }
+
+  private arrived(way: Way): void {
+    clearTimeout(this.arrive);
+    this.attempts = 0;
+    this.went(way);
+  }
+
   private took(stanza: Element): void {
-    this.pingUnanswered = false;
+    this.answered(); // whatever it is, the stream lives
     const from = stanza.attrs.from ?? "";
     if (stanza.is("presence")) {
       this.presence(from, stanza);
-      return;
-    }
-    if (!stanza.is("message") || stanza.attrs.type === "error") {
-      return;
-    }
-    if (stanza.attrs.type === "headline" && from === this.room) {
+    } else if (stanza.is("message") && stanza.attrs.type === "headline" && from === this.room) {
       if (stanza.getChild("parked", DOOR)) {
-        this.attempts = 0;
-        this.listener.parked();
+        this.arrived("parked");
       } else if (stanza.getChild("knocking", DOOR)) {
-        this.attempts = 0;
-        this.listener.knocking();
+        this.arrived("knocking");
       }
-      return;
-    }
-    if (from !== `${this.room}/console`) {
-      return;
-    }
-    const handshake = stanza.getChild("handshake", LINE);
-    const sealed = stanza.getChild("sealed", LINE);
-    try {
-      if (handshake) {
-        this.listener.handshake(handshake.attrs.step as HandshakeStep, fromBase64url(handshake.text()));
-      } else if (sealed) {
-        this.listener.sealed(sealed.attrs.handshake ?? "", fromBase64url(sealed.text()));
-      }
-    } catch {
-      // not base64url: as good as swallowed, and noticed as such by the silence or the gap it leaves
-      if (sealed) {
-        this.listener.sealed(sealed.attrs.handshake ?? "", new Uint8Array(0));
-      }
+    } else if (stanza.is("message") && stanza.attrs.type !== "error" && from === `${this.room}/console`) {
+      this.said(stanza);
     }
   }
 
   private presence(from: string, stanza: Element): void {
-    const here = stanza.attrs.type !== "unavailable" && stanza.attrs.type !== "error";
+    const here = stanza.attrs.type === undefined;
     if (from === `${this.room}/console`) {
       this.listener.console(here);
     } else if (from === `${this.room}/guest` && here) {
-      this.attempts = 0;
-      this.listener.joined();
+      this.arrived("joined");
     }
+  }
+
+  private said(message: Element): void {
+    const handshake = message.getChild("handshake", LINE);
+    const sealed = message.getChild("sealed", LINE);
+    if (handshake) {
+      this.listener.handshake(handshake.attrs.step as HandshakeStep, bytesOf(handshake));
+    } else if (sealed) {
+      this.listener.sealed(sealed.attrs.handshake ?? "", bytesOf(sealed));
+    }
+  }
+}
+
+/** What is not base64url was altered on the way: no bytes, which open nothing, and so it is noticed. */
+function bytesOf(element: Element): Bytes {
+  try {
+    return fromBase64url(element.text());
+  } catch {
+    return new Uint8Array(0);
   }
 }

@@ -18,12 +18,18 @@ const EVERY_MILLIS = 30_000;
 
 /** Keeps the screen on while the page is in front, where the browser can. */
 export class DeviceWatch {
+  private started = false;
   private battery: Battery | undefined;
   private wakeLock: WakeLockSentinel | undefined;
 
   constructor(private readonly report: (message: DeviceMessage) => void) {}
 
   async start(): Promise<void> {
+    if (this.started) {
+      this.tell();
+      return;
+    }
+    this.started = true;
     const device = navigator as TellingNavigator;
     document.addEventListener("visibilitychange", () => void this.visible());
     device.connection?.addEventListener("change", () => this.tell());

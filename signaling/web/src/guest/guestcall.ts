@@ -1,29 +1,32 @@
 /** The guest's end of the call: follows the console's attempts, and says how it receives and how it is seen. */
 
-import { Devices, type Taken } from "../call/devices";
+import type { Devices, Taken } from "../call/devices";
 import { DirectEngine } from "../call/direct";
 import { light, Measure } from "../call/received";
-import type { FromConsole, FromGuest, Ice } from "../messages/messages";
+import type { Candidates, FromGuest, Ice, Offer, Quality } from "../messages/messages";
 
 const MEASURE_MILLIS = 1_000;
-const TOLD_EVERY = 5;
+/** Quality that did not change is said again after so many measurements. */
+const SAID_AGAIN = 10;
 /** Without a connection for so long, the console is asked for a new path. */
 const NEW_PATH_MILLIS = 3_000;
 
 export class GuestCall {
-  private ice: Pick<Ice, "servers" | "relayOnly"> = { servers: [], relayOnly: false };
   private readonly engine: DirectEngine;
   private readonly measure: Measure;
   private connected = false;
   private brokenSince: number | undefined;
   private lastFrames = 0;
   private lastPackets = 0;
-  private told = 0;
+  private saidQuality = "";
+  private saidBefore = 0;
 
+  /** @param lineStands whether what is said reaches the console at once */
   constructor(
     private readonly devices: Devices,
     video: HTMLVideoElement,
     private readonly say: (message: FromGuest) => void,
+    private readonly lineStands: () => boolean,
     private readonly changed: () => void,
   ) {
     this.measure = new Measure(video);
@@ -33,9 +36,15 @@ export class GuestCall {
           say(signal);
         }
       },
-      connection: (_, state) => this.connection(state),
+      connection: (call, state) => {
+        if (call === this.engine.call) {
+          this.connection(state);
+        }
+      },
       remote: (stream) => {
-        video.srcObject = stream;
+        if (video.srcObject !== stream) {
+          video.srcObject = stream;
+        }
       },
     });
     setInterval(() => void this.tick(), MEASURE_MILLIS);
@@ -46,22 +55,29 @@ export class GuestCall {
     return this.connected;
   }
 
-  take(message: FromConsole): void {
-    if (message.type === "ice") {
-      this.ice = message;
-    } else if (message.type === "offer" || message.type === "candidates") {
-      if (message.type === "offer" && message.call !== this.engine.call) {
-        this.brokenSince = performance.now();
-        this.engine.start(message.call, this.ice);
-        this.use(this.devices.taken);
-      }
-      this.engine.take(message);
+  /** An attempt was offered that this page, loaded anew, knows nothing of: its path is sought again. */
+  resume(call: string): void {
+    if (this.engine.call === undefined) {
+      this.say({ type: "restart", call });
     }
+  }
+
+  take(message: Offer | Candidates, ice: Pick<Ice, "servers" | "relayOnly">): void {
+    if (message.type === "offer" && message.call !== this.engine.call) {
+      this.brokenSince = performance.now();
+      this.connected = false;
+      this.lastFrames = 0;
+      this.lastPackets = 0;
+      this.engine.start(message.call, ice);
+      const { microphone, camera } = this.devices.taken;
+      this.engine.tracks(microphone, camera);
+      this.changed();
+    }
+    this.engine.take(message);
   }
 
   use(taken: Taken): void {
     this.engine.tracks(taken.microphone, taken.camera);
-    this.say({ type: "media", microphone: taken.microphoneState, camera: taken.cameraState });
   }
 
   /** The browser says that the network is another: do not wait for the old path to fail. */
@@ -74,6 +90,7 @@ export class GuestCall {
   end(): void {
     this.engine.end();
     this.connection("closed");
+    this.brokenSince = undefined;
   }
 
   private connection(state: RTCPeerConnectionState): void {
@@ -94,18 +111,25 @@ export class GuestCall {
       return;
     }
     const now = performance.now();
-    if (this.brokenSince !== undefined && now - this.brokenSince > NEW_PATH_MILLIS) {
+    if (this.brokenSince !== undefined && now - this.brokenSince > NEW_PATH_MILLIS && this.lineStands()) {
       this.brokenSince = now;
       this.engine.restart();
     }
     const received = this.measure.of(await this.engine.stats());
-    const picture =
-      received.framesDecoded === 0 ? "none" : received.framesDecoded > this.lastFrames && received.contentChanged ? "alive" : "frozen";
+    const advanced = received.framesDecoded > this.lastFrames;
+    const picture = received.framesDecoded === 0 ? "none" : advanced && received.contentChanged ? "alive" : "frozen";
     const sound = received.audioPackets > this.lastPackets ? "alive" : "gone";
     this.lastFrames = received.framesDecoded;
     this.lastPackets = received.audioPackets;
-    if (this.told++ % TOLD_EVERY === 0) {
-      this.say({ type: "quality", light: light(received, this.connected), picture, sound });
+    this.sayQuality({ type: "quality", light: light(received, this.connected), picture, sound });
+  }
+
+  private sayQuality(quality: Quality): void {
+    const text = JSON.stringify(quality);
+    if (this.lineStands() && (text !== this.saidQuality || ++this.saidBefore >= SAID_AGAIN)) {
+      this.saidQuality = text;
+      this.saidBefore = 0;
+      this.say(quality);
     }
   }
 }

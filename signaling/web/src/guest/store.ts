@@ -1,14 +1,21 @@
 /** What this tab keeps over a reload, in sessionStorage: gone with the tab, and deleted when the session ends. */
 
-import type { Kept } from "../line/guestline";
+import { freshKept, type Kept } from "../line/guestline";
+import { type Standing, UNTOLD } from "./standing";
 
 const KEY = "vigil";
 
 export interface Stored {
+  /** What stands after the # of the link. */
   readonly fragment: string;
-  joined: boolean;
+  stage: "devices" | "joined" | "left";
   camera?: string;
-  kept?: Kept;
+  readonly kept: Kept;
+  standing: Standing;
+}
+
+export function begin(fragment: string): Stored {
+  return { fragment, stage: "devices", kept: freshKept(), standing: UNTOLD };
 }
 
 export function load(): Stored | undefined {

@@ -4,7 +4,11 @@
  */
 
 export const WORDS = {
-  link: { title: "Your session", text: ["This link is yours alone. Nothing is sent before you begin."], begin: "Begin" },
+  link: {
+    title: "Your session",
+    text: ["This link is yours alone.", "Nothing is sent before you begin."],
+    begin: "Begin",
+  },
   mistyped: {
     title: "This link is not complete",
     text: [
@@ -24,80 +28,161 @@ export const WORDS = {
   devices: {
     title: "Can you see and hear yourself?",
     text: ["Only you see this picture. Say a few words and watch the bar move."],
+    asking: ["Your browser asks for camera and microphone. Please allow both."],
     join: "Go to the waiting room",
-    again: "Try camera and microphone again",
+    again: "Try again",
     meter: "Microphone",
     choice: "Camera",
   },
-  refused: [
-    "The browser was not allowed to use the camera or the microphone.",
-    "Your therapist cannot see or hear you this way.",
-    "Allow both for this page in the browser's settings and try again, or go on without.",
-  ],
-  missing: [
-    "No camera or no microphone was found.",
-    "Your therapist cannot see or hear you this way.",
-    "Connect one and try again, or go on without; your therapist will call you by telephone if needed.",
-  ],
-  connecting: { title: "Connecting", text: ["Nothing you need to do."] },
+  neither: {
+    refused: [
+      "The browser may not use camera and microphone.",
+      "Your therapist cannot see or hear you, but you can hear your therapist.",
+      "Allow both for this page in the browser's settings and try again, or go on without.",
+    ],
+    missing: [
+      "No camera and no microphone were found.",
+      "Your therapist cannot see or hear you, but you can hear your therapist.",
+      "Connect them and try again, or go on without.",
+    ],
+  },
+  noCamera: {
+    refused: [
+      "The browser may not use the camera.",
+      "Your therapist hears you but cannot see you.",
+      "Allow the camera for this page in the browser's settings and try again, or go on without.",
+    ],
+    missing: [
+      "No camera was found.",
+      "Your therapist hears you but cannot see you.",
+      "Connect a camera and try again, or go on without.",
+    ],
+  },
+  noMicrophone: {
+    refused: [
+      "The browser may not use the microphone.",
+      "Your therapist sees you but cannot hear you.",
+      "Allow the microphone for this page in the browser's settings and try again, or go on without.",
+    ],
+    missing: [
+      "No microphone was found.",
+      "Your therapist sees you but cannot hear you.",
+      "Connect a microphone and try again, or go on without.",
+    ],
+  },
+  opening: {
+    title: "You are in the right place",
+    text: ["Waiting for your therapist's console to answer.", "There is nothing you need to do."],
+  },
   early: {
     title: "You are early",
-    text: ["Your therapist has not opened the room yet.", "You are in the right place.", "Leave this page open; it goes on by itself."],
+    text: [
+      "You are in the right place. Your therapist has not opened the room yet.",
+      "Leave this page open; it goes on by itself.",
+    ],
   },
   knocking: {
-    title: "Another device is in your place",
+    title: "Your place is taken",
     text: [
       "This link is in use on another device.",
-      "Your therapist has been asked whether this one may take its place.",
-      "If that is you, wait here; if not, tell your therapist.",
+      "Your therapist has been asked whether this device may take its place.",
+      "If both are yours, wait here. If not, call your therapist.",
     ],
   },
   expired: {
     title: "This link has ended",
-    text: ["The time of this link is over.", "Nothing of your session is lost.", "Ask your therapist for a new one."],
+    text: ["Its time is over.", "Nothing of your session is lost.", "Ask your therapist for a new link."],
   },
   turnedAway: {
     title: "This device was not let in",
-    text: ["Your therapist did not admit this device.", "Your session goes on where it was.", "Use the device you joined with, or call your therapist."],
+    text: [
+      "Your therapist kept the other device in your place.",
+      "Your session goes on there.",
+      "Use the device you joined with, or call your therapist.",
+    ],
+    again: "Ask again",
   },
   replaced: {
     title: "The session moved",
-    text: ["Another device or window has taken this place.", "The session goes on there.", "You can close this page."],
+    text: [
+      "Another device or window has taken this place.",
+      "Your session goes on there.",
+      "You can close this page, or bring the session back here.",
+    ],
+    again: "Bring it back here",
   },
   waiting: {
-    title: (therapist: string) => (therapist ? `Waiting for ${therapist}` : "The waiting room"),
-    text: ["You are in the right place.", "Please keep your device on its charger, with the screen on."],
+    of: (therapist: string) => (therapist === "" ? "You are in the waiting room" : `${therapist} will let you in`),
+    text: [
+      "You are in the right place.",
+      "Put your device on its charger, leave the screen on, and stay on this page.",
+    ],
   },
-  lost: { title: "Reconnecting", text: ["Nothing you need to do."], night: "Reconnecting. Nothing you need to do." },
+  lost: {
+    title: "Reconnecting",
+    text: ["Nothing you need to do."],
+    night: "Reconnecting. Nothing you need to do.",
+  },
   called: {
     asking: "Calling your therapist",
-    known: (sitter: string) => (sitter ? `Your therapist knows. ${sitter} is beside you.` : "Your therapist knows."),
-    unanswered: "Your therapist has not answered yet. You can call these numbers:",
+    wait: ["You need not do anything else."],
+    known: "Your therapist knows",
+    withYou: ["Help is being seen to."],
+    beside: (sitter: string) => `${sitter} is beside you.`,
+    unanswered: [
+      "Your therapist has not answered yet.",
+      "Your call goes on by itself.",
+      "Call out for the person who is with you, or use the telephone.",
+    ],
+    unansweredNoNumber: [
+      "Your therapist has not answered yet.",
+      "Your call goes on by itself.",
+      "Call out for the person who is with you, or call your therapist by telephone.",
+    ],
     back: "Back",
   },
   ended: {
     title: "The session has ended",
-    text: ["Your therapist has closed the room.", "The link is no longer valid.", "Be gentle with yourself today."],
+    text: ["Your therapist has closed the room.", "This link is no longer valid.", "Be gentle with yourself today."],
   },
-  left: { title: "You have left", text: ["Your therapist sees that you left.", "The room is still open.", "You can come back at any time."], again: "Come back" },
-  leave: { ask: "Leave the session?", confirm: "Leave the session", stay: "Stay" },
+  moved: {
+    title: "The session goes on elsewhere",
+    text: ["Your therapist has moved it to another link.", "This link is no longer valid.", "Open the new link from your therapist's message."],
+  },
+  left: {
+    title: "You have left",
+    text: ["Your therapist sees that you left.", "The room is still open.", "You can come back at any time."],
+    again: "Come back",
+  },
+  leave: {
+    ask: "Leave the session?",
+    text: ["Your therapist will no longer see and hear you."],
+    confirm: "Leave the session",
+    stay: "Stay",
+  },
   line: {
-    none: "not encrypted yet",
-    unverified: "encrypted, not yet verified. Read these words to each other:",
-    verified: "encrypted, verified:",
-    silent: "the line is silent; it comes back by itself",
-    altered: "the line could not be sealed: somebody may be altering it. Nothing is sent. Call your therapist by telephone.",
+    none: "Not connected",
+    unverified: "Encrypted, not yet verified. Read these words to each other:",
+    verified: "Encrypted, verified",
+    silent: "No answer from the other end. It comes back by itself.",
+    altered: "Somebody may be altering the connection. Nothing is sent through it. Call your therapist by telephone.",
   },
   talk: {
+    calling: "Connecting picture and sound",
     mute: "Mute",
     unmute: "Unmute",
     cameraOff: "Camera off",
     cameraOn: "Camera on",
     help: "I need you",
+    checkIn: "I am all right",
     leave: "Leave",
-    hear: "Tap to hear",
+    hear: "Touch to hear",
+    unheard: "Your therapist cannot hear you: no microphone.",
+    unseen: "Your therapist cannot see you: no camera.",
+    neither: "Your therapist cannot see or hear you: no camera, no microphone.",
   },
-  night: { hold: "Hold to call", checkIn: "All right? Touch once." },
+  night: { hold: "Hold to call", checkIn: "All right?" },
+  you: "You",
   emergency: "Emergency",
   sitter: (name: string) => `${name} is with you`,
 } as const;

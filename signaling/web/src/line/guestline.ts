@@ -3,29 +3,41 @@
  * the line stands. It never ends the session: whatever breaks is begun anew.
  */
 
-import { Door, type HandshakeStep, type Place } from "../door/door";
+import type { HandshakeStep } from "../door/door";
 import { type Bytes, fromBase64url, random, toBase64url, utf8 } from "./bytes";
-import { type Agreed, Handshake, MESSAGE_BYTES, prologue } from "./handshake";
-import { confirmedPsk, lineId, psk, ticket } from "./secret";
-import { type Body, type Memory, readFrame, Talk } from "./talk";
+import { type Agreed, Handshake, prologue } from "./handshake";
+import { Tampered } from "./primitives";
+import { confirmedPsk, lineId, psk } from "./secret";
+import { BadFrame, type Body, type Frame, type Memory, readFrame, Talk } from "./talk";
 
 const HANDSHAKE_MILLIS = 10_000;
 const BEAT_MILLIS = 1_000;
 const RETRY_MILLIS = [1_000, 2_000, 4_000, 8_000] as const;
 const SILENT_RETRY_MILLIS = 5_000;
 /** As long without a completed handshake while the console is there, and something stands in between. */
-const ALTERED_MILLIS = 8_000;
+const ALTERED_MILLIS = 12_000;
+/** Answers may cross a handshake that was begun anew: so many first messages are remembered. */
+const MOST_RUNNING = 4;
+const MOST_RECENT = 4;
 
 export type LineState = "none" | "unverified" | "verified" | "silent" | "altered";
 
-/** Where the tab is in its way to the room. */
-export type Way = "connecting" | "parked" | "knocking" | "joined" | "lost" | "expired" | "replaced" | "refused";
+type Key = "invitation" | "confirmed";
 
 export interface GuestLineListener {
-  way(way: Way): void;
   /** `words` are empty while nothing is sealed. */
   line(state: LineState, words: readonly string[]): void;
+  /** The two ends have greeted: say what the other has to know, it may be another than before. */
+  greeted(): void;
   said(body: Body): void;
+}
+
+/** The part of the door that the line goes through. */
+export interface Carrier {
+  sendHandshake(bytes: Bytes, key: Key): void;
+  sendSealed(handshake: string, bytes: Bytes): void;
+  /** Nothing is heard: find out whether the connection is still one. */
+  probe(): void;
 }
 
 /** What the tab keeps over a reload; nothing of it is kept elsewhere. */
@@ -34,18 +46,19 @@ export interface Kept {
   seatKey: string;
   confirmed?: string;
   confirmedWords?: readonly string[];
+  /** What the latest handshakes exported: a confirmation may come after another handshake took the place of its own. */
+  recent?: readonly { readonly name: string; readonly exported: string; readonly words: readonly string[] }[];
 }
 
-export interface Keeper {
-  load(): Kept | undefined;
-  save(kept: Kept): void;
+export function freshKept(): Kept {
+  return { memory: Talk.fresh(), seatKey: toBase64url(random(16)) };
 }
 
 export class GuestLine {
-  private readonly door: Door;
   private readonly talk: Talk;
-  private handshake: { running: Handshake; key: "invitation" | "confirmed"; since: number } | undefined;
-  private agreed: (Agreed & { key: "invitation" | "confirmed" }) | undefined;
+  /** Those whose answer has not come, the newest last. */
+  private running: { handshake: Handshake; key: Key }[] = [];
+  private agreed: (Agreed & { key: Key }) | undefined;
   private consoleHere = false;
   private brokenSince: number | undefined;
   private attempts = 0;
@@ -53,179 +66,213 @@ export class GuestLine {
   private refuseConfirmed = false;
   private altered = false;
   private work: Promise<unknown> = Promise.resolve();
-  private ticker: ReturnType<typeof setInterval> | undefined;
+  private readonly ticker: ReturnType<typeof setInterval>;
+  private told = "";
 
-  private constructor(
+  /** @param save is called after every change of `kept` */
+  constructor(
     private readonly secret: Bytes,
-    private readonly line: string,
-    ticketText: string,
-    places: readonly Place[],
     private readonly kept: Kept,
-    private readonly keeper: Keeper,
+    save: () => void,
+    private readonly carrier: Carrier,
     private readonly listener: GuestLineListener,
+    private readonly uptime: () => number = () => performance.now(),
   ) {
-    this.talk = new Talk(kept.memory, () => keeper.save(kept));
-    this.door = new Door(places, line, ticketText, kept.seatKey, {
-      joined: () => listener.way("joined"),
-      parked: () => listener.way("parked"),
-      knocking: () => listener.way("knocking"),
-      console: (here) => this.console(here),
-      handshake: (step, bytes) => this.inTurn(() => this.tookHandshake(step, bytes)),
-      sealed: (name, bytes) => this.inTurn(() => this.tookSealed(name, bytes)),
-      lost: () => {
-        this.consoleHere = false;
-        this.drop();
-        listener.way("lost");
-      },
-      closed: (why) => {
-        this.drop();
-        listener.way(why);
-      },
-    });
+    this.save = save;
+    this.talk = new Talk(kept.memory, save);
+    this.ticker = setInterval(() => this.tick(), BEAT_MILLIS);
   }
 
-  static async open(
-    secret: Bytes,
-    places: readonly Place[],
-    keeper: Keeper,
-    listener: GuestLineListener,
-  ): Promise<GuestLine> {
-    const kept = keeper.load() ?? { memory: Talk.fresh(), seatKey: toBase64url(random(16)) };
-    keeper.save(kept);
-    const line = await lineId(secret);
-    const made = new GuestLine(secret, line, toBase64url(await ticket(secret)), places, kept, keeper, listener);
-    made.ticker = setInterval(() => made.tick(), BEAT_MILLIS);
-    listener.way("connecting");
-    made.door.start();
-    return made;
-  }
+  private readonly save: () => void;
 
   say(body: Body): void {
-    this.inTurn(async () => {
-      for (const frame of this.talk.say(body)) {
-        await this.seal(frame);
-      }
-    });
+    this.talk.say(body); // kept before anything is awaited: a reload a moment later loses nothing
+    this.inTurn(() => this.sealDue());
   }
 
-  /** The network is said to be back. */
-  hurry(): void {
-    this.door.hurry();
+  /** Whether what is said now is sealed and sent at once. */
+  get stands(): boolean {
+    return this.talk.open && !this.talk.silent(this.uptime());
   }
 
   close(): void {
     clearInterval(this.ticker);
-    this.door.stop();
+    this.consoleHere = false;
     this.drop();
   }
 
-  /** The words of this handshake were confirmed by the therapist: they stay confirmed across reloads. */
-  confirmed(handshake: string): void {
-    if (this.agreed?.name === handshake && this.kept.confirmed === undefined) {
-      this.kept.confirmed = toBase64url(this.agreed.exported);
-      this.kept.confirmedWords = this.agreed.words;
-      this.keeper.save(this.kept);
-      this.tell();
-    }
-  }
-
-  private inTurn(task: () => Promise<void>): void {
-    this.work = this.work.then(task).catch(() => this.broken());
-  }
-
-  private console(here: boolean): void {
+  /** The console came to the room, or went. */
+  console(here: boolean): void {
     this.consoleHere = here;
     if (here) {
-      this.brokenSince ??= performance.now();
+      this.brokenSince ??= this.uptime();
       this.inTurn(() => this.begin());
     } else {
       this.drop();
     }
   }
 
+  tookHandshake(step: HandshakeStep, bytes: Bytes): void {
+    this.inTurn(async () => {
+      if (step === "please") {
+        await this.begin();
+      } else if (step === "again") {
+        this.refuseConfirmed = true;
+        await this.begin();
+      } else if (step === "2" && this.running.length > 0) {
+        await this.complete(bytes);
+      }
+    });
+  }
+
+  tookSealed(name: string, bytes: Bytes): void {
+    this.inTurn(async () => {
+      if (this.agreed?.name === name) {
+        await this.hear(await this.agreed.open(bytes));
+      }
+    });
+  }
+
+  /** The words of this handshake were confirmed by the therapist: they stay confirmed across reloads. */
+  confirmed(handshake: string): void {
+    const meant = this.kept.recent?.find(({ name }) => name === handshake);
+    if (meant !== undefined && this.kept.confirmed === undefined) {
+      this.kept.confirmed = meant.exported;
+      this.kept.confirmedWords = meant.words;
+      this.save();
+      this.tell();
+    }
+  }
+
+  /** One thing after the other; what was tampered with ends the handshake, and only that. */
+  private inTurn(task: () => Promise<void>): void {
+    this.work = this.work.then(task).catch((failure: unknown) => {
+      if (!(failure instanceof Tampered)) {
+        setTimeout(() => {
+          throw failure; // our own mistake: told to the browser, and the line goes on
+        });
+        return;
+      }
+      this.broken();
+    });
+  }
+
   private async begin(): Promise<void> {
-    const now = performance.now();
+    if (!this.consoleHere) {
+      return;
+    }
+    this.nextAttempt = this.uptime() + HANDSHAKE_MILLIS;
     const key = this.kept.confirmed !== undefined && !this.refuseConfirmed ? "confirmed" : "invitation";
     const shared =
       key === "confirmed"
         ? await confirmedPsk(this.secret, fromBase64url(this.kept.confirmed ?? ""))
         : await psk(this.secret);
-    const running = await Handshake.on(prologue(this.line), shared);
-    this.handshake = { running, key, since: now };
-    this.nextAttempt = now + HANDSHAKE_MILLIS;
-    this.door.sendHandshake(await running.begin(), key);
+    const handshake = await Handshake.on(prologue(await lineId(this.secret)), shared);
+    this.running = [...this.running, { handshake, key }].slice(-MOST_RUNNING) as typeof this.running;
+    this.carrier.sendHandshake(await handshake.begin(), key);
   }
 
-  private async tookHandshake(step: HandshakeStep, bytes: Bytes): Promise<void> {
-    if (step === "please") {
-      this.refuseConfirmed = false;
-      await this.begin();
-    } else if (step === "again") {
-      this.refuseConfirmed = true;
-      await this.begin();
-    } else if (step === "2" && this.handshake && bytes.length === MESSAGE_BYTES) {
-      const { running, key } = this.handshake;
-      this.handshake = undefined;
-      this.agreed = { ...(await running.complete(bytes)), key };
-      await this.seal(this.talk.begin(performance.now()));
-    } else if (step === "2" && this.handshake) {
-      throw new Error("an answer that is none");
+  /** An answer to an older first message is passed over: that to the newest is on its way. */
+  private async complete(second: Bytes): Promise<void> {
+    const newest = this.running.at(-1);
+    for (const { handshake, key } of [...this.running].reverse()) {
+      try {
+        const agreed = await handshake.complete(second);
+        if (handshake === newest?.handshake) {
+          this.running = [];
+          this.agreed = { ...agreed, key };
+          this.remember(agreed);
+          await this.seal(this.talk.begin(this.uptime()));
+        }
+        return;
+      } catch (failure) {
+        if (!(failure instanceof Tampered)) {
+          throw failure;
+        }
+      }
     }
+    throw new Tampered("an answer that fits no first message of ours");
   }
 
-  private async tookSealed(name: string, bytes: Bytes): Promise<void> {
-    if (this.agreed?.name !== name) {
-      return;
+  private remember({ name, exported, words }: Agreed): void {
+    const latest = { name, exported: toBase64url(exported), words };
+    this.kept.recent = [...(this.kept.recent ?? []), latest].slice(-MOST_RECENT);
+    this.save();
+  }
+
+  private async hear(opened: Bytes): Promise<void> {
+    let frame: Frame;
+    try {
+      frame = readFrame(new TextDecoder().decode(opened));
+    } catch (failure) {
+      if (failure instanceof BadFrame) {
+        return; // sealed by the other end, so not forged: a newer one may say more than we know
+      }
+      throw failure;
     }
-    const frame = readFrame(new TextDecoder("utf-8", { fatal: true }).decode(await this.agreed.open(bytes)));
-    const heard = this.talk.hear(frame, performance.now());
+    const heard = this.talk.hear(frame, this.uptime());
     this.attempts = 0;
     this.brokenSince = undefined;
     this.altered = false;
     this.refuseConfirmed = false;
     this.tell();
-    for (const answer of heard.answer) {
-      await this.seal(answer);
+    if (heard.greeted) {
+      this.listener.greeted();
+      await this.sealDue();
     }
-    heard.bodies.forEach((body) => this.listener.said(body));
+    if (heard.body !== undefined) {
+      this.listener.said(heard.body);
+    }
   }
 
-  private async seal(frame: object): Promise<void> {
+  private async sealDue(): Promise<void> {
+    for (const frame of this.talk.due()) {
+      await this.seal(frame);
+    }
+  }
+
+  private async seal(frame: Frame): Promise<void> {
     const agreed = this.agreed;
     if (agreed) {
-      this.door.sendSealed(agreed.name, await agreed.seal(utf8(JSON.stringify(frame))));
+      this.carrier.sendSealed(agreed.name, await agreed.seal(utf8(JSON.stringify(frame))));
     }
   }
 
   /** Something did not open, or the handshake was not one: said, and begun anew after a while. */
   private broken(): void {
     this.altered = true;
-    this.brokenSince ??= performance.now();
+    this.brokenSince ??= this.uptime();
     this.dropKeys();
-    this.nextAttempt = performance.now() + RETRY_MILLIS[Math.min(this.attempts++, RETRY_MILLIS.length - 1)]!;
+    const wait = RETRY_MILLIS[Math.min(this.attempts++, RETRY_MILLIS.length - 1)] ?? 0;
+    this.nextAttempt = this.uptime() + wait;
     this.tell();
   }
 
   private tick(): void {
-    const now = performance.now();
-    const beat = this.talk.beat();
-    if (beat && this.agreed) {
-      this.inTurn(() => this.seal(beat));
-    }
+    const now = this.uptime();
+    this.inTurn(async () => {
+      const beat = this.talk.beat();
+      if (beat !== undefined) {
+        await this.seal(beat);
+      }
+    });
     if (!this.consoleHere) {
       return;
     }
-    if (this.agreed && this.talk.silent(now)) {
-      this.tell();
-    }
+    const silent = this.talk.silent(now);
     const waiting = this.agreed === undefined || !this.talk.open;
-    if (waiting && this.brokenSince !== undefined && now - this.brokenSince > ALTERED_MILLIS && !this.altered) {
+    if (waiting && this.brokenSince !== undefined && now - this.brokenSince > ALTERED_MILLIS) {
       this.altered = true;
-      this.tell();
     }
-    if ((waiting || this.talk.silent(now)) && now >= this.nextAttempt) {
-      this.nextAttempt = now + SILENT_RETRY_MILLIS;
-      this.inTurn(() => this.begin());
+    this.tell();
+    if (silent) {
+      this.carrier.probe();
+    }
+    if ((waiting || silent) && now >= this.nextAttempt) {
+      this.inTurn(async () => {
+        await this.begin();
+        this.nextAttempt = this.uptime() + (silent ? SILENT_RETRY_MILLIS : HANDSHAKE_MILLIS);
+      });
     }
   }
 
@@ -238,29 +285,36 @@ export class GuestLine {
   }
 
   private dropKeys(): void {
-    this.handshake = undefined;
+    this.running = [];
     this.agreed = undefined;
     this.talk.pause();
   }
 
   private tell(): void {
-    const agreed = this.agreed;
-    if (this.altered) {
-      this.listener.line("altered", []);
-    } else if (agreed === undefined || !this.talk.open) {
-      this.listener.line("none", []);
-    } else if (this.talk.silent(performance.now())) {
-      this.listener.line("silent", this.words(agreed));
-    } else {
-      this.listener.line(this.verified(agreed) ? "verified" : "unverified", this.words(agreed));
+    const [state, words] = this.state();
+    const now = `${state} ${words.join(" ")}`;
+    if (now !== this.told) {
+      this.told = now;
+      this.listener.line(state, words);
     }
   }
 
-  private verified(agreed: { key: string; exported: Bytes }): boolean {
-    return agreed.key === "confirmed" || this.kept.confirmed === toBase64url(agreed.exported);
+  private state(): [LineState, readonly string[]] {
+    const agreed = this.agreed;
+    if (this.altered) {
+      return ["altered", []];
+    }
+    if (agreed === undefined || !this.talk.open) {
+      return ["none", []];
+    }
+    if (agreed.key === "confirmed") {
+      return [this.silentOr("verified"), this.kept.confirmedWords ?? agreed.words];
+    }
+    const verified = this.kept.confirmed === toBase64url(agreed.exported);
+    return [this.silentOr(verified ? "verified" : "unverified"), agreed.words];
   }
 
-  private words(agreed: { key: string; words: readonly string[] }): readonly string[] {
-    return agreed.key === "confirmed" ? (this.kept.confirmedWords ?? agreed.words) : agreed.words;
+  private silentOr(state: LineState): LineState {
+    return this.talk.silent(this.uptime()) ? "silent" : state;
   }
 }

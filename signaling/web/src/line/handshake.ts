@@ -1,7 +1,7 @@
 /** Noise_NNpsk0_25519_AESGCM_SHA256 (Noise revision 34; protocol.md §4.1). The guest initiates. */
 
 import { type Bytes, concat, fromHex, toHex, utf8 } from "./bytes";
-import { agreement, CipherState, hkdf, keyPair, noiseHkdf, sha256 } from "./primitives";
+import { agreement, CipherState, hkdf, keyPair, noiseHkdf, sha256, Tampered } from "./primitives";
 import { safetyWords } from "./words";
 
 const PROTOCOL = "Noise_NNpsk0_25519_AESGCM_SHA256";
@@ -18,7 +18,7 @@ export interface Agreed {
   /** Becomes the confirmed secret when the words were read alike. */
   readonly exported: Bytes;
   seal(frame: Bytes): Promise<Bytes>;
-  /** Throws when the frame was forged, replayed, reordered, or comes after a gap. */
+  /** @throws Tampered when the frame was forged, replayed, reordered, or comes after a gap */
   open(sealed: Bytes): Promise<Bytes>;
 }
 
@@ -68,11 +68,22 @@ export class Handshake {
     return { second, agreed: await this.agree(fromConsole, fromGuest) };
   }
 
-  /** The guest takes the console's answer. Throws when it was forged, cut, or made with another key. */
+  /**
+   * The guest takes the console's answer.
+   *
+   * @throws Tampered when it was forged, cut, or is the answer to another first message; this handshake then still
+   *   waits for its own
+   */
   async complete(second: Bytes): Promise<Agreed> {
-    const theirs = await this.mixTheirs(second);
-    await this.mixKey(await agreement(this.own, theirs));
-    await this.decryptAndHash(second.slice(KEY_BYTES));
+    const { chainingKey, hash, cipher } = this;
+    try {
+      const theirs = await this.mixTheirs(second);
+      await this.mixKey(await agreement(this.own, theirs));
+      await this.decryptAndHash(second.slice(KEY_BYTES));
+    } catch (failure) {
+      Object.assign(this, { chainingKey, hash, cipher });
+      throw failure;
+    }
     const [fromGuest, fromConsole] = await this.split();
     return this.agree(fromGuest, fromConsole);
   }
@@ -96,6 +107,9 @@ export class Handshake {
   }
 
   private async mixTheirs(message: Bytes): Promise<Bytes> {
+    if (message.length < MESSAGE_BYTES) {
+      throw new Tampered(`a handshake message of ${message.length} bytes is too short`);
+    }
     const theirs = message.slice(0, KEY_BYTES);
     await this.mixHash(theirs);
     await this.mixKey(theirs);

@@ -8,6 +8,9 @@ const X25519_PKCS8 = Uint8Array.from([
   0x30, 0x2e, 0x02, 0x01, 0x00, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x6e, 0x04, 0x22, 0x04, 0x20,
 ]);
 
+/** A frame or a handshake message was forged, replayed, cut, or made with another key. */
+export class Tampered extends Error {}
+
 export async function sha256(...parts: Uint8Array[]): Promise<Bytes> {
   return new Uint8Array(await crypto.subtle.digest("SHA-256", concat(...parts)));
 }
@@ -47,14 +50,24 @@ export async function keyPair(secret?: Bytes): Promise<{ own: CryptoKey; publicK
   return { own, publicKey: Uint8Array.from(x, (character) => character.charCodeAt(0)) };
 }
 
-/** Throws when the other key contributes nothing (RFC 7748 §6.1). */
+/** @throws Tampered when the other key contributes nothing (RFC 7748 §6.1) */
 export async function agreement(own: CryptoKey, theirs: Bytes): Promise<Bytes> {
-  const key = await crypto.subtle.importKey("raw", theirs, { name: "X25519" }, false, []);
-  const shared = new Uint8Array(await crypto.subtle.deriveBits({ name: "X25519", public: key }, own, 256));
+  const key = await orTampered(crypto.subtle.importKey("raw", theirs, { name: "X25519" }, false, []));
+  const bits = await orTampered(crypto.subtle.deriveBits({ name: "X25519", public: key }, own, 256));
+  const shared = new Uint8Array(bits);
   if (shared.every((octet) => octet === 0)) {
-    throw new Error("the other end's key contributes nothing");
+    throw new Tampered("the other end's key contributes nothing");
   }
   return shared;
+}
+
+/** WebCrypto says with a DOMException that it refuses its input; anything else is our own mistake. */
+async function orTampered<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (failure) {
+    throw failure instanceof DOMException ? new Tampered(failure.name) : failure;
+  }
 }
 
 /** AES-256-GCM with a counter as nonce (Noise revision 34 §12.3); each counter is used once. */
@@ -75,16 +88,15 @@ export class CipherState {
     );
   }
 
-  /** Throws when it does not open; nothing opens afterwards. */
+  /** @throws Tampered when it does not open; nothing opens afterwards */
   async decrypt(associated: Bytes, sealed: Bytes): Promise<Bytes> {
     if (this.dead) {
-      throw new Error("this direction ended with a frame that did not open");
+      throw new Tampered("this direction ended with a frame that did not open");
     }
     const iv = this.nonce();
     try {
-      return new Uint8Array(
-        await crypto.subtle.decrypt({ name: "AES-GCM", iv, additionalData: associated }, await this.key, sealed),
-      );
+      const parameters = { name: "AES-GCM", iv, additionalData: associated };
+      return new Uint8Array(await orTampered(crypto.subtle.decrypt(parameters, await this.key, sealed)));
     } catch (failure) {
       this.dead = true;
       throw failure;

@@ -28,9 +28,9 @@ export interface Memory {
 
 export interface Heard {
   /** To be applied, once and now. */
-  bodies: Body[];
-  /** To be sealed and sent, in order. */
-  answer: Frame[];
+  readonly body?: Body;
+  /** The other end greets: from now on what is said is sealed at once. */
+  readonly greeted: boolean;
 }
 
 export class BadFrame extends Error {}
@@ -38,6 +38,7 @@ export class BadFrame extends Error {}
 export class Talk {
   private stage: "closed" | "greeted" | "open" = "closed";
   private lastHeard = 0;
+  private givenOut = 0;
 
   constructor(
     readonly memory: Memory,
@@ -60,33 +61,44 @@ export class Talk {
     this.stage = "closed";
   }
 
-  /** Keeps the body until it is acknowledged; returns what is to be sealed now. */
-  say(body: Body): Frame[] {
-    if (this.memory.outbox.length >= LARGEST_OUTBOX) {
-      this.memory.outbox.shift(); // months of silence; the newest matter more than the oldest on a guest's page
+  /** Keeps the body until it is acknowledged. {@link due} gives it out. */
+  say(body: Body): void {
+    const { outbox } = this.memory;
+    if (outbox.length >= LARGEST_OUTBOX) {
+      // A call for help is never given up; of the rest the oldest has mattered longest ago.
+      const oldest = outbox.findIndex((said) => said.body.type !== "help");
+      outbox.splice(Math.max(0, oldest), 1);
     }
-    const said = { seq: ++this.memory.lastSeq, body };
-    this.memory.outbox.push(said);
+    outbox.push({ seq: ++this.memory.lastSeq, body });
     this.kept(this.memory);
-    return this.stage === "open" ? [this.frame(said)] : [];
+  }
+
+  /** What has been said and not yet been sealed under the present keys, in order; each is given out once. */
+  due(): Frame[] {
+    if (this.stage !== "open") {
+      return [];
+    }
+    const due = this.memory.outbox.filter((said) => said.seq > this.givenOut);
+    this.givenOut = this.memory.lastSeq;
+    return due.map(({ seq, body }) => ({ t: "data", seq, ack: this.memory.taken, body }));
   }
 
   /** Takes in a frame that the present handshake's keys have opened. */
   hear(frame: Frame, uptime: number): Heard {
     this.lastHeard = uptime;
     if (frame.t === "hello") {
-      return this.stage === "open" ? { bodies: [], answer: [] } : this.greeted(frame);
+      return { greeted: this.stage !== "open" && this.greeted(frame) };
     }
     if (this.stage !== "open") {
-      return { bodies: [], answer: [] };
+      return { greeted: false };
     }
     this.acknowledged(frame.ack);
     if (frame.t === "beat" || frame.seq <= this.memory.taken) {
-      return { bodies: [], answer: [] };
+      return { greeted: false };
     }
     this.memory.taken = frame.seq;
     this.kept(this.memory);
-    return { bodies: [frame.body], answer: [] };
+    return { greeted: false, body: frame.body };
   }
 
   /** The sign of life that is due every second. */
@@ -103,7 +115,7 @@ export class Talk {
     return this.stage === "open";
   }
 
-  private greeted(hello: Extract<Frame, { t: "hello" }>): Heard {
+  private greeted(hello: Extract<Frame, { t: "hello" }>): true {
     if (this.memory.peer !== hello.me) {
       this.memory.peer = hello.me;
       this.memory.taken = 0;
@@ -112,8 +124,9 @@ export class Talk {
       this.acknowledged(hello.ack);
     }
     this.stage = "open";
+    this.givenOut = 0;
     this.kept(this.memory);
-    return { bodies: [], answer: this.memory.outbox.map((said) => this.frame(said)) };
+    return true;
   }
 
   private acknowledged(ack: number): void {
@@ -125,10 +138,6 @@ export class Talk {
     if (this.memory.outbox.length !== before) {
       this.kept(this.memory);
     }
-  }
-
-  private frame(said: { seq: number; body: Body }): Frame {
-    return { t: "data", seq: said.seq, ack: this.memory.taken, body: said.body };
   }
 }
 

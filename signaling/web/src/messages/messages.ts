@@ -61,57 +61,87 @@ export type FromGuest =
   | { readonly type: "help"; readonly id: string; readonly at: string }
   | { readonly type: "checkInAnswer"; readonly id: string };
 
-type Check = (value: unknown) => boolean;
-type Shape = Readonly<Record<string, Check>>;
+/** Takes a value as what it must be, without what is not known of it; or throws {@link NotThat}. */
+type Take = (value: unknown) => unknown;
+type Shape = Readonly<Record<string, Take>>;
 
-const text: Check = (value) => typeof value === "string" && value.length <= 32 * 1024;
-const flag: Check = (value) => typeof value === "boolean";
-const count: Check = (value) => typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
-const share: Check = (value) => typeof value === "number" && value >= 0 && value <= 1;
-const instant: Check = (value) => typeof value === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(value);
-const one = (...words: string[]): Check => (value) => words.includes(value as string);
-const maybe = (check: Check): Check => (value) => value === undefined || check(value);
-const list = (check: Check, most: number): Check => (value) =>
-  Array.isArray(value) && value.length <= most && value.every(check);
-const object = (shape: Shape): Check => (value) =>
-  typeof value === "object" &&
-  value !== null &&
-  Object.entries(shape).every(([name, check]) => check((value as Record<string, unknown>)[name]));
+class NotThat extends Error {}
+
+const only =
+  (holds: (value: unknown) => boolean): Take =>
+  (value) => {
+    if (!holds(value)) {
+      throw new NotThat();
+    }
+    return value;
+  };
+const text = only((value) => typeof value === "string" && value.length <= 32 * 1024);
+const name = only((value) => typeof value === "string" && value.length <= 200);
+const id = only((value) => typeof value === "string" && value.trim() !== "" && value.length <= 64);
+const described = only((value) => typeof value === "string" && value.trim() !== "" && value.length <= 32 * 1024);
+const handshake = only((value) => typeof value === "string" && /^[0-9a-f]{16}$/.test(value));
+const flag = only((value) => typeof value === "boolean");
+const count = only((value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) < 2 ** 31);
+const share = only((value) => typeof value === "number" && value >= 0 && value <= 1);
+const instant = only((value) => typeof value === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(value));
+const one = (...words: string[]) => only((value) => words.includes(value as string));
+const maybe =
+  (take: Take): Take =>
+  (value) =>
+    value === undefined ? undefined : take(value);
+const list =
+  (take: Take, most: number, least = 0): Take =>
+  (value) => {
+    if (!Array.isArray(value) || value.length > most || value.length < least) {
+      throw new NotThat();
+    }
+    return value.map(take);
+  };
+const object =
+  (shape: Shape): Take =>
+  (value) => {
+    if (typeof value !== "object" || value === null) {
+      throw new NotThat();
+    }
+    const taken = Object.entries(shape).map(([name, take]) => [name, take((value as Record<string, unknown>)[name])]);
+    return Object.fromEntries(taken.filter(([, field]) => field !== undefined));
+  };
 
 const TRACK = one("on", "muted", "missing", "refused");
-const CANDIDATES: Shape = { call: text, candidates: list(object({ candidate: text, sdpMid: text }), 64) };
+const CANDIDATES: Shape = { call: id, candidates: list(object({ candidate: text, sdpMid: text }), 256) };
+const DESCRIPTION: Shape = { call: id, round: count, sdp: described };
 const MEDIA: Shape = { microphone: TRACK, camera: TRACK };
 const QUALITY: Shape = {
   light: one("good", "poor", "bad", "none"),
   picture: one("alive", "frozen", "none"),
   sound: one("alive", "gone"),
 };
-const SERVER = object({ urls: list(text, 8), username: maybe(text), credential: maybe(text) });
+const SERVER = object({ urls: list(text, 16, 1), username: maybe(text), credential: maybe(text) });
 
 const FROM_CONSOLE: Readonly<Record<FromConsole["type"], Shape>> = {
-  welcome: { therapist: text, clientCalledAs: text },
+  welcome: { therapist: name, clientCalledAs: name },
   admission: { state: one("waiting", "admitted") },
-  wordsConfirmed: { handshake: text },
+  wordsConfirmed: { handshake },
   ice: { servers: list(SERVER, 16), relayOnly: flag },
-  offer: { call: text, round: count, sdp: text },
+  offer: DESCRIPTION,
   candidates: CANDIDATES,
   media: MEDIA,
   quality: QUALITY,
-  phase: { phase: one("before", "talk", "journey", "after"), sitter: maybe(text), emergencyNumber: maybe(text) },
-  helpSeen: { id: text },
-  checkIn: { id: text },
+  phase: { phase: one("before", "talk", "journey", "after"), sitter: maybe(name), emergencyNumber: maybe(name) },
+  helpSeen: { id },
+  checkIn: { id },
   end: { reason: one("finished", "moved") },
 };
 
 const FROM_GUEST: Readonly<Record<FromGuest["type"], Shape>> = {
-  answer: { call: text, round: count, sdp: text },
+  answer: DESCRIPTION,
   candidates: CANDIDATES,
-  restart: { call: text },
+  restart: { call: id },
   media: MEDIA,
   quality: QUALITY,
   device: { battery: maybe(share), charging: maybe(flag), visible: maybe(flag), network: maybe(text), wakeLock: maybe(flag) },
-  help: { id: text, at: instant },
-  checkInAnswer: { id: text },
+  help: { id, at: instant },
+  checkInAnswer: { id },
 };
 
 /** The message, or nothing when this page does not know it or a field cannot be. */
@@ -126,9 +156,15 @@ export function fromGuest(body: Body): FromGuest | undefined {
 
 function known(shapes: Readonly<Record<string, Shape>>, body: Body): Body | undefined {
   const shape = Object.hasOwn(shapes, body.type) ? shapes[body.type] : undefined;
-  if (shape === undefined || !object(shape)(body)) {
+  if (shape === undefined) {
     return undefined;
   }
-  const fields = Object.keys(shape).filter((name) => body[name] !== undefined);
-  return Object.fromEntries([["type", body.type], ...fields.map((name) => [name, body[name]])]) as Body;
+  try {
+    return { type: body.type, ...(object(shape)(body) as object) };
+  } catch (e) {
+    if (e instanceof NotThat) {
+      return undefined;
+    }
+    throw e;
+  }
 }

@@ -107,7 +107,7 @@ function receive(message: FromJava): void {
       break;
     case "stale":
       client.classList.toggle("stale", message.since !== undefined);
-      show(stale, message.since);
+      show(stale, message.since === undefined ? undefined : `Last picture ${message.since}`);
       break;
     case "say":
       show(say, message.text);

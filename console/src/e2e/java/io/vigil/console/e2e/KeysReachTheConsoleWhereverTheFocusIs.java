@@ -6,6 +6,7 @@ import io.vigil.console.stage.Patience;
 import io.vigil.console.stage.Screen;
 import io.vigil.console.video.ChromiumNotStarted;
 import io.vigil.console.video.PaneOnStage;
+import io.vigil.console.video.VideoPane;
 import java.awt.AWTException;
 import java.awt.KeyboardFocusManager;
 import java.awt.Point;
@@ -31,7 +32,7 @@ class KeysReachTheConsoleWhereverTheFocusIs {
 
     @BeforeAll
     void open() throws ChromiumNotStarted, AWTException {
-        stage = new PaneOnStage(PaneOnStage.SMALL_PAGE);
+        stage = new PaneOnStage(VideoPane.PAGES);
         screen = new Screen();
         PaneOnStage.inSwing(() -> {
             KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(event -> {

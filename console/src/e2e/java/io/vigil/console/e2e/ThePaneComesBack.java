@@ -45,7 +45,7 @@ class ThePaneComesBack {
             told("ready after kill", killed);
             assertEquals(1, stage.lost());
             Patience.until("told again what stood", SOON, () -> labels(stage).size() == 2);
-            assertTrue(labels(stage).get(1).contains("muted"), labels(stage).toString());
+            assertTrue(labels(stage).get(0).contains("muted"), labels(stage).toString());
 
             stage.heard().clear();
             var hung = System.nanoTime();

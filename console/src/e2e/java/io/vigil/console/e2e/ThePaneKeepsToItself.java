@@ -9,6 +9,7 @@ import io.vigil.console.stage.Patience;
 import io.vigil.console.stage.Screen;
 import io.vigil.console.video.ChromiumNotStarted;
 import io.vigil.console.video.PaneOnStage;
+import io.vigil.console.video.VideoPane;
 import java.awt.AWTException;
 import java.awt.Window;
 import java.awt.event.InputEvent;
@@ -50,7 +51,7 @@ class ThePaneKeepsToItself {
         server = new CountingServer();
         server.visit();
         Patience.until("a visit is counted", SOON, () -> server.count() == 1);
-        stage = new PaneOnStage(PaneOnStage.SMALL_PAGE, PaneOnStage.options().reaching(List.of("127.0.0.1")));
+        stage = new PaneOnStage(VideoPane.PAGES, PaneOnStage.options().reaching(List.of("127.0.0.1")));
         screen = new Screen();
     }
 

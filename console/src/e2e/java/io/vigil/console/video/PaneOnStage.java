@@ -33,6 +33,13 @@ public final class PaneOnStage implements AutoCloseable {
     private final JButton button;
     private final List<FromPane> heard = new CopyOnWriteArrayList<>();
     private final AtomicInteger lost = new AtomicInteger();
+    private volatile PaneListener also = new PaneListener() {
+        @Override
+        public void fromPane(FromPane message) {}
+
+        @Override
+        public void paneLost() {}
+    };
 
     /** Opens it and returns when the page is ready. */
     public PaneOnStage(String pages) throws ChromiumNotStarted {
@@ -52,11 +59,13 @@ public final class PaneOnStage implements AutoCloseable {
             @Override
             public void fromPane(FromPane message) {
                 heard.add(message);
+                also.fromPane(message);
             }
 
             @Override
             public void paneLost() {
                 lost.incrementAndGet();
+                also.paneLost();
             }
         }));
         inSwing(() -> {
@@ -99,6 +108,11 @@ public final class PaneOnStage implements AutoCloseable {
 
     public JButton button() {
         return button;
+    }
+
+    /** Lets {@code listener} hear the pane too, from now on. */
+    public void listen(PaneListener listener) {
+        also = listener;
     }
 
     public List<FromPane> heard() {

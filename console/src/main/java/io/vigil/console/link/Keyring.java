@@ -29,12 +29,9 @@ final class Keyring implements AutoCloseable {
     private @Nullable Keys inForce;
     private @Nullable Keys answered;
     /** The therapist said the words were alike; the guest has not acknowledged that it knows. */
-    private @Nullable Confirmed confirming;
+    private @Nullable ConfirmedWords confirming;
 
-    private @Nullable Confirmed confirmed;
-
-    /** A handshake whose words were read alike, and the secret it left. */
-    private record Confirmed(SafetyWords words, SecretBytes export) {}
+    private @Nullable ConfirmedWords confirmed;
 
     /** One completed handshake. {@code confirmed}: the words it hangs on, or its own when they were confirmed. */
     private record Keys(Agreed agreed, @Nullable SafetyWords confirmed) {
@@ -46,9 +43,10 @@ final class Keyring implements AutoCloseable {
     /** The keys that seal now. */
     record InForce(String handshake, List<String> words, boolean verified) {}
 
-    /** Takes over {@code secret}. */
-    Keyring(LineSecret secret, SecureRandom random) {
+    /** Takes over both secrets. {@code confirmed}: what an earlier console kept of this line's confirmed words. */
+    Keyring(LineSecret secret, Optional<ConfirmedWords> confirmed, SecureRandom random) {
         this.secret = secret;
+        this.confirmed = confirmed.orElse(null);
         this.random = random;
     }
 
@@ -74,13 +72,13 @@ final class Keyring implements AutoCloseable {
         return Optional.empty();
     }
 
-    private List<Confirmed> known() {
+    private List<ConfirmedWords> known() {
         return Stream.of(Optional.ofNullable(confirming), Optional.ofNullable(confirmed))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<byte[]> answer(Confirmed candidate, byte[] stepOne) {
+    private Optional<byte[]> answer(ConfirmedWords candidate, byte[] stepOne) {
         try (var psk = secret.psk(candidate.export())) {
             var stepTwo = answer(psk, candidate.words(), stepOne);
             if (candidate.equals(confirming)) {
@@ -154,7 +152,7 @@ final class Keyring implements AutoCloseable {
         var keys = Objects.requireNonNull(inForce, "without keys there are no words");
         if (keys.confirmed() == null) {
             var agreed = keys.agreed();
-            confirming = new Confirmed(
+            confirming = new ConfirmedWords(
                     agreed.words(), SecretBytes.owning(agreed.export().copy()));
             inForce = new Keys(agreed, agreed.words());
         }
@@ -166,6 +164,11 @@ final class Keyring implements AutoCloseable {
             confirmed = confirming;
             confirming = null;
         }
+    }
+
+    /** What both ends know to be confirmed. */
+    Optional<ConfirmedWords> confirmed() {
+        return Optional.ofNullable(confirmed);
     }
 
     /** Whatever was sealed before does not count any more. */

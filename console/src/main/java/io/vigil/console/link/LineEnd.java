@@ -18,11 +18,14 @@ import java.util.Optional;
  * what arrives and what time it is, and puts what is to leave into its outlet. Knows no socket, thread or clock; not
  * safe for use by several threads.
  */
-final class LineEnd {
+final class LineEnd implements AutoCloseable {
     /** Protocol §4.2. */
     static final Duration BEAT_EVERY = Duration.ofSeconds(1);
-    /** A guest that sees the console begins by itself; it is asked only when it does not. */
-    static final Duration PATIENCE_BEFORE_ASKING = Duration.ofSeconds(1);
+    /**
+     * A guest that sees the console, or hears nothing, begins by itself; it is asked only when it does not. Two
+     * beginnings under way at the same time would cross, and look to the guest like an altered one.
+     */
+    static final Duration PATIENCE_BEFORE_ASKING = Duration.ofSeconds(2);
     /** How often a guest is asked for a new handshake while none completes or nothing is heard. */
     static final Duration ASK_EVERY = Duration.ofSeconds(5);
     /** A handshake that has not completed by then will not: the therapist must know within ten seconds. */
@@ -39,6 +42,7 @@ final class LineEnd {
     private Optional<Duration> unsealedSince = Optional.empty();
     private Optional<Duration> alteredAt = Optional.empty();
     private Optional<Long> confirmationSaid = Optional.empty();
+    private Optional<ConfirmedWords> toldConfirmed;
     private Duration askNext = Duration.ZERO;
     private Duration beatNext = Duration.ZERO;
     private boolean unsealedTold;
@@ -49,6 +53,7 @@ final class LineEnd {
         this.keys = keys;
         this.talk = talk;
         this.out = out;
+        this.toldConfirmed = keys.confirmed();
     }
 
     /** A guest sits in the room, newly come or found there: what was sealed before is lost with its connection. */
@@ -86,6 +91,7 @@ final class LineEnd {
         askNext = uptime.plus(ASK_EVERY);
         try {
             keys.answer(key, stepOne).ifPresentOrElse(out::answer, out::again);
+            tellConfirmed();
         } catch (Tampered e) {
             count(Counted.HANDSHAKE_REFUSED);
         }
@@ -154,9 +160,18 @@ final class LineEnd {
         if (confirmationSaid.isPresent() && talk.acknowledges(confirmationSaid.get())) {
             confirmationSaid = Optional.empty();
             keys.confirmationArrived();
+            tellConfirmed();
             if (keys.inForce().filter(Keyring.InForce::verified).isEmpty()) {
                 ask(uptime); // the words of an earlier handshake were meant: a new one can hang on them
             }
+        }
+    }
+
+    private void tellConfirmed() {
+        var confirmed = keys.confirmed();
+        if (!confirmed.equals(toldConfirmed)) {
+            toldConfirmed = confirmed;
+            confirmed.ifPresent(out::confirmed);
         }
     }
 
@@ -203,8 +218,10 @@ final class LineEnd {
         }
         var wasSilent = silent;
         silent = talk.silent(uptime);
-        var wanting = silent || keys.inForce().isEmpty();
-        if ((silent && !wasSilent) || (wanting && uptime.compareTo(askNext) >= 0)) {
+        if (silent && !wasSilent) {
+            askNext = uptime.plus(PATIENCE_BEFORE_ASKING);
+        }
+        if ((silent || keys.inForce().isEmpty()) && uptime.compareTo(askNext) >= 0) {
             ask(uptime);
         }
         if (unsealedFor(HANDSHAKE_LIMIT, uptime) && !unsealedTold) {
@@ -254,8 +271,15 @@ final class LineEnd {
         return counts;
     }
 
+    /** What came was nothing that is said on a line. */
     void dropped() {
         count(Counted.FRAME_DROPPED);
+    }
+
+    @Override
+    public void close() {
+        talk.pause();
+        keys.close();
     }
 
     private void count(Counted one) {

@@ -22,6 +22,9 @@ public interface LineListener {
     /** The guest said something, once. */
     void said(FromGuest message);
 
+    /** Both ends know that the words were read alike: keep them, and they stay confirmed when the console is started again. */
+    void confirmed(ConfirmedWords words);
+
     /** The line was altered on its way; it mends itself. Say so: {@link LineNotices#of}. */
     void altered(Alteration alteration);
 

@@ -29,6 +29,11 @@ public final class LineNotices {
         return WORDS.notice("line.serverUnreachable");
     }
 
+    /** The server is there and does not let this console in. */
+    public static Notice serverRefuses() {
+        return WORDS.notice("line.serverRefuses");
+    }
+
     public static Notice notSealedYet() {
         return WORDS.notice("line.notSealedYet");
     }

@@ -26,5 +26,8 @@ interface Outlet {
 
     void said(FromGuest message);
 
+    /** Both ends know now that these words were read alike. */
+    void confirmed(ConfirmedWords words);
+
     void altered(Alteration alteration);
 }

@@ -5,5 +5,7 @@ public enum ServerContact {
     CONNECTING,
     REACHED,
     /** Tried again and again by itself. */
-    UNREACHABLE
+    UNREACHABLE,
+    /** It is there, and does not let this console in: its key is not known there, or the server cannot be trusted. */
+    REFUSED
 }

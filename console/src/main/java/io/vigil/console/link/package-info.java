@@ -1,11 +1,12 @@
 /**
  * The lines to the guests: sealed end to end, over a server that is trusted with nothing. A shell: it may see
- * {@code crypto.line}, {@code signaling.client} and the console's core, and no other shell.
+ * {@code crypto.line}, {@code signaling.client}, {@code signaling.line} and the console's core, and no other shell.
  *
  * <pre>{@code
- * var line = GuestLine.open(client, pass, listener, time);   // registers, joins, answers the handshake, keeps at it
- * line.send(new FromConsole.Admission(Standing.ADMITTED));   // from any thread; repeated until acknowledged
- * line.confirmWords();                                       // the therapist heard the same four words
+ * var board = Switchboard.to(address, trust, consoleKey, uptime, random);
+ * var line = board.open("client", new LineTerms(secret, notBefore, expires), listener);
+ * line.send(new FromConsole.Admission(Standing.ADMITTED));   // kept and repeated until acknowledged
+ * line.state().words().ifPresent(line::confirmWords);        // the therapist heard the same four
  * line.end(EndReason.FINISHED);                              // the link is worth nothing from now on
  * }</pre>
  */

@@ -133,9 +133,18 @@ public final class VideoPane {
         if (message instanceof FromPane.Ready) {
             ready = true;
             pause = SHORTEST_PAUSE;
-            standing.values().forEach(this::say);
+            sayWhatStands();
         }
         listener.fromPane(message);
+    }
+
+    /** The devices come last: a microphone that is muted must be so when it is taken. */
+    private void sayWhatStands() {
+        var devices = standing.get(ToPane.Devices.class);
+        standing.values().stream().filter(message -> !message.equals(devices)).forEach(this::say);
+        if (devices != null) {
+            say(devices);
+        }
     }
 
     private void died() {

@@ -46,56 +46,65 @@ class LineEndTest {
     private Duration uptime = Duration.ofHours(3);
     private GuestEnd guest = guest(TAB, secret());
     private String lastHandshake = "";
+    private Optional<ConfirmedWords> confirmed = Optional.empty();
 
-    private final LineEnd console =
-            new LineEnd(new Keyring(secret(), random), new Talk(new InstanceId("c000000000000001")), new Outlet() {
-                @Override
-                public void answer(byte[] stepTwo) {
-                    toGuest.add(() -> guest.stepTwo(stepTwo, uptime));
-                }
+    private LineEnd console = console("c000000000000001", Optional.empty());
 
-                @Override
-                public void again() {
-                    toGuest.add(() -> guest.again());
-                }
+    private LineEnd console(String instance, Optional<ConfirmedWords> kept) {
+        return new LineEnd(new Keyring(secret(), kept, random), new Talk(new InstanceId(instance)), new Outlet() {
+            @Override
+            public void answer(byte[] stepTwo) {
+                toGuest.add(() -> guest.stepTwo(stepTwo, uptime));
+            }
 
-                @Override
-                public void please() {
-                    events.add("please");
-                    toGuest.add(() -> guest.begin());
-                }
+            @Override
+            public void again() {
+                toGuest.add(() -> guest.again());
+            }
 
-                @Override
-                public void sealed(String handshake, byte[] ciphertext) {
-                    sealedByConsole.add(ciphertext);
-                    toGuest.add(() -> guest.sealed(handshake, ciphertext, uptime));
-                }
+            @Override
+            public void please() {
+                events.add("please");
+                toGuest.add(() -> guest.begin());
+            }
 
-                @Override
-                public void stands() {
-                    events.add("stands");
-                }
+            @Override
+            public void sealed(String handshake, byte[] ciphertext) {
+                sealedByConsole.add(ciphertext);
+                toGuest.add(() -> guest.sealed(handshake, ciphertext, uptime));
+            }
 
-                @Override
-                public void guestIsAnother() {
-                    events.add("another");
-                }
+            @Override
+            public void stands() {
+                events.add("stands");
+            }
 
-                @Override
-                public void lost() {
-                    events.add("lost");
-                }
+            @Override
+            public void guestIsAnother() {
+                events.add("another");
+            }
 
-                @Override
-                public void said(FromGuest message) {
-                    said.add(message);
-                }
+            @Override
+            public void lost() {
+                events.add("lost");
+            }
 
-                @Override
-                public void altered(Alteration alteration) {
-                    events.add(alteration.name());
-                }
-            });
+            @Override
+            public void said(FromGuest message) {
+                said.add(message);
+            }
+
+            @Override
+            public void altered(Alteration alteration) {
+                events.add(alteration.name());
+            }
+
+            @Override
+            public void confirmed(ConfirmedWords words) {
+                confirmed = Optional.of(words);
+            }
+        });
+    }
 
     private LineSecret secret() {
         try {
@@ -192,9 +201,9 @@ class LineEndTest {
         }
 
         @Test
-        void oneThatDoesNotBeginIsAskedAfterASecond() {
+        void oneThatDoesNotBeginIsAskedAfterTwoSeconds() {
             console.guestThere(uptime);
-            pass(Duration.ofMillis(750));
+            pass(Duration.ofMillis(1_750));
             assertEquals(List.of(), events);
             pass(Duration.ofMillis(250));
 
@@ -216,7 +225,7 @@ class LineEndTest {
     }
 
     @Nested
-    class ConfirmedWords {
+    class WordsReadAlike {
         @BeforeEach
         void confirmed() throws OutboxFull {
             meet();
@@ -249,6 +258,26 @@ class LineEndTest {
             meet();
 
             assertEquals(Seal.VERIFIED, seal());
+        }
+
+        @Test
+        void stayConfirmedWhenTheConsoleIsStartedAgainAndKeptThem() {
+            pass(Duration.ofSeconds(2));
+            var words = console.words().orElseThrow();
+            console = console("c000000000000002", confirmed);
+            meet();
+
+            assertEquals(Seal.VERIFIED, seal());
+            assertEquals(words.four(), console.words().orElseThrow().four());
+        }
+
+        @Test
+        void areNotKnownToAConsoleThatIsStartedAgainAndKeptNothing() {
+            pass(Duration.ofSeconds(2));
+            console = console("c000000000000002", Optional.empty());
+            meet();
+
+            assertEquals(Seal.UNVERIFIED, seal());
         }
 
         @Test
@@ -289,7 +318,7 @@ class LineEndTest {
     }
 
     @Nested
-    class HalfConfirmedWords {
+    class WordsHalfConfirmed {
         @Test
         void areTakenUpByANewHandshakeAsSoonAsTheGuestKnows() throws OutboxFull {
             meet();
@@ -521,13 +550,13 @@ class LineEndTest {
     @Nested
     class WhenNothingIsHeard {
         @Test
-        void theLineIsSilentAfterFiveSecondsAndTheGuestIsAskedEveryFive() {
+        void theLineIsSilentAfterFiveSecondsAndTheGuestIsAskedAfterSevenAndThenEveryFive() {
             meet();
             passUnheard(Duration.ofMillis(4_750));
             assertEquals(Seal.UNVERIFIED, seal());
             passUnheard(Duration.ofMillis(250));
             assertEquals(Seal.SILENT, seal());
-            passUnheard(Duration.ofSeconds(11));
+            passUnheard(Duration.ofSeconds(12));
 
             assertEquals(3, events.stream().filter("please"::equals).count());
             assertFalse(events.contains("FRAME_DID_NOT_OPEN"));

@@ -55,16 +55,22 @@ final class CipherState implements AutoCloseable {
         try {
             var nonce =
                     ByteBuffer.allocate(NONCE_BYTES).putInt(0).putLong(counter).array();
-            var gcm = GCMBlockCipher.newInstance(AESEngine.newInstance());
-            gcm.init(forEncryption, new AEADParameters(new KeyParameter(bytes), TAG_BYTES * 8, nonce, associated));
-            var out = new byte[gcm.getOutputSize(in.length)];
-            var length = gcm.processBytes(in, 0, in.length, out, 0);
-            length += gcm.doFinal(out, length);
+            var out = gcm(forEncryption, bytes, nonce, associated, in);
             counter++;
-            return length == out.length ? out : Arrays.copyOf(out, length);
+            return out;
         } finally {
             Arrays.fill(bytes, (byte) 0);
         }
+    }
+
+    static byte[] gcm(boolean forEncryption, byte[] key, byte[] nonce, byte[] associated, byte[] in)
+            throws InvalidCipherTextException {
+        var gcm = GCMBlockCipher.newInstance(AESEngine.newInstance());
+        gcm.init(forEncryption, new AEADParameters(new KeyParameter(key), TAG_BYTES * 8, nonce, associated));
+        var out = new byte[gcm.getOutputSize(in.length)];
+        var length = gcm.processBytes(in, 0, in.length, out, 0);
+        length += gcm.doFinal(out, length);
+        return length == out.length ? out : Arrays.copyOf(out, length);
     }
 
     @Override

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Four words that both ends compute from a handshake and read to each other: alike when nobody stands between. 44 bits,
- * so that one guess in 17 million million succeeds, once.
+ * Four words that both ends compute from a handshake and read to each other: alike when nobody stands between. 44 bits;
+ * what they are worth against somebody who searches is said in {@code docs/line.md} §6.
  */
 public record SafetyWords(List<String> words) {
     static final int BYTES = 6;

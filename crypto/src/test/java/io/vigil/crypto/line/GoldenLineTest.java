@@ -2,6 +2,7 @@ package io.vigil.crypto.line;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -37,6 +38,7 @@ class GoldenLineTest {
 
         var computed = JSON.createObjectNode();
         derivations(golden, computed.putObject("derivations"));
+        mistyped(golden.get("mistyped"), computed.putArray("mistyped"));
         var handshakes = computed.putArray("handshakes");
         for (var handshake : golden.get("handshakes")) {
             handshakes.add(handshake(golden, handshake));
@@ -64,6 +66,13 @@ class GoldenLineTest {
                 "confirmedPsk",
                 HEX.formatHex(secret.psk(bytes(given, "confirmedSecret")).copy()));
         assertEquals(secret.lineId(), LineSecret.parse(secret.fragment()).lineId());
+    }
+
+    private static void mistyped(JsonNode given, ArrayNode out) {
+        for (var fragment : given) {
+            assertThrows(Mistyped.class, () -> LineSecret.parse(fragment.asText()), fragment.asText());
+            out.add(fragment);
+        }
     }
 
     private static ObjectNode handshake(JsonNode golden, JsonNode given) throws Tampered {

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HandshakeTest {
     private static final HexFormat HEX = HexFormat.of();
@@ -52,12 +54,22 @@ class HandshakeTest {
         assertEquals(
                 "9f3b1f9afd7767767b5b9d1069844a6154fdbdcc36dfb3e31c0fffc5c973d530",
                 guest.agreed().hash());
+        var toConsole = guest.agreed().line();
+        var toGuest = console.agreed().line();
         assertEquals(
-                "7c01e898a6201f36aecee532e29cd0b7f8ffa29d3366ad0dce39a6",
-                HEX.formatHex(guest.agreed().line().seal(HEX.parseHex("462e20412e20486179656b"))));
+                "7c01e898a6201f36aecee532e29cd0b7f8ffa29d3366ad0dce39a6", sealed(toConsole, "462e20412e20486179656b"));
         assertEquals(
-                "a9ff535aace3db6a1da1a7fb00fe2de2622bb373abad9fb42c00e0",
-                HEX.formatHex(console.agreed().line().seal(HEX.parseHex("4361726c204d656e676572"))));
+                "a9ff535aace3db6a1da1a7fb00fe2de2622bb373abad9fb42c00e0", sealed(toGuest, "4361726c204d656e676572"));
+        assertEquals(
+                "6cfc49a3e65472edc2d0152abe5ce950170a8a47c959f30bd48b5f0aacf29adbfd",
+                sealed(toConsole, "4a65616e2d426170746973746520536179"));
+        assertEquals(
+                "9bc86e6d974ed21ba04604a94aa68de21677eb409ead070c0cd569b069ee19ba142aa4c1a9",
+                sealed(toGuest, "457567656e2042f6686d20766f6e2042617765726b"));
+    }
+
+    private static String sealed(SealedLine line, String plain) {
+        return HEX.formatHex(line.seal(HEX.parseHex(plain)));
     }
 
     @Nested
@@ -130,14 +142,111 @@ class HandshakeTest {
             assertThrows(Tampered.class, () -> end(confirmed).answer(thief.begin()));
         }
 
+        /** Points of small order, RFC 7748 §6.1: with one of these the agreement is all zeros, known to everybody. */
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "0000000000000000000000000000000000000000000000000000000000000000",
+                    "0100000000000000000000000000000000000000000000000000000000000000",
+                    "e0eb7a7c3b41b8ae1656e3faf19fc46ada098deb9c32b1fd866205165f49b800",
+                    "5f9c95bca3508c24b1d0b1559c83ef5b04445cc4581c8e86d8224eddd09f1157",
+                    "ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+                    "edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+                    "eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f"
+                })
+        void aThiefOfTheLinkCannotForceAKeyEverybodyKnows(String point) throws Tampered {
+            var theirs = HEX.parseHex(point);
+
+            // The first message needs no agreement, so a thief who has the psk can seal it; the answer must not come.
+            var refused = assertThrows(Tampered.class, () -> end(secret.psk()).answer(firstWith(theirs)));
+
+            assertEquals("the other end's key contributes nothing", refused.getMessage());
+        }
+
+        private byte[] firstWith(byte[] publicKey) {
+            var state = new SymmetricState("Noise_NNpsk0_25519_AESGCM_SHA256", Handshake.prologue(secret.lineId()));
+            state.mixKeyAndHash(secret.psk().copy());
+            state.mixHash(publicKey);
+            state.mixKey(publicKey);
+            var sealed = state.encryptAndHash(new byte[0]);
+            var message = Arrays.copyOf(publicKey, publicKey.length + sealed.length);
+            System.arraycopy(sealed, 0, message, publicKey.length, sealed.length);
+            return message;
+        }
+
         @Test
-        void aKeyOfSmallOrderIsRefused() throws Tampered {
+        void anAnswerWithAKeyOfSmallOrderIsRefused() {
             var guest = end(secret.psk());
             guest.begin();
 
-            var forged = new byte[Handshake.MESSAGE_BYTES]; // the all-zero point: the agreement would be all zeros
+            var refused = assertThrows(Tampered.class, () -> guest.complete(new byte[Handshake.MESSAGE_BYTES]));
 
-            assertThrows(Tampered.class, () -> guest.complete(forged));
+            assertEquals("the other end's key contributes nothing", refused.getMessage());
+        }
+
+        @Test
+        void theSameSecretOnAnotherLineNeverCompletes() {
+            var elsewhere = Handshake.on("00".repeat(16), secret.psk(), random);
+
+            assertThrows(Tampered.class, () -> end(secret.psk()).answer(elsewhere.begin()));
+        }
+
+        @Test
+        void anAnswerToAnotherGuestIsRefused() throws Tampered {
+            var guest = end(secret.psk());
+            var other = end(secret.psk());
+            guest.begin();
+
+            var answer = end(secret.psk()).answer(other.begin());
+
+            assertThrows(Tampered.class, () -> guest.complete(answer));
+        }
+
+        @Test
+        void itsOwnFirstMessageComingBackIsRefused() {
+            var guest = end(secret.psk());
+            var first = guest.begin();
+
+            assertThrows(Tampered.class, () -> guest.complete(first));
+        }
+    }
+
+    @Nested
+    class UsedWrongly {
+        @Test
+        void aHandshakeIsUsedOnce() throws Tampered {
+            var guest = end(secret.psk());
+            var console = end(secret.psk());
+            var first = guest.begin();
+            guest.complete(console.answer(first));
+
+            assertThrows(IllegalStateException.class, guest::begin);
+            assertThrows(IllegalStateException.class, () -> console.answer(first));
+        }
+
+        @Test
+        void nothingIsAgreedBeforeTheEnd() {
+            var guest = end(secret.psk());
+            guest.begin();
+
+            assertThrows(IllegalStateException.class, guest::agreed);
+        }
+
+        @Test
+        void afterAForgedMessageItIsOver() throws Tampered {
+            var guest = end(secret.psk());
+            var good = end(secret.psk()).answer(guest.begin());
+            var bad = good.clone();
+            bad[40] ^= 1;
+
+            assertThrows(Tampered.class, () -> guest.complete(bad));
+            assertThrows(IllegalStateException.class, () -> guest.complete(good));
+        }
+
+        @Test
+        void keysAndNamesOfOtherLengthsAreRefused() {
+            assertThrows(IllegalArgumentException.class, () -> end(SecretBytes.random(random, 31)));
+            assertThrows(IllegalArgumentException.class, () -> Handshake.on("00", secret.psk(), random));
         }
     }
 
@@ -194,6 +303,50 @@ class HandshakeTest {
             var sealed = guest.seal(HELLO);
 
             assertThrows(Tampered.class, () -> guest.open(sealed));
+        }
+
+        @Test
+        void everyCutFrameIsNoticed() throws Tampered {
+            var length = guest.seal(HELLO).length;
+            for (var i = 0; i < length; i++) {
+                var fresh = new OnTheSealedLine();
+                var cut = Arrays.copyOf(fresh.guest.seal(HELLO), i);
+                assertThrows(Tampered.class, () -> fresh.console.open(cut), "cut to " + i);
+            }
+        }
+
+        @Test
+        void framesInAnotherOrderDoNotOpen() throws Tampered {
+            var first = guest.seal(HELLO);
+            var second = guest.seal(HELLO);
+
+            assertThrows(Tampered.class, () -> console.open(second));
+            assertThrows(Tampered.class, () -> console.open(first));
+        }
+
+        @Test
+        void aFrameOfAnotherHandshakeDoesNotOpen() throws Tampered {
+            var earlier = new OnTheSealedLine();
+
+            assertThrows(Tampered.class, () -> console.open(earlier.guest.seal(HELLO)));
+        }
+
+        @Test
+        void theLongestFrameIsCarried() throws Tampered {
+            var longest = new byte[SealedLine.FRAME_BYTES];
+            random.nextBytes(longest);
+
+            assertArrayEquals(longest, console.open(guest.seal(longest)));
+        }
+
+        @Test
+        void aClosedLineSealsAndOpensNothing() throws Tampered {
+            var sealed = guest.seal(HELLO);
+            guest.close();
+            console.close();
+
+            assertThrows(IllegalStateException.class, () -> guest.seal(HELLO));
+            assertThrows(Tampered.class, () -> console.open(sealed));
         }
 
         @Test

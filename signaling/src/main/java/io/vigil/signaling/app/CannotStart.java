@@ -1,19 +1,10 @@
 package io.vigil.signaling.app;
 
-/** Why the server did not start, for the person who started it: what happened, what it means, what to do now. */
+/** Why the server does not start, in three sentences: what happened, what it means, what to do. */
 final class CannotStart extends Exception {
     private static final long serialVersionUID = 1;
 
-    CannotStart(String happened, String means, String now) {
-        super(happened + " " + means + " " + now);
-    }
-
-    CannotStart(String happened, String means, String now, Throwable cause) {
-        super(happened + " " + means + " " + now, cause);
-    }
-
-    /** The three sentences. */
-    String notice() {
-        return String.valueOf(getMessage());
+    CannotStart(String happened, String means, String next) {
+        super(happened + "\n" + means + "\n" + next);
     }
 }

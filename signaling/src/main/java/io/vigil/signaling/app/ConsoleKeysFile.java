@@ -1,81 +1,72 @@
 package io.vigil.signaling.app;
 
-import io.vigil.signaling.door.ConsoleKey;
 import io.vigil.signaling.door.ConsoleKeys;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Base64;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The consoles of a practice: one base64 public key a line, then a comment. Read again whenever it has changed; a line that
- * is none is named in the log and shuts out nobody else. A file that cannot be read leaves the keys known last.
+ * The consoles a practice's server knows: one a line, the key in base64 and then, if wanted, a name. Read anew when the
+ * file changes; a bad line costs nobody else.
  */
 final class ConsoleKeysFile implements ConsoleKeys {
     private static final Logger LOG = LoggerFactory.getLogger(ConsoleKeysFile.class);
+    private static final int KEY_BYTES = 32;
 
-    private final Path path;
-    private Set<ConsoleKey> known = Set.of();
-    private @Nullable Seen seen;
+    private final Path file;
+    private Set<String> keys = Set.of();
+    private FileTime read = FileTime.fromMillis(-1);
 
-    private record Seen(FileTime modified, long bytes) {}
-
-    private ConsoleKeysFile(Path path) {
-        this.path = path;
-    }
-
-    /**
-     * Reads the file for the first time.
-     *
-     * @throws IOException when it cannot be read
-     */
-    static ConsoleKeysFile open(Path path) throws IOException {
-        var file = new ConsoleKeysFile(path);
-        file.read();
-        return file;
+    ConsoleKeysFile(Path file) {
+        this.file = file;
     }
 
     @Override
-    public boolean know(ConsoleKey key) {
+    public synchronized boolean knows(String key) {
         try {
-            read();
+            var changed = Files.getLastModifiedTime(file);
+            if (!changed.equals(read)) {
+                keys = keys(file);
+                read = changed;
+            }
         } catch (IOException e) {
-            LOG.warn("the console keys cannot be read, those known last still hold: {}", path, e);
+            LOG.warn("the file of console keys cannot be read; {} keys are known from before", keys.size());
         }
-        return known.contains(key);
+        return keys.contains(key);
     }
 
-    private void read() throws IOException {
-        var now = new Seen(Files.getLastModifiedTime(path), Files.size(path));
-        if (now.equals(seen)) {
-            return;
-        }
-        known = keys(Files.readAllLines(path, StandardCharsets.UTF_8));
-        seen = now;
-        LOG.info("{} console keys", known.size());
-    }
-
-    private Set<ConsoleKey> keys(List<String> lines) {
-        Set<ConsoleKey> keys = new HashSet<>();
-        for (var number = 1; number <= lines.size(); number++) {
-            var line = lines.get(number - 1).strip();
-            if (line.isEmpty() || line.startsWith("#")) {
+    private static Set<String> keys(Path file) throws IOException {
+        var keys = new HashSet<String>();
+        var number = 0;
+        for (var line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+            number++;
+            var text = line.strip();
+            if (text.isEmpty() || text.startsWith("#")) {
                 continue;
             }
-            var key = ConsoleKey.parse(line.split("\\s", 2)[0]);
-            if (key.isPresent()) {
-                keys.add(key.get());
+            var space = text.indexOf(' ');
+            var key = space < 0 ? text : text.substring(0, space);
+            if (isKey(key)) {
+                keys.add(key);
             } else {
-                LOG.warn("line {} of {} is no console key", number, path);
+                LOG.warn("line {} of the console keys is no key: 32 bytes in base64 are", number);
             }
         }
-        return Set.copyOf(keys);
+        return keys;
+    }
+
+    private static boolean isKey(String text) {
+        try {
+            return Base64.getDecoder().decode(text).length == KEY_BYTES;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 }

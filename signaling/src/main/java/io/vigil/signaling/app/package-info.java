@@ -1,10 +1,10 @@
 /**
- * The stand-alone server: reads its settings, starts, says that it is ready, drains when it is told to end. The only package
- * that reads files and writes to the standard streams.
+ * The stand-alone server: arguments, settings, the one line on standard output. The only place that says {@code new} to
+ * clocks and chance.
  *
  * <pre>{@code
- * ./run server --listen practice.example:443 --settings server.properties
- * ready https://practice.example:443 pid=4711
+ * ./run server --listen 127.0.0.1:0
+ * ready http://127.0.0.1:40123 pid=4711
  * }</pre>
  */
 @NullMarked

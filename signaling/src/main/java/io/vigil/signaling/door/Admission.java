@@ -1,12 +1,13 @@
 package io.vigil.signaling.door;
 
-/** What becomes of a guest at the door (protocol.md §2.1). */
+/** What the door says to a guest's ticket (protocol.md §2.1). */
 public enum Admission {
-    ADMITTED,
-    /** The line is not registered, or its time has not come: indistinguishable from a guest who is early. */
+    /** The line is open and the ticket is its own. */
+    WELCOME,
+    /** The line is not known, or not yet open: the guest waits, and cannot tell the one from the other. */
     EARLY,
+    /** The line is known and the ticket is another. */
     WRONG_TICKET,
-    EXPIRED,
-    /** Too many wait already, or too much was guessed from there. */
-    LATER
+    /** The line was known and is over. */
+    OVER
 }

@@ -1,97 +1,98 @@
 package io.vigil.signaling.door;
 
-import io.vigil.signaling.line.LineId;
-import io.vigil.signaling.line.LineRegistration;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** The lines registered by consoles, in memory only (protocol.md §2.3). One thread. */
+/**
+ * The lines that consoles have opened, in memory alone. A line belongs to the console that registered it first. For one
+ * thread.
+ */
 public final class Lines {
-    /** How long a console's lines outlast its last connection. */
+    /** A console that is gone keeps its lines for as long: a session outlives a restart. */
     public static final Duration KEPT = Duration.ofHours(12);
+    /** Lines in all. */
+    public static final int MOST = 100_000;
 
-    /** Lines one console may have at once: far more than a practice holds, far less than memory does. */
-    public static final int PER_CONSOLE = 1_024;
+    private final Map<String, Line> lines = new HashMap<>();
 
-    private record Known(LineRegistration registration, ConsoleKey owner) {}
+    private static final class Line {
+        private final String owner;
+        private Registration registration;
+        private Optional<Instant> ownerGoneSince = Optional.empty();
 
-    private final Map<LineId, Known> lines = new HashMap<>();
-    private final Map<ConsoleKey, Instant> gone = new HashMap<>();
-
-    /**
-     * Registers all of these lines, or none.
-     *
-     * @return false when one of them belongs to another console, or there would be too many
-     */
-    public boolean register(ConsoleKey console, List<LineRegistration> registrations) {
-        Set<LineId> owned = new HashSet<>();
-        lines.forEach((id, known) -> {
-            if (known.owner.equals(console)) {
-                owned.add(id);
-            }
-        });
-        for (var registration : registrations) {
-            var known = lines.get(registration.id());
-            if (known != null && !known.owner.equals(console)) {
-                return false;
-            }
-            owned.add(registration.id());
+        Line(String owner, Registration registration) {
+            this.owner = owner;
+            this.registration = registration;
         }
-        if (owned.size() > PER_CONSOLE) {
-            return false;
-        }
-        registrations.forEach(registration -> lines.put(registration.id(), new Known(registration, console)));
-        return true;
     }
 
-    /**
-     * What becomes of a guest with this ticket now. Takes as long for a wrong ticket as for a right one.
-     *
-     * @param ticketHash SHA-256 of the ticket
-     */
-    public Admission admit(LineId line, byte[] ticketHash, Instant now) {
-        var known = lines.get(line);
+    /** What became of a registration. */
+    public enum Registered {
+        DONE,
+        /** Another console's. */
+        FOREIGN,
+        FULL
+    }
+
+    public Registered register(String owner, Registration registration) {
+        var known = lines.get(registration.line());
+        if (known != null && !known.owner.equals(owner)) {
+            return Registered.FOREIGN;
+        }
         if (known == null) {
+            if (lines.size() >= MOST) {
+                return Registered.FULL;
+            }
+            lines.put(registration.line(), new Line(owner, registration));
+        } else {
+            known.registration = registration;
+            known.ownerGoneSince = Optional.empty();
+        }
+        return Registered.DONE;
+    }
+
+    public Admission admit(String line, String ticketHash, Instant now) {
+        var known = lines.get(line);
+        if (known == null || now.isBefore(known.registration.notBefore())) {
             return Admission.EARLY;
         }
-        if (!MessageDigest.isEqual(known.registration.ticketHash(), ticketHash)) {
-            return Admission.WRONG_TICKET;
+        if (!known.registration.expires().isAfter(now)) {
+            return Admission.OVER;
         }
-        if (!now.isBefore(known.registration.expires())) {
-            return Admission.EXPIRED;
-        }
-        return now.isBefore(known.registration.notBefore()) ? Admission.EARLY : Admission.ADMITTED;
+        return same(known.registration.ticketHash(), ticketHash) ? Admission.WELCOME : Admission.WRONG_TICKET;
     }
 
-    public Optional<ConsoleKey> owner(LineId line) {
-        return Optional.ofNullable(lines.get(line)).map(Known::owner);
+    public boolean belongsTo(String line, String owner) {
+        var known = lines.get(line);
+        return known != null && known.owner.equals(owner);
     }
 
-    public void consoleCame(ConsoleKey console) {
-        gone.remove(console);
+    public void ownerGone(String owner, Instant now) {
+        lines.values().stream()
+                .filter(line -> line.owner.equals(owner))
+                .forEach(line -> line.ownerGoneSince = Optional.of(now));
     }
 
-    /** The last connection of this console is gone. */
-    public void consoleLeft(ConsoleKey console, Instant now) {
-        gone.put(console, now);
+    public void ownerBack(String owner) {
+        lines.values().stream()
+                .filter(line -> line.owner.equals(owner))
+                .forEach(line -> line.ownerGoneSince = Optional.empty());
     }
 
-    /** Forgets the lines of consoles that were gone too long. */
+    /** Forgets what nobody has come back for. */
     public void forget(Instant now) {
-        var away = new HashSet<ConsoleKey>();
-        gone.forEach((console, since) -> {
-            if (!now.isBefore(since.plus(KEPT))) {
-                away.add(console);
-            }
-        });
-        gone.keySet().removeAll(away);
-        lines.values().removeIf(known -> away.contains(known.owner));
+        lines.values().removeIf(line -> line.ownerGoneSince
+                .filter(since -> Duration.between(since, now).compareTo(KEPT) > 0)
+                .isPresent());
+    }
+
+    private static boolean same(String one, String other) {
+        return MessageDigest.isEqual(
+                one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
     }
 }

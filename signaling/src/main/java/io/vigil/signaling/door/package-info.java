@@ -1,11 +1,9 @@
 /**
- * Who may come in: consoles by their keys, guests by the tickets of registered lines, and how often one may be wrong
- * (protocol.md §2). Depends on {@code line}, {@code crypto.proof} and the JDK only; knows time from outside alone.
+ * Who may come in: registered lines, tickets, console keys. Pure rules; depends on {@code crypto.proof} and the JDK.
  *
  * <pre>{@code
- * var lines = new Lines();
- * lines.register(console, registrations);                     // false: another console's line among them
- * var admission = lines.admit(line, ticketHash, clock.instant());
+ * lines.register(owner, registration, now);           // a console opens a line
+ * Admission admission = lines.admit(line, ticketHash, now);   // a guest is at the door
  * }</pre>
  */
 @NullMarked

@@ -1,10 +1,10 @@
 /**
- * Which STUN and TURN services there are, and the credentials for them (XEP-0215; coturn's shared-secret scheme). Depends
- * on {@code xmpp}, {@code crypto.proof} and the JDK only.
+ * STUN and TURN servers, told by XEP-0215 with credentials that coturn checks by a shared secret. Pure; depends on
+ * {@code crypto.proof} and {@code xmpp}.
  *
  * <pre>{@code
- * var services = new IceServices(List.of(IceServer.parse("turn:relay.example:3478?transport=udp")), secret);
- * var answer = services.answer(line.hex(), clock.instant());
+ * var services = new Services(List.of("stun:relay.example:3478"), List.of("turn:relay.example:3478"), secret);
+ * Element answer = services.answer(lineId, now);
  * }</pre>
  */
 @NullMarked

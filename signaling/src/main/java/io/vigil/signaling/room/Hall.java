@@ -1,208 +1,286 @@
 package io.vigil.signaling.room;
 
 import io.vigil.signaling.door.Admission;
-import io.vigil.signaling.door.ConsoleKey;
 import io.vigil.signaling.door.Lines;
-import io.vigil.signaling.line.LineId;
-import io.vigil.signaling.line.LineRegistration;
+import io.vigil.signaling.door.Party;
+import io.vigil.signaling.door.Registration;
+import io.vigil.signaling.relay.Services;
+import io.vigil.signaling.room.Room.Knocker;
+import io.vigil.signaling.room.Room.Seat;
 import io.vigil.signaling.xmpp.Element;
-import io.vigil.signaling.xmpp.StreamCondition;
-import java.time.Clock;
-import java.time.Duration;
+import io.vigil.signaling.xmpp.Namespaces;
+import io.vigil.signaling.xmpp.Stanzas;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 
-/** All who were let in, all rooms, and those who wait for a line that is not registered yet. One thread. */
+/**
+ * Everybody who is connected, and the rooms they are in. Decides about each stanza; does nothing itself. For one thread:
+ * the caller gives it one executor.
+ */
 public final class Hall {
-    /** How long a guest may wait for a line to be registered. */
-    static final Duration PARKED_LASTS = Duration.ofHours(12);
+    /** Guests who came early, in all. */
+    public static final int MOST_EARLY = 1_000;
+    /** Lines in one registration. */
+    public static final int MOST_AT_ONCE = 64;
 
+    private final String host;
     private final Lines lines;
-    private final Clock clock;
-    private final Map<PartyId, ConsoleKey> consoles = new HashMap<>();
-    private final Map<PartyId, GuestParty> guests = new HashMap<>();
-    /** Guests who were early, by the order they came; with a seat key those who asked for the room since. */
-    private final Map<PartyId, GuestParty> parked = new LinkedHashMap<>();
+    private final Services services;
+    private final Map<Long, Party> parties = new HashMap<>();
+    private final Map<String, Room> rooms = new HashMap<>();
 
-    private final Map<PartyId, SeatKey> waiting = new HashMap<>();
-    private final Map<LineId, Room> rooms = new HashMap<>();
-
-    public Hall(Lines lines, Clock clock) {
+    public Hall(String host, Lines lines, Services services) {
+        this.host = host;
         this.lines = lines;
-        this.clock = clock;
+        this.services = services;
     }
 
-    /** What becomes of a guest at the door; admitted and early ones are in. */
-    public Admission guestEnters(PartyId party, String address, LineId line, byte[] ticketHash) {
-        var now = clock.instant();
-        var admission = lines.admit(line, ticketHash, now);
-        var guest = new GuestParty(party, address, line, ticketHash, now);
-        if (admission == Admission.EARLY) {
-            if (!Parking.hasPlace(parked.values(), line, address)) {
-                return Admission.LATER;
-            }
-            parked.put(party, guest);
+    /** An authenticated and bound connection. */
+    public void enter(long connection, Party party) {
+        parties.put(connection, party);
+        if (party instanceof Party.Console console) {
+            lines.ownerBack(console.key());
         }
-        if (admission == Admission.EARLY || admission == Admission.ADMITTED) {
-            guests.put(party, guest);
+    }
+
+    /** A connection is gone, however it went. */
+    public List<Delivery> leave(long connection, Instant now) {
+        var party = parties.remove(connection);
+        if (party instanceof Party.Console console && !isHere(console)) {
+            lines.ownerGone(console.key(), now);
         }
-        return admission;
-    }
-
-    /** A console whose proof was right is in. */
-    public void consoleEnters(PartyId party, ConsoleKey key) {
-        consoles.put(party, key);
-        lines.consoleCame(key);
-    }
-
-    /** Registers all lines or none; empty when this console may not. Those who waited for them go on. */
-    public Optional<List<Delivery>> registers(PartyId party, List<LineRegistration> registrations) {
-        var console = consoles.get(party);
-        if (console == null || !lines.register(console, registrations)) {
-            return Optional.empty();
-        }
-        Set<LineId> opened = new HashSet<>();
-        registrations.forEach(registration -> opened.add(registration.id()));
-        return Optional.of(unpark(opened::contains));
-    }
-
-    /** A console asks for its seat. */
-    public List<Delivery> joinsAsConsole(PartyId party, LineId line, Element presence) {
-        var console = consoles.get(party);
-        if (console == null || !lines.owner(line).equals(Optional.of(console))) {
-            return List.of(new Delivery.Forbidden(party, presence));
-        }
-        return settled(room(line).consoleJoins(party));
-    }
-
-    /** A guest asks for its seat in the one room its ticket is for. */
-    public List<Delivery> joinsAsGuest(PartyId party, LineId line, SeatKey key, Element presence) {
-        var guest = guests.get(party);
-        if (guest == null || !guest.line().equals(line)) {
-            return List.of(new Delivery.Forbidden(party, presence));
-        }
-        if (parked.containsKey(party)) {
-            waiting.put(party, key);
-            var now = unpark(parkedLine -> parkedLine.equals(line));
-            if (!parked.containsKey(party)) {
-                return now;
-            }
-            var out = new ArrayList<>(now);
-            out.add(new Delivery.Parked(party, line));
-            return out;
-        }
-        return settled(room(line).guestJoins(party, key, clock.instant()));
-    }
-
-    /** A message to a seat of a room. */
-    public List<Delivery> says(PartyId party, LineId line, Seat to, Element message) {
-        var room = rooms.get(line);
-        return room == null ? List.of(new Delivery.Forbidden(party, message)) : room.says(party, to, message);
-    }
-
-    public List<Delivery> leaves(PartyId party, LineId line) {
-        var room = rooms.get(line);
-        return room == null ? List.of() : settled(room.leaves(party));
-    }
-
-    /** A console's answer to a knock; empty when it may not, or nobody knocks by that name any more. */
-    public Optional<List<Delivery>> answers(PartyId party, LineId line, String knock, KnockAnswer answer) {
-        var console = consoles.get(party);
-        var room = rooms.get(line);
-        if (console == null || room == null || !lines.owner(line).equals(Optional.of(console))) {
-            return Optional.empty();
-        }
-        return (answer == KnockAnswer.ADMIT ? room.admits(knock) : room.turnsAway(knock)).map(this::settled);
-    }
-
-    /** The 32 characters of hex by which TURN credentials for this party are named. */
-    public Optional<String> name(PartyId party) {
-        return Optional.ofNullable(guests.get(party))
-                .map(guest -> guest.line().hex())
-                .or(() -> Optional.ofNullable(consoles.get(party)).map(ConsoleKey::name));
-    }
-
-    /** The connection is gone: the same as leaving every room. */
-    public List<Delivery> gone(PartyId party) {
-        forget(party);
-        List<Delivery> out = new ArrayList<>();
-        for (var room : List.copyOf(rooms.values())) {
-            out.addAll(room.leaves(party));
-        }
-        out.removeIf(delivery -> delivery.to().equals(party));
-        return settled(out);
-    }
-
-    /** What time brings: called every second or so. */
-    public List<Delivery> tick() {
-        var now = clock.instant();
-        lines.forget(now);
-        List<Delivery> out = new ArrayList<>(unpark(line -> true));
-        rooms.values().forEach(room -> out.addAll(room.tick(now)));
-        for (var guest : List.copyOf(parked.values())) {
-            if (!now.isBefore(guest.since().plus(PARKED_LASTS))) {
-                out.add(new Delivery.Ended(guest.id(), StreamCondition.CONNECTION_TIMEOUT));
-            }
-        }
-        return settled(out);
-    }
-
-    /** Looks again at those who were early. */
-    private List<Delivery> unpark(Predicate<LineId> concerned) {
-        var now = clock.instant();
-        List<Delivery> out = new ArrayList<>();
-        for (var guest : List.copyOf(parked.values())) {
-            if (concerned.test(guest.line())) {
-                out.addAll(unpark(guest, lines.admit(guest.line(), guest.ticketHash(), now), now));
-            }
-        }
-        return settled(out);
-    }
-
-    private List<Delivery> unpark(GuestParty guest, Admission admission, Instant now) {
-        return switch (admission) {
-            case EARLY, LATER -> List.of();
-            case WRONG_TICKET -> List.of(new Delivery.Ended(guest.id(), StreamCondition.NOT_AUTHORIZED));
-            // Coming back, the guest hears at the door that its time is over.
-            case EXPIRED -> List.of(new Delivery.Ended(guest.id(), StreamCondition.CONNECTION_TIMEOUT));
-            case ADMITTED -> {
-                parked.remove(guest.id());
-                var key = waiting.remove(guest.id());
-                yield key == null ? List.of() : room(guest.line()).guestJoins(guest.id(), key, now);
-            }
-        };
-    }
-
-    /** Forgets those who are to go, and empty rooms. */
-    private List<Delivery> settled(List<Delivery> out) {
-        for (var delivery : out) {
-            if (delivery instanceof Delivery.Ended ended) {
-                forget(ended.to());
-            }
-        }
+        var out = new ArrayList<Delivery>();
+        rooms.values().forEach(room -> out.addAll(room.leave(connection, now)));
         rooms.values().removeIf(Room::isEmpty);
         return out;
     }
 
-    private void forget(PartyId party) {
-        guests.remove(party);
-        parked.remove(party);
-        waiting.remove(party);
-        var key = consoles.remove(party);
-        if (key != null && !consoles.containsValue(key)) {
-            lines.consoleLeft(key, clock.instant());
-        }
+    private boolean isHere(Party.Console console) {
+        return parties.containsValue(console);
     }
 
-    private Room room(LineId line) {
-        return rooms.computeIfAbsent(line, Room::new);
+    /** A stanza of a connection that has entered. */
+    public List<Delivery> take(long connection, Element stanza, Instant now) {
+        var party = parties.get(connection);
+        if (party == null) {
+            return List.of();
+        }
+        return switch (stanza.name()) {
+            case "iq" -> iq(connection, party, stanza, now);
+            case "presence" -> presence(connection, party, stanza, now);
+            case "message" -> message(connection, stanza);
+            default -> List.of(Delivery.end(connection, Stanzas.streamError("unsupported-stanza-type")));
+        };
+    }
+
+    /** Time has passed: called every few seconds. */
+    public List<Delivery> tick(Instant now) {
+        lines.forget(now);
+        var out = new ArrayList<Delivery>();
+        rooms.values().forEach(room -> out.addAll(room.tick(now)));
+        return out;
+    }
+
+    private List<Delivery> iq(long connection, Party party, Element iq, Instant now) {
+        if (iq.attribute("type").equals("result") || iq.attribute("type").equals("error")) {
+            return List.of();
+        }
+        if (iq.child("ping", Namespaces.PING).isPresent()) {
+            return List.of(Delivery.of(connection, Stanzas.result(iq)));
+        }
+        if (iq.attribute("type").equals("get")
+                && iq.child("services", Namespaces.SERVICES).isPresent()) {
+            var name = party instanceof Party.Guest guest ? guest.line() : "console";
+            return List.of(Delivery.of(connection, Stanzas.result(iq).with(services.answer(name, now))));
+        }
+        if (party instanceof Party.Console console && iq.attribute("type").equals("set")) {
+            var asked = iq.child("lines", Namespaces.DOOR);
+            if (asked.isPresent()) {
+                return register(connection, console, iq, asked.get(), now);
+            }
+            var answer = iq.child("answer", Namespaces.DOOR);
+            if (answer.isPresent()) {
+                return answer(connection, console, iq, answer.get(), now);
+            }
+        }
+        return refused(connection, iq, "cancel", "service-unavailable");
+    }
+
+    private List<Delivery> register(long connection, Party.Console console, Element iq, Element asked, Instant now) {
+        var registrations = new ArrayList<Registration>();
+        try {
+            for (var line : asked.children()) {
+                registrations.add(new Registration(
+                        line.attribute("id"),
+                        line.attribute("ticket"),
+                        Instant.parse(line.attribute("not-before")),
+                        Instant.parse(line.attribute("expires"))));
+            }
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return refused(connection, iq, "modify", "bad-request");
+        }
+        if (registrations.isEmpty() || registrations.size() > MOST_AT_ONCE) {
+            return refused(connection, iq, "modify", "bad-request");
+        }
+        var out = new ArrayList<Delivery>();
+        for (var registration : registrations) {
+            switch (lines.register(console.key(), registration)) {
+                case FOREIGN -> {
+                    return refused(connection, iq, "auth", "forbidden");
+                }
+                case FULL -> {
+                    return refused(connection, iq, "wait", "resource-constraint");
+                }
+                case DONE -> out.addAll(opened(registration.line(), now));
+            }
+        }
+        out.add(0, Delivery.of(connection, Stanzas.result(iq)));
+        return out;
+    }
+
+    /** The line is open now: those who came early come in, or are sent away when their ticket is another. */
+    private List<Delivery> opened(String line, Instant now) {
+        var room = rooms.get(line);
+        if (room == null) {
+            return List.of();
+        }
+        var welcome = new ArrayList<Long>();
+        var out = new ArrayList<Delivery>();
+        for (var waiting : room.earlyConnections()) {
+            if (parties.get(waiting) instanceof Party.Guest guest) {
+                switch (lines.admit(line, guest.ticketHash(), now)) {
+                    case WELCOME -> welcome.add(waiting);
+                    case WRONG_TICKET -> out.add(Delivery.end(waiting, Stanzas.streamError("not-authorized")));
+                    case OVER -> out.add(Delivery.end(waiting, Stanzas.streamError("credentials-expired")));
+                    case EARLY -> {} // before its time: it goes on waiting
+                }
+            }
+        }
+        out.addAll(room.open(welcome, now));
+        return out;
+    }
+
+    private List<Delivery> answer(long connection, Party.Console console, Element iq, Element answer, Instant now) {
+        var line = answer.attribute("line");
+        var room = rooms.get(line);
+        if (room == null || !lines.belongsTo(line, console.key())) {
+            return refused(connection, iq, "auth", "forbidden");
+        }
+        var decision = answer.attribute("admit").equals("true") ? Knocker.ADMITTED : Knocker.TURNED_AWAY;
+        var decided = room.answer(answer.attribute("knock"), decision, now);
+        if (decided.isEmpty()) {
+            return refused(connection, iq, "cancel", "item-not-found");
+        }
+        var out = new ArrayList<>(decided.get());
+        out.add(Delivery.of(connection, Stanzas.result(iq)));
+        return out;
+    }
+
+    private List<Delivery> presence(long connection, Party party, Element presence, Instant now) {
+        var place = Place.of(presence.attribute("to"), host);
+        if (place.isEmpty()) {
+            return presence.attribute("to").isEmpty()
+                    ? List.of() // an initial presence to nobody; some clients send one
+                    : refused(connection, presence, "auth", "forbidden");
+        }
+        var line = place.get().line();
+        if (presence.attribute("type").equals("unavailable")) {
+            return leaveRoom(connection, line, now);
+        }
+        if (party instanceof Party.Console console) {
+            if (place.get().seat() != Seat.CONSOLE || !lines.belongsTo(line, console.key())) {
+                return refused(connection, presence, "auth", "forbidden");
+            }
+            return room(line).join(Seat.CONSOLE, connection, console.key(), now);
+        }
+        var guest = (Party.Guest) party;
+        var seatKey = presence.child("seat", Namespaces.DOOR)
+                .map(seat -> seat.attribute("key"))
+                .filter(key -> key.matches("[A-Za-z0-9_-]{22}"));
+        if (place.get().seat() != Seat.GUEST || !guest.line().equals(line)) {
+            return refused(connection, presence, "auth", "forbidden");
+        }
+        if (seatKey.isEmpty()) {
+            return refused(connection, presence, "modify", "bad-request");
+        }
+        return seat(connection, guest, seatKey.get(), now);
+    }
+
+    private List<Delivery> seat(long connection, Party.Guest guest, String seatKey, Instant now) {
+        return switch (lines.admit(guest.line(), guest.ticketHash(), now)) {
+            case WELCOME -> room(guest.line()).join(Seat.GUEST, connection, seatKey, now);
+            case EARLY ->
+                isFullFor(guest)
+                        ? List.of(Delivery.end(connection, Stanzas.streamError("resource-constraint")))
+                        : room(guest.line()).park(connection, seatKey, now);
+            case WRONG_TICKET -> List.of(Delivery.end(connection, Stanzas.streamError("not-authorized")));
+            case OVER -> List.of(Delivery.end(connection, Stanzas.streamError("credentials-expired")));
+        };
+    }
+
+    /** Whether one more early guest would be too many, in this room or in all. */
+    public boolean isFullFor(Party.Guest guest) {
+        var room = rooms.get(guest.line());
+        return (room != null && !room.hasEarlyPlace())
+                || rooms.values().stream().mapToInt(Room::earlyCount).sum() >= MOST_EARLY;
+    }
+
+    /** What the door says to this ticket. */
+    public Admission atTheDoor(Party.Guest guest, Instant now) {
+        return lines.admit(guest.line(), guest.ticketHash(), now);
+    }
+
+    private List<Delivery> leaveRoom(long connection, String line, Instant now) {
+        var room = rooms.get(line);
+        if (room == null) {
+            return List.of();
+        }
+        var seat = room.seatOf(connection);
+        var out = new ArrayList<>(room.leave(connection, now));
+        seat.ifPresent(left -> out.add(room.left(left, connection)));
+        if (room.isEmpty()) {
+            rooms.remove(line);
+        }
+        return out;
+    }
+
+    private List<Delivery> message(long connection, Element message) {
+        if (message.attribute("type").equals("error")) {
+            return List.of();
+        }
+        var place = Place.of(message.attribute("to"), host);
+        var room = place.map(at -> rooms.get(at.line()));
+        var seat = room.flatMap(at -> at.seatOf(connection));
+        if (seat.isEmpty() || place.get().seat() != seat.get().other()) {
+            return refused(connection, message, "auth", "forbidden");
+        }
+        return List.of(room.get().carry(seat.get(), connection, message));
+    }
+
+    private static List<Delivery> refused(long connection, Element stanza, String type, String condition) {
+        return List.of(Delivery.of(connection, Stanzas.error(stanza, type, condition)));
+    }
+
+    private Room room(String line) {
+        return rooms.computeIfAbsent(line, id -> new Room(id + "@rooms." + host));
+    }
+
+    /** A seat in a room, as an address names it. */
+    private record Place(String line, Seat seat) {
+        static Optional<Place> of(String jid, String host) {
+            for (var seat : Seat.values()) {
+                var suffix = "@rooms." + host + "/" + seat.nick();
+                if (jid.endsWith(suffix)) {
+                    var line = jid.substring(0, jid.length() - suffix.length());
+                    return line.matches("[0-9a-f]{32}") ? Optional.of(new Place(line, seat)) : Optional.empty();
+                }
+            }
+            return Optional.empty();
+        }
     }
 }

@@ -1,202 +1,242 @@
 package io.vigil.signaling.room;
 
-import io.vigil.signaling.line.LineId;
 import io.vigil.signaling.xmpp.Element;
-import io.vigil.signaling.xmpp.StreamCondition;
+import io.vigil.signaling.xmpp.Namespaces;
+import io.vigil.signaling.xmpp.Stanzas;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** The room of one line: two seats, and those who knock (protocol.md §3). One thread. */
+/** The room of one line: two seats, those who knock, those who came early (protocol.md §3). For one thread. */
 final class Room {
-    static final int KNOCKS = 2;
-    static final Duration KNOCK_LASTS = Duration.ofMinutes(5);
+    static final int MOST_KNOCKS = 2;
+    static final int MOST_EARLY = 3;
+    static final Duration KNOCK_WAITS = Duration.ofMinutes(5);
+    static final Duration EARLY_WAITS = Duration.ofHours(12);
 
-    private final LineId line;
-    private final List<Knocker> knockers = new ArrayList<>();
-    private @Nullable PartyId console;
-    private @Nullable Guest guest;
-    private long knocks;
+    enum Seat {
+        CONSOLE,
+        GUEST;
 
-    private record Guest(PartyId party, SeatKey key) {}
+        String nick() {
+            return this == CONSOLE ? "console" : "guest";
+        }
 
-    private record Knocker(String id, Guest guest, Instant until) {}
+        Seat other() {
+            return this == CONSOLE ? GUEST : CONSOLE;
+        }
+    }
 
-    Room(LineId line) {
-        this.line = line;
+    private final String jid;
+    private final Map<Seat, Occupant> seats = new EnumMap<>(Seat.class);
+    private final List<Waiting> knocks = new ArrayList<>();
+    private final List<Waiting> early = new ArrayList<>();
+    private int knocksSoFar;
+
+    private record Occupant(long connection, String seatKey) {}
+
+    private record Waiting(long connection, String seatKey, String id, Instant since) {}
+
+    Room(String jid) {
+        this.jid = jid;
     }
 
     boolean isEmpty() {
-        return console == null && guest == null && knockers.isEmpty();
+        return seats.isEmpty() && knocks.isEmpty() && early.isEmpty();
     }
 
-    /** The console sits down; who sat there before, with the same console key, makes room. */
-    List<Delivery> consoleJoins(PartyId party) {
-        List<Delivery> out = new ArrayList<>();
-        var before = console;
-        console = party;
-        if (before != null && !before.equals(party)) {
-            out.add(new Delivery.Ended(before, StreamCondition.CONFLICT));
-        }
-        welcome(party, Seat.CONSOLE, out);
-        if (before == null && guest != null) {
-            out.add(new Delivery.Present(guest.party, line, Seat.CONSOLE, Delivery.Whose.OTHER));
-        }
-        knockers.forEach(knocker -> out.add(new Delivery.Knock(party, line, knocker.id)));
-        return out;
+    boolean hasEarlyPlace() {
+        return early.size() < MOST_EARLY;
     }
 
-    /** The guest sits down, comes back in silence with the same key, or knocks. */
-    List<Delivery> guestJoins(PartyId party, SeatKey key, Instant now) {
-        List<Delivery> out = new ArrayList<>();
-        var newcomer = new Guest(party, key);
-        if (guest == null) {
-            seat(newcomer, out);
-        } else if (guest.key.equals(key)) {
-            if (!guest.party.equals(party)) {
-                out.add(new Delivery.Ended(guest.party, StreamCondition.CONFLICT));
+    int earlyCount() {
+        return early.size();
+    }
+
+    List<Long> earlyConnections() {
+        return early.stream().map(Waiting::connection).toList();
+    }
+
+    /** Takes the seat, replaces an occupant with the same key, or knocks. */
+    List<Delivery> join(Seat seat, long connection, String seatKey, Instant now) {
+        early.removeIf(waiting -> waiting.connection() == connection);
+        var out = new ArrayList<Delivery>();
+        var occupant = seats.get(seat);
+        if (occupant != null && occupant.connection() != connection) {
+            if (seat == Seat.GUEST && !occupant.seatKey().equals(seatKey)) {
+                return knock(connection, seatKey, now);
             }
-            guest = newcomer;
-            welcome(party, Seat.GUEST, out);
-        } else {
-            knocks(newcomer, now, out);
+            out.add(Delivery.end(occupant.connection(), Stanzas.streamError("conflict")));
+        }
+        seats.put(seat, new Occupant(connection, seatKey));
+        var here = presence(seat);
+        var there = seats.get(seat.other());
+        if (there != null) {
+            out.add(Delivery.of(connection, presence(seat.other())));
+            out.add(Delivery.of(there.connection(), here));
+        }
+        out.add(Delivery.of(connection, withStatus(here)));
+        if (seat == Seat.CONSOLE) {
+            knocks.forEach(knock -> out.add(Delivery.of(connection, knockNotice(knock.id()))));
         }
         return out;
     }
 
-    /** A message to {@code seat}. */
-    List<Delivery> says(PartyId party, Seat seat, Element message) {
-        var from = seatOf(party);
-        if (from.isEmpty() || from.get() == seat) {
-            return List.of(new Delivery.Forbidden(party, message));
-        }
-        return List.of(occupant(seat)
-                .<Delivery>map(to -> new Delivery.Said(to, line, from.get(), message))
-                .orElseGet(() -> new Delivery.Undeliverable(party, line, seat, message)));
+    /** The guest waits until the line is opened. */
+    List<Delivery> park(long connection, String seatKey, Instant now) {
+        early.removeIf(waiting -> waiting.connection() == connection);
+        early.add(new Waiting(connection, seatKey, "", now));
+        return List.of(Delivery.of(connection, headline(Element.of("parked", Namespaces.DOOR))));
     }
 
-    /** The console's answer; empty when nobody knocks by that name any more. */
-    Optional<List<Delivery>> admits(String knock) {
-        return knocker(knock).map(knocker -> {
-            List<Delivery> out = new ArrayList<>();
-            knockers.remove(knocker);
-            var before = guest;
-            guest = knocker.guest;
-            if (before != null) {
-                out.add(new Delivery.Ended(before.party, StreamCondition.CONFLICT));
-                tellConsole(out);
+    private List<Delivery> knock(long connection, String seatKey, Instant now) {
+        if (knocks.size() == MOST_KNOCKS) {
+            return List.of(Delivery.end(connection, Stanzas.streamError("policy-violation")));
+        }
+        var knock = new Waiting(connection, seatKey, Integer.toString(++knocksSoFar), now);
+        knocks.add(knock);
+        var out = new ArrayList<Delivery>();
+        out.add(Delivery.of(connection, headline(Element.of("knocking", Namespaces.DOOR))));
+        occupant(Seat.CONSOLE).ifPresent(console -> out.add(Delivery.of(console, knockNotice(knock.id()))));
+        return out;
+    }
+
+    /** The console decides about a knock. Empty when there is no such knock. */
+    Optional<List<Delivery>> answer(String id, Knocker decision, Instant now) {
+        var knock = knocks.stream().filter(one -> one.id().equals(id)).findFirst();
+        if (knock.isEmpty()) {
+            return Optional.empty();
+        }
+        knocks.remove(knock.get());
+        if (decision == Knocker.TURNED_AWAY) {
+            return Optional.of(List.of(Delivery.end(knock.get().connection(), Stanzas.streamError("not-allowed"))));
+        }
+        var out = new ArrayList<Delivery>();
+        var occupant = seats.remove(Seat.GUEST);
+        if (occupant != null) {
+            out.add(Delivery.end(occupant.connection(), Stanzas.streamError("conflict")));
+            occupant(Seat.CONSOLE).ifPresent(console -> out.add(Delivery.of(console, gone(Seat.GUEST))));
+        }
+        out.addAll(join(Seat.GUEST, knock.get().connection(), knock.get().seatKey(), now));
+        return Optional.of(out);
+    }
+
+    enum Knocker {
+        ADMITTED,
+        TURNED_AWAY
+    }
+
+    /** Those who came early and may come in now, oldest first. */
+    List<Delivery> open(List<Long> welcome, Instant now) {
+        var out = new ArrayList<Delivery>();
+        for (var waiting : List.copyOf(early)) {
+            if (welcome.contains(waiting.connection())) {
+                out.addAll(join(Seat.GUEST, waiting.connection(), waiting.seatKey(), now));
             }
-            arrived(knocker.guest, out);
-            return out;
-        });
-    }
-
-    /** The console's answer; empty when nobody knocks by that name any more. */
-    Optional<List<Delivery>> turnsAway(String knock) {
-        return knocker(knock).map(knocker -> {
-            knockers.remove(knocker);
-            return List.of(new Delivery.Ended(knocker.guest.party, StreamCondition.NOT_ALLOWED));
-        });
-    }
-
-    /** The party leaves its seat or its place before the door. What is for the party itself comes last. */
-    List<Delivery> leaves(PartyId party) {
-        List<Delivery> out = new ArrayList<>();
-        knockers.removeIf(knocker -> knocker.guest.party.equals(party));
-        var seat = seatOf(party);
-        if (seat.isEmpty()) {
-            return out;
         }
-        if (seat.get() == Seat.CONSOLE) {
-            console = null;
-        } else {
-            guest = null;
-        }
-        occupant(seat.get().other())
-                .ifPresent(other -> out.add(new Delivery.Gone(other, line, seat.get(), Delivery.Whose.OTHER)));
-        if (guest == null && !knockers.isEmpty()) {
-            seat(knockers.remove(0).guest, out);
-        }
-        out.add(new Delivery.Gone(party, line, seat.get(), Delivery.Whose.OWN));
         return out;
     }
 
-    /** Those who knocked too long may come again. */
+    List<Delivery> leave(long connection, Instant now) {
+        knocks.removeIf(knock -> knock.connection() == connection);
+        early.removeIf(waiting -> waiting.connection() == connection);
+        var out = new ArrayList<Delivery>();
+        for (var seat : Seat.values()) {
+            var occupant = seats.get(seat);
+            if (occupant != null && occupant.connection() == connection) {
+                seats.remove(seat);
+                occupant(seat.other()).ifPresent(other -> out.add(Delivery.of(other, gone(seat))));
+                if (seat == Seat.GUEST && !knocks.isEmpty()) {
+                    var next = knocks.remove(0);
+                    out.addAll(join(Seat.GUEST, next.connection(), next.seatKey(), now));
+                }
+            }
+        }
+        return out;
+    }
+
+    /** Tells the one who asked to leave that it has left. */
+    Delivery left(Seat seat, long connection) {
+        return Delivery.of(connection, withStatus(gone(seat)));
+    }
+
+    Optional<Seat> seatOf(long connection) {
+        return seats.entrySet().stream()
+                .filter(entry -> entry.getValue().connection() == connection)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** Carries a message unread to the other seat. */
+    Delivery carry(Seat from, long sender, Element message) {
+        var there = occupant(from.other());
+        if (there.isEmpty()) {
+            return Delivery.of(sender, Stanzas.error(message, "wait", "recipient-unavailable"));
+        }
+        var carried = new Element(message.name(), message.namespace(), Map.of(), message.content())
+                .with("type", "chat")
+                .with("from", jid + "/" + from.nick());
+        var id = message.attribute("id");
+        return Delivery.of(there.get(), id.isEmpty() ? carried : carried.with("id", id));
+    }
+
+    /** Those who have waited too long are sent away. */
     List<Delivery> tick(Instant now) {
-        var tired = knockers.stream()
-                .filter(knocker -> !now.isBefore(knocker.until))
-                .toList();
-        knockers.removeAll(tired);
-        return tired.stream()
-                .<Delivery>map(knocker -> new Delivery.Ended(knocker.guest.party, StreamCondition.CONNECTION_TIMEOUT))
-                .toList();
+        var out = new ArrayList<Delivery>();
+        tooLong(knocks.iterator(), KNOCK_WAITS, now, out);
+        tooLong(early.iterator(), EARLY_WAITS, now, out);
+        return out;
     }
 
-    private void knocks(Guest newcomer, Instant now, List<Delivery> out) {
-        knockers.stream()
-                .filter(knocker -> knocker.guest.key.equals(newcomer.key))
-                .findFirst()
-                .ifPresent(before -> {
-                    knockers.remove(before);
-                    if (!before.guest.party.equals(newcomer.party)) {
-                        out.add(new Delivery.Ended(before.guest.party, StreamCondition.CONFLICT));
-                    }
-                });
-        if (knockers.size() >= KNOCKS) {
-            out.add(new Delivery.Ended(newcomer.party, StreamCondition.POLICY_VIOLATION));
-            return;
-        }
-        var knocker = new Knocker("k" + ++knocks, newcomer, now.plus(KNOCK_LASTS));
-        knockers.add(knocker);
-        out.add(new Delivery.Knocking(newcomer.party, line));
-        if (console != null) {
-            out.add(new Delivery.Knock(console, line, knocker.id));
+    private static void tooLong(Iterator<Waiting> waiting, Duration limit, Instant now, List<Delivery> out) {
+        while (waiting.hasNext()) {
+            var one = waiting.next();
+            if (Duration.between(one.since(), now).compareTo(limit) > 0) {
+                waiting.remove();
+                out.add(Delivery.end(one.connection(), Stanzas.streamError("connection-timeout")));
+            }
         }
     }
 
-    private void seat(Guest newcomer, List<Delivery> out) {
-        guest = newcomer;
-        arrived(newcomer, out);
+    private Optional<Long> occupant(Seat seat) {
+        return Optional.ofNullable(seats.get(seat)).map(Occupant::connection);
     }
 
-    private void arrived(Guest newcomer, List<Delivery> out) {
-        welcome(newcomer.party, Seat.GUEST, out);
-        if (console != null) {
-            out.add(new Delivery.Present(console, line, Seat.GUEST, Delivery.Whose.OTHER));
-        }
+    private Element presence(Seat seat) {
+        return Element.of("presence", Namespaces.CLIENT)
+                .with("from", jid + "/" + seat.nick())
+                .with(Element.of("x", Namespaces.MUC_USER)
+                        .with(Element.of("item", Namespaces.MUC_USER)
+                                .with("affiliation", "none")
+                                .with("role", "participant")));
     }
 
-    private void tellConsole(List<Delivery> out) {
-        if (console != null) {
-            out.add(new Delivery.Gone(console, line, Seat.GUEST, Delivery.Whose.OTHER));
-        }
+    private Element gone(Seat seat) {
+        return presence(seat).with("type", "unavailable");
     }
 
-    /** Those who are here, then oneself. */
-    private void welcome(PartyId party, Seat seat, List<Delivery> out) {
-        if (occupant(seat.other()).isPresent()) {
-            out.add(new Delivery.Present(party, line, seat.other(), Delivery.Whose.OTHER));
-        }
-        out.add(new Delivery.Present(party, line, seat, Delivery.Whose.OWN));
+    private static Element withStatus(Element presence) {
+        var x = presence.children().get(0);
+        return new Element(
+                presence.name(),
+                presence.namespace(),
+                presence.attributes(),
+                List.of(x.with(Element.of("status", Namespaces.MUC_USER).with("code", "110"))));
     }
 
-    private Optional<PartyId> occupant(Seat seat) {
-        return seat == Seat.CONSOLE
-                ? Optional.ofNullable(console)
-                : Optional.ofNullable(guest).map(Guest::party);
+    private Element headline(Element child) {
+        return Element.of("message", Namespaces.CLIENT)
+                .with("from", jid)
+                .with("type", "headline")
+                .with(child);
     }
 
-    private Optional<Seat> seatOf(PartyId party) {
-        if (party.equals(console)) {
-            return Optional.of(Seat.CONSOLE);
-        }
-        return guest != null && guest.party.equals(party) ? Optional.of(Seat.GUEST) : Optional.empty();
-    }
-
-    private Optional<Knocker> knocker(String id) {
-        return knockers.stream().filter(knocker -> knocker.id.equals(id)).findFirst();
+    private Element knockNotice(String id) {
+        return headline(Element.of("knock", Namespaces.DOOR).with("id", id));
     }
 }

@@ -1,13 +1,11 @@
 /**
- * Who sits in which line's room, who waits before it, and where what is said goes (protocol.md §2.1 and §3). Depends on
- * {@code door}, {@code line}, {@code xmpp} and the JDK only; time comes from outside, what is to be sent goes back as
- * {@link io.vigil.signaling.room.Delivery}.
+ * Who is here and where a stanza goes: rooms for two, seats, knocks, guests who came early. Pure rules over
+ * {@code xmpp} and {@code door}: what happened goes in, deliveries come out.
  *
  * <pre>{@code
- * var hall = new Hall(new Lines(), clock);
- * hall.guestEnters(party, address, line, ticketHash);                 // Admission
- * hall.joinsAsGuest(party, seatKey).forEach(this::deliver);
- * hall.says(party, line, Seat.CONSOLE, message).forEach(this::deliver);
+ * hall.enter(connection, new Party.Guest(line, ticketHash, address));
+ * hall.take(connection, stanza, now).forEach(deliver);
+ * hall.leave(connection, now).forEach(deliver);
  * }</pre>
  */
 @NullMarked

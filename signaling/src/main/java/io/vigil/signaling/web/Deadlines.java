@@ -17,7 +17,7 @@ final class Deadlines extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelActive(ChannelHandlerContext context) throws Exception {
-        within(context, Pipeline.UPGRADED_WITHIN);
+        within(context, Limits.UPGRADED_WITHIN);
         super.channelActive(context);
     }
 
@@ -29,13 +29,13 @@ final class Deadlines extends ChannelInboundHandlerAdapter {
 
     /** A whole request for a page came in. */
     void pageAsked(ChannelHandlerContext context) {
-        within(context, Pipeline.PAGE_FETCHED_WITHIN);
+        within(context, Limits.PAGE_FETCHED_WITHIN);
     }
 
     /** A connection that was good for a page counts as accepted anew. */
     void pageSent(ChannelHandlerContext context) {
         acceptedNanos = System.nanoTime();
-        within(context, Pipeline.UPGRADED_WITHIN);
+        within(context, Limits.UPGRADED_WITHIN);
     }
 
     /** From here on the stream has deadlines of its own. */

@@ -1,32 +1,24 @@
 package io.vigil.signaling.web;
 
-/** The server does not listen. */
+/** The server could not listen: a port in use, a certificate that cannot be read. Nothing was started. */
 public final class NotStarted extends Exception {
     private static final long serialVersionUID = 1;
 
-    private final Why why;
-
-    /** What stood in the way. */
-    public enum Why {
-        /** The port is taken, or this machine has no such address. */
-        ADDRESS,
-        /** The certificate or its key cannot be read, or do not belong together. */
-        CERTIFICATE,
-        /** Without TLS on an address that others can reach. */
-        PLAIN_OFF_LOOPBACK
+    /** Why. */
+    public enum Reason {
+        PORT_IN_USE,
+        ADDRESS_NOT_HERE,
+        BAD_CERTIFICATE
     }
 
-    NotStarted(Why why, String what, Throwable cause) {
-        super(what, cause);
-        this.why = why;
+    private final Reason reason;
+
+    NotStarted(Reason reason, String message, Throwable cause) {
+        super(message, cause);
+        this.reason = reason;
     }
 
-    NotStarted(Why why, String what) {
-        super(what);
-        this.why = why;
-    }
-
-    public Why why() {
-        return why;
+    public Reason reason() {
+        return reason;
     }
 }

@@ -1,110 +1,81 @@
 package io.vigil.signaling.web;
 
-import io.netty.buffer.Unpooled;
-import io.netty.handler.codec.http.DefaultFullHttpResponse;
-import io.netty.handler.codec.http.FullHttpResponse;
-import io.netty.handler.codec.http.HttpHeaderNames;
-import io.netty.handler.codec.http.HttpResponseStatus;
-import io.netty.handler.codec.http.HttpVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.nio.ByteBuffer;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** The bundled pages, and the headers that bind a browser while it shows them. */
+/** The guest's page and what belongs to it, from the class path, with what browsers are told about them. */
 final class Pages {
-    private static final String FOLDER = "/io/vigil/signaling/web/pages";
-    /** The only names that are looked up; nothing else reaches the class path. */
-    private static final Pattern ASSET = Pattern.compile("/assets/[A-Za-z0-9][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*");
-
-    private static final String FOR_EVER = "public, max-age=31536000, immutable";
-    private static final String NEVER_KEPT = "no-store";
-    private static final String HSTS = "max-age=31536000";
-    private static final Map<String, String> KINDS = Map.of(
+    private static final String ROOT = "/io/vigil/signaling/web/pages";
+    private static final Pattern ASSET = Pattern.compile("/assets/[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9]+)+");
+    private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
             "css", "text/css; charset=utf-8",
             "json", "application/json",
             "svg", "image/svg+xml",
-            "png", "image/png",
-            "woff2", "font/woff2",
-            "txt", "text/plain; charset=utf-8");
+            "woff2", "font/woff2");
 
-    private final String scheme;
-    private final List<String> otherServers;
+    private Pages() {}
 
-    /** The {@code scheme} is that of the WebSocket: {@code ws} or {@code wss}. */
-    Pages(String scheme, List<String> otherServers) {
-        this.scheme = scheme;
-        this.otherServers = List.copyOf(otherServers);
+    /** A page and its headers. */
+    record Page(ByteBuffer content, Map<String, String> headers) {}
+
+    /** @param authority as the browser named it, already checked; its WebSocket may be opened by the page */
+    static Optional<Page> at(String path, String authority, Scheme scheme) {
+        return switch (path) {
+            case "/", "/j" -> page("/guest.html", "no-store", authority, scheme);
+            case "/manifest.json" -> page(path, "no-store", authority, scheme);
+            default ->
+                ASSET.matcher(path).matches()
+                        ? page(path, "public, max-age=31536000, immutable", authority, scheme)
+                        : Optional.empty();
+        };
     }
 
-    /** The answer to a GET of {@code path}, asked of {@code authority}, which was checked. */
-    FullHttpResponse answer(String path, String authority) {
-        var kept = path.startsWith("/assets/") ? FOR_EVER : NEVER_KEPT;
-        var name = path.equals("/") || path.equals("/j") ? "/guest.html" : path;
-        if (name.equals("/guest.html")
-                || name.equals("/manifest.json")
-                || ASSET.matcher(name).matches()) {
-            var bytes = resource(name);
-            if (bytes != null) {
-                return respond(HttpResponseStatus.OK, kind(name), kept, bytes, authority);
+    enum Scheme {
+        PLAIN,
+        TLS
+    }
+
+    private static Optional<Page> page(String resource, String caching, String authority, Scheme scheme) {
+        try (var in = Pages.class.getResourceAsStream(ROOT + resource)) {
+            if (in == null) {
+                return Optional.empty();
             }
-        }
-        return text(HttpResponseStatus.NOT_FOUND, "There is no such page here.", authority);
-    }
-
-    FullHttpResponse text(HttpResponseStatus status, String sentence, String authority) {
-        return respond(
-                status,
-                "text/plain; charset=utf-8",
-                NEVER_KEPT,
-                (sentence + "\n").getBytes(StandardCharsets.UTF_8),
-                authority);
-    }
-
-    private FullHttpResponse respond(
-            HttpResponseStatus status, String kind, String kept, byte[] bytes, String authority) {
-        var response = new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, status, Unpooled.wrappedBuffer(bytes));
-        var headers = response.headers();
-        headers.set(HttpHeaderNames.CONTENT_TYPE, kind);
-        headers.set(HttpHeaderNames.CONTENT_LENGTH, bytes.length);
-        headers.set(HttpHeaderNames.CACHE_CONTROL, kept);
-        headers.set(HttpHeaderNames.CONTENT_SECURITY_POLICY, policy(authority));
-        headers.set("Permissions-Policy", "camera=(self), microphone=(self), display-capture=()");
-        headers.set("Referrer-Policy", "no-referrer");
-        headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Cross-Origin-Opener-Policy", "same-origin");
-        headers.set("Cross-Origin-Resource-Policy", "same-origin");
-        if (scheme.equals("wss")) {
-            headers.set("Strict-Transport-Security", HSTS);
-        }
-        return response;
-    }
-
-    private String policy(String authority) {
-        var connect = new StringBuilder("connect-src 'self'");
-        if (!authority.isEmpty()) {
-            connect.append(' ').append(scheme).append("://").append(authority);
-        }
-        otherServers.forEach(server -> connect.append(" wss://").append(server));
-        return "default-src 'none'; script-src 'self'; style-src 'self'; " + connect
-                + "; img-src 'self' data: blob:; media-src 'self' blob:; worker-src 'self'; base-uri 'none'; "
-                + "form-action 'none'; frame-ancestors 'none'";
-    }
-
-    private static byte @Nullable [] resource(String name) {
-        try (var stream = Pages.class.getResourceAsStream(FOLDER + name)) {
-            return stream == null ? null : stream.readAllBytes();
+            var headers = new LinkedHashMap<String, String>();
+            headers.put("content-type", TYPES.getOrDefault(ending(resource), "application/octet-stream"));
+            headers.put("cache-control", caching);
+            secure(headers, authority, scheme);
+            return Optional.of(new Page(ByteBuffer.wrap(in.readAllBytes()).asReadOnlyBuffer(), headers));
         } catch (IOException e) {
-            throw new UncheckedIOException("a page in the jar cannot be read: " + name, e);
+            throw new UncheckedIOException("a page of this build cannot be read: " + resource, e);
         }
     }
 
-    private static String kind(String name) {
-        return KINDS.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+    /** What every answer says to the browser. */
+    static void secure(Map<String, String> headers, String authority, Scheme scheme) {
+        var socket = (scheme == Scheme.TLS ? "wss://" : "ws://") + authority;
+        headers.put(
+                "content-security-policy",
+                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:;"
+                        + " connect-src 'self' " + socket + "; worker-src 'self'; base-uri 'none'; form-action 'none';"
+                        + " frame-ancestors 'none'");
+        headers.put("permissions-policy", "camera=(self), microphone=(self), display-capture=()");
+        headers.put("referrer-policy", "no-referrer");
+        headers.put("x-content-type-options", "nosniff");
+        headers.put("cross-origin-opener-policy", "same-origin");
+        headers.put("cross-origin-resource-policy", "same-origin");
+        if (scheme == Scheme.TLS) {
+            headers.put("strict-transport-security", "max-age=31536000");
+        }
+    }
+
+    private static String ending(String resource) {
+        return resource.substring(resource.lastIndexOf('.') + 1);
     }
 }

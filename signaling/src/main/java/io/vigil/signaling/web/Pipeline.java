@@ -1,100 +1,132 @@
 package io.vigil.signaling.web;
 
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelInitializer;
-import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.WriteBufferWaterMark;
+import io.netty.channel.socket.SocketChannel;
 import io.netty.handler.codec.http.HttpObjectAggregator;
 import io.netty.handler.codec.http.HttpServerCodec;
+import io.netty.handler.codec.http.websocketx.WebSocketDecoderConfig;
 import io.netty.handler.codec.http.websocketx.WebSocketFrameAggregator;
 import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolConfig;
 import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolHandler;
+import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolHandler.HandshakeComplete;
 import io.netty.handler.ssl.SslContext;
-import io.netty.handler.timeout.IdleStateHandler;
-import java.net.InetSocketAddress;
+import io.vigil.signaling.door.Authentication;
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** What stands between a socket and a stream, in order, and every limit by its name (protocol.md §2). */
-final class Pipeline extends ChannelInitializer<Channel> {
-    static final String STREAM_PATH = "/xmpp-websocket";
-    static final Duration UPGRADED_WITHIN = Duration.ofSeconds(10);
-    static final Duration AUTHENTICATED_WITHIN = Duration.ofSeconds(15);
-    static final Duration BOUND_WITHIN = Duration.ofSeconds(30);
-    /** A page on a slow telephone. */
-    static final Duration PAGE_FETCHED_WITHIN = Duration.ofMinutes(2);
-
-    static final int REQUEST_LINE_BYTES = 2 * 1024;
-    static final int HEADER_BYTES = 8 * 1024;
-    static final int BODY_BYTES = 1024;
-    static final int FRAME_BYTES = 64 * 1024;
-    static final int FRAME_BYTES_BEFORE_AUTHENTICATION = 4 * 1024;
-
-    static final int STANZAS_PER_SECOND = 200;
-    static final int STANZAS_AT_ONCE = 1_000;
-
-    /** A stream that says nothing for so long is asked; the third time it is closed: after 75 s. */
-    static final Duration SILENCE = Duration.ofSeconds(25);
-
-    static final int SILENCES = 3;
-
-    /** Above the second mark a reader counts as slow, below the first no longer. */
-    static final int WRITE_LOW_BYTES = 32 * 1024;
-
-    static final int WRITE_HIGH_BYTES = 128 * 1024;
-    /** More than this may never wait for one reader. */
-    static final int UNREAD_BYTES = 512 * 1024;
-
-    static final Duration SLOW_READER_WAITS = Duration.ofSeconds(5);
-    static final Duration LAST_WORDS_WAIT = Duration.ofSeconds(2);
-
+/** What every accepted connection passes through, from bytes to stanzas. */
+final class Pipeline extends ChannelInitializer<SocketChannel> {
     private final ServerOptions options;
-    private final @Nullable SslContext tls;
-    private final Pages pages;
     private final Reception reception;
-    private final ChannelGroup open;
-    private final ConnectionLimit limit;
+    private final SecureRandom random;
+    private final byte[] channelBinding;
+    private final @Nullable SslContext tls;
+    private final AtomicLong numbers = new AtomicLong();
+    private final Map<String, Integer> connections = new ConcurrentHashMap<>();
 
-    Pipeline(ServerOptions options, @Nullable SslContext tls, Pages pages, Reception reception, ChannelGroup open) {
+    Pipeline(
+            ServerOptions options,
+            Reception reception,
+            SecureRandom random,
+            byte[] channelBinding,
+            @Nullable SslContext tls) {
         this.options = options;
-        this.tls = tls;
-        this.pages = pages;
         this.reception = reception;
-        this.open = open;
-        this.limit = new ConnectionLimit(options.limits());
+        this.random = random;
+        this.channelBinding = channelBinding;
+        this.tls = tls;
     }
 
     @Override
-    protected void initChannel(Channel channel) {
-        open.add(channel);
-        var deadlines = new Deadlines();
-        var pipeline = channel.pipeline();
-        pipeline.addLast(limit);
-        pipeline.addLast(deadlines);
-        if (tls != null) {
-            var handler = tls.newHandler(channel.alloc());
-            handler.setHandshakeTimeout(UPGRADED_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
-            pipeline.addLast(handler);
+    protected void initChannel(SocketChannel channel) {
+        var address = channel.remoteAddress().getAddress().getHostAddress();
+        if (connections.merge(address, 1, Integer::sum) > Limits.CONNECTIONS_OF_AN_ADDRESS) {
+            release(address);
+            var unused = channel.close();
+            return;
         }
-        pipeline.addLast(new HttpServerCodec(REQUEST_LINE_BYTES, HEADER_BYTES, BODY_BYTES));
-        pipeline.addLast(new HttpObjectAggregator(BODY_BYTES, true));
-        pipeline.addLast(new Gate(options, pages, deadlines));
+        channel.closeFuture().addListener(closed -> release(address));
+        channel.config()
+                .setWriteBufferWaterMark(new WriteBufferWaterMark(Limits.WAITING_BYTES / 2, Limits.WAITING_BYTES));
+        var scheme = tls == null ? Pages.Scheme.PLAIN : Pages.Scheme.TLS;
+        var pipeline = channel.pipeline();
+        pipeline.addLast(new UpgradeDeadline());
+        if (tls != null) {
+            pipeline.addLast(tls.newHandler(channel.alloc()));
+        }
+        pipeline.addLast(new HttpServerCodec());
+        pipeline.addLast(new HttpObjectAggregator(Limits.REQUEST_BYTES));
+        pipeline.addLast(new DoorHandler(options.hosts(), scheme));
         pipeline.addLast(new WebSocketServerProtocolHandler(WebSocketServerProtocolConfig.newBuilder()
-                .websocketPath(STREAM_PATH)
-                .checkStartsWith(true)
+                .websocketPath(DoorHandler.SOCKET)
                 .subprotocols("xmpp")
-                .allowExtensions(false)
-                .maxFramePayloadLength(FRAME_BYTES)
-                .handshakeTimeoutMillis(UPGRADED_WITHIN.toMillis())
+                .handshakeTimeoutMillis(Limits.UPGRADED_WITHIN.toMillis())
+                .decoderConfig(WebSocketDecoderConfig.newBuilder()
+                        .maxFramePayloadLength(Limits.FRAME_BYTES)
+                        .allowExtensions(false)
+                        .build())
                 .build()));
-        pipeline.addLast(new WebSocketFrameAggregator(FRAME_BYTES));
-        pipeline.addLast(new IdleStateHandler(SILENCE.toSeconds(), 0, 0, TimeUnit.SECONDS));
-        pipeline.addLast(new StreamHandler(reception, address(channel), deadlines));
+        pipeline.addLast(new WebSocketFrameAggregator(Limits.FRAME_BYTES));
+        pipeline.addLast(new StreamBegins(address));
     }
 
-    private static String address(Channel channel) {
-        return channel.remoteAddress() instanceof InetSocketAddress remote
-                ? remote.getAddress().getHostAddress()
-                : "";
+    private void release(String address) {
+        connections.computeIfPresent(address, (same, count) -> count == 1 ? null : count - 1);
+    }
+
+    /** Puts the stream's handler in place when the WebSocket stands. */
+    private final class StreamBegins extends ChannelInboundHandlerAdapter {
+        private final String address;
+        private final long acceptedNanos = System.nanoTime();
+
+        StreamBegins(String address) {
+            this.address = address;
+        }
+
+        @Override
+        public void userEventTriggered(ChannelHandlerContext context, Object event) {
+            if (event instanceof HandshakeComplete complete) {
+                if (!"xmpp".equals(complete.selectedSubprotocol())) {
+                    var unused = context.close();
+                    return;
+                }
+                var authentication =
+                        new Authentication(reception.host(), options.consoles(), random, channelBinding, address);
+                var handler = new StreamHandler(
+                        reception,
+                        authentication,
+                        numbers.incrementAndGet(),
+                        Duration.ofNanos(System.nanoTime() - acceptedNanos));
+                context.pipeline().remove(UpgradeDeadline.class);
+                context.pipeline().replace(this, "stream", handler);
+            }
+            context.fireUserEventTriggered(event);
+        }
+    }
+
+    /** Closes a connection on which no WebSocket was opened in time; pages are read in less. */
+    private static final class UpgradeDeadline extends ChannelInboundHandlerAdapter {
+        @Override
+        public void handlerAdded(ChannelHandlerContext context) {
+            var unused = context.executor()
+                    .schedule(
+                            () -> closeIfStillHere(context), Limits.UPGRADED_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+        }
+
+        private static void closeIfStillHere(ChannelHandlerContext context) {
+            Channel channel = context.channel();
+            if (channel.pipeline().context(UpgradeDeadline.class) != null) {
+                var unused = channel.close();
+            }
+        }
     }
 }

@@ -1,123 +1,110 @@
 package io.vigil.signaling.web;
 
-import io.vigil.signaling.door.Allowance;
-import io.vigil.signaling.door.ConsoleKeys;
-import io.vigil.signaling.relay.IceServices;
+import io.netty.util.concurrent.DefaultEventExecutor;
+import io.netty.util.concurrent.DefaultThreadFactory;
+import io.netty.util.concurrent.EventExecutor;
+import io.vigil.signaling.door.Party;
 import io.vigil.signaling.room.Delivery;
 import io.vigil.signaling.room.Hall;
-import io.vigil.signaling.room.PartyId;
+import io.vigil.signaling.xmpp.Element;
+import io.vigil.signaling.xmpp.Stanzas;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Collection;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
-/** What all streams of one server share: the hall, and who is to be told. Everything on the server's one event loop. */
-final class Reception {
-    private static final int RANDOM_NAME_BYTES = 8;
+/** The hall on its one thread, and the way from its deliveries to the streams. */
+final class Reception implements AutoCloseable {
+    private static final Duration TICK = Duration.ofSeconds(1);
+    private static final int NAME_BYTES = 12;
 
+    private final String host;
     private final Hall hall;
-    private final Allowance allowance;
-    private final ConsoleKeys keys;
-    private final IceServices ice;
     private final Clock clock;
     private final SecureRandom random;
-    private final Set<String> hosts;
-    private final byte[] channel;
-    private final Map<PartyId, Dialogue> parties = new HashMap<>();
-    private long let;
+    private final EventExecutor thread = new DefaultEventExecutor(new DefaultThreadFactory("vigil-hall", true));
+    private final Map<Long, StreamHandler.Outgoing> streams = new HashMap<>();
 
-    Reception(
-            Hall hall,
-            Allowance allowance,
-            ConsoleKeys keys,
-            IceServices ice,
-            Clock clock,
-            SecureRandom random,
-            Collection<String> hosts,
-            byte[] channel) {
+    Reception(String host, Hall hall, Clock clock, SecureRandom random) {
+        this.host = host;
         this.hall = hall;
-        this.allowance = allowance;
-        this.keys = keys;
-        this.ice = ice;
         this.clock = clock;
         this.random = random;
-        this.hosts = Set.copyOf(hosts);
-        this.channel = channel.clone();
+        var unused = thread.scheduleAtFixedRate(
+                () -> deliver(hall.tick(clock.instant())), TICK.toMillis(), TICK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    Hall hall() {
-        return hall;
-    }
-
-    Allowance allowance() {
-        return allowance;
-    }
-
-    ConsoleKeys keys() {
-        return keys;
-    }
-
-    IceServices ice() {
-        return ice;
-    }
-
-    Instant now() {
-        return clock.instant();
-    }
-
-    boolean isHost(String name) {
-        return hosts.contains(name.toLowerCase(Locale.ROOT));
-    }
-
-    /** What consoles sign for every connection to this server (protocol.md §2.2). */
-    byte[] channel() {
-        return channel.clone();
-    }
-
-    byte[] randomBytes(int count) {
-        var bytes = new byte[count];
-        random.nextBytes(bytes);
-        return bytes;
+    String host() {
+        return host;
     }
 
     String randomName() {
-        return HexFormat.of().formatHex(randomBytes(RANDOM_NAME_BYTES));
+        var bytes = new byte[NAME_BYTES];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
     }
 
-    /** A number for a connection that is about to be let in. */
-    PartyId admit(Dialogue dialogue) {
-        var party = new PartyId(++let);
-        parties.put(party, dialogue);
-        return party;
+    /** Asks the door about somebody who has proven something; {@code verdict} is empty, or the SASL condition. */
+    void welcome(Party party, Consumer<Optional<String>> verdict) {
+        thread.execute(() -> verdict.accept(
+                party instanceof Party.Guest guest
+                        ? switch (hall.atTheDoor(guest, clock.instant())) {
+                            case WELCOME -> Optional.empty();
+                            case EARLY ->
+                                hall.isFullFor(guest) ? Optional.of("temporary-auth-failure") : Optional.empty();
+                            case WRONG_TICKET -> Optional.of("not-authorized");
+                            case OVER -> Optional.of("credentials-expired");
+                        }
+                        : Optional.empty()));
     }
 
-    /** Not let in after all. */
-    void dismiss(PartyId party) {
-        parties.remove(party);
+    void enter(long number, Party party, StreamHandler.Outgoing outgoing) {
+        thread.execute(() -> {
+            streams.put(number, outgoing);
+            hall.enter(number, party);
+        });
     }
 
-    void gone(PartyId party) {
-        parties.remove(party);
-        deliver(hall.gone(party));
+    void take(long number, Element stanza) {
+        thread.execute(() -> deliver(hall.take(number, stanza, clock.instant())));
     }
 
-    void tick() {
-        allowance.forget(clock.instant());
-        deliver(hall.tick());
+    void leave(long number) {
+        thread.execute(() -> {
+            if (streams.remove(number) != null) {
+                deliver(hall.leave(number, clock.instant()));
+            }
+        });
     }
 
-    void deliver(List<Delivery> deliveries) {
+    private void deliver(List<Delivery> deliveries) {
         for (var delivery : deliveries) {
-            var dialogue = parties.get(delivery.to());
-            if (dialogue != null) {
-                dialogue.deliver(delivery);
+            var stream = streams.get(delivery.to());
+            if (stream == null) {
+                continue;
+            }
+            if (delivery.last()) {
+                streams.remove(delivery.to());
+                stream.end(delivery.element());
+                deliver(hall.leave(delivery.to(), clock.instant()));
+            } else {
+                stream.deliver(delivery.element());
             }
         }
+    }
+
+    /** Says goodbye to everybody. */
+    @Override
+    public void close() {
+        var goodbyes = thread.submit(
+                () -> streams.values().forEach(stream -> stream.end(Stanzas.streamError("system-shutdown"))));
+        goodbyes.awaitUninterruptibly(Limits.DRAIN.toMillis());
+        var unused = thread.shutdownGracefully(0, 1, TimeUnit.SECONDS);
     }
 }

@@ -1,66 +1,51 @@
 package io.vigil.signaling.web;
 
+import io.vigil.signaling.door.ConsoleKeys;
+import io.vigil.signaling.relay.Services;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How a server listens, and under which names it answers.
+ * How a server is set up.
  *
- * @param hosts the names by which it may be called: in {@code Host}, in {@code Origin}, in the {@code to} of a stream
- * @param otherServers {@code HOST[:PORT]} of other servers of the same practice, which a page from here may try next
- * @param tls absent: plain, on loopback only
- * @param proxyCertificate PEM of the certificate that a reverse proxy on this machine shows in front of this server
+ * @param listen the port may be 0: any free one
+ * @param hosts the names guests and consoles call it by, without port; the first is the XMPP domain. Anything else in
+ *     {@code Host} is refused, which keeps strange pages away from a server on loopback
+ * @param tls certificate chain and key; without it the server listens on loopback alone
  */
 public record ServerOptions(
-        InetSocketAddress listen,
-        List<String> hosts,
-        List<String> otherServers,
-        Optional<TlsFiles> tls,
-        Optional<Path> proxyCertificate,
-        Limits limits) {
-
-    /** By which names loopback is called. */
-    public static final List<String> LOOPBACK_NAMES = List.of("127.0.0.1", "localhost", "[::1]");
-
-    /** PEM files: the certificate with its chain, and the PKCS#8 key. */
-    public record TlsFiles(Path certificate, Path key) {}
-
-    /**
-     * How much one server takes on.
-     *
-     * @param connections open at once
-     * @param perAddress open at once from one address; several people of one practice share one
-     */
-    public record Limits(int connections, int perAddress) {
-        public static final Limits USUAL = new Limits(2_000, 200);
-
-        public Limits {
-            if (connections < 1 || perAddress < 1) {
-                throw new IllegalArgumentException("limits are positive, not " + connections + " and " + perAddress);
-            }
-        }
-    }
+        InetSocketAddress listen, List<String> hosts, Optional<Tls> tls, ConsoleKeys consoles, Services services) {
+    /** PEM files: a certificate chain, and its private key in PKCS#8. */
+    public record Tls(Path certificate, Path key) {}
 
     public ServerOptions {
-        hosts = hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).toList();
-        otherServers = List.copyOf(otherServers);
+        hosts = List.copyOf(hosts);
         if (hosts.isEmpty()) {
             throw new IllegalArgumentException("a server has at least one name");
         }
+        if (tls.isEmpty() && !listen.getAddress().isLoopbackAddress()) {
+            throw new IllegalArgumentException("without TLS a server listens on loopback alone, not on " + listen);
+        }
     }
 
-    /** For this machine alone, without TLS; port 0 takes a free one. */
-    public static ServerOptions onThisMachine(int port) {
+    /** A console's own server, on a free port of this computer. */
+    public static ServerOptions onLoopback(ConsoleKeys consoles) {
         return new ServerOptions(
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
-                LOOPBACK_NAMES,
-                List.of(),
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                List.of("127.0.0.1"),
                 Optional.empty(),
-                Optional.empty(),
-                Limits.USUAL);
+                consoles,
+                Services.none());
+    }
+
+    public ServerOptions on(int port) {
+        return new ServerOptions(new InetSocketAddress(listen.getAddress(), port), hosts, tls, consoles, services);
+    }
+
+    public ServerOptions with(Services relays) {
+        return new ServerOptions(listen, hosts, tls, consoles, relays);
     }
 }

@@ -3,133 +3,121 @@ package io.vigil.signaling.web;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
-import io.netty.channel.WriteBufferWaterMark;
-import io.netty.channel.group.ChannelGroup;
-import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
+import io.netty.handler.ssl.SslContext;
+import io.netty.handler.ssl.SslContextBuilder;
 import io.netty.util.concurrent.DefaultThreadFactory;
-import io.vigil.signaling.door.Allowance;
-import io.vigil.signaling.door.ConsoleKeys;
+import io.vigil.crypto.proof.ConsoleProof;
+import io.vigil.crypto.proof.Digest;
 import io.vigil.signaling.door.Lines;
-import io.vigil.signaling.relay.IceServices;
 import io.vigil.signaling.room.Hall;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Files;
 import java.security.SecureRandom;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A server that listens: the door, the rooms and the pages of protocol.md. Keeps nothing on disk. All of it runs on one
- * thread, so that the rules need no locks.
+ * The signaling server: pages, door, rooms. Embedded in a console, or alone for a practice. Keeps nothing on disk and
+ * never sees the inside of a session.
  */
 public final class SignalingServer implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(SignalingServer.class);
-    private static final Duration LAST_WORDS = Duration.ofSeconds(3);
-    private static final Duration THREAD_ENDS_WITHIN = Duration.ofSeconds(2);
-
-    private final MultiThreadIoEventLoopGroup loop;
-    private final ChannelGroup open;
+    private final ServerOptions options;
+    private final Reception reception;
+    private final EventLoopGroup loops;
     private final Channel listening;
-    private final URI address;
 
-    private SignalingServer(MultiThreadIoEventLoopGroup loop, ChannelGroup open, Channel listening, URI address) {
-        this.loop = loop;
-        this.open = open;
+    private SignalingServer(ServerOptions options, Reception reception, EventLoopGroup loops, Channel listening) {
+        this.options = options;
+        this.reception = reception;
+        this.loops = loops;
         this.listening = listening;
-        this.address = address;
     }
 
-    /**
-     * Listens, when it returns.
-     *
-     * @param keys asked on the server's thread at every proof of a console; must be quick
-     * @throws NotStarted when it does not listen, and nothing of it is left
-     */
-    public static SignalingServer start(
-            ServerOptions options, ConsoleKeys keys, IceServices ice, Clock clock, SecureRandom random)
-            throws NotStarted {
-        var certificate = Certificate.of(options);
-        if (certificate.tls() == null && !options.listen().getAddress().isLoopbackAddress()) {
-            throw new NotStarted(NotStarted.Why.PLAIN_OFF_LOOPBACK, "no TLS on " + options.listen());
-        }
-        var scheme = certificate.tls() == null && options.proxyCertificate().isEmpty() ? "ws" : "wss";
-        var loop = new MultiThreadIoEventLoopGroup(
-                1, new DefaultThreadFactory("vigil-server", true), NioIoHandler.newFactory());
-        var reception = new Reception(
-                new Hall(new Lines(), clock),
-                new Allowance(),
-                keys,
-                ice,
-                clock,
-                random,
-                options.hosts(),
-                certificate.channel());
-        var open = new DefaultChannelGroup(loop.next(), true);
-        var binding = new ServerBootstrap()
-                .group(loop)
+    /** Listens, or throws with nothing left behind. */
+    public static SignalingServer start(ServerOptions options, Clock clock, SecureRandom random) throws NotStarted {
+        var tls = tls(options);
+        var binding = channelBinding(options);
+        var host = options.hosts().get(0);
+        var reception = new Reception(host, new Hall(host, new Lines(), options.services()), clock, random);
+        var loops = new MultiThreadIoEventLoopGroup(
+                0, new DefaultThreadFactory("vigil-signaling", true), NioIoHandler.newFactory());
+        var bound = new ServerBootstrap()
+                .group(loops)
                 .channel(NioServerSocketChannel.class)
+                .option(ChannelOption.SO_REUSEADDR, true)
                 .childOption(ChannelOption.TCP_NODELAY, true)
-                .childOption(
-                        ChannelOption.WRITE_BUFFER_WATER_MARK,
-                        new WriteBufferWaterMark(Pipeline.WRITE_LOW_BYTES, Pipeline.WRITE_HIGH_BYTES))
-                .childHandler(new Pipeline(
-                        options, certificate.tls(), new Pages(scheme, options.otherServers()), reception, open))
+                .childHandler(new Pipeline(options, reception, random, binding, tls))
                 .bind(options.listen())
                 .awaitUninterruptibly();
-        if (!binding.isSuccess()) {
-            end(loop);
-            throw new NotStarted(NotStarted.Why.ADDRESS, "cannot listen on " + options.listen(), binding.cause());
+        if (!bound.isSuccess()) {
+            reception.close();
+            var unused = loops.shutdownGracefully(0, 1, TimeUnit.SECONDS);
+            var reason = bound.cause() instanceof BindException
+                            && String.valueOf(bound.cause().getMessage()).contains("in use")
+                    ? NotStarted.Reason.PORT_IN_USE
+                    : NotStarted.Reason.ADDRESS_NOT_HERE;
+            throw new NotStarted(reason, "cannot listen on " + options.listen(), bound.cause());
         }
-        var unused = loop.next().scheduleAtFixedRate(reception::tick, 1, 1, TimeUnit.SECONDS);
-        var address = address(options, (InetSocketAddress) binding.channel().localAddress());
-        LOG.info("listening at {}", address);
-        return new SignalingServer(loop, open, binding.channel(), address);
+        return new SignalingServer(options, reception, loops, bound.channel());
     }
 
-    /** How people call it: {@code https://HOST[:PORT]}, or {@code http://127.0.0.1:PORT} on this machine. */
+    private static @Nullable SslContext tls(ServerOptions options) throws NotStarted {
+        if (options.tls().isEmpty()) {
+            return null;
+        }
+        var files = options.tls().get();
+        try {
+            return SslContextBuilder.forServer(
+                            files.certificate().toFile(), files.key().toFile())
+                    .protocols("TLSv1.3", "TLSv1.2")
+                    .build();
+        } catch (SSLException | IllegalArgumentException e) { // Netty says either about PEM files it cannot use
+            throw new NotStarted(NotStarted.Reason.BAD_CERTIFICATE, "certificate or key cannot be used", e);
+        }
+    }
+
+    private static byte[] channelBinding(ServerOptions options) throws NotStarted {
+        if (options.tls().isEmpty()) {
+            return new byte[ConsoleProof.CHANNEL_BYTES];
+        }
+        try {
+            var pem = Files.readAllBytes(options.tls().get().certificate());
+            var certificate =
+                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(pem));
+            return Digest.sha256(certificate.getEncoded());
+        } catch (IOException | CertificateException e) {
+            throw new NotStarted(NotStarted.Reason.BAD_CERTIFICATE, "certificate cannot be read", e);
+        }
+    }
+
+    /** Where guests and consoles find it. */
     public URI address() {
-        return address;
+        var scheme = options.tls().isPresent() ? "https" : "http";
+        return URI.create(scheme + "://" + options.hosts().get(0) + ":" + port());
     }
 
-    /** Takes nobody new, tells everybody that the server goes down, and ends. Takes 5 seconds at most. */
+    public int port() {
+        return ((InetSocketAddress) listening.localAddress()).getPort();
+    }
+
+    /** Says goodbye to everybody and stops listening. Takes some seconds at most. */
     @Override
     public void close() {
-        if (loop.isShuttingDown()) {
-            return;
-        }
-        listening.close().awaitUninterruptibly();
-        loop.next()
-                .submit(() -> open.forEach(SignalingServer::tellGoodbye))
-                .awaitUninterruptibly(LAST_WORDS.toMillis());
-        open.newCloseFuture().awaitUninterruptibly(LAST_WORDS.toMillis());
-        end(loop);
-        LOG.info("closed {}", address);
-    }
-
-    private static void tellGoodbye(Channel channel) {
-        var stream = channel.pipeline().get(StreamHandler.class);
-        if (stream != null) {
-            stream.shutDown();
-        }
-    }
-
-    private static void end(MultiThreadIoEventLoopGroup loop) {
-        loop.shutdownGracefully(0, THREAD_ENDS_WITHIN.toMillis(), TimeUnit.MILLISECONDS)
-                .awaitUninterruptibly(THREAD_ENDS_WITHIN.toMillis());
-    }
-
-    private static URI address(ServerOptions options, InetSocketAddress bound) {
-        var secure = options.tls().isPresent();
-        var host = secure || options.proxyCertificate().isPresent()
-                ? options.hosts().get(0)
-                : bound.getAddress().getHostAddress();
-        var literal = host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
-        return URI.create((secure ? "https" : "http") + "://" + literal + ":" + bound.getPort());
+        listening.close().awaitUninterruptibly(Limits.DRAIN.toMillis());
+        reception.close();
+        loops.shutdownGracefully(0, Limits.DRAIN.toSeconds(), TimeUnit.SECONDS)
+                .awaitUninterruptibly(Limits.DRAIN.toMillis());
     }
 }

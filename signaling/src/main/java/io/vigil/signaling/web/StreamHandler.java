@@ -3,183 +3,279 @@ package io.vigil.signaling.web;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
+import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
-import io.netty.handler.codec.http.websocketx.PingWebSocketFrame;
-import io.netty.handler.codec.http.websocketx.PongWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
-import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolHandler.HandshakeComplete;
-import io.netty.handler.timeout.IdleStateEvent;
-import io.vigil.signaling.door.Pace;
+import io.netty.util.concurrent.ScheduledFuture;
+import io.vigil.signaling.door.Authentication;
+import io.vigil.signaling.door.Party;
 import io.vigil.signaling.xmpp.BadStanza;
 import io.vigil.signaling.xmpp.Element;
 import io.vigil.signaling.xmpp.Namespaces;
 import io.vigil.signaling.xmpp.StanzaReader;
 import io.vigil.signaling.xmpp.StanzaWriter;
-import io.vigil.signaling.xmpp.StreamCondition;
+import io.vigil.signaling.xmpp.Stanzas;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Carries one stream: frames to stanzas and back, deadlines, silence, and readers that do not read. */
-final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> implements Dialogue.Wire {
-    private final Dialogue dialogue;
-    private final Pace pace = new Pace(Pipeline.STANZAS_PER_SECOND, Pipeline.STANZAS_AT_ONCE, System.nanoTime());
-    private final Deadlines deadlines;
-    private @Nullable ChannelHandlerContext context;
-    private int silences;
-    private boolean upgraded;
-    private boolean ending;
+/** One XMPP stream over one WebSocket: opening, authentication, binding, and then stanzas for the hall. */
+final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
+    private enum Stage {
+        STRANGE,
+        AUTHENTICATED,
+        BOUND,
+        OVER
+    }
 
-    StreamHandler(Reception reception, String address, Deadlines deadlines) {
-        this.dialogue = new Dialogue(reception, this, address);
-        this.deadlines = deadlines;
+    private final Reception reception;
+    private final Authentication authentication;
+    private final long number;
+    private final Duration sinceAccepted;
+
+    private Stage stage = Stage.STRANGE;
+    private int wrongTickets;
+    private @Nullable Party party;
+    private long lastHeardNanos = System.nanoTime();
+    private @Nullable ScheduledFuture<?> watch;
+
+    StreamHandler(Reception reception, Authentication authentication, long number, Duration sinceAccepted) {
+        this.reception = reception;
+        this.authentication = authentication;
+        this.number = number;
+        this.sinceAccepted = sinceAccepted;
     }
 
     @Override
-    public void handlerAdded(ChannelHandlerContext added) {
-        context = added;
+    public void handlerAdded(ChannelHandlerContext context) {
+        deadline(context, Limits.AUTHENTICATED_WITHIN, Stage.STRANGE);
+        deadline(context, Limits.BOUND_WITHIN, Stage.AUTHENTICATED);
+        watch = context.executor()
+                .scheduleAtFixedRate(
+                        () -> watch(context),
+                        Limits.PING_AFTER.toMillis(),
+                        Limits.PING_AFTER.toMillis(),
+                        TimeUnit.MILLISECONDS);
     }
 
-    @Override
-    public void userEventTriggered(ChannelHandlerContext from, Object event) throws Exception {
-        if (event instanceof HandshakeComplete) {
-            upgraded = true;
-            deadlines.done();
-            expect(from, Dialogue.Stage.AUTHENTICATED, Pipeline.AUTHENTICATED_WITHIN);
-            expect(from, Dialogue.Stage.BOUND, Pipeline.BOUND_WITHIN);
-        } else if (upgraded && event instanceof IdleStateEvent) {
-            silent();
+    private void deadline(ChannelHandlerContext context, Duration limit, Stage notBeyond) {
+        var unused = context.executor()
+                .schedule(
+                        () -> {
+                            if (stage.compareTo(notBeyond) <= 0) {
+                                end(context, "connection-timeout");
+                            }
+                        },
+                        limit.minus(sinceAccepted).toMillis(),
+                        TimeUnit.MILLISECONDS);
+    }
+
+    private void watch(ChannelHandlerContext context) {
+        var silent = Duration.ofNanos(System.nanoTime() - lastHeardNanos);
+        if (silent.compareTo(Limits.SILENT_AFTER) > 0) {
+            end(context, "connection-timeout");
+        } else if (stage == Stage.BOUND && silent.compareTo(Limits.PING_AFTER.dividedBy(2)) > 0) {
+            send(
+                    context,
+                    Element.of("iq", Namespaces.CLIENT)
+                            .with("type", "get")
+                            .with("id", "ping")
+                            .with("from", reception.host())
+                            .with(Element.of("ping", Namespaces.PING)));
         }
-        super.userEventTriggered(from, event);
     }
 
     @Override
-    protected void channelRead0(ChannelHandlerContext from, WebSocketFrame frame) {
-        silences = 0;
-        if (ending || frame instanceof PingWebSocketFrame || frame instanceof PongWebSocketFrame) {
+    protected void channelRead0(ChannelHandlerContext context, WebSocketFrame frame) {
+        lastHeardNanos = System.nanoTime();
+        if (stage == Stage.OVER) {
+            return;
+        }
+        if (frame instanceof BinaryWebSocketFrame) {
+            end(context, "unsupported-encoding");
             return;
         }
         if (!(frame instanceof TextWebSocketFrame text)) {
-            closed(WebSocketCloseStatus.INVALID_MESSAGE_TYPE);
             return;
         }
-        var early = dialogue.stage().compareTo(Dialogue.Stage.AUTHENTICATED) < 0;
-        if ((early && text.content().readableBytes() > Pipeline.FRAME_BYTES_BEFORE_AUTHENTICATION)
-                || !pace.allows(System.nanoTime())) {
-            dialogue.end(StreamCondition.POLICY_VIOLATION);
+        if (stage == Stage.STRANGE && text.content().readableBytes() > Limits.FRAME_BYTES_BEFORE_AUTHENTICATION) {
+            end(context, "policy-violation");
             return;
         }
         try {
-            dialogue.took(StanzaReader.read(text.text()));
-        } catch (BadStanza e) {
-            dialogue.end(e.condition());
+            take(context, StanzaReader.read(text.text()));
+        } catch (BadStanza e) { // the sender's problem alone
+            end(context, e.condition().wire());
         }
     }
 
-    @Override
-    public void channelWritabilityChanged(ChannelHandlerContext from) throws Exception {
-        if (!from.channel().isWritable()) {
-            var unused = from.executor()
-                    .schedule(
-                            () -> {
-                                if (!from.channel().isWritable()) {
-                                    dialogue.end(StreamCondition.POLICY_VIOLATION);
-                                    var unusedClosing =
-                                            from.close(); // it does not read: the reason would only wait too
-                                }
-                            },
-                            Pipeline.SLOW_READER_WAITS.toMillis(),
-                            TimeUnit.MILLISECONDS);
-        }
-        super.channelWritabilityChanged(from);
-    }
-
-    @Override
-    public void channelInactive(ChannelHandlerContext from) throws Exception {
-        dialogue.gone();
-        super.channelInactive(from);
-    }
-
-    @Override
-    public void exceptionCaught(ChannelHandlerContext from, Throwable cause) {
-        var unusedClosing = from.close(); // cut, or a frame beyond the limits, which the decoder has answered
-    }
-
-    @Override
-    public void send(Element stanza) {
-        if (ending || context == null) {
+    private void take(ChannelHandlerContext context, Element element) {
+        if (element.namespace().equals(Namespaces.FRAMING)) {
+            if (element.is("open", Namespaces.FRAMING)) {
+                open(context, element);
+            } else {
+                close(context);
+            }
             return;
         }
-        var unused = context.writeAndFlush(new TextWebSocketFrame(StanzaWriter.write(stanza)))
-                .addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
-        if (context.channel().bytesBeforeWritable() > Pipeline.UNREAD_BYTES) {
-            ending = true;
-            var unusedClosing = context.close();
-        }
-    }
-
-    @Override
-    public void end(StreamCondition condition) {
-        send(condition.error());
-        closed(
-                condition == StreamCondition.POLICY_VIOLATION
-                        ? WebSocketCloseStatus.POLICY_VIOLATION
-                        : WebSocketCloseStatus.NORMAL_CLOSURE);
-    }
-
-    @Override
-    public void close() {
-        closed(WebSocketCloseStatus.NORMAL_CLOSURE);
-    }
-
-    /** The server goes down. */
-    void shutDown() {
-        if (upgraded) {
-            dialogue.end(StreamCondition.SYSTEM_SHUTDOWN);
-        } else if (context != null) {
-            var unused = context.close();
-        }
-    }
-
-    private void closed(WebSocketCloseStatus status) {
-        if (ending || context == null) {
-            return;
-        }
-        send(Element.of("close", Namespaces.FRAMING));
-        ending = true;
-        var channel = context;
-        var unusedWriting =
-                channel.writeAndFlush(new CloseWebSocketFrame(status)).addListener(ChannelFutureListener.CLOSE);
-        var unusedTimer = channel.executor()
-                .schedule(
-                        () -> {
-                            var unused = channel.close();
-                        },
-                        Pipeline.LAST_WORDS_WAIT.toMillis(),
-                        TimeUnit.MILLISECONDS);
-    }
-
-    private void silent() {
-        silences++;
-        if (silences >= Pipeline.SILENCES) {
-            dialogue.end(StreamCondition.CONNECTION_TIMEOUT);
+        if (stage == Stage.STRANGE && element.namespace().equals(Namespaces.SASL)) {
+            authenticate(context, element);
+        } else if (stage == Stage.STRANGE) {
+            end(context, "not-authorized");
+        } else if (!element.namespace().equals(Namespaces.CLIENT)) {
+            end(context, "invalid-namespace");
+        } else if (stage == Stage.AUTHENTICATED) {
+            bind(context, element);
         } else {
-            dialogue.ping();
+            reception.take(number, element);
         }
     }
 
-    private void expect(ChannelHandlerContext from, Dialogue.Stage wanted, Duration sinceAccept) {
-        var left = sinceAccept.minus(deadlines.sinceAccept());
-        var unused = from.executor()
-                .schedule(
-                        () -> {
-                            if (dialogue.stage().compareTo(wanted) < 0) {
-                                dialogue.end(StreamCondition.CONNECTION_TIMEOUT);
-                            }
-                        },
-                        Math.max(0, left.toMillis()),
-                        TimeUnit.MILLISECONDS);
+    private void open(ChannelHandlerContext context, Element open) {
+        var answer = Element.of("open", Namespaces.FRAMING)
+                .with("from", reception.host())
+                .with("id", reception.randomName())
+                .with("version", "1.0")
+                .with("xml:lang", "en");
+        send(context, answer);
+        if (!open.attribute("to").equals(reception.host())) {
+            end(context, "host-unknown");
+            return;
+        }
+        var features = Element.of("features", Namespaces.STREAMS);
+        if (stage == Stage.STRANGE) {
+            var mechanisms = Element.of("mechanisms", Namespaces.SASL);
+            for (var name : Authentication.MECHANISMS) {
+                mechanisms =
+                        mechanisms.with(Element.of("mechanism", Namespaces.SASL).withText(name));
+            }
+            send(context, features.with(mechanisms));
+        } else {
+            send(context, features.with(Element.of("bind", Namespaces.BIND)));
+        }
+    }
+
+    private void authenticate(ChannelHandlerContext context, Element element) {
+        authentication
+                .take(element)
+                .match(
+                        challenge -> send(context, challenge),
+                        proven -> reception.welcome(
+                                proven, verdict -> context.executor().execute(() -> verdict(context, proven, verdict))),
+                        condition -> failed(context, condition));
+    }
+
+    private void verdict(ChannelHandlerContext context, Party proven, Optional<String> refusal) {
+        if (stage != Stage.STRANGE) {
+            return;
+        }
+        if (refusal.isPresent()) {
+            failed(context, refusal.get());
+            return;
+        }
+        party = proven;
+        stage = Stage.AUTHENTICATED;
+        send(context, Element.of("success", Namespaces.SASL));
+    }
+
+    private void failed(ChannelHandlerContext context, String condition) {
+        send(context, Element.of("failure", Namespaces.SASL).with(Element.of(condition, Namespaces.SASL)));
+        if (++wrongTickets >= Limits.WRONG_TICKETS) {
+            end(context, "policy-violation");
+        }
+    }
+
+    private void bind(ChannelHandlerContext context, Element iq) {
+        if (!iq.is("iq", Namespaces.CLIENT)
+                || !iq.attribute("type").equals("set")
+                || iq.child("bind", Namespaces.BIND).isEmpty()) {
+            end(context, "not-authorized");
+            return;
+        }
+        if (party == null) {
+            throw new IllegalStateException("a stream without a party is not authenticated");
+        }
+        stage = Stage.BOUND;
+        var jid = reception.randomName() + "@" + reception.host() + "/" + reception.randomName();
+        reception.enter(number, party, new Outgoing(context));
+        send(
+                context,
+                Stanzas.result(iq)
+                        .with(Element.of("bind", Namespaces.BIND)
+                                .with(Element.of("jid", Namespaces.BIND).withText(jid))));
+    }
+
+    /** What the hall sends to this stream. Called on the hall's thread. */
+    final class Outgoing {
+        private final ChannelHandlerContext context;
+
+        Outgoing(ChannelHandlerContext context) {
+            this.context = context;
+        }
+
+        void deliver(Element element) {
+            var channel = context.channel();
+            if (channel.isWritable() || channel.bytesBeforeWritable() < Limits.WAITING_BYTES) {
+                context.executor().execute(() -> send(context, element));
+            } else {
+                context.executor().execute(() -> StreamHandler.this.end(context, "policy-violation"));
+            }
+        }
+
+        /** Says {@code element}, a stream error, and closes. */
+        void end(Element element) {
+            context.executor().execute(() -> finish(context, element));
+        }
+    }
+
+    private void send(ChannelHandlerContext context, Element element) {
+        if (stage != Stage.OVER) {
+            var unused = context.writeAndFlush(new TextWebSocketFrame(StanzaWriter.write(element)));
+        }
+    }
+
+    private void end(ChannelHandlerContext context, String condition) {
+        finish(context, Stanzas.streamError(condition));
+    }
+
+    private void close(ChannelHandlerContext context) {
+        finish(context, null);
+    }
+
+    private void finish(ChannelHandlerContext context, @Nullable Element last) {
+        if (stage == Stage.OVER) {
+            return;
+        }
+        if (last != null) {
+            send(context, last);
+        }
+        send(context, Stanzas.close());
+        stage = Stage.OVER;
+        reception.leave(number);
+        context.writeAndFlush(new CloseWebSocketFrame(WebSocketCloseStatus.NORMAL_CLOSURE))
+                .addListener(ChannelFutureListener.CLOSE);
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+        stage = Stage.OVER;
+        if (watch != null) {
+            watch.cancel(false);
+        }
+        reception.leave(number);
+        context.fireChannelInactive();
+    }
+
+    @Override
+    public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+        // A frame too long, a broken WebSocket, a reset connection: the sender's problem alone.
+        if (cause instanceof io.netty.handler.codec.TooLongFrameException) {
+            end(context, "policy-violation");
+        } else {
+            context.close().addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
+        }
     }
 }

@@ -1,11 +1,10 @@
 /**
- * The server: sockets, TLS, limits, pages, and the streams between them and the rules of {@code door} and {@code room}. With
- * {@code client} the only package that sees Netty; sees every core package of signaling.
+ * The server: Netty around the pure rules. The only package, beside {@code client}, that sees {@code io.netty}. Depends on
+ * {@code xmpp}, {@code room}, {@code door}, {@code relay} and {@code crypto.proof}.
  *
  * <pre>{@code
- * var options = ServerOptions.onThisMachine(0);
- * try (var server = SignalingServer.start(options, key::equals, IceServices.NONE, clock, random)) {
- *     invite(server.address());                                   // http://127.0.0.1:PORT
+ * try (var server = SignalingServer.start(ServerOptions.onLoopback(keys), clock, random)) {
+ *     server.address();                       // http://127.0.0.1:PORT
  * }
  * }</pre>
  */

@@ -15,17 +15,18 @@ import io.vigil.signaling.client.Reconnecting;
 import io.vigil.signaling.client.ServerAddress;
 import io.vigil.signaling.client.SignalingClient;
 import io.vigil.signaling.client.Trust;
-import io.vigil.signaling.door.ConsoleKey;
+import io.vigil.signaling.door.ConsoleKeys;
 import io.vigil.signaling.line.LineId;
 import io.vigil.signaling.line.LineRegistration;
 import io.vigil.signaling.line.LineStanza;
-import io.vigil.signaling.relay.IceServer;
-import io.vigil.signaling.relay.IceServices;
+import io.vigil.signaling.relay.Services;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -55,11 +56,10 @@ class ALineFromEndToEndTest {
     }
 
     private SignalingServer start(int port) throws NotStarted {
-        var known = ConsoleKey.of(key.publicKey()).orElseThrow();
-        var ice = new IceServices(
-                List.of(IceServer.parse("stun:relay.example"), IceServer.parse("turn:relay.example?transport=tcp")),
-                "shared".getBytes(US_ASCII));
-        return SignalingServer.start(ServerOptions.onThisMachine(port), known::equals, ice, CLOCK, random);
+        var known = ConsoleKeys.of(Set.of(Base64.getEncoder().encodeToString(key.publicKey())));
+        var relays = new Services(List.of("stun:relay.example", "turn:relay.example?transport=tcp"), "shared");
+        return SignalingServer.start(
+                ServerOptions.onLoopback(known).with(relays).on(port), CLOCK, random);
     }
 
     private SignalingClient console() throws InterruptedException {
@@ -157,8 +157,8 @@ class ALineFromEndToEndTest {
 
             second.enter(LINE.hex(), TICKET).join(LINE.hex(), "b");
             assertEquals("knocking", second.hear("message").children().get(0).name());
-            assertEquals("knock k1", heard.next());
-            done(console.answerKnock(LINE, new KnockId("k1"), KnockAnswer.ADMIT));
+            assertEquals("knock 1", heard.next());
+            done(console.answerKnock(LINE, new KnockId("1"), KnockAnswer.ADMIT));
 
             assertEquals("conflict", first.ending());
             second.hear("presence");
@@ -176,12 +176,12 @@ class ALineFromEndToEndTest {
             console.join(LINE);
             first.enter(LINE.hex(), TICKET).join(LINE.hex(), "a");
             second.enter(LINE.hex(), TICKET).join(LINE.hex(), "b");
-            heard.until("knock k1");
+            heard.until("knock 1");
 
-            done(console.answerKnock(LINE, new KnockId("k1"), KnockAnswer.TURN_AWAY));
+            done(console.answerKnock(LINE, new KnockId("1"), KnockAnswer.TURN_AWAY));
 
             assertEquals("not-allowed", second.ending());
-            var late = console.answerKnock(LINE, new KnockId("k1"), KnockAnswer.ADMIT);
+            var late = console.answerKnock(LINE, new KnockId("1"), KnockAnswer.ADMIT);
             var failure = assertThrows(ExecutionException.class, () -> done(late));
             assertEquals(
                     NotAnswered.Why.REFUSED,

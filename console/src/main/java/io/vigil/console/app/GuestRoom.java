@@ -1,0 +1,371 @@
+package io.vigil.console.app;
+
+import io.vigil.console.call.CallSignal;
+import io.vigil.console.call.IceSetup;
+import io.vigil.console.desk.port.Invitation;
+import io.vigil.console.desk.port.LineShown.Guest;
+import io.vigil.console.desk.port.LineShown.SecondDevice;
+import io.vigil.console.link.Alteration;
+import io.vigil.console.link.ConfirmedWords;
+import io.vigil.console.link.GuestLine;
+import io.vigil.console.link.GuestSeat;
+import io.vigil.console.link.Knock;
+import io.vigil.console.link.LineListener;
+import io.vigil.console.link.LineNotices;
+import io.vigil.console.link.LineState;
+import io.vigil.console.link.LineTerms;
+import io.vigil.console.link.Seal;
+import io.vigil.console.link.ServerContact;
+import io.vigil.console.link.Switchboard;
+import io.vigil.console.link.message.EndReason;
+import io.vigil.console.link.message.FromConsole;
+import io.vigil.console.link.message.FromGuest;
+import io.vigil.console.link.message.Spoken;
+import io.vigil.console.link.message.Standing;
+import io.vigil.console.words.Notice;
+import io.vigil.crypto.line.LineSecret;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The client's place: invitation, line, waiting room, admission. Says to the guest's page how things stand, and to the
+ * call when it may begin. All on the call's one thread; the methods hop there by themselves.
+ */
+final class GuestRoom {
+    /** A link opens the door for as long: a session, and a morning's delay. */
+    private static final Duration LINK_LIVES = Duration.ofHours(24);
+    /** Clocks differ: a link is good from a little before it is made. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
+
+    /** What the guest's page is told about the day, and what the day is told by the guest. */
+    interface Day {
+        FromConsole.Welcome welcome();
+
+        FromConsole.Phase phase();
+
+        /** From the medicine on, a device that comes back is not sent to the waiting room again. */
+        boolean isWatched();
+
+        void helpAsked(Instant at);
+
+        void helpAnswered();
+    }
+
+    private final Executor thread;
+    private final Switchboard switchboard;
+    private final URI server;
+    private final SecureRandom random;
+    private final Clock clock;
+    private final ConsoleOptions.Paths paths;
+    private final Ports ports;
+    private final Consumer<Notice> notices;
+    private final Day day;
+    private @Nullable CallRoom call;
+    private @Nullable GuestLine line;
+    private Standing standing = Standing.WAITING;
+    private Optional<Knock> knock = Optional.empty();
+    private Optional<String> help = Optional.empty();
+    private Seal seal = Seal.NONE;
+    private boolean unreachableTold;
+
+    GuestRoom(
+            Executor thread,
+            Switchboard switchboard,
+            URI server,
+            SecureRandom random,
+            Clock clock,
+            ConsoleOptions.Paths paths,
+            Ports ports,
+            Consumer<Notice> notices,
+            Day day) {
+        this.thread = thread;
+        this.switchboard = switchboard;
+        this.server = server;
+        this.random = random;
+        this.clock = clock;
+        this.paths = paths;
+        this.ports = ports;
+        this.notices = notices;
+        this.day = day;
+    }
+
+    void joinTo(CallRoom room) {
+        call = room;
+    }
+
+    /** Says to the guest; kept until the line stands. */
+    void say(FromConsole message) {
+        thread.execute(() -> sayNow(message));
+    }
+
+    private void sayNow(FromConsole message) {
+        if (line != null) {
+            line.send(message);
+        }
+    }
+
+    /** Opens the room and writes its invitation. */
+    void open() {
+        thread.execute(this::openNow);
+    }
+
+    private void openNow() {
+        var secret = LineSecret.create(random);
+        var invitation = new io.vigil.console.link.Invitation(server, Optional.empty(), secret).link();
+        var now = clock.instant();
+        var terms = new LineTerms(secret, now.minus(CLOCKS_DIFFER), now.plus(LINK_LIVES));
+        standing = Standing.WAITING;
+        var opened = switchboard.open("client", terms, new Ears());
+        line = opened;
+        ports.line(shown -> shown.withInvitation(new Invitation(invitation)));
+        sayHowThingsStand();
+    }
+
+    /** The link becomes worthless, and another is written. */
+    void openAnother() {
+        thread.execute(() -> {
+            if (line != null) {
+                line.end(EndReason.MOVED);
+            }
+            if (call != null) {
+                call.dismiss();
+            }
+            openNow();
+        });
+    }
+
+    void admit() {
+        thread.execute(() -> {
+            standing = Standing.ADMITTED;
+            sayNow(new FromConsole.Admission(Standing.ADMITTED));
+            showGuest();
+            var unused = switchboard
+                    .iceServers()
+                    .handle((servers, failure) -> failure == null ? servers : null)
+                    .thenAccept(servers -> thread.execute(() -> startCall(servers)));
+        });
+    }
+
+    private void startCall(@Nullable List<io.vigil.console.call.IceServer> servers) {
+        if (servers == null) {
+            notices.accept(AppNotices.noRelays());
+        }
+        if (call != null && standing == Standing.ADMITTED) {
+            call.admit(new IceSetup(
+                    servers == null ? List.of() : servers, paths == ConsoleOptions.Paths.RELAY_ONLY));
+        }
+    }
+
+    void confirmWords() {
+        thread.execute(() -> {
+            if (line != null) {
+                line.state().words().ifPresent(line::confirmWords);
+            }
+        });
+    }
+
+    void answerKnock(Knock.Answer answer) {
+        thread.execute(() -> {
+            if (line != null && knock.isPresent()) {
+                line.answer(knock.get(), answer);
+                knock = Optional.empty();
+                ports.line(shown -> shown.withSecondDevice(SecondDevice.NONE));
+            }
+        });
+    }
+
+    void answerHelp() {
+        thread.execute(() -> {
+            help.ifPresent(id -> sayNow(new FromConsole.HelpSeen(id)));
+            help = Optional.empty();
+            ports.contact(shown -> shown.withHelpAnswered());
+            day.helpAnswered();
+        });
+    }
+
+    /** The therapist ended the session: the page is told, the link is worth nothing. */
+    void end() {
+        thread.execute(() -> {
+            if (line != null) {
+                line.end(EndReason.FINISHED);
+            }
+            standing = Standing.WAITING;
+            if (call != null) {
+                call.dismiss();
+            }
+        });
+    }
+
+    /** Called twice a second. */
+    void tick() {
+        thread.execute(() -> {
+            if (call != null && (seal == Seal.UNVERIFIED || seal == Seal.VERIFIED)) {
+                call.pageHeard();
+            }
+        });
+    }
+
+    private void sayHowThingsStand() {
+        sayNow(day.welcome());
+        sayNow(new FromConsole.Admission(standing));
+        sayNow(day.phase());
+    }
+
+    private void showGuest() {
+        var seat = line == null ? GuestSeat.EMPTY : line.state().seat();
+        var guest = seat == GuestSeat.EMPTY
+                ? Guest.ABSENT
+                : standing == Standing.ADMITTED ? Guest.ADMITTED : Guest.WAITING;
+        ports.line(shown -> shown.withGuest(guest));
+    }
+
+    private void changed(LineState state) {
+        if (state.seal() == Seal.SILENT && seal != Seal.SILENT) {
+            notices.accept(LineNotices.silent());
+        }
+        seal = state.seal();
+        var words = state.words().map(LineState.ShownWords::four).orElse(List.of());
+        ports.line(shown -> shown.withEncryption(Shown.encryption(state.seal()), words));
+        showGuest();
+        if (state.server() == ServerContact.UNREACHABLE && !unreachableTold) {
+            unreachableTold = true;
+            notices.accept(LineNotices.serverUnreachable());
+        } else if (state.server() == ServerContact.REACHED) {
+            unreachableTold = false;
+        }
+    }
+
+    /** Another memory than the last: admitted anew, unless its words hang on the confirmed ones or the journey is on. */
+    private void another() {
+        if (standing == Standing.ADMITTED && seal != Seal.VERIFIED && !day.isWatched()) {
+            standing = Standing.WAITING;
+            notices.accept(AppNotices.anotherGuest());
+            if (call != null) {
+                call.dismiss();
+            }
+        } else if (call != null) {
+            call.guestIsAnother();
+        }
+        sayHowThingsStand();
+        showGuest();
+    }
+
+    private void asked(String id, Instant at) {
+        if (help.filter(id::equals).isEmpty()) {
+            help = Optional.of(id);
+            ports.contact(shown -> shown.withHelpAsked(at)); // shown first, kept afterwards
+            day.helpAsked(at);
+        }
+    }
+
+    /** The line's thread is not the call's: everything hops. */
+    private final class Ears implements LineListener {
+        @Override
+        public void changed(LineState state) {
+            thread.execute(() -> GuestRoom.this.changed(state));
+        }
+
+        @Override
+        public void stands() {
+            if (call != null) {
+                call.lineStands();
+            }
+        }
+
+        @Override
+        public void guestIsAnother() {
+            thread.execute(GuestRoom.this::another);
+        }
+
+        @Override
+        public void lost() {
+            if (call != null) {
+                call.lineLost();
+            }
+        }
+
+        @Override
+        public void said(FromGuest message) {
+            message.match(new Said());
+        }
+
+        @Override
+        public void confirmed(ConfirmedWords words) {
+            // kept in memory by the line itself; on disk with the vault
+        }
+
+        @Override
+        public void altered(Alteration alteration) {
+            notices.accept(LineNotices.of(alteration));
+        }
+
+        @Override
+        public void knocked(Knock knocked) {
+            thread.execute(() -> {
+                knock = Optional.of(knocked);
+                ports.line(shown -> shown.withSecondDevice(SecondDevice.KNOCKING));
+                notices.accept(LineNotices.secondDevice());
+            });
+        }
+
+        @Override
+        public void notKept() {
+            notices.accept(LineNotices.nothingMoreIsKept());
+        }
+
+        @Override
+        public void ended() {
+            // the server knows; the room shows it already
+        }
+    }
+
+    /** What the guest says. */
+    private final class Said implements FromGuest.Cases<Boolean> {
+        @Override
+        public Boolean call(Spoken.Call message) {
+            CallSignal signal = message.signal();
+            if (call != null) {
+                call.fromGuest(signal);
+            }
+            return true;
+        }
+
+        @Override
+        public Boolean media(Spoken.Media message) {
+            ports.call(shown -> shown.withGuestMedia(
+                    Shown.track(message.state().microphone()),
+                    Shown.track(message.state().camera())));
+            return true;
+        }
+
+        @Override
+        public Boolean received(Spoken.Received message) {
+            return true; // how the guest receives us is shown with the device states of a later version
+        }
+
+        @Override
+        public Boolean device(FromGuest.Device message) {
+            ports.call(shown -> shown.withGuestDevice(Shown.device(message.state(), clock.instant())));
+            return true;
+        }
+
+        @Override
+        public Boolean help(FromGuest.Help message) {
+            thread.execute(() -> asked(message.id(), clock.instant()));
+            return true;
+        }
+
+        @Override
+        public Boolean checkInAnswer(FromGuest.CheckInAnswer message) {
+            return true; // nothing is asked yet
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.vigil.console.app;
+
+import io.vigil.console.words.Notice;
+import java.awt.GraphicsEnvironment;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Optional;
+
+/** Starts the console: {@code [--server URL [--pin BASE64]] [--data DIR]}. */
+public final class Main {
+    private static final int WRONG_USE = 2;
+    private static final int PIN_BYTES = 32;
+
+    private Main() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        var options = options(arguments);
+        if (options.isEmpty()) {
+            end(AppNotices.wrongUse());
+            return;
+        }
+        if (GraphicsEnvironment.isHeadless()) {
+            end(AppNotices.noDisplay());
+            return;
+        }
+        try (var console = Console.start(options.get())) {
+            console.awaitClosed();
+        } catch (CannotStart e) {
+            end(e.notice());
+        }
+        System.exit(0);
+    }
+
+    private static void end(Notice notice) {
+        System.err.println(notice.what() + "\n" + notice.meaning() + "\n" + notice.next());
+        System.exit(WRONG_USE);
+    }
+
+    /** Empty when the words are not understood. */
+    static Optional<ConsoleOptions> options(String[] arguments) {
+        var options = ConsoleOptions.ofThisUser();
+        Optional<URI> server = Optional.empty();
+        Optional<String> pin = Optional.empty();
+        if (arguments.length % 2 != 0) {
+            return Optional.empty();
+        }
+        try {
+            for (var i = 0; i < arguments.length; i += 2) {
+                var value = arguments[i + 1];
+                switch (arguments[i]) {
+                    case "--server" -> server = Optional.of(URI.create(value));
+                    case "--pin" -> {
+                        if (Base64.getDecoder().decode(value).length != PIN_BYTES) {
+                            return Optional.empty();
+                        }
+                        pin = Optional.of(value);
+                    }
+                    case "--data" -> options = options.in(Path.of(value));
+                    default -> {
+                        return Optional.empty();
+                    }
+                }
+            }
+        } catch (IllegalArgumentException e) { // no address, no base64
+            return Optional.empty();
+        }
+        if (server.filter(address -> !"https".equals(address.getScheme())).isPresent()
+                || (pin.isPresent() && server.isEmpty())) {
+            return Optional.empty();
+        }
+        var key = pin;
+        var base = options;
+        return Optional.of(server.map(address -> base.at(new ConsoleOptions.PracticeServer(address, key)))
+                .orElse(base));
+    }
+}

@@ -1,0 +1,49 @@
+package io.vigil.console.app;
+
+import io.vigil.crypto.proof.SigningKey;
+import io.vigil.signaling.client.ServerAddress;
+import io.vigil.signaling.client.Trust;
+import io.vigil.signaling.door.ConsoleKeys;
+import io.vigil.signaling.web.NotStarted;
+import io.vigil.signaling.web.ServerOptions;
+import io.vigil.signaling.web.SignalingServer;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The server of this console: its own on this computer, which knows this console alone, or a practice's.
+ *
+ * @param address as guests find it, for the invitation
+ */
+record ServerSeat(URI address, ServerAddress place, Trust trust, Optional<SignalingServer> own)
+        implements AutoCloseable {
+    static ServerSeat open(ConsoleOptions options, SigningKey key, SecureRandom random) throws CannotStart {
+        if (options.server().isPresent()) {
+            var practice = options.server().get();
+            var trust = practice.pin()
+                    .map(pin -> Trust.publicKey(Base64.getDecoder().decode(pin)))
+                    .orElseGet(Trust::systemAuthorities);
+            return new ServerSeat(practice.address(), ServerAddress.of(practice.address()), trust, Optional.empty());
+        }
+        var known = ConsoleKeys.of(Set.of(Base64.getEncoder().encodeToString(key.publicKey())));
+        try {
+            var server = SignalingServer.start(ServerOptions.onLoopback(known), Clock.systemUTC(), random);
+            return new ServerSeat(
+                    server.address(),
+                    ServerAddress.of(server.address()),
+                    Trust.systemAuthorities(),
+                    Optional.of(server));
+        } catch (NotStarted e) {
+            throw new CannotStart(AppNotices.serverNotStarted(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        own.ifPresent(SignalingServer::close);
+    }
+}

@@ -1,0 +1,103 @@
+package io.vigil.console.app;
+
+import io.vigil.console.call.CallProgress;
+import io.vigil.console.call.DeviceState;
+import io.vigil.console.call.MediaDevice;
+import io.vigil.console.call.MediaDevices;
+import io.vigil.console.call.MediaState;
+import io.vigil.console.call.QualityLight;
+import io.vigil.console.call.Seen;
+import io.vigil.console.call.TrackState;
+import io.vigil.console.desk.port.CallShown;
+import io.vigil.console.desk.port.CallShown.OwnDevices;
+import io.vigil.console.desk.port.GuestDevice;
+import io.vigil.console.desk.port.LineShown.Encryption;
+import io.vigil.console.desk.port.OwnTrack;
+import io.vigil.console.desk.port.Sense;
+import io.vigil.console.desk.port.Source;
+import io.vigil.console.link.Seal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** From what the shells say to what the desk shows: names alone, no decisions. */
+final class Shown {
+    private static final int PERCENT = 100;
+
+    private Shown() {}
+
+    static Encryption encryption(Seal seal) {
+        return switch (seal) {
+            case NONE, CONNECTING -> Encryption.NONE;
+            case UNVERIFIED -> Encryption.UNVERIFIED;
+            case VERIFIED -> Encryption.VERIFIED;
+            case SILENT -> Encryption.SILENT;
+            case ALTERED -> Encryption.ALTERED;
+        };
+    }
+
+    static CallShown.Progress progress(CallProgress progress) {
+        return switch (progress) {
+            case NONE -> CallShown.Progress.NONE;
+            case WAITING, CONNECTING -> CallShown.Progress.CONNECTING;
+            case STANDING -> CallShown.Progress.CONNECTED;
+            case RECONNECTING -> CallShown.Progress.RECONNECTING;
+        };
+    }
+
+    static CallShown.Light light(QualityLight light) {
+        return switch (light) {
+            case GOOD -> CallShown.Light.GOOD;
+            case POOR -> CallShown.Light.POOR;
+            case BAD -> CallShown.Light.BAD;
+            case NONE -> CallShown.Light.NONE;
+        };
+    }
+
+    static OwnTrack track(TrackState state) {
+        return switch (state) {
+            case ON -> OwnTrack.ON;
+            case MUTED -> OwnTrack.MUTED;
+            case MISSING -> OwnTrack.MISSING;
+            case REFUSED -> OwnTrack.REFUSED;
+        };
+    }
+
+    /** @param alive the one state that proves life */
+    static <S extends Enum<S>> Sense sense(Seen<S> seen, S alive, Duration now, Instant wall) {
+        if (seen.state() == alive) {
+            return Sense.alive();
+        }
+        return seen.since()
+                .map(since -> Sense.lostSince(wall.minus(now.minus(since))))
+                .orElseGet(Sense::notYet);
+    }
+
+    static GuestDevice device(DeviceState state, Instant toldAt) {
+        var battery = state.battery().isPresent()
+                ? OptionalInt.of((int) Math.round(state.battery().getAsDouble() * PERCENT))
+                : OptionalInt.empty();
+        var charging = state.charging()
+                .map(on -> on ? GuestDevice.Charging.YES : GuestDevice.Charging.NO)
+                .orElse(GuestDevice.Charging.UNKNOWN);
+        return new GuestDevice(battery, charging, state.network(), Optional.of(toldAt));
+    }
+
+    static OwnDevices own(MediaDevices devices, MediaState media) {
+        return new OwnDevices(
+                track(media.microphone()),
+                track(media.camera()),
+                sources(devices.cameras()),
+                sources(devices.microphones()),
+                devices.camera(),
+                devices.microphone());
+    }
+
+    private static List<Source> sources(List<MediaDevice> devices) {
+        return devices.stream()
+                .map(device -> new Source(device.id(), device.label()))
+                .toList();
+    }
+}

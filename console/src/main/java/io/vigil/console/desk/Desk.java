@@ -1,0 +1,270 @@
+package io.vigil.console.desk;
+
+import io.vigil.console.desk.call.DevicesPanel;
+import io.vigil.console.desk.call.EndPanel;
+import io.vigil.console.desk.call.GuestCards;
+import io.vigil.console.desk.call.GuestModel;
+import io.vigil.console.desk.call.HeaderModel;
+import io.vigil.console.desk.call.HeaderPanel;
+import io.vigil.console.desk.call.Heading;
+import io.vigil.console.desk.call.StatusModel;
+import io.vigil.console.desk.call.StatusPanel;
+import io.vigil.console.desk.control.Fittings;
+import io.vigil.console.desk.control.KeyRing;
+import io.vigil.console.desk.control.Shortcut;
+import io.vigil.console.desk.day.DayAsks;
+import io.vigil.console.desk.day.DayModel;
+import io.vigil.console.desk.day.DayPanel;
+import io.vigil.console.desk.day.DayShown;
+import io.vigil.console.desk.day.DaySource;
+import io.vigil.console.desk.day.DayWishes;
+import io.vigil.console.desk.help.HelpPanel;
+import io.vigil.console.desk.help.HelpShown;
+import io.vigil.console.desk.notice.NoticesPanel;
+import io.vigil.console.desk.notice.StripModel;
+import io.vigil.console.desk.notice.StripPanel;
+import io.vigil.console.desk.port.OwnTrack;
+import io.vigil.console.desk.start.StartModel;
+import io.vigil.console.desk.start.StartPanel;
+import io.vigil.console.desk.theme.Appearance;
+import io.vigil.console.desk.theme.Theme;
+import io.vigil.console.live.Watch;
+import io.vigil.console.words.Notice;
+import io.vigil.console.session.SessionRunner;
+import io.vigil.console.words.Words;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.SwingUtilities;
+import javax.swing.Timer;
+import javax.swing.WindowConstants;
+
+/**
+ * The therapist's window. Everything that is shown is computed from the ports' values and the clock, at every change and
+ * four times a second. Event dispatch thread only, except {@link #notice}.
+ */
+public final class Desk {
+    private static final Words WORDS = Words.of(Desk.class);
+    private static final int TICK_MILLIS = 250;
+    private static final Dimension SMALLEST = new Dimension(1024, 640);
+    private static final Dimension FIRST = new Dimension(1366, 768);
+
+    private final DeskPorts ports;
+    private final Appearance appearance;
+    private final KeyRing keys = new KeyRing();
+    private final AtomicBoolean refreshDue = new AtomicBoolean();
+    private final Timer tick = new Timer(TICK_MILLIS, event -> refresh());
+    private final JFrame frame = new JFrame(WORDS.text("title"));
+
+    private final HeaderPanel header;
+    private final StatusPanel status;
+    private final GuestCards guest;
+    private final DevicesPanel devices;
+    private final EndPanel end;
+    private final HelpPanel help;
+    private final StripPanel strip;
+    private final NoticesPanel notices;
+    private final FootPanel foot;
+    private final SidePlace side;
+    private final DeskLayout layout;
+    private final DaySource source;
+    private final DayPanel day;
+    private final StartPanel start;
+    private Theme themeOfTheDay;
+    private String stillOpen = "";
+    private List<Watch> watches = List.of();
+
+    /** The window over a session: shows its day, and asks its runner. On the event dispatch thread. */
+    public static Desk over(DeskPorts ports, Appearance appearance, SessionRunner runner) {
+        return new Desk(
+                ports, appearance, new DayModel(runner.session()::get, ports.zone()), new DayWishes(runner, ports));
+    }
+
+    /** Builds the window with the day from {@code source}; it is seen after {@link #show}. */
+    Desk(DeskPorts ports, Appearance appearance, DaySource source, DayAsks asks) {
+        this.ports = ports;
+        this.source = source;
+        this.appearance = appearance;
+        this.themeOfTheDay = appearance.theme();
+        var fittings = new Fittings(keys);
+        header = new HeaderPanel(fittings, this::askToEnd);
+        status = new StatusPanel(
+                fittings, new StatusPanel.Asks(this::microphone, this::camera, () -> open(devicesCard())));
+        guest = new GuestCards(fittings, ports.callActions());
+        devices = new DevicesPanel(fittings, ports.callActions(), this::closeTop);
+        end = new EndPanel(fittings, this::end, this::closeTop);
+        help = new HelpPanel(fittings, this::closeTop);
+        strip = new StripPanel(fittings, ports.callActions()::answerHelp);
+        notices = new NoticesPanel(fittings);
+        foot = new FootPanel(
+                fittings, new FootPanel.Asks(this::otherLight, this::larger, this::smaller, this::openHelp));
+        day = new DayPanel(fittings, asks, this::sideToTop);
+        start = new StartPanel(
+                fittings,
+                new StartModel(ports.startActions()),
+                LocalDate.ofInstant(ports.clock().instant(), ports.zone()),
+                notices::add);
+        side = new SidePlace(guest.component(), start.component());
+        layout = new DeskLayout(
+                strip.component(),
+                header.component(),
+                status.component(),
+                side.component(),
+                notices.component(),
+                foot.component());
+        frame.setContentPane(layout.root());
+        frame.setMinimumSize(SMALLEST);
+        frame.setSize(FIRST);
+        frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+        refresh();
+    }
+
+    /** The window, for the app's own close handling and for tests. */
+    public JFrame frame() {
+        return frame;
+    }
+
+    /** Puts the video into its place, where nothing will ever cover it. */
+    public void place(Component video) {
+        layout.place(video);
+    }
+
+    public void show() {
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(keys);
+        watches = List.of(
+                ports.line().watch(value -> refreshSoon()),
+                ports.call().watch(value -> refreshSoon()),
+                ports.contact().watch(value -> refreshSoon()));
+        tick.start();
+        frame.setLocationRelativeTo(null);
+        frame.setVisible(true);
+        focusOnTheDay();
+    }
+
+    /** The focus begins where a stray Space does no harm. */
+    private void focusOnTheDay() {
+        if (source.shown(ports.clock().instant()).isPresent()) {
+            layout.root().requestFocusInWindow();
+        } else {
+            start.focus();
+        }
+    }
+
+    public void dispose() {
+        tick.stop();
+        watches.forEach(Watch::close);
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(keys);
+        frame.dispose();
+    }
+
+    /** Shows a notice until the therapist puts it away. Any thread. */
+    public void notice(Notice notice) {
+        SwingUtilities.invokeLater(() -> notices.add(notice));
+    }
+
+    /** As if the key had been pressed. @return whether it did anything */
+    boolean press(Shortcut shortcut) {
+        return keys.press(shortcut);
+    }
+
+    private void refreshSoon() {
+        if (refreshDue.compareAndSet(false, true)) {
+            SwingUtilities.invokeLater(this::refresh);
+        }
+    }
+
+    private void refresh() {
+        refreshDue.set(false);
+        var now = ports.clock().instant();
+        var today = source.shown(now);
+        var heading = today.map(DayShown::heading).orElse(Heading.beforeASession());
+        var people = today.map(DayShown::people).orElse(StripModel.People.nobodyYet());
+        header.show(HeaderModel.Shown.of(ports.line().get(), heading));
+        status.show(StatusModel.Shown.of(ports.call().get(), ports.zone()));
+        guest.show(GuestModel.Shown.of(ports.line().get(), heading.client()));
+        help.show(today.map(DayShown::help).orElse(HelpShown.nothingYet()));
+        strip.show(StripModel.Shown.of(ports.contact().get(), people, now, ports.zone()));
+        foot.show(people.sitter());
+        if (today.isPresent()) {
+            side.day(day.component(), Optional.of(day.foot()));
+        } else {
+            side.day(start.component(), Optional.empty());
+        }
+        today.ifPresent(day::show);
+        today.map(DayShown::theme).ifPresent(this::followTheDay);
+        stillOpen = today.map(DayShown::stillOpen).orElse("");
+    }
+
+    /** The desk goes dark and light by itself when the day does; between, the therapist's own choice stays. */
+    private void followTheDay(Theme next) {
+        if (next != themeOfTheDay) {
+            themeOfTheDay = next;
+            appearance.show(next);
+        }
+    }
+
+    private JComponent devicesCard() {
+        devices.show(ports.call().get().own());
+        return devices.component();
+    }
+
+    private void open(JComponent card) {
+        side.open(card);
+    }
+
+    private void openHelp() {
+        side.open(help.component());
+    }
+
+    private void sideToTop() {
+        side.toTop();
+    }
+
+    private void askToEnd() {
+        end.show(stillOpen);
+        side.open(end.component());
+    }
+
+    private void end() {
+        side.close();
+        ports.callActions().end();
+    }
+
+    private void closeTop() {
+        side.close();
+    }
+
+    private void microphone() {
+        if (ports.call().get().own().microphone() == OwnTrack.ON) {
+            ports.callActions().muteMicrophone();
+        } else {
+            ports.callActions().unmuteMicrophone();
+        }
+    }
+
+    private void camera() {
+        if (ports.call().get().own().camera() == OwnTrack.ON) {
+            ports.callActions().stopCamera();
+        } else {
+            ports.callActions().startCamera();
+        }
+    }
+
+    private void otherLight() {
+        appearance.show(appearance.theme().other());
+    }
+
+    private void larger() {
+        appearance.larger();
+    }
+
+    private void smaller() {
+        appearance.smaller();
+    }
+}

@@ -1,0 +1,82 @@
+package io.vigil.console.desk;
+
+import io.vigil.console.desk.control.Column;
+import io.vigil.console.desk.control.Fittings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+
+/**
+ * The place beside the video. What is opened (help, the question before the end, the choice of devices) takes the place
+ * of the day until it is closed; it never lies over the video.
+ */
+final class SidePlace {
+    private final Column column = new Column();
+    private final JComponent always;
+    private final JPanel panel = Fittings.group("insets 0, gap 0, fill, wrap 1, hidemode 3", "[grow, fill]");
+    private JComponent day;
+    private Optional<JComponent> foot = Optional.empty();
+    private List<JComponent> shown = List.of();
+    private final List<JComponent> opened = new ArrayList<>();
+
+    /** The place with what always stands above everything, the cards about the guest, and the day below. */
+    SidePlace(JComponent always, JComponent day) {
+        this.always = always;
+        this.day = day;
+        panel.add(column.component(), "grow, push, hmin 0, wmin 0");
+        draw();
+    }
+
+    JComponent component() {
+        return panel;
+    }
+
+    /** Puts the day there, with what stands still below it. */
+    void day(JComponent next, Optional<JComponent> below) {
+        day = next;
+        if (!foot.equals(below)) {
+            foot.ifPresent(panel::remove);
+            below.ifPresent(component -> panel.add(component, "growx, wmin 0"));
+            foot = below;
+            panel.revalidate();
+        }
+        draw();
+    }
+
+    void open(JComponent card) {
+        opened.remove(card);
+        opened.add(card);
+        draw();
+        column.toTop();
+    }
+
+    void close() {
+        if (!opened.isEmpty()) {
+            opened.remove(opened.size() - 1);
+            draw();
+        }
+    }
+
+    void toTop() {
+        column.toTop();
+    }
+
+    boolean isOpen(JComponent card) {
+        return opened.contains(card);
+    }
+
+    private void draw() {
+        var top = opened.isEmpty() ? day : opened.get(opened.size() - 1);
+        foot.ifPresent(component -> component.setVisible(opened.isEmpty()));
+        var next = List.of(always, top);
+        if (next.equals(shown)) {
+            return;
+        }
+        shown = next;
+        column.clear();
+        next.forEach(column::add);
+        column.redraw();
+    }
+}

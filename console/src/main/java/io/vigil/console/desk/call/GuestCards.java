@@ -1,0 +1,104 @@
+package io.vigil.console.desk.call;
+
+import io.vigil.console.desk.control.Fittings;
+import io.vigil.console.desk.control.Shortcut;
+import io.vigil.console.desk.port.CallActions;
+import io.vigil.console.desk.port.Invitation;
+import io.vigil.console.words.Words;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+import javax.swing.JTextField;
+import org.jspecify.annotations.Nullable;
+
+/** The cards about the guest at the top of the side panel. Event dispatch thread only. */
+public final class GuestCards {
+    private static final Words WORDS = Words.of(GuestCards.class);
+
+    private final JPanel panel = Fittings.group("insets 0, gap 0 8, fillx, hidemode 3, wrap 1", "[grow, fill]");
+    private final JPanel invitation = card();
+    private final JTextField link = Fittings.line(WORDS.text("invitation.link"), "");
+    private final JPanel waiting = card();
+    private final JTextArea waitingWords = Fittings.prose("", "proseStrong");
+    private final JPanel compare = card();
+    private final JLabel fourWords = Fittings.label("", "title");
+    private final JPanel altered = card();
+    private final JPanel knock = card();
+    private GuestModel.@Nullable Shown last;
+
+    public GuestCards(Fittings fittings, CallActions actions) {
+        fillInvitation(fittings, actions);
+        waiting.add(waitingWords, "growx, wmin 0, wrap");
+        waiting.add(fittings.mainButton(WORDS.text("waiting.admit"), Shortcut.plain(KeyEvent.VK_F6), actions::admit));
+        fillCompare(fittings, actions);
+        altered.add(Fittings.prose(WORDS.text("altered"), "prose"), "growx, wmin 0, wrap");
+        altered.add(fittings.stopButton(
+                WORDS.text("invitation.renew"), Shortcut.control(KeyEvent.VK_I), actions::writeNewInvitation));
+        knock.add(Fittings.prose(WORDS.text("knock"), "prose"), "span, growx, wmin 0, wrap");
+        knock.add(
+                fittings.button(WORDS.text("knock.admit"), Shortcut.control(KeyEvent.VK_R), actions::admitSecondDevice),
+                "split 2");
+        knock.add(fittings.button(
+                WORDS.text("knock.refuse"),
+                new Shortcut(KeyEvent.VK_R, InputEvent.CTRL_DOWN_MASK | InputEvent.SHIFT_DOWN_MASK),
+                actions::refuseSecondDevice));
+        for (var card : new JPanel[] {altered, knock, waiting, compare, invitation}) {
+            card.setVisible(false);
+            panel.add(card);
+        }
+    }
+
+    private void fillInvitation(Fittings fittings, CallActions actions) {
+        link.setEditable(false);
+        invitation.add(Fittings.prose(WORDS.text("invitation"), "prose"), "growx, wmin 0, wrap");
+        invitation.add(link, "growx, wmin 0, wrap");
+        invitation.add(
+                fittings.mainButton(
+                        WORDS.text("invitation.copy"), Shortcut.plain(KeyEvent.VK_F8), actions::copyInvitation),
+                "split 2");
+        invitation.add(fittings.button(
+                WORDS.text("invitation.renew"), Shortcut.control(KeyEvent.VK_I), actions::writeNewInvitation));
+    }
+
+    private void fillCompare(Fittings fittings, CallActions actions) {
+        compare.add(Fittings.prose(WORDS.text("compare"), "prose"), "growx, wmin 0, wrap");
+        compare.add(fourWords, "wrap");
+        compare.add(
+                fittings.button(WORDS.text("compare.same"), Shortcut.plain(KeyEvent.VK_F7), actions::confirmWords),
+                "split 2");
+        compare.add(fittings.button(
+                WORDS.text("compare.differ"), Shortcut.control(KeyEvent.VK_I), actions::writeNewInvitation));
+    }
+
+    private static JPanel card() {
+        return Fittings.surface("asks", "insets 0, gap 8 8, fillx", "[grow]");
+    }
+
+    public JComponent component() {
+        return panel;
+    }
+
+    public void show(GuestModel.Shown shown) {
+        if (shown.equals(last)) {
+            return;
+        }
+        last = shown;
+        link.setText(shown.invitation().map(Invitation::text).orElse(""));
+        link.setCaretPosition(0);
+        invitation.setVisible(shown.invitation().isPresent());
+        waitingWords.setText(WORDS.text("waiting", shown.client()));
+        waiting.setVisible(shown.waiting());
+        fourWords.setText(shown.wordsToRead().orElse(""));
+        compare.setVisible(shown.wordsToRead().isPresent());
+        altered.setVisible(shown.altered());
+        knock.setVisible(shown.knocking());
+        panel.setVisible(shown.invitation().isPresent()
+                || shown.waiting()
+                || shown.wordsToRead().isPresent()
+                || shown.altered()
+                || shown.knocking());
+    }
+}

@@ -1,0 +1,46 @@
+package io.vigil.console.desk.call;
+
+import io.vigil.console.desk.port.Invitation;
+import io.vigil.console.desk.port.LineShown;
+import io.vigil.console.desk.port.LineShown.Encryption;
+import io.vigil.console.desk.port.LineShown.Guest;
+import io.vigil.console.desk.port.LineShown.SecondDevice;
+import java.util.Optional;
+
+/** Which cards about the guest stand in the side panel: what has to be decided, and nothing else. */
+public final class GuestModel {
+    private GuestModel() {}
+
+    /**
+     * The cards.
+     *
+     * @param client as the client is called
+     * @param invitation the link, while nobody has used it
+     * @param waiting whether the guest waits to be let in
+     * @param wordsToRead the four words, while they have not been compared
+     * @param altered whether somebody changes what is sent
+     * @param knocking whether a second device asks to come in
+     */
+    public record Shown(
+            String client,
+            Optional<Invitation> invitation,
+            boolean waiting,
+            Optional<String> wordsToRead,
+            boolean altered,
+            boolean knocking) {
+        public static Shown of(LineShown line, String client) {
+            var toRead = line.encryption() == Encryption.UNVERIFIED
+                            && !line.words().isEmpty()
+                            && (line.guest() == Guest.ADMITTED || line.guest() == Guest.WAITING)
+                    ? Optional.of(String.join("  ", line.words()))
+                    : Optional.<String>empty();
+            return new Shown(
+                    client,
+                    line.guest() == Guest.ABSENT || line.guest() == Guest.PARKED ? line.invitation() : Optional.empty(),
+                    line.guest() == Guest.WAITING,
+                    toRead,
+                    line.encryption() == Encryption.ALTERED,
+                    line.secondDevice() == SecondDevice.KNOCKING);
+        }
+    }
+}

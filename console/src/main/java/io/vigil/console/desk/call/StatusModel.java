@@ -1,0 +1,126 @@
+package io.vigil.console.desk.call;
+
+import io.vigil.console.desk.control.State;
+import io.vigil.console.desk.port.CallShown;
+import io.vigil.console.desk.port.GuestDevice;
+import io.vigil.console.desk.port.OwnTrack;
+import io.vigil.console.desk.port.Sense;
+import io.vigil.console.words.Words;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the strip below the video says: every proof of life in a word, the quality, the client's device. */
+public final class StatusModel {
+    private static final Words WORDS = Words.of(StatusModel.class);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final int LOW_BATTERY_PERCENT = 30;
+
+    private StatusModel() {}
+
+    /** One state in a word. */
+    public record Sign(State state, String words) {}
+
+    /**
+     * The strip.
+     *
+     * @param signs from left to right
+     * @param microphone what its button does next
+     * @param camera what its button does next
+     */
+    public record Shown(List<Sign> signs, String microphone, String camera, List<Sign> own) {
+        public Shown {
+            signs = List.copyOf(signs);
+            own = List.copyOf(own);
+        }
+
+        public static Shown of(CallShown call, ZoneId zone) {
+            var signs = new ArrayList<Sign>();
+            signs.add(light(call));
+            signs.add(sense("picture", call.picture(), call.guestCamera(), zone));
+            signs.add(sense("sound", call.sound(), call.guestMicrophone(), zone));
+            signs.add(sense("page", call.page(), Optional.empty(), zone));
+            signs.addAll(device(call.guestDevice()));
+            return new Shown(
+                    signs,
+                    WORDS.text(call.own().microphone() == OwnTrack.ON ? "microphone.mute" : "microphone.unmute"),
+                    WORDS.text(call.own().camera() == OwnTrack.ON ? "camera.stop" : "camera.start"),
+                    ownSigns(call.own()));
+        }
+    }
+
+    private static Sign light(CallShown call) {
+        return switch (call.progress()) {
+            case NONE -> new Sign(State.UNKNOWN, WORDS.text("call.none"));
+            case CONNECTING -> new Sign(State.WAIT, WORDS.text("call.connecting"));
+            case RECONNECTING -> new Sign(State.WAIT, WORDS.text("call.reconnecting"));
+            case ENDED -> new Sign(State.UNKNOWN, WORDS.text("call.ended"));
+            case CONNECTED -> quality(call.light(), call.roundTrip());
+        };
+    }
+
+    private static Sign quality(CallShown.Light light, Optional<Duration> roundTrip) {
+        var seconds = roundTrip
+                .map(time -> String.format(Locale.ROOT, " %.1f s", time.toMillis() / 1000.0))
+                .orElse("");
+        return switch (light) {
+            case GOOD -> new Sign(State.GO, WORDS.text("quality.good") + seconds);
+            case POOR -> new Sign(State.WAIT, WORDS.text("quality.poor") + seconds);
+            case BAD -> new Sign(State.STOP, WORDS.text("quality.bad") + seconds);
+            case NONE -> new Sign(State.UNKNOWN, WORDS.text("quality.none"));
+        };
+    }
+
+    private static Sign sense(String what, Sense sense, Optional<OwnTrack> theirs, ZoneId zone) {
+        if (theirs.isPresent() && theirs.get() != OwnTrack.ON) {
+            var why = theirs.get() == OwnTrack.MUTED ? ".muted" : ".missing";
+            return new Sign(State.WAIT, WORDS.text(what + why));
+        }
+        return switch (sense.state()) {
+            case NOT_YET -> new Sign(State.UNKNOWN, WORDS.text(what + ".none"));
+            case ALIVE -> new Sign(State.GO, WORDS.text(what + ".alive"));
+            case LOST -> new Sign(State.STOP, WORDS.text(what + ".lost", time(sense.since(), zone)));
+        };
+    }
+
+    private static String time(Optional<Instant> at, ZoneId zone) {
+        return at.map(instant -> TIME.format(instant.atZone(zone))).orElse("");
+    }
+
+    private static List<Sign> device(GuestDevice device) {
+        var signs = new ArrayList<Sign>();
+        device.batteryPercent().ifPresent(percent -> {
+            var charging =
+                    switch (device.charging()) {
+                        case YES -> WORDS.text("phone.charging", percent);
+                        case NO -> WORDS.text("phone.notCharging", percent);
+                        case UNKNOWN -> WORDS.text("phone.percent", percent);
+                    };
+            var low = device.charging() != GuestDevice.Charging.YES && percent < LOW_BATTERY_PERCENT;
+            signs.add(new Sign(low ? State.WAIT : State.UNKNOWN, charging));
+        });
+        device.network().ifPresent(network -> signs.add(new Sign(State.UNKNOWN, network)));
+        return signs;
+    }
+
+    private static List<Sign> ownSigns(CallShown.OwnDevices own) {
+        var signs = new ArrayList<Sign>();
+        ownSign("microphone", own.microphone()).ifPresent(signs::add);
+        ownSign("camera", own.camera()).ifPresent(signs::add);
+        return signs;
+    }
+
+    private static Optional<Sign> ownSign(String what, OwnTrack track) {
+        return switch (track) {
+            case ON -> Optional.empty();
+            case MUTED -> Optional.of(new Sign(State.WAIT, WORDS.text(what + ".own.muted")));
+            case MISSING -> Optional.of(new Sign(State.STOP, WORDS.text(what + ".own.missing")));
+            case REFUSED -> Optional.of(new Sign(State.STOP, WORDS.text(what + ".own.refused")));
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package io.vigil.console.desk.control;
+
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.Scrollable;
+import net.miginfocom.swing.MigLayout;
+
+/** A column of cards that is as wide as its place and scrolls downwards when it is longer. */
+public final class Column {
+    private static final int WHEEL_PIXELS = 16;
+
+    private final Page page = new Page();
+    private final JScrollPane scroll = new JScrollPane(page);
+
+    public Column() {
+        scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.getVerticalScrollBar().setUnitIncrement(WHEEL_PIXELS);
+        scroll.setFocusable(false);
+    }
+
+    /** The scrolling place itself. */
+    public JComponent component() {
+        return scroll;
+    }
+
+    /** Where cards are added, one below the other. */
+    public void add(JComponent card) {
+        page.add(card, "growx, wmin 0, wrap");
+    }
+
+    public void clear() {
+        page.removeAll();
+    }
+
+    public void redraw() {
+        page.revalidate();
+        page.repaint();
+    }
+
+    public void toTop() {
+        scroll.getVerticalScrollBar().setValue(0);
+    }
+
+    public JComponent page() {
+        return page;
+    }
+
+    private static final class Page extends JPanel implements Scrollable {
+        Page() {
+            super(new MigLayout("insets 12, gap 8 8, fillx, hidemode 3", "[grow, fill]"));
+        }
+
+        @Override
+        public Dimension getPreferredScrollableViewportSize() {
+            return getPreferredSize();
+        }
+
+        @Override
+        public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+            return WHEEL_PIXELS;
+        }
+
+        @Override
+        public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+            return visible.height;
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportWidth() {
+            return true;
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportHeight() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package io.vigil.console.desk.day;
+
+/** Everything the day beside the video can ask for. */
+public interface DayAsks extends RowAsks, GreenLight.Asks, Dose.Asks, Journey.Asks {
+    /** The present step is done: on to the next. */
+    void next();
+
+    /** Holds the session off. There is no way to override it. */
+    void hold(String reason);
+
+    /** Medicine was taken outside the plan, at any phase. */
+    void outsideThePlan(String what);
+}

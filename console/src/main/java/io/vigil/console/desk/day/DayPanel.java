@@ -1,0 +1,134 @@
+package io.vigil.console.desk.day;
+
+import io.vigil.console.desk.control.ClockFace;
+import io.vigil.console.desk.control.Fittings;
+import io.vigil.console.desk.control.Flow;
+import io.vigil.console.desk.control.Shortcut;
+import io.vigil.console.words.Words;
+import java.awt.event.KeyEvent;
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+
+/** The day: ticks, the present step, what blocks the next one, the last facts. Event dispatch thread only. */
+public final class DayPanel {
+    private static final Words WORDS = Words.of(DayPanel.class);
+
+    private final JPanel panel = Fittings.group("insets 0, gap 0 10, fillx, wrap 1, hidemode 3", "[grow, fill]");
+    private final JPanel step =
+            Fittings.surface("card", "insets 0, gap 8 8, fillx, wrap 1, hidemode 3", "[grow, fill]");
+    private final StepsPanel steps = new StepsPanel();
+    private final JLabel title = Fittings.label("", "title");
+    private final JTextArea lead = Fittings.prose("", "proseSoft");
+    private final ClockFace clock = new ClockFace("big", WORDS.text("step.clock"));
+    private final RowsPanel rows;
+    private final GreenLightPanel greenLight;
+    private final DosePanel dose;
+    private final JourneyPanel journey;
+    private final BlockedPanel blocked;
+    private final JButton next;
+    private final JButton hold;
+    private final ReasonCard holding;
+    private final ReasonCard outside;
+    private final JPanel foot =
+            Fittings.surface("bar", "insets 8 12 8 12, gap 8 8, fillx, wrap 1, hidemode 3", "[grow, fill]");
+    private final JTextArea recent = Fittings.prose("", "proseSoft");
+    private final Runnable toTop;
+    private String titleBefore = "";
+
+    /** The day; {@code toTop} brings its beginning into sight when a card opens there. */
+    public DayPanel(Fittings fittings, DayAsks asks, Runnable toTop) {
+        this.toTop = toTop;
+        rows = new RowsPanel(asks);
+        greenLight = new GreenLightPanel(fittings, asks, asks);
+        dose = new DosePanel(fittings, asks);
+        journey = new JourneyPanel(fittings, asks);
+        blocked = new BlockedPanel(fittings, rows::goTo);
+        next = fittings.mainButton("", Shortcut.NEXT, asks::next);
+        holding = new ReasonCard(fittings, "hold", ReasonCard.Sentence.NEEDED, asks::hold);
+        outside = new ReasonCard(fittings, "outside", ReasonCard.Sentence.WELCOME, asks::outsideThePlan);
+        hold = fittings.button(WORDS.text("hold"), Shortcut.control(KeyEvent.VK_H), () -> open(holding));
+        panel.add(steps.component(), "wmin 0");
+        panel.add(holding.component(), "wmin 0");
+        panel.add(outside.component(), "wmin 0");
+        panel.add(step, "wmin 0");
+        fillStep();
+        var grave = new Flow(8);
+        grave.add(hold);
+        grave.add(fittings.button(WORDS.text("outside"), Shortcut.control(KeyEvent.VK_M), () -> open(outside)));
+        foot.add(recent, "wmin 0");
+        foot.add(blocked.component(), "wmin 0");
+        foot.add(next, "growx 0");
+        foot.add(grave.component(), "wmin 0");
+    }
+
+    private void fillStep() {
+        var head = Fittings.group("insets 0, gap 12 0, fillx, hidemode 3", "[grow][]");
+        head.add(title, "wmin 0");
+        head.add(clock.component());
+        step.add(head, "wmin 0");
+        step.add(lead, "wmin 0");
+        step.add(rows.component(), "wmin 0");
+        step.add(greenLight.component(), "wmin 0");
+        step.add(dose.component(), "wmin 0");
+        step.add(journey.component(), "wmin 0");
+    }
+
+    private void open(ReasonCard card) {
+        card.open();
+        toTop.run();
+    }
+
+    /** What stands still below the day: the last facts, what blocks the next step, the next step, and the grave acts. */
+    public JComponent foot() {
+        return foot;
+    }
+
+    public JComponent component() {
+        return panel;
+    }
+
+    public void show(DayShown shown) {
+        steps.show(shown.steps());
+        title.setText(shown.title());
+        if (!lead.getText().equals(shown.lead())) {
+            lead.setText(shown.lead());
+        }
+        lead.setVisible(!shown.lead().isEmpty());
+        clock.show(shown.clock());
+        clock.component().setVisible(!shown.clock().isEmpty());
+        showPresent(shown.present());
+        blocked.show(shown.blocked());
+        Fittings.say(next, shown.next());
+        next.setVisible(!shown.next().isEmpty());
+        next.setEnabled(shown.blocked().isEmpty());
+        hold.setVisible(shown.canHold() == DayShown.Holding.POSSIBLE);
+        showRecent(shown.recent());
+        if (!shown.title().equals(titleBefore)) {
+            titleBefore = shown.title();
+            panel.revalidate();
+        }
+    }
+
+    private void showPresent(DayShown.Present present) {
+        rows.show(present.rows());
+        rows.component().setVisible(!present.rows().isEmpty());
+        greenLight.component().setVisible(present.greenLight().isPresent());
+        present.greenLight().ifPresent(greenLight::show);
+        dose.component().setVisible(present.dose().isPresent());
+        present.dose().ifPresent(dose::show);
+        journey.component().setVisible(present.journey().isPresent());
+        present.journey().ifPresent(journey::show);
+    }
+
+    private void showRecent(List<String> facts) {
+        var line = String.join("   ", facts);
+        if (!line.equals(recent.getText())) {
+            recent.setText(line);
+        }
+        recent.setVisible(!line.isEmpty());
+    }
+}

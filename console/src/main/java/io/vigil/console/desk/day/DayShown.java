@@ -1,0 +1,74 @@
+package io.vigil.console.desk.day;
+
+import io.vigil.console.desk.call.Heading;
+import io.vigil.console.desk.help.HelpShown;
+import io.vigil.console.desk.notice.StripModel;
+import io.vigil.console.desk.theme.Theme;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The whole day as it is shown now.
+ *
+ * @param steps the steps that come before and are done, as ticks
+ * @param title the present step
+ * @param lead what the present step is about, in a sentence, or empty
+ * @param clock a timer of the present step, or empty
+ * @param blocked what keeps the next step closed
+ * @param next what the main button does, or empty when the step has a button of its own
+ * @param recent the last facts, newest first
+ * @param canHold whether the session can still be held
+ * @param theme the light that suits the phase
+ * @param stillOpen what is unfinished, for the question before the end
+ */
+public record DayShown(
+        Heading heading,
+        List<Step> steps,
+        String title,
+        String lead,
+        String clock,
+        Present present,
+        List<Blocked> blocked,
+        String next,
+        List<String> recent,
+        Holding canHold,
+        Theme theme,
+        HelpShown help,
+        StripModel.People people,
+        String stillOpen) {
+    public DayShown {
+        steps = List.copyOf(steps);
+        blocked = List.copyOf(blocked);
+        recent = List.copyOf(recent);
+    }
+
+    /** A step of the day. */
+    public record Step(String name, Passed passed) {}
+
+    /** Whether a step lies behind. */
+    public enum Passed {
+        DONE,
+        PRESENT,
+        AHEAD
+    }
+
+    /** Whether the session can still be held off: before the medicine it can. */
+    public enum Holding {
+        POSSIBLE,
+        PAST
+    }
+
+    /** One thing that keeps the next step closed. The place, when there is one, is the row that mends it. */
+    public record Blocked(String sentence, Optional<String> place) {}
+
+    /** What the present step consists of; what it does not have is absent. */
+    public record Present(
+            List<Row> rows,
+            Optional<GreenLight> greenLight,
+            Optional<Dose.Shown> dose,
+            Optional<Journey.Shown> journey) {
+        public Present {
+            rows = List.copyOf(rows);
+        }
+    }
+}

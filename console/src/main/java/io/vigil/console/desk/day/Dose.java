@@ -1,0 +1,44 @@
+package io.vigil.console.desk.day;
+
+/** The client's own taking of the medicine: what the prescriber wrote, and what is asked before it is confirmed. */
+final class Dose {
+    private Dose() {}
+
+    /**
+     * What is shown.
+     *
+     * @param prescription the prescriber's own words
+     * @param validity in words, for example {@code written 2026-11-02, valid until 2026-12-02}
+     * @param blocked why it cannot be confirmed, or empty
+     * @param late a sentence when it is late in the block, or empty
+     */
+    record Shown(String prescriber, String prescription, String validity, String blocked, String late) {}
+
+    /** How the therapist knows. */
+    enum Witness {
+        SEEN_ON_CAMERA,
+        REPORTED
+    }
+
+    /** What became of what was held in the mouth. */
+    enum After {
+        SWALLOWED,
+        SPAT,
+        NOT_YET
+    }
+
+    /**
+     * What the therapist confirms.
+     *
+     * @param amount as said by the client; nothing is computed from it
+     * @param time as typed, HH:mm, or empty for now
+     */
+    record Confirmed(String amount, Witness witness, String time) {}
+
+    /** What the form asks for. */
+    interface Asks {
+        void confirm(Confirmed confirmed);
+
+        void after(After after);
+    }
+}

@@ -1,0 +1,62 @@
+package io.vigil.console.desk.day;
+
+import io.vigil.console.desk.control.State;
+import java.util.List;
+
+/**
+ * The column of protectors.
+ *
+ * @param ask the question that ends the column: is any part not on the list
+ * @param summary whether all are on board, in a sentence
+ */
+record GreenLight(List<Protector> protectors, Row.Tick ask, State state, String summary) {
+    GreenLight {
+        protectors = List.copyOf(protectors);
+    }
+
+    /**
+     * One protector.
+     *
+     * @param name as the client calls it
+     * @param answer the last answer in a word
+     * @param words its own words, beside the answer
+     * @param condition what was agreed with it, or empty
+     */
+    record Protector(String name, State state, String answer, String words, String condition) {}
+
+    /** What a protector can say. */
+    enum Answer {
+        GREEN,
+        CONCERN,
+        NO,
+        NOT_REACHED
+    }
+
+    /** Who spoke to the therapist. */
+    enum Speaker {
+        CLIENT_FOR_THE_PART,
+        THE_PART_ITSELF
+    }
+
+    /**
+     * What was heard from a protector.
+     *
+     * @param selfEnergy 0–10
+     */
+    record Heard(
+            String protector,
+            Answer answer,
+            String words,
+            String fear,
+            String condition,
+            int selfEnergy,
+            Speaker speaker) {}
+
+    /** What the column asks for. */
+    interface Asks {
+        void hear(Heard heard);
+
+        /** A part that was not on the list. */
+        void add(String protector);
+    }
+}

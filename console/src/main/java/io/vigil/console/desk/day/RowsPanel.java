@@ -1,0 +1,93 @@
+package io.vigil.console.desk.day;
+
+import io.vigil.console.desk.control.Fittings;
+import java.awt.Rectangle;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+
+/**
+ * The rows of a step. A row that is still there keeps its component, so that a fact that arrives never takes away what
+ * is just being typed. Event dispatch thread only.
+ */
+final class RowsPanel {
+    /** One row on the screen. */
+    interface View {
+        JComponent component();
+
+        void show(Row row);
+
+        /** Brings the row into sight with the focus in it. */
+        void goTo();
+    }
+
+    private final JPanel panel = Fittings.group("insets 0, gap 0 2, fillx, wrap 1", "[grow, fill]");
+    private final RowAsks asks;
+    private Map<String, View> views = Map.of();
+
+    RowsPanel(RowAsks asks) {
+        this.asks = asks;
+    }
+
+    JComponent component() {
+        return panel;
+    }
+
+    void show(List<Row> rows) {
+        var ids = rows.stream().map(Row::id).toList();
+        if (!ids.equals(List.copyOf(views.keySet()))) {
+            build(rows);
+        }
+        rows.forEach(row -> {
+            var view = views.get(row.id());
+            if (view != null) {
+                view.show(row);
+            }
+        });
+    }
+
+    /** Leads to the row with this id, if it is on the screen. */
+    void goTo(String id) {
+        var view = views.get(id);
+        if (view != null) {
+            view.component().scrollRectToVisible(new Rectangle(view.component().getSize()));
+            view.goTo();
+        }
+    }
+
+    private void build(List<Row> rows) {
+        var next = new LinkedHashMap<String, View>();
+        panel.removeAll();
+        for (var row : rows) {
+            var view = views.containsKey(row.id()) ? views.get(row.id()) : viewOf(row);
+            if (view != null) {
+                next.put(row.id(), view);
+                panel.add(view.component(), "wmin 0");
+            }
+        }
+        views = next;
+        panel.revalidate();
+        panel.repaint();
+    }
+
+    private View viewOf(Row row) {
+        return row.match(new Row.Cases<View>() {
+            @Override
+            public View tick(Row.Tick tick) {
+                return new TickRow(tick, asks);
+            }
+
+            @Override
+            public View entry(Row.Entry entry) {
+                return new EntryRow(entry, asks);
+            }
+
+            @Override
+            public View readings(Row.Readings readings) {
+                return new ReadingsRow(readings, asks);
+            }
+        });
+    }
+}

@@ -1,0 +1,44 @@
+package io.vigil.console.desk.notice;
+
+import io.vigil.console.desk.control.Fittings;
+import io.vigil.console.desk.control.Shortcut;
+import io.vigil.console.words.Words;
+import java.awt.event.KeyEvent;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+
+/** The strip at the head of the window. It takes its own room, so it covers nothing. Event dispatch thread only. */
+public final class StripPanel {
+    private static final Words WORDS = Words.of(StripPanel.class);
+
+    private final JPanel panel = Fittings.surface("alarm", "insets 8 12 8 12, gap 16 2, fillx", "[grow][]");
+    private final JLabel what = Fittings.label("", "alarmStrong");
+    private final JLabel next = Fittings.label("", "alarm");
+    private final JButton answer;
+
+    public StripPanel(Fittings fittings, Runnable answerHelp) {
+        answer = fittings.alarmButton(WORDS.text("help.answer"), Shortcut.plain(KeyEvent.VK_F1), answerHelp);
+        panel.add(what, "cell 0 0, growx, wmin 0");
+        panel.add(next, "cell 0 1, growx, wmin 0");
+        panel.add(answer, "cell 1 0 1 2, hidemode 3");
+        panel.setVisible(false);
+    }
+
+    public JComponent component() {
+        return panel;
+    }
+
+    public void show(StripModel.Shown shown) {
+        var alarming = shown.strip() == StripModel.Strip.ALARM;
+        panel.putClientProperty("FlatLaf.styleClass", alarming ? "alarm" : "bar");
+        what.putClientProperty("FlatLaf.styleClass", alarming ? "alarmStrong" : "title");
+        next.putClientProperty("FlatLaf.styleClass", alarming ? "alarm" : "large");
+        what.setText(shown.what());
+        next.setText(shown.next());
+        answer.setVisible(shown.helpCanBeAnswered());
+        panel.getAccessibleContext().setAccessibleName(shown.what() + " " + shown.next());
+        panel.setVisible(shown.strip() != StripModel.Strip.HIDDEN);
+    }
+}

@@ -1,0 +1,127 @@
+package io.vigil.console.desk.port;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is known of the call: proofs of life, quality, and both ends' devices.
+ *
+ * @param roundTrip the last measured delay there and back, if any
+ * @param guestMicrophone absent until the guest's page told
+ * @param guestCamera absent until the guest's page told
+ */
+public record CallShown(
+        Progress progress,
+        Sense picture,
+        Sense sound,
+        Sense page,
+        Light light,
+        Optional<Duration> roundTrip,
+        GuestDevice guestDevice,
+        Optional<OwnTrack> guestMicrophone,
+        Optional<OwnTrack> guestCamera,
+        OwnDevices own) {
+
+    /** How far the call has come. */
+    public enum Progress {
+        NONE,
+        CONNECTING,
+        CONNECTED,
+        RECONNECTING,
+        ENDED
+    }
+
+    /** The quality of the connection in one word. */
+    public enum Light {
+        NONE,
+        BAD,
+        POOR,
+        GOOD
+    }
+
+    /**
+     * The therapist's own camera and microphone, and what else could be chosen.
+     *
+     * @param cameraId the camera in use, if any
+     * @param microphoneId the microphone in use, if any
+     */
+    public record OwnDevices(
+            OwnTrack microphone,
+            OwnTrack camera,
+            List<Source> cameras,
+            List<Source> microphones,
+            Optional<String> cameraId,
+            Optional<String> microphoneId) {
+        public OwnDevices {
+            cameras = List.copyOf(cameras);
+            microphones = List.copyOf(microphones);
+        }
+
+        public static OwnDevices notYetFound() {
+            return new OwnDevices(
+                    OwnTrack.MISSING, OwnTrack.MISSING, List.of(), List.of(), Optional.empty(), Optional.empty());
+        }
+    }
+
+    public static CallShown nothingYet() {
+        return new CallShown(
+                Progress.NONE,
+                Sense.notYet(),
+                Sense.notYet(),
+                Sense.notYet(),
+                Light.NONE,
+                Optional.empty(),
+                GuestDevice.unknown(),
+                Optional.empty(),
+                Optional.empty(),
+                OwnDevices.notYetFound());
+    }
+
+    public CallShown withProgress(Progress now) {
+        return new CallShown(
+                now, picture, sound, page, light, roundTrip, guestDevice, guestMicrophone, guestCamera, own);
+    }
+
+    public CallShown withSenses(Sense pictureNow, Sense soundNow, Sense pageNow) {
+        return new CallShown(
+                progress,
+                pictureNow,
+                soundNow,
+                pageNow,
+                light,
+                roundTrip,
+                guestDevice,
+                guestMicrophone,
+                guestCamera,
+                own);
+    }
+
+    public CallShown withLight(Light now, Optional<Duration> roundTripNow) {
+        return new CallShown(
+                progress, picture, sound, page, now, roundTripNow, guestDevice, guestMicrophone, guestCamera, own);
+    }
+
+    public CallShown withGuestDevice(GuestDevice now) {
+        return new CallShown(progress, picture, sound, page, light, roundTrip, now, guestMicrophone, guestCamera, own);
+    }
+
+    public CallShown withGuestMedia(OwnTrack microphone, OwnTrack camera) {
+        return new CallShown(
+                progress,
+                picture,
+                sound,
+                page,
+                light,
+                roundTrip,
+                guestDevice,
+                Optional.of(microphone),
+                Optional.of(camera),
+                own);
+    }
+
+    public CallShown withOwn(OwnDevices now) {
+        return new CallShown(
+                progress, picture, sound, page, light, roundTrip, guestDevice, guestMicrophone, guestCamera, now);
+    }
+}

@@ -1,0 +1,39 @@
+package io.vigil.console.desk.port;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Whether the client can be reached, and whether the client asks for the therapist.
+ *
+ * @param lostSince the last proof of life, while contact is lost
+ * @param alarm whether the loss is alarming (the contact-loss clock is armed) or quiet (before the medicine)
+ * @param helpAskedAt when the client asked for help, until that is answered
+ */
+public record ContactShown(Optional<Instant> lostSince, Alarm alarm, Optional<Instant> helpAskedAt) {
+    /** How a loss of contact is to be shown. */
+    public enum Alarm {
+        QUIET,
+        ARMED
+    }
+
+    public static ContactShown kept() {
+        return new ContactShown(Optional.empty(), Alarm.QUIET, Optional.empty());
+    }
+
+    public ContactShown withLoss(Instant since, Alarm shownAs) {
+        return new ContactShown(Optional.of(since), shownAs, helpAskedAt);
+    }
+
+    public ContactShown withContactBack() {
+        return new ContactShown(Optional.empty(), alarm, helpAskedAt);
+    }
+
+    public ContactShown withHelpAsked(Instant at) {
+        return new ContactShown(lostSince, alarm, Optional.of(at));
+    }
+
+    public ContactShown withHelpAnswered() {
+        return new ContactShown(lostSince, alarm, Optional.empty());
+    }
+}

@@ -1,0 +1,36 @@
+package io.vigil.console.desk.port;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One of the three proofs that the guest is there: picture, sound or page.
+ *
+ * @param since when it was lost; present exactly while it is lost
+ */
+public record Sense(State state, Optional<Instant> since) {
+    /** Whether something arrives that only a living end can send. */
+    public enum State {
+        NOT_YET,
+        ALIVE,
+        LOST
+    }
+
+    public Sense {
+        if ((state == State.LOST) != since.isPresent()) {
+            throw new IllegalArgumentException("a time stands with what is lost, not with " + state);
+        }
+    }
+
+    public static Sense notYet() {
+        return new Sense(State.NOT_YET, Optional.empty());
+    }
+
+    public static Sense alive() {
+        return new Sense(State.ALIVE, Optional.empty());
+    }
+
+    public static Sense lostSince(Instant at) {
+        return new Sense(State.LOST, Optional.of(at));
+    }
+}

@@ -1,0 +1,50 @@
+package io.vigil.console.journey;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Where the journey stands, computed from the time the medicine was taken: right again after any restart.
+ *
+ * @param usual about how long a journey takes; an overrun is shown and nothing stops (P16)
+ * @param lastLookIn the dose time until the sitter has looked in once
+ */
+public record JourneyClock(Instant takenAt, Duration usual, Instant lastLookIn) {
+    public static final Duration USUAL = Duration.ofMinutes(45);
+    public static final Duration LOOK_IN_EVERY = Duration.ofMinutes(15);
+    public static final Duration VITALS_AFTER = Duration.ofMinutes(40);
+
+    /** How the next look-in stands. */
+    public enum LookIn {
+        AHEAD,
+        /** Less than a minute to go. */
+        DUE,
+        OVERDUE
+    }
+
+    public Duration elapsed(Instant now) {
+        var elapsed = Duration.between(takenAt, now);
+        return elapsed.isNegative() ? Duration.ZERO : elapsed;
+    }
+
+    public boolean isOverrun(Instant now) {
+        return elapsed(now).compareTo(usual) > 0;
+    }
+
+    public Instant nextLookIn() {
+        return lastLookIn.plus(LOOK_IN_EVERY);
+    }
+
+    public LookIn lookIn(Instant now) {
+        var left = Duration.between(now, nextLookIn());
+        if (left.isNegative()) {
+            return LookIn.OVERDUE;
+        }
+        return left.compareTo(Duration.ofMinutes(1)) <= 0 ? LookIn.DUE : LookIn.AHEAD;
+    }
+
+    /** Whether the optional vitals at 40 minutes are due. */
+    public boolean vitalsDue(Instant now) {
+        return elapsed(now).compareTo(VITALS_AFTER) >= 0;
+    }
+}

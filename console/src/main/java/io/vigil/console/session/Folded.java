@@ -1,0 +1,180 @@
+package io.vigil.console.session;
+
+import io.vigil.console.checklist.Item;
+import io.vigil.console.checklist.Vitals;
+import io.vigil.console.journey.Mark;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the facts of a session add up to. Filled by {@link Session}'s constructor and not changed afterwards. */
+final class Folded implements SessionEvent.Cases<Folded> {
+    final Map<Item, Session.Standing> items = new EnumMap<>(Item.class);
+    final Map<String, Session.Answered> answers = new LinkedHashMap<>();
+    final Set<String> protectors = new LinkedHashSet<>();
+    final List<Vitals> vitals = new ArrayList<>();
+    final List<SessionEvent.MedicineOutsidePlan> outside = new ArrayList<>();
+    Phase phase = Phase.CHECK_IN;
+    Instant phaseSince = Instant.EPOCH;
+    boolean ended;
+
+    @Nullable
+    SessionPlan plan;
+
+    @Nullable
+    Instant begunAt;
+
+    SessionEvent.@Nullable MedicineConfirmed medicine;
+
+    @Nullable
+    Instant takenAt;
+
+    SessionEvent.@Nullable After mouth;
+
+    @Nullable
+    String heldReason;
+
+    @Nullable
+    Instant contactLostSince;
+
+    @Nullable
+    Instant helpAskedAt;
+
+    @Nullable
+    Instant lastLookIn;
+
+    @Override
+    public Folded began(SessionEvent.Began event) {
+        plan = event.plan();
+        begunAt = event.at();
+        phaseSince = event.at();
+        protectors.addAll(event.plan().protectors());
+        return this;
+    }
+
+    @Override
+    public Folded itemKept(SessionEvent.ItemKept event) {
+        items.put(event.item(), new Session.Standing.Kept(event.text(), event.at()));
+        return this;
+    }
+
+    @Override
+    public Folded itemTakenBack(SessionEvent.ItemTakenBack event) {
+        items.remove(event.item());
+        return this;
+    }
+
+    @Override
+    public Folded itemWaived(SessionEvent.ItemWaived event) {
+        items.put(event.item(), new Session.Standing.Waived(event.reason(), event.at()));
+        return this;
+    }
+
+    @Override
+    public Folded vitalsTaken(SessionEvent.VitalsTaken event) {
+        vitals.add(event.vitals());
+        return this;
+    }
+
+    @Override
+    public Folded protectorHeard(SessionEvent.ProtectorHeard event) {
+        answers.put(event.answer().protector(), new Session.Answered(event.answer(), event.at()));
+        return this;
+    }
+
+    @Override
+    public Folded protectorAdded(SessionEvent.ProtectorAdded event) {
+        protectors.add(event.protector());
+        return this;
+    }
+
+    @Override
+    public Folded phaseEntered(SessionEvent.PhaseEntered event) {
+        phase = event.phase();
+        phaseSince = event.at();
+        return this;
+    }
+
+    @Override
+    public Folded heldOff(SessionEvent.HeldOff event) {
+        phase = Phase.HELD;
+        phaseSince = event.at();
+        heldReason = event.reason();
+        return this;
+    }
+
+    @Override
+    public Folded medicineConfirmed(SessionEvent.MedicineConfirmed event) {
+        medicine = event;
+        if (takenAt == null) {
+            takenAt = event.takenAt();
+        }
+        return this;
+    }
+
+    @Override
+    public Folded medicineOutsidePlan(SessionEvent.MedicineOutsidePlan event) {
+        outside.add(event);
+        if (takenAt == null) {
+            takenAt = event.at();
+        }
+        return this;
+    }
+
+    @Override
+    public Folded mouthEmptied(SessionEvent.MouthEmptied event) {
+        mouth = event.after();
+        return this;
+    }
+
+    @Override
+    public Folded marked(SessionEvent.Marked event) {
+        if (event.mark() == Mark.LOOK_IN) {
+            lastLookIn = event.at();
+        }
+        return this;
+    }
+
+    @Override
+    public Folded sedationJudged(SessionEvent.SedationJudged event) {
+        return this;
+    }
+
+    @Override
+    public Folded contactLost(SessionEvent.ContactLost event) {
+        contactLostSince = event.since();
+        return this;
+    }
+
+    @Override
+    public Folded contactBack(SessionEvent.ContactBack event) {
+        contactLostSince = null;
+        return this;
+    }
+
+    @Override
+    public Folded helpAsked(SessionEvent.HelpAsked event) {
+        if (helpAskedAt == null) {
+            helpAskedAt = event.at();
+        }
+        return this;
+    }
+
+    @Override
+    public Folded helpAnswered(SessionEvent.HelpAnswered event) {
+        helpAskedAt = null;
+        return this;
+    }
+
+    @Override
+    public Folded ended(SessionEvent.Ended event) {
+        ended = true;
+        return this;
+    }
+}

@@ -1,0 +1,27 @@
+package io.vigil.console.session;
+
+import io.vigil.console.checklist.Item;
+
+/** Whether something may be asked of a session at all. */
+final class Openness {
+    private Openness() {}
+
+    /** Begun, not ended, not held, not done. */
+    static boolean isRunning(Session session) {
+        return session.plan().isPresent()
+                && !session.isEnded()
+                && session.phase() != Phase.HELD
+                && session.phase() != Phase.DONE;
+    }
+
+    /** Items of the steps before the medicine until it is taken; those after it, in their own step. */
+    static boolean isOpenFor(Session session, Item item) {
+        if (!isRunning(session)) {
+            return false;
+        }
+        var before = item.part() != Item.Part.PROCESSING && item.part() != Item.Part.CLOSE;
+        return before
+                ? session.phase().isBeforeTheMedicine()
+                : session.phase().part().filter(part -> part == item.part()).isPresent();
+    }
+}

@@ -1,0 +1,179 @@
+package io.vigil.console.session;
+
+import io.vigil.console.checklist.Item;
+import io.vigil.console.checklist.ProtectorAnswer;
+import io.vigil.console.checklist.Vitals;
+import io.vigil.console.journey.JourneyClock;
+import io.vigil.console.journey.Mark;
+import io.vigil.console.session.SessionEvent.After;
+import io.vigil.console.session.SessionEvent.MedicineConfirmed;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A session: its facts, and everything that follows from them. Immutable; after any restart the same facts give the same
+ * session with the clocks right.
+ */
+public final class Session {
+    private final List<SessionEvent> facts;
+    private final Folded state;
+
+    /** How an item stands. */
+    public sealed interface Standing {
+        /** Confirmed, or written. */
+        record Kept(String text, Instant at) implements Standing {}
+
+        /** Left out, with the reason. */
+        record Waived(String reason, Instant at) implements Standing {}
+    }
+
+    /** A protector's latest answer. */
+    public record Answered(ProtectorAnswer answer, Instant at) {}
+
+    private Session(List<SessionEvent> facts) {
+        this.facts = List.copyOf(facts);
+        this.state = new Folded();
+        facts.forEach(fact -> fact.match(state));
+    }
+
+    public static Session notBegun() {
+        return new Session(List.of());
+    }
+
+    public static Session of(List<SessionEvent> facts) {
+        return new Session(facts);
+    }
+
+    public Session after(List<SessionEvent> events) {
+        var more = new ArrayList<>(facts);
+        more.addAll(events);
+        return new Session(more);
+    }
+
+    public List<SessionEvent> facts() {
+        return facts;
+    }
+
+    public Optional<SessionPlan> plan() {
+        return Optional.ofNullable(state.plan);
+    }
+
+    /** Empty before the day began. */
+    public Optional<Instant> begunAt() {
+        return Optional.ofNullable(state.begunAt);
+    }
+
+    public Phase phase() {
+        return state.phase;
+    }
+
+    public Instant phaseSince() {
+        return state.phaseSince;
+    }
+
+    public Optional<Standing> standing(Item item) {
+        return Optional.ofNullable(state.items.get(item));
+    }
+
+    /** What was written for the item, or empty. */
+    public String written(Item item) {
+        return standing(item)
+                .filter(Standing.Kept.class::isInstance)
+                .map(kept -> ((Standing.Kept) kept).text())
+                .orElse("");
+    }
+
+    /** Every known protector, those added today included. */
+    public List<String> protectors() {
+        return List.copyOf(state.protectors);
+    }
+
+    /** The protector's answer of {@code today}; those of another day count for nothing (P6). */
+    public Optional<Answered> answer(String protector, LocalDate today) {
+        return Optional.ofNullable(state.answers.get(protector)).filter(answered -> plan().filter(
+                        plan -> answered.at().atZone(plan.zone()).toLocalDate().equals(today))
+                .isPresent());
+    }
+
+    public List<Vitals> vitals() {
+        return List.copyOf(state.vitals);
+    }
+
+    public Optional<Vitals> lastVitals() {
+        return state.vitals.isEmpty() ? Optional.empty() : Optional.of(state.vitals.get(state.vitals.size() - 1));
+    }
+
+    /** The confirmed self-administration; medicine outside the plan is none. */
+    public Optional<MedicineConfirmed> medicine() {
+        return Optional.ofNullable(state.medicine);
+    }
+
+    /** When the client first took any medicine, by plan or outside it. */
+    public Optional<Instant> takenAt() {
+        return Optional.ofNullable(state.takenAt);
+    }
+
+    public List<SessionEvent.MedicineOutsidePlan> outsideThePlan() {
+        return List.copyOf(state.outside);
+    }
+
+    public Optional<After> mouth() {
+        return Optional.ofNullable(state.mouth);
+    }
+
+    public Optional<String> heldReason() {
+        return Optional.ofNullable(state.heldReason);
+    }
+
+    public Optional<Instant> contactLostSince() {
+        return Optional.ofNullable(state.contactLostSince);
+    }
+
+    public Optional<Instant> helpAskedAt() {
+        return Optional.ofNullable(state.helpAskedAt);
+    }
+
+    public boolean isEnded() {
+        return state.ended;
+    }
+
+    /** The journey's clocks, once medicine was taken. */
+    public Optional<JourneyClock> journey() {
+        return takenAt()
+                .map(taken -> new JourneyClock(
+                        taken,
+                        JourneyClock.USUAL,
+                        state.lastLookIn == null || state.lastLookIn.isBefore(taken) ? taken : state.lastLookIn));
+    }
+
+    public LocalDate today(Instant now) {
+        return plan().map(plan -> now.atZone(plan.zone()).toLocalDate()).orElse(LocalDate.EPOCH);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Session that && facts.equals(that.facts);
+    }
+
+    @Override
+    public int hashCode() {
+        return facts.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Session[" + phase() + ", facts=" + facts.size() + "]";
+    }
+
+    /** Marks of one kind, newest last. */
+    public List<SessionEvent.Marked> marks(Mark mark) {
+        return facts.stream()
+                .filter(SessionEvent.Marked.class::isInstance)
+                .map(SessionEvent.Marked.class::cast)
+                .filter(marked -> marked.mark() == mark)
+                .toList();
+    }
+}

@@ -1,0 +1,250 @@
+package io.vigil.console.session;
+
+import io.vigil.console.checklist.Item;
+import io.vigil.console.checklist.ProtectorAnswer;
+import io.vigil.console.checklist.Vitals;
+import io.vigil.console.journey.Mark;
+import io.vigil.console.journey.Sedation;
+import io.vigil.console.session.SessionEvent.After;
+import io.vigil.console.session.SessionEvent.Witness;
+import java.time.Instant;
+
+/** A wish of the therapist, or something the console noticed. Decides what becomes of it; changes nothing itself. */
+public interface SessionCommand {
+    Decision decide(Session session, Instant now);
+
+    /** Begins the day. */
+    record Begin(SessionPlan plan) implements SessionCommand {
+        @Override
+        public Decision decide(Session session, Instant now) {
+            return session.plan().isPresent()
+                    ? Decision.refuse(SessionNotices.alreadyBegun())
+                    : Decision.accept(new SessionEvent.Began(now, plan));
+        }
+    }
+
+    /** Confirms an item, or keeps what was written for it. */
+    record KeepItem(Item item, String text) implements SessionCommand {
+        @Override
+        public Decision decide(Session session, Instant now) {
+            if (!Openness.isOpenFor(session, item)) {
+                return Decision.refuse(SessionNotices.notNow());
+            }
+            return item.kind() == Item.Kind.WRITTEN && text.isBlank()
+                    ? Decision.refuse(SessionNotices.nothingWritten())
+                    : Decision.accept(new SessionEvent.ItemKept(now, item, text.strip()));
+        }
+    }
+
+    /** Takes an item back. Before the medicine this closes the way again. */
+    record TakeItemBack(Item item) implements SessionCommand {
+        @Override
+        public Decision decide(Session session, Instant now) {
+            return Openness.isOpenFor(session, item) && session.standing(item).isPresent()
+                    ? Decision.accept(new SessionEvent.ItemTakenBack(now, item))
+                    : Decision.refuse(SessionNotices.notNow());
+        }
+    }
+
+    /** Leaves an item out, with a reason. */
+    record WaiveItem(Item item, String reason) implements SessionCommand {
+        @Override
+        public Decision decide(Session session, Instant now) {
+            if (!item.mayBeWaived()) {
+                return Decision.refuse(SessionNotices.cannotBeWaived());
+            }
+            if (reason.isBlank()) {
+                return Decision.refuse(SessionNotices.reasonMissing());
+            }
+            return Openness.isOpenFor(session, item)
+                    ? Decision.accept(new SessionEvent.ItemWaived(now, item, reason.strip()))
+                    : Decision.refuse(SessionNotices.notNow());
+        }
+    }
+
+    /** Keeps a reading; one that no body has is refused. */
+    record TakeVitals(int systolic, int diastolic, int heartRate) implements SessionCommand {
+        @Override
+        public Decision decide(Session session, Instant now) {
+            if (!Openness.isRunning(session)) {
+                return Decision.refuse(SessionNotices.notNow());
+            }
+            return Vitals.isPossible(systolic, diastolic, heartRate)
+                    ? Decision.accept(
+                            new SessionEvent.VitalsTaken(now, new Vitals(systolic, diastolic, heartRate, now)))
+                    : Decision.refuse(SessionNotices.impossibleVitals());
+        }
+    }
+
+    /** Keeps what a protector said. Anything but green, before the medicine, leads back to the green light. */
+    record HearProtector(ProtectorAnswer answer) implements SessionCommand {
+        @Override
+        public Decision decide(Session session, Instant now) {
+            if (!session.phase().isBeforeTheMedicine()
+                    || !Openness.isRunning(session)
+                    || session.phase() == Phase.CHECK_IN) {
+                return Decision.refuse(SessionNotices.notNow());
+            }
+            if (!session.protectors().contains(answer.protector())) {
+                return Decision.refuse(SessionNotices.unknownProtector());
+            }
+            var heard = new SessionEvent.ProtectorHeard(now, answer);
+            return answer.isGreen() || session.phase() == Phase.GREEN_LIGHT
+                    ? Decision.accept(heard)
+                    : Decision.accept(heard, new SessionEvent.PhaseEntered(now, Phase.GREEN_LIGHT));
+        }
+    }
+
+    /** A part that was not on the list; it has to be heard too. */
+    record AddProtector(String protector) implements SessionCommand {
+        @Override
+        public Decision decide(Session session, Instant now) {
+            if (protector.isBlank() || session.protectors().contains(protector.strip())) {
+                return Decision.refuse(SessionNotices.nothingWritten());
+            }
+            if (!session.phase().isBeforeTheMedicine() || !Openness.isRunning(session)) {
+                return Decision.refuse(SessionNotices.notNow());
+            }
+            var added = new SessionEvent.ProtectorAdded(now, protector.strip());
+            return session.phase().compareTo(Phase.GREEN_LIGHT) <= 0
+                    ? Decision.accept(added)
+                    : Decision.accept(added, new SessionEvent.PhaseEntered(now, Phase.GREEN_LIGHT));
+        }
+    }
+
+    /** On to the next step, if its gates are open. The medicine is not a step one goes on to: it is confirmed. */
+    record GoOn() implements SessionCommand {
+        @Override
+        public Decision decide(Session session, Instant now) {
+            var next = session.phase().next();
+            if (!Openness.isRunning(session) || next.isEmpty() || session.phase() == Phase.SELF_ADMINISTRATION) {
+                return Decision.refuse(SessionNotices.notNow());
+            }
+            var missing = Gates.beforeNext(session, now);
+            return missing.isEmpty()
+                    ? Decision.accept(new SessionEvent.PhaseEntered(now, next.get()))
+                    : Decision.refuse(SessionNotices.closed(missing.get(0).sentence()));
+        }
+    }
+
+    /** Holds the session off for today. */
+    record HoldOff(String reason) implements SessionCommand {
+        @Override
+        public Decision decide(Session session, Instant now) {
+            if (!session.phase().isBeforeTheMedicine()
+                    || !Openness.isRunning(session)
+                    || session.takenAt().isPresent()) {
+                return Decision.refuse(SessionNotices.notNow());
+            }
+            return reason.isBlank()
+                    ? Decision.refuse(SessionNotices.reasonMissing())
+                    : Decision.accept(new SessionEvent.HeldOff(now, reason.strip()));
+        }
+    }
+
+    /**
+     * The client took the medicine as prescribed, by their own hand (P15). Every gate of every step is asked again.
+     *
+     * @param amount as said by the client; nothing is computed from it
+     */
+    record ConfirmSelfAdministration(Instant takenAt, String amount, Witness witness) implements SessionCommand {
+        @Override
+        public Decision decide(Session session, Instant now) {
+            if (session.phase() != Phase.SELF_ADMINISTRATION || !Openness.isRunning(session)) {
+                return Decision.refuse(SessionNotices.notNow());
+            }
+            var missing = Gates.beforeTheMedicine(session, now);
+            if (!missing.isEmpty()) {
+                return Decision.refuse(SessionNotices.closed(missing.get(0).sentence()));
+            }
+            if (amount.isBlank()) {
+                return Decision.refuse(SessionNotices.nothingWritten());
+            }
+            if (takenAt.isAfter(now) || takenAt.isBefore(session.phaseSince())) {
+                return Decision.refuse(SessionNotices.impossibleTime());
+            }
+            return Decision.accept(
+                    new SessionEvent.MedicineConfirmed(now, takenAt, amount.strip(), witness),
+                    new SessionEvent.PhaseEntered(now, Phase.JOURNEY));
+        }
+    }
+
+    /** Medicine outside the plan: at any phase, in two keystrokes. Never a confirmation; the clocks start. */
+    record NoteMedicineOutsidePlan(String what) implements SessionCommand {
+        @Override
+        public Decision decide(Session session, Instant now) {
+            if (session.plan().isEmpty() || session.isEnded()) {
+                return Decision.refuse(SessionNotices.notNow());
+            }
+            var noted = new SessionEvent.MedicineOutsidePlan(now, what.strip());
+            return session.phase().isBeforeTheMedicine() || session.phase() == Phase.HELD
+                    ? Decision.accept(noted, new SessionEvent.PhaseEntered(now, Phase.JOURNEY))
+                    : Decision.accept(noted);
+        }
+    }
+
+    /** What became of what was held in the mouth. */
+    record NoteMouth(After after) implements SessionCommand {
+        @Override
+        public Decision decide(Session session, Instant now) {
+            return session.takenAt().isPresent() && Openness.isRunning(session)
+                    ? Decision.accept(new SessionEvent.MouthEmptied(now, after))
+                    : Decision.refuse(SessionNotices.notNow());
+        }
+    }
+
+    /** A mark in the journey, with a word if there is one. */
+    record MakeMark(Mark mark, String words) implements SessionCommand {
+        @Override
+        public Decision decide(Session session, Instant now) {
+            return session.takenAt().isPresent() && Openness.isRunning(session)
+                    ? Decision.accept(new SessionEvent.Marked(now, mark, words.strip()))
+                    : Decision.refuse(SessionNotices.notNow());
+        }
+    }
+
+    /** Depth of sedation. */
+    record JudgeSedation(Sedation sedation) implements SessionCommand {
+        @Override
+        public Decision decide(Session session, Instant now) {
+            return session.takenAt().isPresent() && Openness.isRunning(session)
+                    ? Decision.accept(new SessionEvent.SedationJudged(now, sedation))
+                    : Decision.refuse(SessionNotices.notNow());
+        }
+    }
+
+    /** Something the console noticed, kept after it was shown: never refused while a session runs. */
+    record Notice(Noticed noticed, Instant since) implements SessionCommand {
+        @Override
+        public Decision decide(Session session, Instant now) {
+            if (session.plan().isEmpty() || session.isEnded()) {
+                return Decision.refuse(SessionNotices.notNow());
+            }
+            return Decision.accept(
+                    switch (noticed) {
+                        case CONTACT_LOST -> new SessionEvent.ContactLost(now, since);
+                        case CONTACT_BACK -> new SessionEvent.ContactBack(now);
+                        case HELP_ASKED -> new SessionEvent.HelpAsked(now);
+                        case HELP_ANSWERED -> new SessionEvent.HelpAnswered(now);
+                    });
+        }
+    }
+
+    /** What the console notices by itself. */
+    enum Noticed {
+        CONTACT_LOST,
+        CONTACT_BACK,
+        HELP_ASKED,
+        HELP_ANSWERED
+    }
+
+    /** Ends the session, by the therapist's explicit word and by nothing else. */
+    record End() implements SessionCommand {
+        @Override
+        public Decision decide(Session session, Instant now) {
+            return session.plan().isEmpty() || session.isEnded()
+                    ? Decision.refuse(SessionNotices.notNow())
+                    : Decision.accept(new SessionEvent.Ended(now));
+        }
+    }
+}

@@ -1,0 +1,328 @@
+package io.vigil.console.session;
+
+import io.vigil.console.checklist.Item;
+import io.vigil.console.checklist.ProtectorAnswer;
+import io.vigil.console.checklist.Vitals;
+import io.vigil.console.journey.Mark;
+import io.vigil.console.journey.Sedation;
+import java.time.Instant;
+
+/**
+ * A fact about a session. The list of these facts is the only truth; no fact is ever edited. Each kind says which vault
+ * keeps it (domain.md §6).
+ */
+public sealed interface SessionEvent {
+    /** When it was kept. */
+    Instant at();
+
+    Vault vault();
+
+    <R> R match(Cases<R> cases);
+
+    /** Where a fact is kept. */
+    enum Vault {
+        RECORD,
+        PSYCHOTHERAPY
+    }
+
+    /** How the therapist knows that the medicine was taken. */
+    enum Witness {
+        SEEN_ON_CAMERA,
+        REPORTED
+    }
+
+    /** What became of what was held in the mouth. */
+    enum After {
+        SWALLOWED,
+        SPAT,
+        NOT_YET
+    }
+
+    /** The day began. */
+    record Began(Instant at, SessionPlan plan) implements SessionEvent {
+        @Override
+        public Vault vault() {
+            return Vault.RECORD;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.began(this);
+        }
+    }
+
+    /** An item was confirmed, or written; {@code text} is empty when there was nothing to write. */
+    record ItemKept(Instant at, Item item, String text) implements SessionEvent {
+        @Override
+        public Vault vault() {
+            return Vault.RECORD;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.itemKept(this);
+        }
+    }
+
+    /** An item is not so after all. */
+    record ItemTakenBack(Instant at, Item item) implements SessionEvent {
+        @Override
+        public Vault vault() {
+            return Vault.RECORD;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.itemTakenBack(this);
+        }
+    }
+
+    /** An item was left out, with the reason. */
+    record ItemWaived(Instant at, Item item, String reason) implements SessionEvent {
+        @Override
+        public Vault vault() {
+            return Vault.RECORD;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.itemWaived(this);
+        }
+    }
+
+    /** A reading was taken. */
+    record VitalsTaken(Instant at, Vitals vitals) implements SessionEvent {
+        @Override
+        public Vault vault() {
+            return Vault.RECORD;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.vitalsTaken(this);
+        }
+    }
+
+    /** A protector was heard. */
+    record ProtectorHeard(Instant at, ProtectorAnswer answer) implements SessionEvent {
+        @Override
+        public Vault vault() {
+            return Vault.PSYCHOTHERAPY;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.protectorHeard(this);
+        }
+    }
+
+    /** A part that was not on the list. */
+    record ProtectorAdded(Instant at, String protector) implements SessionEvent {
+        @Override
+        public Vault vault() {
+            return Vault.PSYCHOTHERAPY;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.protectorAdded(this);
+        }
+    }
+
+    /** The day went on, or back to the green light. */
+    record PhaseEntered(Instant at, Phase phase) implements SessionEvent {
+        @Override
+        public Vault vault() {
+            return Vault.RECORD;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.phaseEntered(this);
+        }
+    }
+
+    /** Held off for today. */
+    record HeldOff(Instant at, String reason) implements SessionEvent {
+        @Override
+        public Vault vault() {
+            return Vault.RECORD;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.heldOff(this);
+        }
+    }
+
+    /** The client took the medicine as prescribed, by their own hand. */
+    record MedicineConfirmed(Instant at, Instant takenAt, String amount, Witness witness) implements SessionEvent {
+        @Override
+        public Vault vault() {
+            return Vault.RECORD;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.medicineConfirmed(this);
+        }
+    }
+
+    /** Medicine was taken outside the plan. Never a confirmation. */
+    record MedicineOutsidePlan(Instant at, String what) implements SessionEvent {
+        @Override
+        public Vault vault() {
+            return Vault.RECORD;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.medicineOutsidePlan(this);
+        }
+    }
+
+    /** What became of what was held in the mouth. */
+    record MouthEmptied(Instant at, After after) implements SessionEvent {
+        @Override
+        public Vault vault() {
+            return Vault.RECORD;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.mouthEmptied(this);
+        }
+    }
+
+    /** A mark in the journey. */
+    record Marked(Instant at, Mark mark, String words) implements SessionEvent {
+        @Override
+        public Vault vault() {
+            return mark.isPsychotherapy() ? Vault.PSYCHOTHERAPY : Vault.RECORD;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.marked(this);
+        }
+    }
+
+    /** Depth of sedation. */
+    record SedationJudged(Instant at, Sedation sedation) implements SessionEvent {
+        @Override
+        public Vault vault() {
+            return Vault.RECORD;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.sedationJudged(this);
+        }
+    }
+
+    /** Neither picture nor sound is alive. */
+    record ContactLost(Instant at, Instant since) implements SessionEvent {
+        @Override
+        public Vault vault() {
+            return Vault.RECORD;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.contactLost(this);
+        }
+    }
+
+    /** The client can be seen or heard again. */
+    record ContactBack(Instant at) implements SessionEvent {
+        @Override
+        public Vault vault() {
+            return Vault.RECORD;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.contactBack(this);
+        }
+    }
+
+    /** The client asked for the therapist. */
+    record HelpAsked(Instant at) implements SessionEvent {
+        @Override
+        public Vault vault() {
+            return Vault.RECORD;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.helpAsked(this);
+        }
+    }
+
+    /** The therapist answered. */
+    record HelpAnswered(Instant at) implements SessionEvent {
+        @Override
+        public Vault vault() {
+            return Vault.RECORD;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.helpAnswered(this);
+        }
+    }
+
+    /** The session was ended by the therapist. */
+    record Ended(Instant at) implements SessionEvent {
+        @Override
+        public Vault vault() {
+            return Vault.RECORD;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.ended(this);
+        }
+    }
+
+    /** One function for each kind of fact: a new kind does not compile until every reader handles it. */
+    interface Cases<R> {
+        R began(Began event);
+
+        R itemKept(ItemKept event);
+
+        R itemTakenBack(ItemTakenBack event);
+
+        R itemWaived(ItemWaived event);
+
+        R vitalsTaken(VitalsTaken event);
+
+        R protectorHeard(ProtectorHeard event);
+
+        R protectorAdded(ProtectorAdded event);
+
+        R phaseEntered(PhaseEntered event);
+
+        R heldOff(HeldOff event);
+
+        R medicineConfirmed(MedicineConfirmed event);
+
+        R medicineOutsidePlan(MedicineOutsidePlan event);
+
+        R mouthEmptied(MouthEmptied event);
+
+        R marked(Marked event);
+
+        R sedationJudged(SedationJudged event);
+
+        R contactLost(ContactLost event);
+
+        R contactBack(ContactBack event);
+
+        R helpAsked(HelpAsked event);
+
+        R helpAnswered(HelpAnswered event);
+
+        R ended(Ended event);
+    }
+}

@@ -1,0 +1,53 @@
+package io.vigil.console.session;
+
+import io.vigil.console.words.Notice;
+import io.vigil.console.words.Words;
+
+/** What the therapist is told when a wish is refused. */
+public final class SessionNotices {
+    private static final Words WORDS = Words.of(SessionNotices.class);
+
+    private SessionNotices() {}
+
+    static Notice alreadyBegun() {
+        return WORDS.notice("notice.alreadyBegun");
+    }
+
+    static Notice notNow() {
+        return WORDS.notice("notice.notNow");
+    }
+
+    static Notice nothingWritten() {
+        return WORDS.notice("notice.nothingWritten");
+    }
+
+    static Notice cannotBeWaived() {
+        return WORDS.notice("notice.cannotBeWaived");
+    }
+
+    static Notice reasonMissing() {
+        return WORDS.notice("notice.reasonMissing");
+    }
+
+    static Notice impossibleVitals() {
+        return WORDS.notice("notice.impossibleVitals");
+    }
+
+    static Notice impossibleTime() {
+        return WORDS.notice("notice.impossibleTime");
+    }
+
+    static Notice unknownProtector() {
+        return WORDS.notice("notice.unknownProtector");
+    }
+
+    /** A gate is closed; {@code missing} says what it asks for. */
+    static Notice closed(String missing) {
+        return WORDS.notice("notice.closed", missing);
+    }
+
+    /** A fact could not be kept. */
+    public static Notice notRecorded() {
+        return WORDS.notice("notice.notRecorded");
+    }
+}

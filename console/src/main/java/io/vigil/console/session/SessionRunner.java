@@ -1,0 +1,58 @@
+package io.vigil.console.session;
+
+import io.vigil.console.live.Live;
+import io.vigil.console.words.Notice;
+import java.time.Clock;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/**
+ * Holds the only reference to the session that changes: decide, keep, evolve, show. A wish may come from any thread; it is
+ * decided on the session's own, one after the other.
+ */
+public final class SessionRunner {
+    private final SessionLog log;
+    private final Executor thread;
+    private final Clock clock;
+    private final Consumer<Notice> notices;
+    private final Live<Session> shown;
+
+    /**
+     * Begins with what the log holds.
+     *
+     * @param thread one thread, in order
+     * @param notices is told what was refused or not kept, on that thread
+     */
+    public SessionRunner(SessionLog log, Executor thread, Clock clock, Consumer<Notice> notices) {
+        this.log = log;
+        this.thread = thread;
+        this.clock = clock;
+        this.notices = notices;
+        this.shown = new Live<>(Session.of(log.read()));
+    }
+
+    /** The session as it is; set on the session's thread after its facts were kept. */
+    public Live<Session> session() {
+        return shown;
+    }
+
+    public void ask(SessionCommand command) {
+        thread.execute(() -> decide(command));
+    }
+
+    private void decide(SessionCommand command) {
+        var session = shown.get();
+        var decision = command.decide(session, clock.instant());
+        if (decision instanceof Decision.Refused refused) {
+            notices.accept(refused.notice());
+        } else if (decision instanceof Decision.Accepted accepted) {
+            try {
+                log.append(accepted.events()); // disk first
+            } catch (SessionLog.NotRecorded e) {
+                notices.accept(SessionNotices.notRecorded()); // and nothing else changes
+                return;
+            }
+            shown.set(session.after(accepted.events())); // screen second
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package io.vigil.console.desk;
+
+import io.vigil.console.desk.control.Shortcut;
+import io.vigil.console.desk.day.DayShown;
+import io.vigil.console.desk.day.DaysToShow;
+import io.vigil.console.desk.day.QuietDay;
+import io.vigil.console.desk.port.CallShown;
+import io.vigil.console.desk.port.CallShown.OwnDevices;
+import io.vigil.console.desk.port.ContactShown;
+import io.vigil.console.desk.port.GuestDevice;
+import io.vigil.console.desk.port.Invitation;
+import io.vigil.console.desk.port.LineShown;
+import io.vigil.console.desk.port.OwnTrack;
+import io.vigil.console.desk.port.Sense;
+import io.vigil.console.desk.port.Source;
+import io.vigil.console.desk.theme.Appearance;
+import io.vigil.console.desk.theme.Theme;
+import io.vigil.console.live.Live;
+import io.vigil.console.words.Notice;
+import java.awt.Color;
+import java.awt.event.KeyEvent;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javax.imageio.ImageIO;
+import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws the states of the desk into pictures, to be looked at. The coloured panel stands for the video here and nowhere
+ * else. Arguments: the folder, then optionally width, height and size in percent.
+ */
+public final class DeskPreview {
+    private static final Instant NOW = Instant.parse("2026-11-23T14:30:45Z");
+    private static final List<String> WORDS_OF_THE_LINE = List.of("river", "amber", "nine", "lamp");
+
+    private static final int LAYOUTS = 20;
+
+    private final Path folder;
+    private final Theme theme;
+    private final int width;
+    private final int height;
+    private final Appearance appearance;
+    private @Nullable Desk shown;
+
+    private DeskPreview(Path folder, Theme theme, int width, int height, Appearance appearance) {
+        this.folder = folder;
+        this.theme = theme;
+        this.width = width;
+        this.height = height;
+        this.appearance = appearance;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var folder = Files.createDirectories(Path.of(arguments[0]));
+        var width = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1366;
+        var height = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 768;
+        var percent = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 100;
+        var appearance = Appearance.prepare(Theme.LIGHT, percent);
+        for (var theme : Theme.values()) {
+            var preview = new DeskPreview(folder, theme, width, height, appearance);
+            preview.drawAll();
+        }
+        System.exit(0);
+    }
+
+    private void drawAll() throws Exception {
+        draw("start", noLine(), CallShown.nothingYet(), ContactShown.kept(), Optional.empty());
+        var days = DaysToShow.all();
+        for (var day : days.entrySet()) {
+            draw(day.getKey(), verified(), running(), ContactShown.kept(), Optional.of(day.getValue()));
+        }
+        var checkIn = Optional.ofNullable(days.get("checkin"));
+        var journey = Optional.ofNullable(days.get("journey"));
+        draw("invited", invited(), CallShown.nothingYet(), ContactShown.kept(), checkIn);
+        draw(
+                "waiting",
+                line(LineShown.Encryption.UNVERIFIED, LineShown.Guest.WAITING),
+                running(),
+                ContactShown.kept(),
+                checkIn);
+        draw(
+                "knock",
+                verified().withSecondDevice(LineShown.SecondDevice.KNOCKING),
+                running(),
+                ContactShown.kept(),
+                journey);
+        draw(
+                "lost",
+                line(LineShown.Encryption.SILENT, LineShown.Guest.ADMITTED),
+                running()
+                        .withSenses(
+                                Sense.lostSince(NOW.minusSeconds(42)),
+                                Sense.lostSince(NOW.minusSeconds(42)),
+                                Sense.alive()),
+                ContactShown.kept().withLoss(NOW.minusSeconds(42), ContactShown.Alarm.ARMED),
+                journey);
+        draw(
+                "altered",
+                line(LineShown.Encryption.ALTERED, LineShown.Guest.ADMITTED),
+                running(),
+                ContactShown.kept().withHelpAsked(NOW.minusSeconds(4)),
+                journey);
+        draw("help", verified(), running(), ContactShown.kept(), journey, Shortcut.plain(KeyEvent.VK_F12));
+        draw("devices", verified(), running(), ContactShown.kept(), checkIn, Shortcut.plain(KeyEvent.VK_F4));
+        draw("end", verified(), running(), ContactShown.kept(), checkIn, Shortcut.control(KeyEvent.VK_E));
+        draw("hold", verified(), running(), ContactShown.kept(), checkIn, Shortcut.control(KeyEvent.VK_H));
+        draw("words", verified(), running(), ContactShown.kept(), journey, Shortcut.plain(KeyEvent.VK_W));
+    }
+
+    private void draw(
+            String name, LineShown line, CallShown call, ContactShown contact, Optional<DayShown> day, Shortcut... keys)
+            throws Exception {
+        SwingUtilities.invokeAndWait(() -> {
+            appearance.show(theme);
+            var desk = open(line, call, contact, day);
+            for (var key : keys) {
+                desk.press(key);
+            }
+            appearance.show(theme);
+            if (name.equals("knock")) {
+                desk.notice(new Notice(
+                        "That step was not saved.",
+                        "The call and the timer keep running; everything saved earlier is safe.",
+                        "Write the step and the time on paper, then try again."));
+            }
+            shown = desk;
+        });
+        for (var layouts = 0; layouts < LAYOUTS; layouts++) {
+            SwingUtilities.invokeAndWait(() -> {}); // what was asked of the layout later has happened after this
+        }
+        SwingUtilities.invokeAndWait(() -> save(name));
+    }
+
+    private Desk open(LineShown line, CallShown call, ContactShown contact, Optional<DayShown> day) {
+        var actions = new QuietActions();
+        var ports = new DeskPorts(
+                new Live<>(line),
+                new Live<>(call),
+                new Live<>(contact),
+                actions,
+                actions,
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                ZoneOffset.UTC);
+        var desk = new Desk(ports, appearance, now -> day, new QuietDay());
+        var video = new JPanel();
+        video.setBackground(new Color(0x2B3A42));
+        desk.place(video);
+        desk.frame().setUndecorated(true);
+        desk.frame().setSize(width, height);
+        desk.show();
+        return desk;
+    }
+
+    private void save(String name) {
+        var desk = Objects.requireNonNull(shown);
+        desk.frame().validate();
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var graphics = picture.createGraphics();
+        desk.frame().getContentPane().paint(graphics);
+        graphics.dispose();
+        desk.dispose();
+        try {
+            ImageIO.write(
+                    picture, "png", folder.resolve(name + "-" + theme + ".png").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static LineShown noLine() {
+        return LineShown.nothingYet();
+    }
+
+    private static LineShown invited() {
+        return LineShown.nothingYet()
+                .withInvitation(
+                        new Invitation("https://127.0.0.1:8443/j#q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJA3f1c9a"));
+    }
+
+    private static LineShown line(LineShown.Encryption encryption, LineShown.Guest guest) {
+        return invited().withEncryption(encryption, WORDS_OF_THE_LINE).withGuest(guest);
+    }
+
+    private static LineShown verified() {
+        return line(LineShown.Encryption.VERIFIED, LineShown.Guest.ADMITTED);
+    }
+
+    private static CallShown running() {
+        var own = new OwnDevices(
+                OwnTrack.ON,
+                OwnTrack.ON,
+                List.of(new Source("c1", "HD Webcam")),
+                List.of(new Source("m1", "Desk microphone")),
+                Optional.of("c1"),
+                Optional.of("m1"));
+        return CallShown.nothingYet()
+                .withProgress(CallShown.Progress.CONNECTED)
+                .withSenses(Sense.alive(), Sense.alive(), Sense.alive())
+                .withLight(CallShown.Light.GOOD, Optional.of(Duration.ofMillis(96)))
+                .withGuestDevice(new GuestDevice(
+                        OptionalInt.of(81), GuestDevice.Charging.YES, Optional.of("Wi-Fi"), Optional.of(NOW)))
+                .withOwn(own);
+    }
+}

@@ -1,0 +1,89 @@
+package io.vigil.console.desk;
+
+import io.vigil.console.desk.port.Beginning;
+import io.vigil.console.desk.port.CallActions;
+import io.vigil.console.desk.port.Source;
+import io.vigil.console.desk.port.StartActions;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes down what the desk asked for, and does nothing. */
+final class QuietActions implements CallActions, StartActions {
+    final List<String> asked = new ArrayList<>();
+    final List<Beginning> opened = new ArrayList<>();
+
+    @Override
+    public void admit() {
+        asked.add("admit");
+    }
+
+    @Override
+    public void confirmWords() {
+        asked.add("confirmWords");
+    }
+
+    @Override
+    public void muteMicrophone() {
+        asked.add("muteMicrophone");
+    }
+
+    @Override
+    public void unmuteMicrophone() {
+        asked.add("unmuteMicrophone");
+    }
+
+    @Override
+    public void stopCamera() {
+        asked.add("stopCamera");
+    }
+
+    @Override
+    public void startCamera() {
+        asked.add("startCamera");
+    }
+
+    @Override
+    public void useCamera(Source camera) {
+        asked.add("useCamera " + camera.id());
+    }
+
+    @Override
+    public void useMicrophone(Source microphone) {
+        asked.add("useMicrophone " + microphone.id());
+    }
+
+    @Override
+    public void admitSecondDevice() {
+        asked.add("admitSecondDevice");
+    }
+
+    @Override
+    public void refuseSecondDevice() {
+        asked.add("refuseSecondDevice");
+    }
+
+    @Override
+    public void copyInvitation() {
+        asked.add("copyInvitation");
+    }
+
+    @Override
+    public void writeNewInvitation() {
+        asked.add("writeNewInvitation");
+    }
+
+    @Override
+    public void answerHelp() {
+        asked.add("answerHelp");
+    }
+
+    @Override
+    public void end() {
+        asked.add("end");
+    }
+
+    @Override
+    public void openRoom(Beginning beginning) {
+        opened.add(beginning);
+    }
+}

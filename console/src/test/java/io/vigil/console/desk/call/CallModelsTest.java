@@ -1,0 +1,154 @@
+package io.vigil.console.desk.call;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vigil.console.desk.control.State;
+import io.vigil.console.desk.port.CallShown;
+import io.vigil.console.desk.port.GuestDevice;
+import io.vigil.console.desk.port.Invitation;
+import io.vigil.console.desk.port.LineShown;
+import io.vigil.console.desk.port.LineShown.Encryption;
+import io.vigil.console.desk.port.LineShown.Guest;
+import io.vigil.console.desk.port.LineShown.SecondDevice;
+import io.vigil.console.desk.port.OwnTrack;
+import io.vigil.console.desk.port.Sense;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class CallModelsTest {
+    private static final List<String> FOUR = List.of("river", "amber", "nine", "lamp");
+    private static final Instant AT = Instant.parse("2026-11-23T14:07:12Z");
+
+    @Nested
+    class TheHeader {
+        @Test
+        void aVerifiedLineIsGreenAndNamesItsWords() {
+            var shown = header(LineShown.nothingYet().withEncryption(Encryption.VERIFIED, FOUR));
+
+            assertEquals(State.GO, shown.line());
+            assertEquals("encrypted, verified: river amber nine lamp", shown.lineWords());
+        }
+
+        @Test
+        void aLineThatWasNotComparedIsAmber() {
+            assertEquals(
+                    State.WAIT,
+                    header(LineShown.nothingYet().withEncryption(Encryption.UNVERIFIED, FOUR))
+                            .line());
+        }
+
+        @Test
+        void anAlteredLineStops() {
+            assertEquals(
+                    State.STOP,
+                    header(LineShown.nothingYet().withEncryption(Encryption.ALTERED, List.of()))
+                            .line());
+        }
+
+        private HeaderModel.Shown header(LineShown line) {
+            return HeaderModel.Shown.of(line, Heading.beforeASession());
+        }
+    }
+
+    @Nested
+    class TheCardsAboutTheGuest {
+        private final LineShown invited = LineShown.nothingYet().withInvitation(new Invitation("https://h/j#secret"));
+
+        @Test
+        void theInvitationIsShownUntilItIsUsed() {
+            assertTrue(cards(invited).invitation().isPresent());
+            assertFalse(cards(invited.withGuest(Guest.WAITING)).invitation().isPresent());
+        }
+
+        @Test
+        void theInvitationIsNeverInALog() {
+            assertFalse(invited.toString().contains("secret"), invited.toString());
+            assertFalse(cards(invited).toString().contains("secret"));
+        }
+
+        @Test
+        void aWaitingGuestIsToBeLetIn() {
+            assertTrue(cards(invited.withGuest(Guest.WAITING)).waiting());
+            assertFalse(cards(invited.withGuest(Guest.ADMITTED)).waiting());
+        }
+
+        @Test
+        void theWordsAreToBeReadUntilTheyAreVerified() {
+            var admitted = invited.withGuest(Guest.ADMITTED);
+
+            assertEquals(
+                    Optional.of("river  amber  nine  lamp"),
+                    cards(admitted.withEncryption(Encryption.UNVERIFIED, FOUR)).wordsToRead());
+            assertTrue(cards(admitted.withEncryption(Encryption.VERIFIED, FOUR))
+                    .wordsToRead()
+                    .isEmpty());
+        }
+
+        @Test
+        void aSecondDeviceIsDecidedOn() {
+            assertTrue(cards(invited.withSecondDevice(SecondDevice.KNOCKING)).knocking());
+        }
+
+        private GuestModel.Shown cards(LineShown line) {
+            return GuestModel.Shown.of(line, "Samuel");
+        }
+    }
+
+    @Nested
+    class TheStripBelowTheVideo {
+        private final CallShown connected = CallShown.nothingYet()
+                .withProgress(CallShown.Progress.CONNECTED)
+                .withLight(CallShown.Light.GOOD, Optional.of(Duration.ofMillis(96)));
+
+        @Test
+        void aFrozenPictureSaysSinceWhen() {
+            var shown = strip(connected.withSenses(Sense.lostSince(AT), Sense.alive(), Sense.alive()));
+
+            assertTrue(
+                    shown.signs().contains(new StatusModel.Sign(State.STOP, "picture frozen since 14:07:12")),
+                    shown.toString());
+        }
+
+        @Test
+        void aCameraThatTheClientTurnedOffIsNoFrozenPicture() {
+            var shown = strip(connected
+                    .withGuestMedia(OwnTrack.ON, OwnTrack.MUTED)
+                    .withSenses(Sense.lostSince(AT), Sense.alive(), Sense.alive()));
+
+            assertTrue(
+                    shown.signs().contains(new StatusModel.Sign(State.WAIT, "client's camera is off")),
+                    shown.toString());
+        }
+
+        @Test
+        void aLowBatteryOffItsChargerIsAmber() {
+            var low = new GuestDevice(OptionalInt.of(21), GuestDevice.Charging.NO, Optional.empty(), Optional.of(AT));
+
+            assertTrue(strip(connected.withGuestDevice(low))
+                    .signs()
+                    .contains(new StatusModel.Sign(State.WAIT, "device 21 %, not on the charger")));
+        }
+
+        @Test
+        void whatTheBrowserNeverToldIsNotShown() {
+            assertEquals(4, strip(connected).signs().size());
+        }
+
+        @Test
+        void theButtonSaysWhatItWillDo() {
+            assertEquals("Unmute", strip(connected).microphone());
+        }
+
+        private StatusModel.Shown strip(CallShown call) {
+            return StatusModel.Shown.of(call, ZoneOffset.UTC);
+        }
+    }
+}

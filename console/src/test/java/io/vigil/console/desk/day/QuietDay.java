@@ -1,0 +1,74 @@
+package io.vigil.console.desk.day;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes down what the day asked for, and does nothing. */
+public final class QuietDay implements DayAsks {
+    public final List<String> asked = new ArrayList<>();
+
+    @Override
+    public void tick(String id) {
+        asked.add("tick " + id);
+    }
+
+    @Override
+    public void untick(String id) {
+        asked.add("untick " + id);
+    }
+
+    @Override
+    public void waive(String id, String reason) {
+        asked.add("waive " + id + ": " + reason);
+    }
+
+    @Override
+    public void keep(String id, String text) {
+        asked.add("keep " + id + ": " + text);
+    }
+
+    @Override
+    public void keepReadings(String id, List<String> readings) {
+        asked.add("keep " + id + ": " + readings);
+    }
+
+    @Override
+    public void hear(GreenLight.Heard heard) {
+        asked.add("hear " + heard.protector() + ": " + heard.answer());
+    }
+
+    @Override
+    public void add(String protector) {
+        asked.add("add " + protector);
+    }
+
+    @Override
+    public void confirm(Dose.Confirmed confirmed) {
+        asked.add("confirm " + confirmed.amount() + ", " + confirmed.witness() + ", " + confirmed.time());
+    }
+
+    @Override
+    public void after(Dose.After after) {
+        asked.add("after " + after);
+    }
+
+    @Override
+    public void mark(Journey.Mark mark, String words) {
+        asked.add("mark " + mark + (words.isEmpty() ? "" : ": " + words));
+    }
+
+    @Override
+    public void next() {
+        asked.add("next");
+    }
+
+    @Override
+    public void hold(String reason) {
+        asked.add("hold: " + reason);
+    }
+
+    @Override
+    public void outsideThePlan(String what) {
+        asked.add("outside: " + what);
+    }
+}

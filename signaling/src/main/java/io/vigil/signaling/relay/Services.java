@@ -1,0 +1,91 @@
+package io.vigil.signaling.relay;
+
+import io.vigil.crypto.proof.Mac;
+import io.vigil.signaling.xmpp.Element;
+import io.vigil.signaling.xmpp.Namespaces;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The relays of a practice (XEP-0215), with credentials minted for one line by the shared-secret scheme of coturn
+ * ({@code use-auth-secret}).
+ */
+public final class Services {
+    /** A credential outlives a session and little more. */
+    public static final Duration CREDENTIAL_LIVES = Duration.ofHours(12);
+
+    /** {@code stun:HOST[:PORT]}, {@code turn:HOST[:PORT][?transport=udp|tcp]} (RFC 7064, RFC 7065). */
+    private static final Pattern SHAPE = Pattern.compile(
+            "(stun|stuns|turn|turns):([A-Za-z0-9.-]+|\\[[0-9A-Fa-f:]+])(?::(\\d{1,5}))?(?:\\?transport=(udp|tcp))?");
+
+    private static final int PORT = 3478;
+    private static final int TLS_PORT = 5349;
+
+    private final List<Service> services;
+    private final byte[] secret;
+
+    private record Service(String type, String host, int port, String transport) {}
+
+    /**
+     * Relays without which no call between two homes stands.
+     *
+     * @param urls STUN and TURN addresses
+     * @param secret shared with coturn; empty without TURN
+     * @throws IllegalArgumentException when an address is not one, which the settings have checked
+     */
+    public Services(List<String> urls, String secret) {
+        this.services = urls.stream().map(Services::service).toList();
+        this.secret = secret.getBytes(StandardCharsets.UTF_8);
+    }
+
+    public static Services none() {
+        return new Services(List.of(), "");
+    }
+
+    /** Whether {@code url} is an address of a STUN or TURN server. */
+    public static boolean isAddress(String url) {
+        return SHAPE.matcher(url).matches();
+    }
+
+    private static Service service(String url) {
+        var match = SHAPE.matcher(url);
+        if (!match.matches()) {
+            throw new IllegalArgumentException("not an address of a STUN or TURN server: " + url);
+        }
+        var type = match.group(1).toLowerCase(Locale.ROOT);
+        var usual = type.endsWith("s") ? TLS_PORT : PORT;
+        var port = match.group(3) == null ? usual : Integer.parseInt(match.group(3));
+        var usualTransport = type.endsWith("s") ? "tcp" : "udp";
+        return new Service(type, match.group(2), port, match.group(4) == null ? usualTransport : match.group(4));
+    }
+
+    /** The answer to {@code <services/>} for one line. */
+    public Element answer(String line, Instant now) {
+        var expires = now.plus(CREDENTIAL_LIVES);
+        var answer = Element.of("services", Namespaces.SERVICES);
+        for (var service : services) {
+            var element = Element.of("service", Namespaces.SERVICES)
+                    .with("type", service.type())
+                    .with("host", service.host())
+                    .with("port", Integer.toString(service.port()))
+                    .with("transport", service.transport());
+            answer = answer.with(service.type().startsWith("turn") ? minted(element, line, expires) : element);
+        }
+        return answer;
+    }
+
+    private Element minted(Element service, String line, Instant expires) {
+        var username = expires.getEpochSecond() + ":" + line;
+        var password =
+                Base64.getEncoder().encodeToString(Mac.hmacSha1(secret, username.getBytes(StandardCharsets.UTF_8)));
+        return service.with("username", username)
+                .with("password", password)
+                .with("expires", expires.toString())
+                .with("restricted", "true");
+    }
+}

@@ -1,0 +1,106 @@
+package io.vigil.signaling.web;
+
+import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.SimpleChannelInboundHandler;
+import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.FullHttpRequest;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpUtil;
+import io.netty.handler.codec.http.HttpVersion;
+import java.nio.ByteBuffer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Every HTTP request passes here first. {@code Host} and {@code Origin} must name this server: any page in a browser on
+ * this computer can reach loopback, and a name can be made to point here (DNS rebinding). Pages are answered; the request
+ * for the WebSocket goes on.
+ */
+final class DoorHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
+    private static final ByteBuffer NOTHING = ByteBuffer.allocate(0).asReadOnlyBuffer();
+    static final String SOCKET = "/xmpp-websocket";
+
+    private final List<String> hosts;
+    private final Pages.Scheme scheme;
+
+    DoorHandler(List<String> hosts, Pages.Scheme scheme) {
+        super(false);
+        this.hosts = hosts;
+        this.scheme = scheme;
+    }
+
+    @Override
+    protected void channelRead0(ChannelHandlerContext context, FullHttpRequest request) {
+        var authority = request.headers().get(HttpHeaderNames.HOST, "");
+        var origin = request.headers().get(HttpHeaderNames.ORIGIN, "");
+        if (!request.decoderResult().isSuccess()
+                || request.headers().getAll(HttpHeaderNames.HOST).size() != 1) {
+            answer(context, request, HttpResponseStatus.BAD_REQUEST, NOTHING, Map.of());
+        } else if (!isOurs(authority)) {
+            answer(context, request, HttpResponseStatus.MISDIRECTED_REQUEST, NOTHING, Map.of());
+        } else if (!origin.isEmpty() && !origin.equals(prefix() + authority)) {
+            answer(context, request, HttpResponseStatus.FORBIDDEN, NOTHING, Map.of());
+        } else if (request.uri().equals(SOCKET)) {
+            context.fireChannelRead(request);
+        } else {
+            page(context, request, authority);
+        }
+    }
+
+    private String prefix() {
+        return scheme == Pages.Scheme.TLS ? "https://" : "http://";
+    }
+
+    private boolean isOurs(String authority) {
+        var colon = authority.lastIndexOf(':');
+        var name = colon > authority.lastIndexOf(']') ? authority.substring(0, colon) : authority;
+        return hosts.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    private void page(ChannelHandlerContext context, FullHttpRequest request, String authority) {
+        var path = request.uri();
+        var page = request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD)
+                ? Pages.at(path, authority, scheme)
+                : Optional.<Pages.Page>empty();
+        if (page.isPresent()) {
+            answer(
+                    context,
+                    request,
+                    HttpResponseStatus.OK,
+                    page.get().content(),
+                    page.get().headers());
+        } else {
+            var headers = new LinkedHashMap<String, String>();
+            Pages.secure(headers, authority, scheme);
+            answer(context, request, HttpResponseStatus.NOT_FOUND, NOTHING, headers);
+        }
+    }
+
+    private static void answer(
+            ChannelHandlerContext context,
+            FullHttpRequest request,
+            HttpResponseStatus status,
+            ByteBuffer content,
+            Map<String, String> headers) {
+        var body = request.method().equals(HttpMethod.HEAD)
+                ? Unpooled.EMPTY_BUFFER
+                : Unpooled.wrappedBuffer(content.duplicate());
+        var response = new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, status, body);
+        headers.forEach((name, value) -> response.headers().set(name, value));
+        response.headers().set(HttpHeaderNames.CONTENT_LENGTH, content.remaining());
+        var keeps = HttpUtil.isKeepAlive(request) && status.equals(HttpResponseStatus.OK);
+        HttpUtil.setKeepAlive(response, keeps);
+        request.release();
+        var written = context.writeAndFlush(response);
+        if (!keeps) {
+            written.addListener(ChannelFutureListener.CLOSE);
+        }
+    }
+}

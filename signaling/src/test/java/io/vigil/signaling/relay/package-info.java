@@ -1,5 +1,0 @@
-/** Proofs of the relay. */
-@NullMarked
-package io.vigil.signaling.relay;
-
-import org.jspecify.annotations.NullMarked;

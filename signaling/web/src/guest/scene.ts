@@ -1,0 +1,335 @@
+/**
+ * Which screen the client sees, and what stands on it: computed from how things are, and from nothing else. Knows no
+ * page, no clock and no socket.
+ */
+
+import type { Way } from "../door/door";
+import type { LineState } from "../line/guestline";
+import type { TrackState } from "../messages/messages";
+import type { Standing } from "./standing";
+import { WORDS } from "./words";
+
+export type Screen =
+  | "link"
+  | "mistyped"
+  | "unable"
+  | "devices"
+  | "early"
+  | "knocking"
+  | "expired"
+  | "waiting"
+  | "talk"
+  | "journey"
+  | "called"
+  | "lost"
+  | "replaced"
+  | "turned-away"
+  | "left"
+  | "ended";
+
+/** How far the client has come. */
+export type Stage = "link" | "mistyped" | "unable" | "devices" | "joined" | "left" | "ended";
+
+/** Everything a scene is computed from. Times are milliseconds of one clock. */
+export interface Situation {
+  readonly stage: Stage;
+  readonly way: Way;
+  readonly line: LineState;
+  readonly words: readonly string[];
+  readonly standing: Standing;
+  /** Since when the line does not stand; absent while it does. */
+  readonly lineGoneSince?: number | undefined;
+  /** Since when the call does not stand that stood before; absent while it does, or before the first. */
+  readonly callGoneSince?: number | undefined;
+  readonly callStands: boolean;
+  readonly microphone: TrackState;
+  readonly camera: TrackState;
+  readonly cameras: readonly { readonly id: string; readonly label: string }[];
+  readonly chosenCamera: string;
+  /** The browser was asked for camera and microphone and has not answered. */
+  readonly asking: boolean;
+  readonly leaving: boolean;
+  /** In the dark: touched a moment ago. */
+  readonly lit: boolean;
+  /** The browser keeps the sound back until the page is touched. */
+  readonly mustTouchToHear: boolean;
+}
+
+export interface Act {
+  readonly act: string;
+  readonly word: string;
+  readonly kind?: "next" | "call";
+}
+
+export interface Shown {
+  readonly screen: Screen;
+  /** `card`: words on the ground; `video`: the therapist's picture with controls; `night`: barely lit. */
+  readonly view: "card" | "video" | "night";
+  /** A card in the dark of a journey. */
+  readonly dim: boolean;
+  readonly title: string;
+  readonly text: readonly string[];
+  readonly trouble: readonly string[];
+  readonly acts: readonly Act[];
+  readonly controls: readonly Act[];
+  readonly numbers: readonly Telephone[];
+  readonly status: string;
+  /** The line's state in words, and the four words. */
+  readonly line: { readonly word: string; readonly words: readonly string[] } | undefined;
+  readonly self: boolean;
+  readonly meter: boolean;
+  readonly cameras: readonly { readonly id: string; readonly label: string }[];
+  readonly chosenCamera: string;
+  readonly night: { readonly word: string; readonly edge: string; readonly lit: boolean; readonly asked: boolean };
+}
+
+/** A telephone number as it is shown. */
+export interface Telephone {
+  readonly word: string;
+  readonly number?: string;
+}
+
+/** The line may be away for so long before the page says so. */
+export const LINE_LOST_MILLIS = 3_000;
+/** The call may be away for so long before the page says so. */
+export const CALL_LOST_MILLIS = 2_500;
+/** A call for help without an answer for so long shows whom else to call. */
+export const HELP_UNANSWERED_MILLIS = 10_000;
+/** A loss that lasts for so long shows whom else to call. */
+export const LOST_NUMBERS_MILLIS = 15_000;
+/** After the therapist knows, the page goes back to where it was. */
+export const HELP_SEEN_MILLIS = 60_000;
+
+const BLANK: Shown = {
+  screen: "link",
+  view: "card",
+  dim: false,
+  title: "",
+  text: [],
+  trouble: [],
+  acts: [],
+  controls: [],
+  numbers: [],
+  status: "",
+  line: undefined,
+  self: false,
+  meter: false,
+  cameras: [],
+  chosenCamera: "",
+  night: { word: "", edge: "", lit: false, asked: false },
+};
+
+const FINAL_WAYS = {
+  expired: { screen: "expired", words: WORDS.expired, acts: [] },
+  replaced: { screen: "replaced", words: WORDS.replaced, acts: [act("again", WORDS.replaced.again)] },
+  refused: { screen: "turned-away", words: WORDS.turnedAway, acts: [act("again", WORDS.turnedAway.again)] },
+} as const;
+
+export function scene(at: Situation, now: number): Shown {
+  switch (at.stage) {
+    case "link":
+      return { ...card("link", WORDS.link), acts: [act("begin", WORDS.link.begin, "next")] };
+    case "mistyped":
+      return card("mistyped", WORDS.mistyped);
+    case "unable":
+      return card("unable", WORDS.unable);
+    case "devices":
+      return deviceTest(at);
+    case "left":
+      return { ...card("left", WORDS.left), acts: [act("again", WORDS.left.again, "next")] };
+    case "ended":
+      return card("ended", at.standing.over === "moved" ? WORDS.moved : WORDS.ended);
+    case "joined":
+      return joined(at, now);
+  }
+}
+
+function joined(at: Situation, now: number): Shown {
+  if (at.way === "expired" || at.way === "replaced" || at.way === "refused") {
+    const { screen, words, acts } = FINAL_WAYS[at.way];
+    return { ...card(screen, words), acts: [...acts] };
+  }
+  if (at.standing.help !== undefined && at.standing.admitted) {
+    return called(at, now);
+  }
+  if (at.way === "parked") {
+    return { ...card("early", WORDS.early), ...preview(at), acts: tryAgain(at), controls: leaveControls(at), ...leaveCard(at) };
+  }
+  if (at.way === "knocking") {
+    return { ...card("knocking", WORDS.knocking), controls: leaveControls(at), ...leaveCard(at) };
+  }
+  if (!at.standing.admitted) {
+    return waiting(at, now);
+  }
+  return at.standing.phase === "journey" ? journey(at, now) : talk(at, now);
+}
+
+function deviceTest(at: Situation): Shown {
+  const trouble = troubleOf(at);
+  return {
+    ...card("devices", WORDS.devices),
+    text: at.asking ? WORDS.devices.asking : trouble.length > 0 ? [] : WORDS.devices.text,
+    ...preview(at),
+    acts: [act("join", WORDS.devices.join, "next"), ...tryAgain(at)],
+  };
+}
+
+function waiting(at: Situation, now: number): Shown {
+  const { therapist, sealed } = at.standing;
+  const gone = sealed && lost(at, now);
+  const away = at.way !== "joined" || at.line === "none";
+  const { title, text } = gone
+    ? WORDS.lost
+    : away
+      ? WORDS.opening
+      : { title: WORDS.waiting.of(therapist), text: WORDS.waiting.text };
+  return {
+    ...BLANK,
+    screen: gone ? "lost" : "waiting",
+    title,
+    text,
+    ...preview(at),
+    line: at.line === "none" ? undefined : lineOf(at),
+    acts: tryAgain(at),
+    controls: leaveControls(at),
+    ...leaveCard(at),
+  };
+}
+
+function talk(at: Situation, now: number): Shown {
+  const gone = lost(at, now);
+  const { checkIn } = at.standing;
+  const controls: Act[] = [
+    ...(at.mustTouchToHear ? [act("hear", WORDS.talk.hear, "next")] : []),
+    ...(checkIn === undefined ? [] : [act("check-in", WORDS.talk.checkIn, "next")]),
+    act("help", WORDS.talk.help, "call"),
+    ...toggle("microphone", at.microphone, WORDS.talk.mute, WORDS.talk.unmute),
+    ...toggle("camera", at.camera, WORDS.talk.cameraOff, WORDS.talk.cameraOn),
+    act("leave", WORDS.talk.leave),
+  ];
+  const unheard = at.microphone === "missing" || at.microphone === "refused";
+  const unseen = at.camera === "missing" || at.camera === "refused";
+  return {
+    ...BLANK,
+    screen: gone ? "lost" : "talk",
+    view: "video",
+    title: at.leaving ? WORDS.leave.ask : gone ? WORDS.lost.title : at.callStands ? "" : WORDS.talk.calling,
+    text: at.leaving ? WORDS.leave.text : gone ? WORDS.lost.text : [],
+    status: unheard && unseen ? WORDS.talk.neither : unheard ? WORDS.talk.unheard : unseen ? WORDS.talk.unseen : "",
+    numbers: long(at, now) ? numbersOf(at.standing) : [],
+    line: lineOf(at),
+    self: at.camera === "on",
+    controls: at.leaving ? leaveActs() : controls,
+  };
+}
+
+function journey(at: Situation, now: number): Shown {
+  const gone = lost(at, now);
+  const asked = at.standing.checkIn !== undefined;
+  const word = asked ? WORDS.night.checkIn : at.lit ? WORDS.night.hold : gone ? WORDS.lost.night : "";
+  const numbers = numbersOf(at.standing);
+  return {
+    ...BLANK,
+    screen: gone ? "lost" : "journey",
+    view: "night",
+    line: lineOf(at),
+    night: { word, edge: numbers.map(inOneLine).join("   "), lit: at.lit || long(at, now), asked },
+  };
+}
+
+function called(at: Situation, now: number): Shown {
+  const { help, sitter, phase } = at.standing;
+  const seen = help?.seen !== undefined;
+  const alone = at.line !== "verified" && at.line !== "unverified";
+  const unanswered = !seen && (alone || now - (help?.since ?? now) >= HELP_UNANSWERED_MILLIS);
+  const numbers = unanswered ? numbersOf(at.standing) : [];
+  return {
+    ...BLANK,
+    screen: "called",
+    dim: phase === "journey",
+    title: seen ? WORDS.called.known : WORDS.called.asking,
+    text: seen
+      ? sitter === undefined ? WORDS.called.withYou : [WORDS.called.beside(sitter)]
+      : unanswered ? (numbers.length > 0 ? WORDS.called.unanswered : WORDS.called.unansweredNoNumber) : WORDS.called.wait,
+    numbers,
+    line: lineOf(at),
+    acts: seen ? [act("again", WORDS.called.back)] : [],
+  };
+}
+
+/** Whether the line or the call has been gone for longer than a blink. */
+function lost(at: Situation, now: number): boolean {
+  return (
+    now - (at.lineGoneSince ?? now) >= LINE_LOST_MILLIS ||
+    (at.standing.admitted && now - (at.callGoneSince ?? now) >= CALL_LOST_MILLIS)
+  );
+}
+
+function long(at: Situation, now: number): boolean {
+  return Math.max(now - (at.lineGoneSince ?? now), now - (at.callGoneSince ?? now)) >= LOST_NUMBERS_MILLIS;
+}
+
+function numbersOf({ emergencyNumber, sitter }: Standing): Telephone[] {
+  return [
+    ...(emergencyNumber === undefined ? [] : [{ word: WORDS.emergency, number: emergencyNumber }]),
+    ...(sitter === undefined ? [] : [{ word: WORDS.sitter(sitter) }]),
+  ];
+}
+
+function inOneLine({ word, number }: Telephone): string {
+  return number === undefined ? word : `${word} ${number}`;
+}
+
+function lineOf(at: Situation): NonNullable<Shown["line"]> {
+  return { word: WORDS.line[at.line], words: at.words };
+}
+
+function preview(at: Situation): Partial<Shown> {
+  const hasCamera = at.camera === "on" || at.camera === "muted";
+  return {
+    self: hasCamera,
+    meter: at.microphone === "on" || at.microphone === "muted",
+    trouble: at.asking ? [] : troubleOf(at),
+    cameras: hasCamera && at.cameras.length > 1 ? at.cameras : [],
+    chosenCamera: at.chosenCamera,
+  };
+}
+
+function troubleOf({ microphone, camera }: Situation): readonly string[] {
+  const states = [microphone, camera];
+  if (states.includes("refused")) {
+    return camera !== "refused" ? WORDS.noMicrophone.refused : microphone !== "refused" ? WORDS.noCamera.refused : WORDS.neither.refused;
+  }
+  if (states.includes("missing")) {
+    return camera !== "missing" ? WORDS.noMicrophone.missing : microphone !== "missing" ? WORDS.noCamera.missing : WORDS.neither.missing;
+  }
+  return [];
+}
+
+function toggle(name: string, state: TrackState, off: string, on: string): Act[] {
+  return state === "on" || state === "muted" ? [act(name, state === "on" ? off : on)] : [];
+}
+
+function tryAgain(at: Situation): Act[] {
+  return !at.asking && troubleOf(at).length > 0 ? [act("again", WORDS.devices.again)] : [];
+}
+
+function leaveControls(at: Situation): Act[] {
+  return at.leaving ? leaveActs() : [act("leave", WORDS.talk.leave)];
+}
+
+function leaveCard(at: Situation): Partial<Shown> {
+  return at.leaving ? { title: WORDS.leave.ask, text: WORDS.leave.text, trouble: [], acts: [] } : {};
+}
+
+function leaveActs(): Act[] {
+  return [act("leave-stay", WORDS.leave.stay, "next"), act("leave-confirm", WORDS.leave.confirm)];
+}
+
+function card(screen: Screen, words: { readonly title: string; readonly text: readonly string[] }): Shown {
+  return { ...BLANK, screen, title: words.title, text: words.text };
+}
+
+function act(name: string, word: string, kind?: "next" | "call"): Act {
+  return { act: name, word, ...(kind === undefined ? {} : { kind }) };
+}

@@ -1,0 +1,238 @@
+/** The session of one invitation: its way to the room, its line and its call, and what of them this tab keeps. */
+
+import type { Devices } from "../call/devices";
+import { Door, type Way } from "../door/door";
+import { random, toBase64url, toHex } from "../line/bytes";
+import { GuestLine, type LineState } from "../line/guestline";
+import { lineId, readInvitation, ticket } from "../line/secret";
+import type { Body } from "../line/talk";
+import { type FromConsole, fromConsole, type FromGuest } from "../messages/messages";
+import { GuestCall } from "./guestcall";
+import { after } from "./standing";
+import { save, type Stored } from "./store";
+
+/** A page that was loaded anew waits so long for the console to offer by itself. */
+const RESUME_MILLIS = 6_000;
+const HELP_AGAIN_MILLIS = 5_000;
+
+export class Session {
+  line: { state: LineState; words: readonly string[] } = { state: "none", words: [] };
+  lineGoneSince: number | undefined = Date.now();
+  callGoneSince: number | undefined;
+  private readonly call: GuestCall;
+  private callStood = false;
+  private readonly helpAgain: ReturnType<typeof setInterval>;
+
+  private constructor(
+    private readonly stored: Stored,
+    private readonly door: Door,
+    private readonly guestLine: GuestLine,
+    private readonly devices: Devices,
+    video: HTMLVideoElement,
+    private readonly changed: () => void,
+    private readonly report: () => void,
+  ) {
+    this.call = new GuestCall(
+      devices,
+      video,
+      (message) => this.say(message),
+      () => guestLine.stands,
+      () => this.callChanged(),
+    );
+    this.callStood = stored.standing.call !== undefined;
+    this.callGoneSince = this.callStood ? Date.now() : undefined;
+    this.helpAgain = setInterval(() => {
+      if (guestLine.stands) {
+        this.sayHelp(); // what was said while it did not stand waits in the outbox and is sent by itself
+      }
+    }, HELP_AGAIN_MILLIS);
+  }
+
+  /**
+   * @param changed something that is shown is another
+   * @param report the two ends have greeted: the device is to be told
+   */
+  static async open(
+    stored: Stored,
+    devices: Devices,
+    video: HTMLVideoElement,
+    changed: () => void,
+    report: () => void,
+  ): Promise<Session> {
+    const { secret, secondHost } = await readInvitation(stored.fragment);
+    const hosts = [location.host, ...(secondHost === undefined ? [] : [secondHost])];
+    const scheme = location.protocol === "https:" ? "wss:" : "ws:";
+    const places = hosts.map((host) => ({
+      service: `${scheme}//${host}/xmpp-websocket`,
+      domain: new URL(`http://${host}`).hostname,
+    }));
+    const opened = { line: await lineId(secret), ticket: toBase64url(await ticket(secret)) };
+    const door: Door = new Door(places, { ...opened, seatKey: stored.kept.seatKey }, {
+      way: () => changed(),
+      console: (here) => guestLine.console(here),
+      handshake: (step, bytes) => guestLine.tookHandshake(step, bytes),
+      sealed: (name, bytes) => guestLine.tookSealed(name, bytes),
+    });
+    const guestLine: GuestLine = new GuestLine(secret, stored.kept, () => save(stored), door, {
+      line: (state, words) => session.lineChanged(state, words),
+      greeted: () => session.greeted(),
+      said: (body) => session.said(body),
+    });
+    const session: Session = new Session(stored, door, guestLine, devices, video, changed, report);
+    door.start();
+    return session;
+  }
+
+  get way(): Way {
+    return this.door.way;
+  }
+
+  get callStands(): boolean {
+    return this.call.stands;
+  }
+
+  get stands(): boolean {
+    return this.guestLine.stands;
+  }
+
+  /** What is true now only is not said later: at the next greeting it is told as it is then. */
+  say(message: FromGuest): void {
+    const passes = message.type === "media" || message.type === "device" || message.type === "quality";
+    if (this.stored.standing.over === undefined && (!passes || this.guestLine.stands)) {
+      this.guestLine.say(message);
+    }
+  }
+
+  /** The own devices are others, or muted. */
+  devicesChanged(): void {
+    this.call.use(this.devices.taken);
+    this.sayMedia();
+  }
+
+  help(): void {
+    const { help } = this.stored.standing;
+    if (help === undefined || help.seen !== undefined) {
+      const now = Date.now();
+      this.keep({ help: { id: toHex(random(8)), at: new Date(now).toISOString(), since: now } });
+      this.sayHelp();
+    }
+  }
+
+  helpOver(): void {
+    this.keep({ help: undefined });
+  }
+
+  answerCheckIn(): void {
+    const { checkIn } = this.stored.standing;
+    if (checkIn !== undefined) {
+      this.say({ type: "checkInAnswer", id: checkIn });
+      this.keep({ checkIn: undefined });
+    }
+  }
+
+  /** The network is said to be another, or the page is looked at again. */
+  hurry(): void {
+    this.door.hurry();
+  }
+
+  networkChanged(): void {
+    this.door.hurry();
+    this.call.networkChanged();
+  }
+
+  /** Takes the place again that another device has. */
+  again(): void {
+    this.door.start();
+  }
+
+  close(): void {
+    clearInterval(this.helpAgain);
+    this.guestLine.close();
+    this.door.stop();
+    this.call.end();
+  }
+
+  private keep(change: Partial<Stored["standing"]>): void {
+    this.stored.standing = { ...this.stored.standing, ...change };
+    save(this.stored);
+    this.changed();
+  }
+
+  private said(body: Body): void {
+    const message = fromConsole(body);
+    if (message === undefined) {
+      return;
+    }
+    const before = this.stored.standing;
+    this.keep(after(before, message, Date.now()));
+    this.apply(message, before.admitted);
+  }
+
+  private apply(message: FromConsole, wasAdmitted: boolean): void {
+    switch (message.type) {
+      case "wordsConfirmed":
+        this.guestLine.confirmed(message.handshake);
+        break;
+      case "admission":
+        if (wasAdmitted && message.state === "waiting") {
+          this.call.end();
+          this.callStood = false;
+          this.callGoneSince = undefined;
+          this.changed();
+        }
+        break;
+      case "offer":
+      case "candidates":
+        if (this.stored.standing.admitted) {
+          this.call.take(message, this.stored.standing.ice);
+        }
+        break;
+      default:
+        break;
+    }
+  }
+
+  private greeted(): void {
+    if (!this.stored.standing.sealed) {
+      this.keep({ sealed: true });
+    }
+    this.sayMedia();
+    this.report();
+    setTimeout(() => {
+      const { call, admitted } = this.stored.standing;
+      if (call !== undefined && admitted && this.guestLine.stands) {
+        this.call.resume(call);
+      }
+    }, RESUME_MILLIS);
+  }
+
+  private sayMedia(): void {
+    const { microphoneState, cameraState } = this.devices.taken;
+    this.say({ type: "media", microphone: microphoneState, camera: cameraState });
+  }
+
+  private sayHelp(): void {
+    const { help } = this.stored.standing;
+    if (help !== undefined && help.seen === undefined) {
+      this.say({ type: "help", id: help.id, at: help.at });
+    }
+  }
+
+  private lineChanged(state: LineState, words: readonly string[]): void {
+    this.line = { state, words };
+    const stands = state === "unverified" || state === "verified";
+    this.lineGoneSince = stands ? undefined : (this.lineGoneSince ?? Date.now());
+    this.changed();
+  }
+
+  private callChanged(): void {
+    const stands = this.call.stands;
+    if (stands) {
+      this.callStood = true;
+    }
+    if (this.callStood) {
+      this.callGoneSince = stands ? undefined : (this.callGoneSince ?? Date.now());
+    }
+    this.changed();
+  }
+}

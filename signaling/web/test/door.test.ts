@@ -1,0 +1,185 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { Door, type Way } from "../src/door/door";
+import { House } from "./stage/house";
+import { until } from "./stage/until";
+
+const ticket = { line: "cfed3565b95b59c1ff9e86a5ed0e2ff3", ticket: "dGlja2V0", seatKey: "c2VhdA" };
+
+let house: House;
+let door: Door;
+let ways: Way[];
+let console: boolean[];
+
+beforeEach(async () => {
+  house = await House.open();
+  ways = [];
+  console = [];
+  door = new Door([house.place], ticket, {
+    way: (way) => ways.push(way),
+    console: (here) => console.push(here),
+    handshake: () => {},
+    sealed: () => {},
+  });
+});
+
+afterEach(async () => {
+  door.stop();
+  await house.close();
+});
+
+describe("a ticket that is known", () => {
+  test("opens the room, and the ticket is shown in no address", async () => {
+    door.start();
+    await until(() => door.way === "joined");
+
+    expect(house.credentials).toStrictEqual([`\0${ticket.line}\0${ticket.ticket}`]);
+    expect(house.present?.seatKey).toBe(ticket.seatKey);
+  });
+
+  test("shows the console's coming and going", async () => {
+    door.start();
+    await until(() => door.way === "joined");
+    house.seats({ said: () => {}, guest: () => {} });
+    await until(() => console.at(-1) === true);
+    house.seats(undefined);
+    await until(() => console.at(-1) === false);
+
+    expect(ways).toStrictEqual(["joined"]);
+  });
+});
+
+describe("a connection that breaks", () => {
+  test("is made again by itself, with the same seat", async () => {
+    door.start();
+    await until(() => door.way === "joined");
+    house.cut();
+    await until(() => door.way === "connecting");
+    await until(() => door.way === "joined");
+
+    expect(ways).toStrictEqual(["joined", "connecting", "joined"]);
+    expect(house.accepted.map(({ seatKey }) => seatKey)).toStrictEqual([ticket.seatKey, ticket.seatKey]);
+  });
+
+  test("goes on after a server that shut down", async () => {
+    door.start();
+    await until(() => door.way === "joined");
+    house.end("system-shutdown");
+    await until(() => ways.length === 3);
+
+    expect(ways).toStrictEqual(["joined", "connecting", "joined"]);
+  });
+
+  test("is found out when the server no longer answers", async () => {
+    door.start();
+    await until(() => door.way === "joined");
+    house.present?.socket.pause();
+    door.probe();
+    await until(() => house.accepted.length === 2, "another connection");
+    await until(() => door.way === "joined");
+
+    expect(ways).toStrictEqual(["joined", "connecting", "joined"]);
+  });
+});
+
+describe("a guest who is early", () => {
+  test("is parked, and goes on by itself", async () => {
+    house.welcome = "parked";
+    door.start();
+    await until(() => door.way === "parked");
+    house.letIn();
+    await until(() => door.way === "joined");
+
+    expect(house.accepted).toHaveLength(1);
+  });
+});
+
+describe("a second device", () => {
+  test("knocks, and is let in", async () => {
+    house.welcome = "knocking";
+    door.start();
+    await until(() => door.way === "knocking");
+    house.letIn();
+    await until(() => door.way === "joined");
+
+    expect(ways).toStrictEqual(["knocking", "joined"]);
+  });
+
+  test("is turned away, and does not knock again by itself", async () => {
+    house.welcome = "knocking";
+    door.start();
+    await until(() => door.way === "knocking");
+    house.end("not-allowed");
+    await until(() => door.way === "refused");
+    await new Promise((resolve) => setTimeout(resolve, 600));
+
+    expect(house.accepted).toHaveLength(1);
+  });
+
+  test("takes the place, and the first does not fight for it", async () => {
+    door.start();
+    await until(() => door.way === "joined");
+    house.end("conflict");
+    await until(() => door.way === "replaced");
+    await new Promise((resolve) => setTimeout(resolve, 600));
+
+    expect(house.accepted).toHaveLength(1);
+  });
+
+  test("may have it brought back", async () => {
+    door.start();
+    await until(() => door.way === "joined");
+    house.end("conflict");
+    await until(() => door.way === "replaced");
+    door.start();
+    await until(() => door.way === "joined");
+
+    expect(house.accepted).toHaveLength(2);
+  });
+});
+
+describe("a ticket that is over", () => {
+  test.each(["credentials-expired", "not-authorized"])("%s ends the attempts", async (failure) => {
+    house.welcome = { failure };
+    door.start();
+    await until(() => door.way === "expired");
+    await new Promise((resolve) => setTimeout(resolve, 600));
+
+    expect(house.accepted).toHaveLength(1);
+  });
+
+  test("too many waiting is no end", async () => {
+    house.welcome = { failure: "temporary-auth-failure" };
+    door.start();
+    await until(() => house.accepted.length === 2, "another attempt");
+    house.welcome = "seated";
+    await until(() => door.way === "joined");
+
+    expect(ways).toStrictEqual(["joined"]);
+  });
+});
+
+describe("a second place", () => {
+  test("is gone to when the first is closed, and its room is spoken to", async () => {
+    const second = house.place;
+    door = new Door([{ service: "ws://127.0.0.1:1/xmpp-websocket", domain: "gone.example" }, second], ticket, {
+      way: (way) => ways.push(way),
+      console: () => {},
+      handshake: () => {},
+      sealed: () => {},
+    });
+    door.start();
+    await until(() => door.way === "joined");
+
+    expect(ways).toStrictEqual(["joined"]);
+  });
+});
+
+test("nothing is attempted after leaving", async () => {
+  door.start();
+  await until(() => door.way === "joined");
+  door.stop();
+  await new Promise((resolve) => setTimeout(resolve, 600));
+
+  expect(house.accepted).toHaveLength(1);
+  expect(door.way).toBe("connecting");
+});
