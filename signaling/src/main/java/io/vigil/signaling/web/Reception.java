@@ -103,9 +103,14 @@ final class Reception implements AutoCloseable {
         }
     }
 
-    /** Says goodbye to everybody. */
+    /** Says goodbye to everybody; from then on nobody is told anything more. */
     void sayGoodbye() {
-        run(() -> List.copyOf(streams.values()).forEach(stream -> stream.end(Stanzas.streamError("system-shutdown"))));
+        thread.submit(() -> {
+                    var all = List.copyOf(streams.values());
+                    streams.clear();
+                    all.forEach(stream -> stream.end(Stanzas.streamError("system-shutdown")));
+                })
+                .awaitUninterruptibly(Limits.GOODBYES.toMillis());
     }
 
     /** Ends the thread, when nobody is there any more. */
