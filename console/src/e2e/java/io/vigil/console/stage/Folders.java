@@ -10,6 +10,15 @@ import java.util.Comparator;
 public final class Folders {
     private Folders() {}
 
+    /** A folder of this story alone. */
+    static Path temporary(String prefix) {
+        try {
+            return Files.createTempDirectory(prefix);
+        } catch (IOException e) {
+            throw new UncheckedIOException("no temporary folder", e);
+        }
+    }
+
     /** Deletes {@code folder} with all it holds, as far as that is possible: a browser may still be writing. */
     public static void delete(Path folder) {
         if (!Files.exists(folder)) {

@@ -171,6 +171,25 @@ public final class GuestBrowser implements AutoCloseable {
         return name == null ? "" : name;
     }
 
+    /** Waits until the page shows this screen. */
+    public void until(String what, Duration limit, String screen) {
+        Patience.until(what, limit, () -> screen.equals(screen()), () -> "on " + screen() + ": " + text());
+    }
+
+    /** The four words, as they stand on the page, or nothing. */
+    public String words() {
+        var found = driver.findElements(By.cssSelector("[data-words]"));
+        return found.isEmpty()
+                ? ""
+                : String.valueOf(found.get(0).getDomProperty("textContent")).strip();
+    }
+
+    /** How the page says the line stands. */
+    public String line() {
+        var state = driver.findElement(By.tagName("body")).getDomAttribute("data-line");
+        return state == null ? "" : state;
+    }
+
     public String text() {
         return driver.findElement(By.tagName("body")).getText();
     }

@@ -37,16 +37,18 @@ import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
-import java.lang.reflect.InvocationTargetException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -109,6 +111,7 @@ public final class Console implements AutoCloseable {
                 new Wishes(),
                 this::openRoom,
                 options.dayClock(),
+                Clock.systemUTC(),
                 options.zone());
         return Desk.over(deskPorts, appearance, runner);
     }
@@ -148,7 +151,9 @@ public final class Console implements AutoCloseable {
 
     private void startVideo() {
         var wanted = new ChromiumOptions(
-                options.cache(), options.server().map(it -> it.address().getHost()).stream().toList(), options.video());
+                options.cache(),
+                options.server().map(it -> it.address().getHost()).stream().toList(),
+                options.video());
         try {
             var started = Chromium.start(wanted, progress -> {});
             chromium.set(started);
@@ -164,6 +169,9 @@ public final class Console implements AutoCloseable {
     }
 
     private void openRoom(Beginning beginning) {
+        if (runner.session().get().isEnded()) {
+            runner.turnTo(new MemorySessionLog());
+        }
         runner.ask(new SessionCommand.Begin(Plans.of(beginning, options.zone())));
         guest.open();
     }
@@ -260,27 +268,17 @@ public final class Console implements AutoCloseable {
         });
     }
 
-    private static <T> T onSwing(java.util.concurrent.Callable<T> task) {
-        var result = new AtomicReference<T>();
-        var failure = new AtomicReference<@Nullable Exception>();
+    private static <T> T onSwing(Callable<T> task) {
+        var work = new FutureTask<>(task);
+        SwingUtilities.invokeLater(work);
         try {
-            SwingUtilities.invokeAndWait(() -> {
-                try {
-                    result.set(task.call());
-                } catch (Exception e) { // handed to the caller below
-                    failure.set(e);
-                }
-            });
+            return work.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the window was built", e);
-        } catch (InvocationTargetException e) {
-            throw new IllegalStateException("the window could not be built", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the window could not be built", e.getCause());
         }
-        if (failure.get() != null) {
-            throw new IllegalStateException("the window could not be built", failure.get());
-        }
-        return result.get();
     }
 
     private void showOwn() {

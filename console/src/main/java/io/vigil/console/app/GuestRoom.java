@@ -159,8 +159,7 @@ final class GuestRoom {
             notices.accept(AppNotices.noRelays());
         }
         if (call != null && standing == Standing.ADMITTED) {
-            call.admit(new IceSetup(
-                    servers == null ? List.of() : servers, paths == ConsoleOptions.Paths.RELAY_ONLY));
+            call.admit(new IceSetup(servers == null ? List.of() : servers, paths == ConsoleOptions.Paths.RELAY_ONLY));
         }
     }
 
@@ -221,9 +220,8 @@ final class GuestRoom {
 
     private void showGuest() {
         var seat = line == null ? GuestSeat.EMPTY : line.state().seat();
-        var guest = seat == GuestSeat.EMPTY
-                ? Guest.ABSENT
-                : standing == Standing.ADMITTED ? Guest.ADMITTED : Guest.WAITING;
+        var guest =
+                seat == GuestSeat.EMPTY ? Guest.ABSENT : standing == Standing.ADMITTED ? Guest.ADMITTED : Guest.WAITING;
         ports.line(shown -> shown.withGuest(guest));
     }
 

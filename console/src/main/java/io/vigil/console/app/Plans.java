@@ -65,8 +65,8 @@ final class Plans {
 
     static Optional<Duration> roundTrip(MediaReport report) {
         return report.roundTripMillis().isPresent()
-                ? Optional.of(Duration.ofNanos(
-                        Math.round(report.roundTripMillis().getAsDouble() * MICROS * MICROS)))
+                ? Optional.of(
+                        Duration.ofNanos(Math.round(report.roundTripMillis().getAsDouble() * MICROS * MICROS)))
                 : Optional.empty();
     }
 }

@@ -84,6 +84,11 @@ public enum Item {
         return kind;
     }
 
+    /** Whether what is written for it belongs to the psychotherapy vault (domain.md §6). */
+    public boolean isPsychotherapy() {
+        return part == Part.GREEN_LIGHT || part == Part.INTENTIONS || part == Part.PROCESSING;
+    }
+
     /**
      * Whether it may be left out with a reason: setting checks, fasting (published ranges differ), processing and the close
      * may; identity, location, sitter,

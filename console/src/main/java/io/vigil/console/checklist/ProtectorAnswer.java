@@ -25,7 +25,11 @@ public record ProtectorAnswer(
     }
 
     public ProtectorAnswer {
-        if (protector.isBlank()) {
+        protector = protector.strip();
+        words = words.strip();
+        fear = fear.strip();
+        condition = condition.strip();
+        if (protector.isEmpty()) {
             throw new IllegalArgumentException("a protector has a name");
         }
         if (selfEnergy < 0 || selfEnergy > 10) {

@@ -13,6 +13,7 @@ import java.time.ZoneId;
  * Everything the desk is given: what it shows (set from any thread) and whom it asks.
  *
  * @param clock the clock of the day, which a demo may run faster
+ * @param wall the real clock, for what must never run faster: loss of contact
  * @param zone the therapist's own
  */
 public record DeskPorts(
@@ -22,4 +23,5 @@ public record DeskPorts(
         CallActions callActions,
         StartActions startActions,
         Clock clock,
+        Clock wall,
         ZoneId zone) {}

@@ -13,6 +13,8 @@ public record JourneyClock(Instant takenAt, Duration usual, Instant lastLookIn) 
     public static final Duration USUAL = Duration.ofMinutes(45);
     public static final Duration LOOK_IN_EVERY = Duration.ofMinutes(15);
     public static final Duration VITALS_AFTER = Duration.ofMinutes(40);
+    /** The medicine is held in the mouth or swished so long; 7 to 15 minutes are published. */
+    public static final Duration HELD_IN_MOUTH = Duration.ofMinutes(10);
 
     /** How the next look-in stands. */
     public enum LookIn {
@@ -41,6 +43,12 @@ public record JourneyClock(Instant takenAt, Duration usual, Instant lastLookIn) 
             return LookIn.OVERDUE;
         }
         return left.compareTo(Duration.ofMinutes(1)) <= 0 ? LookIn.DUE : LookIn.AHEAD;
+    }
+
+    /** Time left to hold the medicine in the mouth; zero when it is over. */
+    public Duration leftInMouth(Instant now) {
+        var left = HELD_IN_MOUTH.minus(elapsed(now));
+        return left.isNegative() ? Duration.ZERO : left;
     }
 
     /** Whether the optional vitals at 40 minutes are due. */

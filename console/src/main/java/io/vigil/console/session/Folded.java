@@ -1,8 +1,10 @@
 package io.vigil.console.session;
 
 import io.vigil.console.checklist.Item;
+import io.vigil.console.checklist.ProtectorAnswer;
 import io.vigil.console.checklist.Vitals;
 import io.vigil.console.journey.Mark;
+import io.vigil.console.journey.Sedation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Folded implements SessionEvent.Cases<Folded> {
     final Map<Item, Session.Standing> items = new EnumMap<>(Item.class);
     final Map<String, Session.Answered> answers = new LinkedHashMap<>();
+    final Map<String, Session.Answered> conditions = new LinkedHashMap<>();
+    final Map<String, Instant> concerns = new LinkedHashMap<>();
     final Set<String> protectors = new LinkedHashSet<>();
     final List<Vitals> vitals = new ArrayList<>();
     final List<SessionEvent.MedicineOutsidePlan> outside = new ArrayList<>();
@@ -48,6 +52,12 @@ final class Folded implements SessionEvent.Cases<Folded> {
 
     @Nullable
     Instant lastLookIn;
+
+    @Nullable
+    Instant lastMedicineAt;
+
+    @Nullable
+    Sedation sedation;
 
     @Override
     public Folded began(SessionEvent.Began event) {
@@ -84,7 +94,16 @@ final class Folded implements SessionEvent.Cases<Folded> {
 
     @Override
     public Folded protectorHeard(SessionEvent.ProtectorHeard event) {
-        answers.put(event.answer().protector(), new Session.Answered(event.answer(), event.at()));
+        var answered = new Session.Answered(event.answer(), event.at());
+        var protector = event.answer().protector();
+        answers.put(protector, answered);
+        if (event.answer().answer() == ProtectorAnswer.Answer.CONCERN) {
+            conditions.remove(protector); // a new concern asks for a new agreement
+            concerns.put(protector, event.at());
+        }
+        if (!event.answer().condition().isEmpty()) {
+            conditions.put(protector, answered);
+        }
         return this;
     }
 
@@ -112,6 +131,7 @@ final class Folded implements SessionEvent.Cases<Folded> {
     @Override
     public Folded medicineConfirmed(SessionEvent.MedicineConfirmed event) {
         medicine = event;
+        lastMedicineAt = event.at();
         if (takenAt == null) {
             takenAt = event.takenAt();
         }
@@ -121,6 +141,7 @@ final class Folded implements SessionEvent.Cases<Folded> {
     @Override
     public Folded medicineOutsidePlan(SessionEvent.MedicineOutsidePlan event) {
         outside.add(event);
+        lastMedicineAt = event.at();
         if (takenAt == null) {
             takenAt = event.at();
         }
@@ -143,6 +164,7 @@ final class Folded implements SessionEvent.Cases<Folded> {
 
     @Override
     public Folded sedationJudged(SessionEvent.SedationJudged event) {
+        sedation = event.sedation();
         return this;
     }
 

@@ -2,7 +2,7 @@ package io.vigil.console.session;
 
 import io.vigil.console.checklist.Item;
 import io.vigil.console.checklist.ItemWords;
-import io.vigil.console.checklist.VitalsLimits.Judgement;
+import io.vigil.console.checklist.Readings;
 import io.vigil.console.words.Words;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,12 +12,10 @@ import java.util.Optional;
 
 /**
  * What keeps the next step closed. There is no override: a gate is opened by what it asks for and by nothing else (P8).
- * Before the medicine every gate of every earlier step is asked again.
+ * Before the medicine every gate of every earlier step is asked again, and what was kept on another date counts for
+ * nothing; after it, what was kept before a later dose counts for nothing.
  */
 public final class Gates {
-    /** As many amber readings as are taken before the therapist may go on below the hold line. */
-    public static final int READINGS = 3;
-
     private static final Words WORDS = Words.of(Gates.class);
 
     private Gates() {}
@@ -32,7 +30,7 @@ public final class Gates {
 
     /** What keeps the step after the present one closed; empty when the way is free. */
     public static List<Missing> beforeNext(Session session, Instant now) {
-        return session.phase() == Phase.SETTING
+        return session.phase() == Phase.SETTING || session.phase() == Phase.SELF_ADMINISTRATION
                 ? beforeTheMedicine(session, now)
                 : ofStep(session, session.phase(), now);
     }
@@ -51,7 +49,7 @@ public final class Gates {
     private static List<Missing> ofStep(Session session, Phase phase, Instant now) {
         var missing = new ArrayList<Missing>();
         if (phase == Phase.CHECK_IN) {
-            vitals(session).ifPresent(missing::add);
+            vitals(session, now).ifPresent(missing::add);
             prescription(session, now).ifPresent(missing::add);
         }
         if (phase == Phase.GREEN_LIGHT) {
@@ -59,28 +57,41 @@ public final class Gates {
         }
         phase.part().ifPresent(part -> {
             for (var item : Item.values()) {
-                if (item.part() == part && session.standing(item).isEmpty()) {
-                    missing.add(
-                            new Missing(phase, WORDS.text("missing.item", ItemWords.text(item)), Optional.of(item)));
+                if (item.part() == part) {
+                    item(session, item, now)
+                            .ifPresent(sentence -> missing.add(new Missing(phase, sentence, Optional.of(item))));
                 }
             }
         });
         return missing;
     }
 
-    private static Optional<Missing> vitals(Session session) {
-        var last = session.lastVitals();
+    private static Optional<String> item(Session session, Item item, Instant now) {
+        var standing = session.standing(item);
+        if (standing.isEmpty()) {
+            return Optional.of(WORDS.text("missing.item", ItemWords.text(item)));
+        }
+        var since = standing.get().at();
+        var isStale = Openness.isBeforeTheMedicine(item)
+                ? !session.today(since).equals(session.today(now))
+                : session.lastMedicineAt().filter(since::isBefore).isPresent();
+        return isStale ? Optional.of(WORDS.text("missing.again", ItemWords.text(item))) : Optional.empty();
+    }
+
+    private static Optional<Missing> vitals(Session session, Instant now) {
+        var taken = session.vitals(session.today(now));
         var limits = session.plan().map(SessionPlan::limits);
-        if (last.isEmpty() || limits.isEmpty()) {
-            return missing(Phase.CHECK_IN, WORDS.text("missing.vitals")); // a missing reading is not green
+        if (taken.isEmpty() || limits.isEmpty()) {
+            return missing(Phase.CHECK_IN, WORDS.text("missing.vitals"));
         }
-        var judgement = limits.get().judge(last.get());
-        if (judgement == Judgement.HOLD) {
-            return missing(Phase.CHECK_IN, WORDS.text("vitals.hold", last.get().text()));
-        }
-        return judgement == Judgement.AMBER && session.vitals().size() < READINGS
-                ? missing(Phase.CHECK_IN, WORDS.text("vitals.amber", last.get().text()))
-                : Optional.empty();
+        var last = taken.get(taken.size() - 1).text();
+        return switch (new Readings(taken, limits.get()).verdict()) {
+            case MISSING -> missing(Phase.CHECK_IN, WORDS.text("missing.vitals"));
+            case REST -> missing(Phase.CHECK_IN, WORDS.text("vitals.amber", last));
+            case ABOVE -> missing(Phase.CHECK_IN, WORDS.text("vitals.hold", last));
+            case OVER_FOR_TODAY -> missing(Phase.CHECK_IN, WORDS.text("vitals.over"));
+            case GREEN, AMBER -> Optional.empty();
+        };
     }
 
     private static Optional<Missing> prescription(Session session, Instant now) {
@@ -89,22 +100,21 @@ public final class Gates {
             return missing(Phase.CHECK_IN, WORDS.text("missing.prescription"));
         }
         var over = prescription.get().validUntil().filter(until -> until.isBefore(session.today(now)));
-        return over.isPresent()
-                ? missing(
-                        Phase.CHECK_IN,
-                        WORDS.text("prescription.over", over.get().toString()))
-                : Optional.empty();
+        return over.flatMap(until -> missing(Phase.CHECK_IN, WORDS.text("prescription.over", until.toString())));
     }
 
     private static void protectors(Session session, LocalDate today, List<Missing> missing) {
+        if (session.protectors().isEmpty()) { // nobody asked is nobody on board, never everybody
+            missing(Phase.GREEN_LIGHT, WORDS.text("missing.protectors")).ifPresent(missing::add);
+        }
         for (var protector : session.protectors()) {
             var answered = session.answer(protector, today);
             if (answered.isEmpty()) {
-                missing.add(
-                        new Missing(Phase.GREEN_LIGHT, WORDS.text("protector.notAsked", protector), Optional.empty()));
+                missing(Phase.GREEN_LIGHT, WORDS.text("protector.notAsked", protector))
+                        .ifPresent(missing::add);
             } else if (!answered.get().answer().isGreen()) {
                 var key = "protector." + answered.get().answer().answer().name();
-                missing.add(new Missing(Phase.GREEN_LIGHT, WORDS.text(key, protector), Optional.empty()));
+                missing(Phase.GREEN_LIGHT, WORDS.text(key, protector)).ifPresent(missing::add);
             }
         }
     }

@@ -14,13 +14,17 @@ final class Openness {
                 && session.phase() != Phase.DONE;
     }
 
+    /** Whether it belongs to a step before the medicine. */
+    static boolean isBeforeTheMedicine(Item item) {
+        return item.part() != Item.Part.PROCESSING && item.part() != Item.Part.CLOSE;
+    }
+
     /** Items of the steps before the medicine until it is taken; those after it, in their own step. */
     static boolean isOpenFor(Session session, Item item) {
         if (!isRunning(session)) {
             return false;
         }
-        var before = item.part() != Item.Part.PROCESSING && item.part() != Item.Part.CLOSE;
-        return before
+        return isBeforeTheMedicine(item)
                 ? session.phase().isBeforeTheMedicine()
                 : session.phase().part().filter(part -> part == item.part()).isPresent();
     }

@@ -5,6 +5,7 @@ import io.vigil.console.checklist.ProtectorAnswer;
 import io.vigil.console.checklist.Vitals;
 import io.vigil.console.journey.JourneyClock;
 import io.vigil.console.journey.Mark;
+import io.vigil.console.journey.Sedation;
 import io.vigil.console.session.SessionEvent.After;
 import io.vigil.console.session.SessionEvent.MedicineConfirmed;
 import java.time.Instant;
@@ -23,6 +24,9 @@ public final class Session {
 
     /** How an item stands. */
     public sealed interface Standing {
+        /** Since when it stands so. */
+        Instant at();
+
         /** Confirmed, or written. */
         record Kept(String text, Instant at) implements Standing {}
 
@@ -93,13 +97,34 @@ public final class Session {
 
     /** The protector's answer of {@code today}; those of another day count for nothing (P6). */
     public Optional<Answered> answer(String protector, LocalDate today) {
-        return Optional.ofNullable(state.answers.get(protector)).filter(answered -> plan().filter(
-                        plan -> answered.at().atZone(plan.zone()).toLocalDate().equals(today))
-                .isPresent());
+        return Optional.ofNullable(state.answers.get(protector))
+                .filter(answered -> dateOf(answered.at()).equals(today));
+    }
+
+    /** Whether the protector had a concern today and nothing was agreed with it since. */
+    public boolean hasOpenConcern(String protector, LocalDate today) {
+        var concern = state.concerns.get(protector);
+        return concern != null && dateOf(concern).equals(today) && !state.conditions.containsKey(protector);
+    }
+
+    /** What was agreed with protectors on the day of the medicine, or today before it. Stays through the journey. */
+    public List<String> agreed(LocalDate today) {
+        var day = takenAt().map(this::dateOf).orElse(today);
+        return state.conditions.values().stream()
+                .filter(agreed -> dateOf(agreed.at()).equals(day))
+                .map(agreed -> agreed.answer().condition())
+                .toList();
     }
 
     public List<Vitals> vitals() {
         return List.copyOf(state.vitals);
+    }
+
+    /** The readings of one local date, oldest first. */
+    public List<Vitals> vitals(LocalDate date) {
+        return state.vitals.stream()
+                .filter(vitals -> dateOf(vitals.at()).equals(date))
+                .toList();
     }
 
     public Optional<Vitals> lastVitals() {
@@ -116,12 +141,22 @@ public final class Session {
         return Optional.ofNullable(state.takenAt);
     }
 
+    /** When medicine was last noted or confirmed, by plan or outside it. What was asked before it is asked again. */
+    public Optional<Instant> lastMedicineAt() {
+        return Optional.ofNullable(state.lastMedicineAt);
+    }
+
     public List<SessionEvent.MedicineOutsidePlan> outsideThePlan() {
         return List.copyOf(state.outside);
     }
 
     public Optional<After> mouth() {
         return Optional.ofNullable(state.mouth);
+    }
+
+    /** As last judged by the observer. */
+    public Optional<Sedation> sedation() {
+        return Optional.ofNullable(state.sedation);
     }
 
     public Optional<String> heldReason() {
@@ -150,7 +185,12 @@ public final class Session {
     }
 
     public LocalDate today(Instant now) {
-        return plan().map(plan -> now.atZone(plan.zone()).toLocalDate()).orElse(LocalDate.EPOCH);
+        return dateOf(now);
+    }
+
+    /** The therapist's own date. */
+    private LocalDate dateOf(Instant instant) {
+        return plan().map(plan -> instant.atZone(plan.zone()).toLocalDate()).orElse(LocalDate.EPOCH);
     }
 
     @Override

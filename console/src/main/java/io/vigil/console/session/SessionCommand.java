@@ -8,6 +8,8 @@ import io.vigil.console.journey.Sedation;
 import io.vigil.console.session.SessionEvent.After;
 import io.vigil.console.session.SessionEvent.Witness;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 
 /** A wish of the therapist, or something the console noticed. Decides what becomes of it; changes nothing itself. */
 public interface SessionCommand {
@@ -17,9 +19,16 @@ public interface SessionCommand {
     record Begin(SessionPlan plan) implements SessionCommand {
         @Override
         public Decision decide(Session session, Instant now) {
-            return session.plan().isPresent()
-                    ? Decision.refuse(SessionNotices.alreadyBegun())
-                    : Decision.accept(new SessionEvent.Began(now, plan));
+            if (session.plan().isPresent()) {
+                return Decision.refuse(SessionNotices.alreadyBegun());
+            }
+            if (plan.protectors().isEmpty()) {
+                return Decision.refuse(SessionNotices.noProtector());
+            }
+            var facts = new ArrayList<SessionEvent>();
+            plan.protectors().forEach(name -> facts.add(new SessionEvent.ProtectorAdded(now, name)));
+            facts.add(new SessionEvent.Began(now, plan.withoutProtectors()));
+            return new Decision.Accepted(facts);
         }
     }
 
@@ -88,6 +97,11 @@ public interface SessionCommand {
             if (!session.protectors().contains(answer.protector())) {
                 return Decision.refuse(SessionNotices.unknownProtector());
             }
+            if (answer.isGreen()
+                    && answer.condition().isEmpty()
+                    && session.hasOpenConcern(answer.protector(), session.today(now))) {
+                return Decision.refuse(SessionNotices.conditionMissing());
+            }
             var heard = new SessionEvent.ProtectorHeard(now, answer);
             return answer.isGreen() || session.phase() == Phase.GREEN_LIGHT
                     ? Decision.accept(heard)
@@ -138,7 +152,9 @@ public interface SessionCommand {
             }
             return reason.isBlank()
                     ? Decision.refuse(SessionNotices.reasonMissing())
-                    : Decision.accept(new SessionEvent.HeldOff(now, reason.strip()));
+                    : Decision.accept(
+                            new SessionEvent.HeldOff(now, reason.strip()),
+                            new SessionEvent.PhaseEntered(now, Phase.HELD));
         }
     }
 
@@ -160,7 +176,8 @@ public interface SessionCommand {
             if (amount.isBlank()) {
                 return Decision.refuse(SessionNotices.nothingWritten());
             }
-            if (takenAt.isAfter(now) || takenAt.isBefore(session.phaseSince())) {
+            var earliest = session.phaseSince().truncatedTo(ChronoUnit.MINUTES); // the time is typed in whole minutes
+            if (takenAt.isAfter(now) || takenAt.isBefore(earliest)) {
                 return Decision.refuse(SessionNotices.impossibleTime());
             }
             return Decision.accept(
@@ -169,7 +186,12 @@ public interface SessionCommand {
         }
     }
 
-    /** Medicine outside the plan: at any phase, in two keystrokes. Never a confirmation; the clocks start. */
+    /**
+     * Medicine outside the plan: at any phase, in two keystrokes. Never a confirmation; the clocks start, and from every
+     * phase the day goes (back) to the journey, where the client is watched.
+     *
+     * @param what as far as it is known; may be empty
+     */
     record NoteMedicineOutsidePlan(String what) implements SessionCommand {
         @Override
         public Decision decide(Session session, Instant now) {
@@ -177,9 +199,9 @@ public interface SessionCommand {
                 return Decision.refuse(SessionNotices.notNow());
             }
             var noted = new SessionEvent.MedicineOutsidePlan(now, what.strip());
-            return session.phase().isBeforeTheMedicine() || session.phase() == Phase.HELD
-                    ? Decision.accept(noted, new SessionEvent.PhaseEntered(now, Phase.JOURNEY))
-                    : Decision.accept(noted);
+            return session.phase() == Phase.JOURNEY
+                    ? Decision.accept(noted)
+                    : Decision.accept(noted, new SessionEvent.PhaseEntered(now, Phase.JOURNEY));
         }
     }
 
@@ -238,12 +260,18 @@ public interface SessionCommand {
         HELP_ANSWERED
     }
 
-    /** Ends the session, by the therapist's explicit word and by nothing else. */
+    /**
+     * Ends the session, by the therapist's explicit word and by nothing else. Once medicine was taken only after the close,
+     * each item of which is so or is left out with a reason.
+     */
     record End() implements SessionCommand {
         @Override
         public Decision decide(Session session, Instant now) {
-            return session.plan().isEmpty() || session.isEnded()
-                    ? Decision.refuse(SessionNotices.notNow())
+            if (session.plan().isEmpty() || session.isEnded()) {
+                return Decision.refuse(SessionNotices.notNow());
+            }
+            return session.takenAt().isPresent() && session.phase() != Phase.DONE
+                    ? Decision.refuse(SessionNotices.closeFirst())
                     : Decision.accept(new SessionEvent.Ended(now));
         }
     }

@@ -38,7 +38,7 @@ public sealed interface SessionEvent {
         NOT_YET
     }
 
-    /** The day began. */
+    /** The day began. The protectors' names are facts of their own: the plan stands in the record, they do not. */
     record Began(Instant at, SessionPlan plan) implements SessionEvent {
         @Override
         public Vault vault() {
@@ -55,7 +55,7 @@ public sealed interface SessionEvent {
     record ItemKept(Instant at, Item item, String text) implements SessionEvent {
         @Override
         public Vault vault() {
-            return Vault.RECORD;
+            return item.isPsychotherapy() && !text.isEmpty() ? Vault.PSYCHOTHERAPY : Vault.RECORD;
         }
 
         @Override
@@ -81,7 +81,7 @@ public sealed interface SessionEvent {
     record ItemWaived(Instant at, Item item, String reason) implements SessionEvent {
         @Override
         public Vault vault() {
-            return Vault.RECORD;
+            return item.isPsychotherapy() ? Vault.PSYCHOTHERAPY : Vault.RECORD;
         }
 
         @Override
@@ -116,7 +116,7 @@ public sealed interface SessionEvent {
         }
     }
 
-    /** A part that was not on the list. */
+    /** A part that is asked: known before the day, or not on the list until now. */
     record ProtectorAdded(Instant at, String protector) implements SessionEvent {
         @Override
         public Vault vault() {
@@ -142,11 +142,11 @@ public sealed interface SessionEvent {
         }
     }
 
-    /** Held off for today. */
+    /** Held off for today. The reason may be a protector's own; that the day is held stands in the record beside it. */
     record HeldOff(Instant at, String reason) implements SessionEvent {
         @Override
         public Vault vault() {
-            return Vault.RECORD;
+            return Vault.PSYCHOTHERAPY;
         }
 
         @Override

@@ -13,6 +13,18 @@ public final class SessionNotices {
         return WORDS.notice("notice.alreadyBegun");
     }
 
+    static Notice noProtector() {
+        return WORDS.notice("notice.noProtector");
+    }
+
+    static Notice conditionMissing() {
+        return WORDS.notice("notice.conditionMissing");
+    }
+
+    static Notice closeFirst() {
+        return WORDS.notice("notice.closeFirst");
+    }
+
     static Notice notNow() {
         return WORDS.notice("notice.notNow");
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * What is known before the day begins.
  *
  * @param client as the client is called
- * @param protectors every one that is known, as the client calls it
+ * @param protectors every one that is known, as the client calls it; a day does not begin without one
  * @param zone the therapist's own: "today" is a date there
  */
 public record SessionPlan(
@@ -41,10 +41,19 @@ public record SessionPlan(
             String address) {}
 
     public SessionPlan {
-        protectors = List.copyOf(protectors);
-        if (client.isBlank() || protectors.isEmpty()) {
-            throw new IllegalArgumentException("a session has a client and at least one protector");
+        protectors = protectors.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        if (client.isBlank()) {
+            throw new IllegalArgumentException("a session has a client");
         }
+    }
+
+    /** The same without the protectors' names: they are kept in the psychotherapy vault, the plan in the record. */
+    SessionPlan withoutProtectors() {
+        return new SessionPlan(therapist, client, List.of(), prescription, contacts, limits, zone);
     }
 
     /** Names and telephone numbers stay out of every log. */

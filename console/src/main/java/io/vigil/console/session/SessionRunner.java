@@ -11,7 +11,7 @@ import java.util.function.Consumer;
  * decided on the session's own, one after the other.
  */
 public final class SessionRunner {
-    private final SessionLog log;
+    private SessionLog log; // on the session's thread, after the constructor
     private final Executor thread;
     private final Clock clock;
     private final Consumer<Notice> notices;
@@ -38,6 +38,14 @@ public final class SessionRunner {
 
     public void ask(SessionCommand command) {
         thread.execute(() -> decide(command));
+    }
+
+    /** Goes on with another session, whose facts are in {@code next}. */
+    public void turnTo(SessionLog next) {
+        thread.execute(() -> {
+            log = next;
+            shown.set(Session.of(next.read()));
+        });
     }
 
     private void decide(SessionCommand command) {

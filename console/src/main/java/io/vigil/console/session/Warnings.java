@@ -1,5 +1,6 @@
 package io.vigil.console.session;
 
+import io.vigil.console.checklist.Item;
 import io.vigil.console.checklist.VitalsLimits.Judgement;
 import io.vigil.console.words.Words;
 import java.time.Duration;
@@ -37,16 +38,44 @@ public final class Warnings {
         session.lastVitals()
                 .filter(vitals -> plan.get().limits().judge(vitals) == Judgement.AMBER)
                 .ifPresent(vitals -> warnings.add(WORDS.text("warning.amberVitals", vitals.text())));
-        session.outsideThePlan().forEach(outside -> warnings.add(WORDS.text("warning.outside", outside.what())));
+        session.lastVitals()
+                .filter(vitals -> plan.get().limits().judge(vitals) == Judgement.HOLD)
+                .ifPresent(vitals -> warnings.add(WORDS.text("warning.highVitals", vitals.text())));
+        if (session.standing(Item.FASTING).orElse(null) instanceof Session.Standing.Waived waived) {
+            warnings.add(WORDS.text("warning.fasting", waived.reason()));
+        }
+        afterTheMedicine(session, now, warnings);
+        session.outsideThePlan().forEach(outside -> warnings.add(outside(outside.what())));
         return warnings;
+    }
+
+    private static void afterTheMedicine(Session session, Instant now, List<String> warnings) {
+        var taken = session.lastMedicineAt();
+        if (taken.isEmpty() || session.phase() == Phase.DONE) {
+            return;
+        }
+        var held = session.mouth()
+                .filter(after -> after != SessionEvent.After.NOT_YET)
+                .isEmpty();
+        if (session.medicine().isPresent()
+                && held
+                && session.journey()
+                        .filter(clock -> clock.leftInMouth(now).isZero())
+                        .isPresent()) {
+            warnings.add(WORDS.text("warning.mouth"));
+        }
+        if (session.phase() == Phase.CLOSE
+                && session.vitals().stream().allMatch(vitals -> vitals.at().isBefore(taken.get()))) {
+            warnings.add(WORDS.text("warning.noVitalsSince"));
+        }
+    }
+
+    private static String outside(String what) {
+        return what.isEmpty() ? WORDS.text("warning.outsideUnknown") : WORDS.text("warning.outside", what);
     }
 
     /** The conditions agreed with protectors today: visible through the journey. */
     public static List<String> agreed(Session session, Instant now) {
-        return session.protectors().stream()
-                .flatMap(protector -> session.answer(protector, session.today(now)).stream())
-                .map(answered -> answered.answer().condition())
-                .filter(condition -> !condition.isBlank())
-                .toList();
+        return session.agreed(session.today(now));
     }
 }

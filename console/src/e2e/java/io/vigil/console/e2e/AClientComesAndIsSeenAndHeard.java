@@ -1,0 +1,37 @@
+package io.vigil.console.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vigil.console.app.CannotStart;
+import io.vigil.console.desk.port.LineShown.Encryption;
+import io.vigil.console.stage.GuestBrowser;
+import io.vigil.console.stage.OpenSession;
+import io.vigil.console.stage.Patience;
+import org.junit.jupiter.api.Test;
+
+/** The one thin path through the whole house, on real parts. */
+class AClientComesAndIsSeenAndHeard {
+    @Test
+    void andIsStillThereAfterAReload() throws CannotStart {
+        try (var session = OpenSession.start();
+                var guest = session.guestComes(new GuestBrowser.Options())) {
+            Patience.until(
+                    "the guest waits", OpenSession.SOON, () -> guest.screen().equals("waiting"));
+            assertEquals(0, guest.received().framesDecoded(), "nothing before admission");
+
+            session.admit();
+            session.untilMediaFlows(guest);
+            session.compareWords(guest);
+            Patience.until("the guest reads verified", OpenSession.SOON, () -> guest.line()
+                    .equals("verified"));
+            assertEquals(Encryption.VERIFIED, session.console().line().get().encryption());
+
+            guest.reload();
+            session.untilMediaFlows(guest);
+            Patience.until(
+                    "still verified", OpenSession.SOON, () -> guest.line().equals("verified"));
+            assertTrue(guest.screen().equals("talk"), guest.screen());
+        }
+    }
+}

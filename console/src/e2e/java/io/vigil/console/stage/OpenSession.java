@@ -1,0 +1,155 @@
+package io.vigil.console.stage;
+
+import io.vigil.console.app.CannotStart;
+import io.vigil.console.app.Console;
+import io.vigil.console.app.ConsoleOptions;
+import io.vigil.console.desk.port.Beginning;
+import io.vigil.console.desk.port.CallShown.Progress;
+import io.vigil.console.desk.port.LineShown.Guest;
+import io.vigil.console.video.ChromiumOptions;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** A real console with a fictional client's room open, and what stories do with it again and again. */
+public final class OpenSession implements AutoCloseable {
+    /** Long enough for a busy machine with two cores; every wait ends as soon as its condition holds. */
+    public static final Duration SOON = Duration.ofSeconds(30);
+
+    private static final long MORE_FRAMES = 10;
+
+    private final Console console;
+    private final Path folder;
+
+    private OpenSession(Console console, Path folder) {
+        this.console = console;
+        this.folder = folder;
+    }
+
+    /** Starts a console on this machine with made-up devices, and opens the room. */
+    public static OpenSession start() throws CannotStart {
+        return start(options -> options);
+    }
+
+    public static OpenSession start(UnaryOperator<ConsoleOptions> set) throws CannotStart {
+        var folder = Folders.temporary("vigil-console-");
+        var options = ConsoleOptions.ofThisUser()
+                .in(folder)
+                .with(Set.of(ChromiumOptions.Extra.FAKE_DEVICES, ChromiumOptions.Extra.LOOPBACK_CALLS));
+        var session = new OpenSession(Console.start(set.apply(options)), folder);
+        session.console.begin(fictional());
+        Patience.until(
+                "the invitation is written",
+                SOON,
+                () -> session.console.line().get().invitation().isPresent());
+        return session;
+    }
+
+    /** Nobody of this name is a client of anybody. */
+    public static Beginning fictional() {
+        var today = LocalDate.now(java.time.ZoneId.systemDefault());
+        return new Beginning(
+                "Mira Okafor",
+                "Samuel",
+                List.of("The Night Watchman", "The Organizer"),
+                new Beginning.Prescription(
+                        "Dr. Amira Haddad",
+                        "Ketamine 100 mg rapid dissolve tablet: one tablet under the tongue, hold ten minutes, then spit.",
+                        Optional.of(today.minusDays(14)),
+                        Optional.of(today.plusDays(30))),
+                new Beginning.Contacts(
+                        "Ana",
+                        "555-0142",
+                        "555-0117",
+                        "911",
+                        Optional.of(today.minusDays(7)),
+                        "12 Elm Street, unit 4, door code 7731, Springfield"));
+    }
+
+    public Console console() {
+        return console;
+    }
+
+    /** The link as the therapist would send it. */
+    public String link() {
+        return console.line().get().invitation().orElseThrow().text();
+    }
+
+    /** The same link, leading to another server that stands before the real one. */
+    public String linkBy(URI other) {
+        return other + link().substring(link().indexOf("/j#"));
+    }
+
+    /** A client taps the link, tests the devices and goes to the waiting room. */
+    public GuestBrowser guestComes(GuestBrowser.Options options) {
+        return guestComes(options, link());
+    }
+
+    public GuestBrowser guestComes(GuestBrowser.Options options, String link) {
+        var guest = GuestBrowser.open(options);
+        goIn(guest, link);
+        return guest;
+    }
+
+    /** From the link to the waiting room, in a browser that is open. */
+    public static void goIn(GuestBrowser guest, String link) {
+        guest.visit(link);
+        guest.until("the link is read", SOON, "link");
+        guest.press("begin");
+        guest.until("the devices are tested", SOON, "devices");
+        Patience.until("the page offers the waiting room", SOON, () -> guest.offers("join"));
+        guest.press("join");
+    }
+
+    /** The therapist sees somebody waiting and lets them in. */
+    public void admit() {
+        Patience.until(
+                "somebody waits, sealed",
+                SOON,
+                () -> console.line().get().guest() == Guest.WAITING
+                        && !console.line().get().words().isEmpty(),
+                () -> console.line().get().guest() + " " + console.line().get().encryption());
+        console.acts().admit();
+    }
+
+    /** The words on both ends are alike, and the therapist says so. */
+    public void compareWords(GuestBrowser guest) {
+        Patience.until(
+                "the same four words on both ends",
+                SOON,
+                () -> guest.words().equals(String.join(" ", console.line().get().words())),
+                () -> "guest: " + guest.words());
+        console.acts().confirmWords();
+    }
+
+    /** Picture and sound arrive at both ends, more and more of them. */
+    public Duration untilMediaFlows(GuestBrowser guest) {
+        return Patience.until(
+                "picture and sound on both ends",
+                SOON,
+                () -> console.call().get().progress() == Progress.CONNECTED && flows(guest),
+                () -> console.call().get().progress() + ", console "
+                        + console.figures().last() + ", guest " + guest.received() + " on " + guest.screen());
+    }
+
+    private boolean flows(GuestBrowser guest) {
+        var here = console.figures().last();
+        var there = guest.received();
+        return here.isPresent()
+                && here.get().framesDecoded() > MORE_FRAMES
+                && here.get().audioEnergy() > 0
+                && there.framesDecoded() > MORE_FRAMES
+                && there.audioEnergy() > 0;
+    }
+
+    @Override
+    public void close() {
+        console.close();
+        Folders.delete(folder);
+    }
+}

@@ -1,0 +1,208 @@
+package io.vigil.console.desk.day;
+
+import io.vigil.console.checklist.Item;
+import io.vigil.console.checklist.Vitals;
+import io.vigil.console.desk.call.Heading;
+import io.vigil.console.desk.control.State;
+import io.vigil.console.desk.day.DayShown.Passed;
+import io.vigil.console.desk.help.HelpShown;
+import io.vigil.console.desk.notice.StripModel;
+import io.vigil.console.desk.theme.Theme;
+import io.vigil.console.session.Gates;
+import io.vigil.console.session.Phase;
+import io.vigil.console.session.Session;
+import io.vigil.console.session.SessionEvent;
+import io.vigil.console.session.SessionPlan;
+import io.vigil.console.session.Warnings;
+import io.vigil.console.words.Words;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/** What is shown of a session now: a pure function of the session, the time and the step that is looked at. */
+final class DayModel {
+    /** The steps as they stand in a line above the day. */
+    static final List<Phase> STEPS = List.copyOf(EnumSet.range(Phase.CHECK_IN, Phase.CLOSE));
+
+    private static final Words WORDS = Words.of(DayModel.class);
+    private static final int RECENT = 4;
+
+    private final Session session;
+    private final SessionPlan plan;
+    private final Optional<Phase> lookedAt;
+    private final Instant now;
+    private final Times times;
+
+    DayModel(Session session, SessionPlan plan, Optional<Phase> lookedAt, Instant now, ZoneId zone) {
+        this.session = session;
+        this.plan = plan;
+        this.lookedAt = lookedAt;
+        this.now = now;
+        this.times = new Times(zone);
+    }
+
+    DayShown shown() {
+        var phase = session.phase();
+        var shownPhase = lookedAt.orElse(phase);
+        var missing = lookedAt.isPresent() ? List.<Gates.Missing>of() : missing(phase);
+        return new DayShown(
+                heading(),
+                STEPS.stream().map(this::step).toList(),
+                WORDS.text("phase." + shownPhase),
+                lead(shownPhase),
+                stepClock(shownPhase),
+                new StepModel(session, plan, now, times).present(shownPhase, missing),
+                phase == Phase.SELF_ADMINISTRATION ? List.of() : blocked(missing),
+                Warnings.of(session, now),
+                next(phase),
+                recent(),
+                phase.isBeforeTheMedicine() && session.takenAt().isEmpty()
+                        ? DayShown.Holding.POSSIBLE
+                        : DayShown.Holding.PAST,
+                phase == Phase.JOURNEY ? Theme.DARK : Theme.LIGHT,
+                help(),
+                people(),
+                stillOpen(phase));
+    }
+
+    private List<Gates.Missing> missing(Phase phase) {
+        return phase == Phase.SELF_ADMINISTRATION
+                ? Gates.beforeTheMedicine(session, now)
+                : Gates.beforeNext(session, now);
+    }
+
+    private Heading heading() {
+        var begun = session.begunAt().orElse(now);
+        var left = SessionPlan.BLOCK.minus(Duration.between(begun, now));
+        var late = phaseIsLate(begun);
+        return left.isNegative()
+                ? new Heading(plan.client(), "", WORDS.text("block.over", Times.hours(left.negated())), State.WAIT)
+                : new Heading(
+                        plan.client(), "", WORDS.text("block.left", Times.hours(left)), late ? State.WAIT : State.GO);
+    }
+
+    private boolean phaseIsLate(Instant begun) {
+        return session.phase().isBeforeTheMedicine() && now.isAfter(begun.plus(SessionPlan.DOSE_WITHIN));
+    }
+
+    private DayShown.Step step(Phase step) {
+        var passed = step == session.phase() ? Passed.PRESENT : isDone(step) ? Passed.DONE : Passed.AHEAD;
+        return new DayShown.Step(WORDS.text("step." + step), passed);
+    }
+
+    /** Medicine outside the plan leads over steps that never were: those get no tick. */
+    private boolean isDone(Phase step) {
+        if (session.phase() != Phase.HELD && step.compareTo(session.phase()) > 0) {
+            return false;
+        }
+        if (step == Phase.SELF_ADMINISTRATION) {
+            return session.medicine().isPresent();
+        }
+        var wanted = step.next();
+        return session.facts().stream()
+                .anyMatch(fact -> fact instanceof SessionEvent.PhaseEntered entered
+                        && wanted.filter(next -> next == entered.phase()).isPresent()
+                        && (step == Phase.JOURNEY || step.part().isPresent()));
+    }
+
+    private String lead(Phase phase) {
+        return phase == Phase.HELD
+                ? WORDS.text("lead.HELD", session.heldReason().orElse(""))
+                : WORDS.text("lead." + phase);
+    }
+
+    private String stepClock(Phase phase) {
+        return switch (phase) {
+            case MEDITATION -> Times.minutes(Duration.between(session.phaseSince(), now));
+            case PROCESSING, CLOSE ->
+                session.journey().map(clock -> Times.clock(clock.elapsed(now))).orElse("");
+            default -> "";
+        };
+    }
+
+    private List<DayShown.Blocked> blocked(List<Gates.Missing> missing) {
+        var vitalsOpen = StepModel.vitalsAreOpen(session, plan);
+        return missing.stream()
+                .map(one -> new DayShown.Blocked(
+                        one.sentence(),
+                        one.item()
+                                .map(Enum::name)
+                                .or(() -> vitalsOpen && one.where() == Phase.CHECK_IN
+                                        ? Optional.of(StepModel.VITALS)
+                                        : Optional.empty())))
+                .toList();
+    }
+
+    private String next(Phase phase) {
+        if (lookedAt.isPresent()) {
+            return WORDS.text("next.back", WORDS.text("step." + (phase == Phase.HELD ? "HELD" : phase)));
+        }
+        return phase == Phase.SELF_ADMINISTRATION || phase.next().isEmpty() ? "" : WORDS.text("next." + phase);
+    }
+
+    private List<String> recent() {
+        var lines = new ArrayList<String>();
+        var facts = session.facts();
+        for (var i = facts.size() - 1; i >= 0 && lines.size() < RECENT; i--) {
+            var fact = facts.get(i);
+            var words = fact.match(new FactWords());
+            if (!words.isEmpty()) {
+                lines.add(times.time(fact.at()) + " " + words);
+            }
+        }
+        return lines;
+    }
+
+    private HelpShown help() {
+        var contacts = plan.contacts();
+        var written = session.written(Item.ADDRESS);
+        var number = session.written(Item.EMERGENCY_NUMBER);
+        var facts = new ArrayList<String>();
+        facts.add(plan.client());
+        session.takenAt().ifPresent(at -> facts.add(WORDS.text("help.taken", times.time(at), amount())));
+        session.lastVitals().map(Vitals::text).ifPresent(vitals -> facts.add(WORDS.text("help.vitals", vitals)));
+        return new HelpShown(
+                written.isEmpty() ? contacts.address() : written,
+                facts,
+                List.of(
+                        new HelpShown.Contact(WORDS.text("help.sitter", contacts.sitter()), contacts.sitterPhone(), ""),
+                        new HelpShown.Contact(
+                                WORDS.text("help.emergency"),
+                                number.isEmpty() ? contacts.emergencyNumber() : number,
+                                contacts.emergencyVerifiedOn()
+                                        .map(day -> WORDS.text("help.verified", day.toString()))
+                                        .orElse(WORDS.text("help.notVerified"))),
+                        new HelpShown.Contact(WORDS.text("help.client", plan.client()), callBack(), "")));
+    }
+
+    private String callBack() {
+        var written = session.written(Item.CALL_BACK_NUMBER);
+        return written.isEmpty() ? plan.contacts().clientPhone() : written;
+    }
+
+    private String amount() {
+        return session.medicine()
+                .map(SessionEvent.MedicineConfirmed::amount)
+                .orElseGet(() -> session.outsideThePlan().stream()
+                        .map(SessionEvent.MedicineOutsidePlan::what)
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    private StripModel.People people() {
+        var contacts = plan.contacts();
+        return new StripModel.People(
+                plan.client(),
+                (contacts.sitter() + " " + contacts.sitterPhone()).strip(),
+                "",
+                contacts.emergencyNumber());
+    }
+
+    private String stillOpen(Phase phase) {
+        return phase == Phase.DONE || phase == Phase.HELD ? "" : WORDS.text("end.open", WORDS.text("step." + phase));
+    }
+}

@@ -1,0 +1,117 @@
+package io.vigil.console.desk.day;
+
+import io.vigil.console.journey.Mark;
+import io.vigil.console.session.SessionEvent;
+import io.vigil.console.words.Words;
+import java.util.Locale;
+
+/** A fact in a few words for the line of what happened last; empty for what the step itself already shows. */
+final class FactWords implements SessionEvent.Cases<String> {
+    private static final Words WORDS = Words.of(FactWords.class);
+
+    @Override
+    public String began(SessionEvent.Began event) {
+        return WORDS.text("fact.began");
+    }
+
+    @Override
+    public String itemKept(SessionEvent.ItemKept event) {
+        return "";
+    }
+
+    @Override
+    public String itemTakenBack(SessionEvent.ItemTakenBack event) {
+        return "";
+    }
+
+    @Override
+    public String itemWaived(SessionEvent.ItemWaived event) {
+        return "";
+    }
+
+    @Override
+    public String vitalsTaken(SessionEvent.VitalsTaken event) {
+        return event.vitals().text();
+    }
+
+    @Override
+    public String protectorHeard(SessionEvent.ProtectorHeard event) {
+        return WORDS.text(
+                "fact.heard",
+                event.answer().protector(),
+                lower(WORDS.text("green.answer." + event.answer().answer())));
+    }
+
+    @Override
+    public String protectorAdded(SessionEvent.ProtectorAdded event) {
+        return WORDS.text("fact.added", event.protector());
+    }
+
+    @Override
+    public String phaseEntered(SessionEvent.PhaseEntered event) {
+        return lower(WORDS.text("phase." + event.phase()));
+    }
+
+    @Override
+    public String heldOff(SessionEvent.HeldOff event) {
+        return WORDS.text("fact.held");
+    }
+
+    @Override
+    public String medicineConfirmed(SessionEvent.MedicineConfirmed event) {
+        return WORDS.text("fact.medicine", event.amount());
+    }
+
+    @Override
+    public String medicineOutsidePlan(SessionEvent.MedicineOutsidePlan event) {
+        return WORDS.text("fact.outside", event.what());
+    }
+
+    @Override
+    public String mouthEmptied(SessionEvent.MouthEmptied event) {
+        return WORDS.text("fact.mouth." + event.after());
+    }
+
+    @Override
+    public String marked(SessionEvent.Marked event) {
+        if (event.mark() == Mark.SPOKEN_WORDS) {
+            return WORDS.text("green.said", event.words());
+        }
+        var mark = lower(WORDS.text("mark." + event.mark()));
+        return event.words().isEmpty() ? mark : WORDS.text("fact.said", mark, event.words());
+    }
+
+    @Override
+    public String sedationJudged(SessionEvent.SedationJudged event) {
+        return WORDS.text("journey.sedation", event.sedation().level());
+    }
+
+    @Override
+    public String contactLost(SessionEvent.ContactLost event) {
+        return WORDS.text("fact.lost");
+    }
+
+    @Override
+    public String contactBack(SessionEvent.ContactBack event) {
+        return WORDS.text("fact.back");
+    }
+
+    @Override
+    public String helpAsked(SessionEvent.HelpAsked event) {
+        return WORDS.text("fact.helpAsked");
+    }
+
+    @Override
+    public String helpAnswered(SessionEvent.HelpAnswered event) {
+        return WORDS.text("fact.helpAnswered");
+    }
+
+    @Override
+    public String ended(SessionEvent.Ended event) {
+        return WORDS.text("fact.ended");
+    }
+
+    private static String lower(String words) {
+        return words.toLowerCase(Locale.ROOT);
+    }
+}
