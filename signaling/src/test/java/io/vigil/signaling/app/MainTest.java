@@ -94,7 +94,7 @@ class MainTest {
                 var log = server.log();
                 assertTrue(log.contains(wanted), log);
                 assertTrue(log.contains("No session is affected: nothing was started."), log);
-                assertEquals(1, log.strip().lines().count(), log);
+                assertEquals(3, log.strip().lines().count(), log);
             }
         }
 
