@@ -23,6 +23,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) throws InterruptedException {
+        System.setProperty("logback.configurationFile", "io/vigil/signaling/app/logging.xml");
         try {
             run(arguments);
         } catch (CannotStart e) {

@@ -29,11 +29,13 @@ final class DoorHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
 
     private final List<String> hosts;
     private final Pages.Scheme scheme;
+    private final Deadlines deadlines;
 
-    DoorHandler(List<String> hosts, Pages.Scheme scheme) {
+    DoorHandler(List<String> hosts, Pages.Scheme scheme, Deadlines deadlines) {
         super(false);
         this.hosts = hosts;
         this.scheme = scheme;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -65,7 +67,9 @@ final class DoorHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
     }
 
     private void page(ChannelHandlerContext context, FullHttpRequest request, String authority) {
-        var path = request.uri();
+        deadlines.pageAsked(context);
+        var query = request.uri().indexOf('?'); // some messengers append one to every link
+        var path = query < 0 ? request.uri() : request.uri().substring(0, query);
         var page = request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD)
                 ? Pages.at(path, authority, scheme)
                 : Optional.<Pages.Page>empty();
@@ -83,7 +87,7 @@ final class DoorHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
         }
     }
 
-    private static void answer(
+    private void answer(
             ChannelHandlerContext context,
             FullHttpRequest request,
             HttpResponseStatus status,
@@ -99,7 +103,9 @@ final class DoorHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
         HttpUtil.setKeepAlive(response, keeps);
         request.release();
         var written = context.writeAndFlush(response);
-        if (!keeps) {
+        if (keeps) {
+            written.addListener(sent -> deadlines.pageSent(context));
+        } else {
             written.addListener(ChannelFutureListener.CLOSE);
         }
     }

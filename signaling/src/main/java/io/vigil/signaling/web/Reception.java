@@ -16,11 +16,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The hall on its one thread, and the way from its deliveries to the streams. */
 final class Reception implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
     private static final Duration TICK = Duration.ofSeconds(1);
     private static final int NAME_BYTES = 12;
 
@@ -52,7 +56,7 @@ final class Reception implements AutoCloseable {
 
     /** Asks the door about somebody who has proven something; {@code verdict} is empty, or the SASL condition. */
     void welcome(Party party, Consumer<Optional<String>> verdict) {
-        thread.execute(() -> verdict.accept(
+        run(() -> verdict.accept(
                 party instanceof Party.Guest guest
                         ? switch (hall.atTheDoor(guest, clock.instant())) {
                             case WELCOME -> Optional.empty();
@@ -65,18 +69,18 @@ final class Reception implements AutoCloseable {
     }
 
     void enter(long number, Party party, StreamHandler.Outgoing outgoing) {
-        thread.execute(() -> {
+        run(() -> {
             streams.put(number, outgoing);
             hall.enter(number, party);
         });
     }
 
     void take(long number, Element stanza) {
-        thread.execute(() -> deliver(hall.take(number, stanza, clock.instant())));
+        run(() -> deliver(hall.take(number, stanza, clock.instant())));
     }
 
     void leave(long number) {
-        thread.execute(() -> {
+        run(() -> {
             if (streams.remove(number) != null) {
                 deliver(hall.leave(number, clock.instant()));
             }
@@ -100,11 +104,21 @@ final class Reception implements AutoCloseable {
     }
 
     /** Says goodbye to everybody. */
+    void sayGoodbye() {
+        run(() -> List.copyOf(streams.values()).forEach(stream -> stream.end(Stanzas.streamError("system-shutdown"))));
+    }
+
+    /** Ends the thread, when nobody is there any more. */
     @Override
     public void close() {
-        var goodbyes = thread.submit(
-                () -> streams.values().forEach(stream -> stream.end(Stanzas.streamError("system-shutdown"))));
-        goodbyes.awaitUninterruptibly(Limits.DRAIN.toMillis());
         var unused = thread.shutdownGracefully(0, 1, TimeUnit.SECONDS);
+    }
+
+    private void run(Runnable task) {
+        try {
+            thread.execute(task);
+        } catch (RejectedExecutionException e) {
+            LOG.debug("the hall is closed already");
+        }
     }
 }

@@ -5,11 +5,14 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.handler.ssl.SslContext;
 import io.netty.handler.ssl.SslContextBuilder;
 import io.netty.util.concurrent.DefaultThreadFactory;
+import io.netty.util.concurrent.GlobalEventExecutor;
 import io.vigil.crypto.proof.ConsoleProof;
 import io.vigil.crypto.proof.Digest;
 import io.vigil.signaling.door.Lines;
@@ -36,12 +39,15 @@ public final class SignalingServer implements AutoCloseable {
     private final ServerOptions options;
     private final Reception reception;
     private final EventLoopGroup loops;
+    private final ChannelGroup open;
     private final Channel listening;
 
-    private SignalingServer(ServerOptions options, Reception reception, EventLoopGroup loops, Channel listening) {
+    private SignalingServer(
+            ServerOptions options, Reception reception, EventLoopGroup loops, ChannelGroup open, Channel listening) {
         this.options = options;
         this.reception = reception;
         this.loops = loops;
+        this.open = open;
         this.listening = listening;
     }
 
@@ -53,12 +59,13 @@ public final class SignalingServer implements AutoCloseable {
         var reception = new Reception(host, new Hall(host, new Lines(), options.services()), clock, random);
         var loops = new MultiThreadIoEventLoopGroup(
                 0, new DefaultThreadFactory("vigil-signaling", true), NioIoHandler.newFactory());
+        var open = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE, true);
         var bound = new ServerBootstrap()
                 .group(loops)
                 .channel(NioServerSocketChannel.class)
                 .option(ChannelOption.SO_REUSEADDR, true)
                 .childOption(ChannelOption.TCP_NODELAY, true)
-                .childHandler(new Pipeline(options, reception, random, binding, tls))
+                .childHandler(new Pipeline(options, reception, random, binding, tls, open))
                 .bind(options.listen())
                 .awaitUninterruptibly();
         if (!bound.isSuccess()) {
@@ -70,7 +77,7 @@ public final class SignalingServer implements AutoCloseable {
                     : NotStarted.Reason.ADDRESS_NOT_HERE;
             throw new NotStarted(reason, "cannot listen on " + options.listen(), bound.cause());
         }
-        return new SignalingServer(options, reception, loops, bound.channel());
+        return new SignalingServer(options, reception, loops, open, bound.channel());
     }
 
     private static @Nullable SslContext tls(ServerOptions options) throws NotStarted {
@@ -112,12 +119,19 @@ public final class SignalingServer implements AutoCloseable {
         return ((InetSocketAddress) listening.localAddress()).getPort();
     }
 
-    /** Says goodbye to everybody and stops listening. Takes some seconds at most. */
+    /** Takes nobody new, says goodbye to everybody, and ends. Takes some seconds at most; a second time nothing. */
     @Override
     public void close() {
+        if (loops.isShuttingDown()) {
+            return;
+        }
         listening.close().awaitUninterruptibly(Limits.DRAIN.toMillis());
-        reception.close();
+        var pagesOnly = open.close(channel -> channel.pipeline().get(Pipeline.STREAM) == null);
+        pagesOnly.awaitUninterruptibly(Limits.GOODBYES.toMillis());
+        reception.sayGoodbye();
+        open.newCloseFuture().awaitUninterruptibly(Limits.GOODBYES.toMillis());
         loops.shutdownGracefully(0, Limits.DRAIN.toSeconds(), TimeUnit.SECONDS)
                 .awaitUninterruptibly(Limits.DRAIN.toMillis());
+        reception.close();
     }
 }

@@ -3,6 +3,7 @@ package io.vigil.signaling.web;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
+import io.netty.handler.codec.TooLongFrameException;
 import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
@@ -10,6 +11,7 @@ import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import io.netty.util.concurrent.ScheduledFuture;
 import io.vigil.signaling.door.Authentication;
+import io.vigil.signaling.door.Pace;
 import io.vigil.signaling.door.Party;
 import io.vigil.signaling.xmpp.BadStanza;
 import io.vigil.signaling.xmpp.Element;
@@ -39,6 +41,7 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
     private Stage stage = Stage.STRANGE;
     private int wrongTickets;
     private @Nullable Party party;
+    private final Pace pace = new Pace(Limits.STANZAS_PER_SECOND, Limits.STANZAS_AT_ONCE, System.nanoTime());
     private long lastHeardNanos = System.nanoTime();
     private @Nullable ScheduledFuture<?> watch;
 
@@ -95,13 +98,15 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
             return;
         }
         if (frame instanceof BinaryWebSocketFrame) {
-            end(context, "unsupported-encoding");
+            end(context, "policy-violation");
             return;
         }
         if (!(frame instanceof TextWebSocketFrame text)) {
             return;
         }
-        if (stage == Stage.STRANGE && text.content().readableBytes() > Limits.FRAME_BYTES_BEFORE_AUTHENTICATION) {
+        var tooLong =
+                stage == Stage.STRANGE && text.content().readableBytes() > Limits.FRAME_BYTES_BEFORE_AUTHENTICATION;
+        if (tooLong || !pace.allows(System.nanoTime())) {
             end(context, "policy-violation");
             return;
         }
@@ -249,6 +254,9 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
         if (stage == Stage.OVER) {
             return;
         }
+        if (watch != null) {
+            watch.cancel(false);
+        }
         if (last != null) {
             send(context, last);
         }
@@ -257,6 +265,13 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
         reception.leave(number);
         context.writeAndFlush(new CloseWebSocketFrame(WebSocketCloseStatus.NORMAL_CLOSURE))
                 .addListener(ChannelFutureListener.CLOSE);
+        var unused =
+                context.executor().schedule(() -> cutOff(context), Limits.GOODBYES.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Whoever reads nothing would otherwise never have read the last words, and never be gone. */
+    private static void cutOff(ChannelHandlerContext context) {
+        var unused = context.close();
     }
 
     @Override
@@ -272,7 +287,7 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
         // A frame too long, a broken WebSocket, a reset connection: the sender's problem alone.
-        if (cause instanceof io.netty.handler.codec.TooLongFrameException) {
+        if (cause instanceof TooLongFrameException) {
             end(context, "policy-violation");
         } else {
             context.close().addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
