@@ -67,6 +67,12 @@ public final class Lines {
         return same(known.registration.ticketHash(), ticketHash) ? Admission.WELCOME : Admission.WRONG_TICKET;
     }
 
+    /** Whether somebody else registered it first. */
+    public boolean isAnothers(String line, String owner) {
+        var known = lines.get(line);
+        return known != null && !known.owner.equals(owner);
+    }
+
     public boolean belongsTo(String line, String owner) {
         var known = lines.get(line);
         return known != null && known.owner.equals(owner);

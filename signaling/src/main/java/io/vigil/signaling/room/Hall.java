@@ -25,6 +25,9 @@ import java.util.Optional;
 public final class Hall {
     /** Guests who came early, in all. */
     public static final int MOST_EARLY = 1_000;
+
+    /** Guests who came early, from one address. */
+    public static final int MOST_EARLY_OF_AN_ADDRESS = 20;
     /** Lines in one registration. */
     public static final int MOST_AT_ONCE = 64;
 
@@ -82,7 +85,11 @@ public final class Hall {
     public List<Delivery> tick(Instant now) {
         lines.forget(now);
         var out = new ArrayList<Delivery>();
+        for (var line : List.copyOf(rooms.keySet())) {
+            out.addAll(opened(line, now)); // its time may have come since
+        }
         rooms.values().forEach(room -> out.addAll(room.tick(now)));
+        rooms.values().removeIf(Room::isEmpty);
         return out;
     }
 
@@ -126,6 +133,9 @@ public final class Hall {
         }
         if (registrations.isEmpty() || registrations.size() > MOST_AT_ONCE) {
             return refused(connection, iq, "modify", "bad-request");
+        }
+        if (registrations.stream().anyMatch(line -> lines.isAnothers(line.line(), console.key()))) {
+            return refused(connection, iq, "auth", "forbidden"); // all or none
         }
         var out = new ArrayList<Delivery>();
         for (var registration : registrations) {
@@ -223,11 +233,20 @@ public final class Hall {
         };
     }
 
-    /** Whether one more early guest would be too many, in this room or in all. */
+    /** Whether one more early guest would be too many, in this room, from this address, or in all. */
     public boolean isFullFor(Party.Guest guest) {
         var room = rooms.get(guest.line());
         return (room != null && !room.hasEarlyPlace())
-                || rooms.values().stream().mapToInt(Room::earlyCount).sum() >= MOST_EARLY;
+                || rooms.values().stream().mapToInt(Room::earlyCount).sum() >= MOST_EARLY
+                || earlyFrom(guest.address()) >= MOST_EARLY_OF_AN_ADDRESS;
+    }
+
+    private long earlyFrom(String address) {
+        return rooms.values().stream()
+                .flatMap(room -> room.earlyConnections().stream())
+                .filter(waiting -> parties.get(waiting) instanceof Party.Guest other
+                        && other.address().equals(address))
+                .count();
     }
 
     /** What the door says to this ticket. */

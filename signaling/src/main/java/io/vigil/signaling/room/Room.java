@@ -95,12 +95,21 @@ final class Room {
     }
 
     private List<Delivery> knock(long connection, String seatKey, Instant now) {
+        var out = new ArrayList<Delivery>();
+        for (var before : List.copyOf(knocks)) {
+            if (before.seatKey().equals(seatKey)) { // the same tab, after a cut that was not noticed yet
+                knocks.remove(before);
+                if (before.connection() != connection) {
+                    out.add(Delivery.end(before.connection(), Stanzas.streamError("conflict")));
+                }
+            }
+        }
         if (knocks.size() == MOST_KNOCKS) {
-            return List.of(Delivery.end(connection, Stanzas.streamError("policy-violation")));
+            out.add(Delivery.end(connection, Stanzas.streamError("policy-violation")));
+            return out;
         }
         var knock = new Waiting(connection, seatKey, Integer.toString(++knocksSoFar), now);
         knocks.add(knock);
-        var out = new ArrayList<Delivery>();
         out.add(Delivery.of(connection, headline(Element.of("knocking", Namespaces.DOOR))));
         occupant(Seat.CONSOLE).ifPresent(console -> out.add(Delivery.of(console, knockNotice(knock.id()))));
         return out;
