@@ -11,7 +11,9 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
@@ -68,23 +70,40 @@ public final class Main {
             throw wrongUse();
         }
         var address = address(listen.get());
-        if (settings.certificate().isEmpty() && !address.getAddress().isLoopbackAddress()) {
+        var front = settings.front();
+        if (front.tls().isEmpty() && !address.getAddress().isLoopbackAddress()) {
             throw new CannotStart(
                     "Without a certificate the server was asked to listen on " + listen.get() + ".",
                     MEANS,
                     "Set tls.certificate and tls.key in the settings, or listen on 127.0.0.1.");
         }
-        var hosts = new ArrayList<>(settings.hosts());
-        if (hosts.isEmpty()) {
-            hosts.add(listen.get().substring(0, listen.get().lastIndexOf(':')));
-        }
-        var key = settings.key();
-        var tls = settings.certificate()
-                .flatMap(certificate -> key.map(file -> new ServerOptions.Tls(certificate, file)));
         ConsoleKeys consoles =
                 settings.consoleKeys().<ConsoleKeys>map(ConsoleKeysFile::new).orElse(unknown -> false);
         return new ServerOptions(
-                address, hosts, tls, consoles, new Services(settings.relays(), settings.relaySecret()));
+                address,
+                hosts(settings, listen.get(), address),
+                settings.otherServers(),
+                front,
+                consoles,
+                new Services(settings.relays(), settings.relaySecret()));
+    }
+
+    /** Those of the settings, else the one to listen on; on this machine also the usual names of loopback. */
+    private static List<String> hosts(Settings settings, String listen, InetSocketAddress address) throws CannotStart {
+        var hosts = new LinkedHashSet<>(settings.hosts());
+        if (hosts.isEmpty() && address.getAddress().isAnyLocalAddress()) {
+            throw new CannotStart(
+                    "The server was asked to listen on every address, and not told by which name it is called.",
+                    MEANS,
+                    "Set hosts in the settings, for example hosts=practice.example.");
+        }
+        if (hosts.isEmpty()) {
+            hosts.add(listen.substring(0, listen.lastIndexOf(':')).toLowerCase(Locale.ROOT));
+        }
+        if (address.getAddress().isLoopbackAddress()) {
+            hosts.addAll(List.of("127.0.0.1", "localhost"));
+        }
+        return List.copyOf(hosts);
     }
 
     private static InetSocketAddress address(String listen) throws CannotStart {

@@ -28,12 +28,14 @@ final class DoorHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
     static final String SOCKET = "/xmpp-websocket";
 
     private final List<String> hosts;
+    private final List<String> otherServers;
     private final Pages.Scheme scheme;
     private final Deadlines deadlines;
 
-    DoorHandler(List<String> hosts, Pages.Scheme scheme, Deadlines deadlines) {
+    DoorHandler(List<String> hosts, List<String> otherServers, Pages.Scheme scheme, Deadlines deadlines) {
         super(false);
         this.hosts = hosts;
+        this.otherServers = otherServers;
         this.scheme = scheme;
         this.deadlines = deadlines;
     }
@@ -47,7 +49,7 @@ final class DoorHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
             answer(context, request, HttpResponseStatus.BAD_REQUEST, NOTHING, Map.of());
         } else if (!isOurs(authority)) {
             answer(context, request, HttpResponseStatus.MISDIRECTED_REQUEST, NOTHING, Map.of());
-        } else if (!origin.isEmpty() && !origin.equals(prefix() + authority)) {
+        } else if (!origin.isEmpty() && !isHome(origin, authority)) {
             answer(context, request, HttpResponseStatus.FORBIDDEN, NOTHING, Map.of());
         } else if (request.uri().equals(SOCKET)) {
             context.fireChannelRead(request);
@@ -56,8 +58,10 @@ final class DoorHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
         }
     }
 
-    private String prefix() {
-        return scheme == Pages.Scheme.TLS ? "https://" : "http://";
+    /** A page of this server, or of another one of the same practice. */
+    private boolean isHome(String origin, String authority) {
+        var own = scheme == Pages.Scheme.TLS ? "https://" : "http://";
+        return origin.equals(own + authority) || otherServers.contains(origin.replaceFirst("^https://", ""));
     }
 
     private boolean isOurs(String authority) {
@@ -71,7 +75,7 @@ final class DoorHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
         var query = request.uri().indexOf('?'); // some messengers append one to every link
         var path = query < 0 ? request.uri() : request.uri().substring(0, query);
         var page = request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD)
-                ? Pages.at(path, authority, scheme)
+                ? Pages.at(path, authority, scheme, otherServers)
                 : Optional.<Pages.Page>empty();
         if (page.isPresent()) {
             answer(
@@ -82,7 +86,7 @@ final class DoorHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
                     page.get().headers());
         } else {
             var headers = new LinkedHashMap<String, String>();
-            Pages.secure(headers, authority, scheme);
+            Pages.secure(headers, authority, scheme, otherServers);
             answer(context, request, HttpResponseStatus.NOT_FOUND, NOTHING, headers);
         }
     }

@@ -53,7 +53,8 @@ final class Pipeline extends ChannelInitializer<SocketChannel> {
     @Override
     protected void initChannel(SocketChannel channel) {
         var address = channel.remoteAddress().getAddress().getHostAddress();
-        if (connections.merge(address, 1, Integer::sum) > Limits.CONNECTIONS_OF_AN_ADDRESS
+        var isProxy = options.front().proxyCertificate().isPresent();
+        if ((connections.merge(address, 1, Integer::sum) > Limits.CONNECTIONS_OF_AN_ADDRESS && !isProxy)
                 || open.size() >= Limits.CONNECTIONS) {
             release(address);
             var unused = channel.close();
@@ -63,7 +64,7 @@ final class Pipeline extends ChannelInitializer<SocketChannel> {
         channel.closeFuture().addListener(closed -> release(address));
         channel.config()
                 .setWriteBufferWaterMark(new WriteBufferWaterMark(Limits.WAITING_BYTES / 2, Limits.WAITING_BYTES));
-        var scheme = tls == null ? Pages.Scheme.PLAIN : Pages.Scheme.TLS;
+        var scheme = options.front().certificate().isPresent() ? Pages.Scheme.TLS : Pages.Scheme.PLAIN;
         var pipeline = channel.pipeline();
         var deadlines = new Deadlines();
         pipeline.addLast(deadlines);
@@ -72,7 +73,7 @@ final class Pipeline extends ChannelInitializer<SocketChannel> {
         }
         pipeline.addLast(new HttpServerCodec());
         pipeline.addLast(new HttpObjectAggregator(Limits.REQUEST_BYTES));
-        pipeline.addLast(new DoorHandler(options.hosts(), scheme, deadlines));
+        pipeline.addLast(new DoorHandler(options.hosts(), options.otherServers(), scheme, deadlines));
         pipeline.addLast(new WebSocketServerProtocolHandler(WebSocketServerProtocolConfig.newBuilder()
                 .websocketPath(DoorHandler.SOCKET)
                 .subprotocols("xmpp")
@@ -107,14 +108,23 @@ final class Pipeline extends ChannelInitializer<SocketChannel> {
                     var unused = context.close();
                     return;
                 }
-                var authentication =
-                        new Authentication(reception.host(), options.consoles(), random, channelBinding, address);
+                var authentication = new Authentication(options.consoles(), random, channelBinding, from(complete));
                 var handler = new StreamHandler(
-                        reception, authentication, numbers.incrementAndGet(), deadlines.sinceAccept());
+                        reception, options.hosts(), authentication, numbers.incrementAndGet(), deadlines.sinceAccept());
                 deadlines.done();
                 context.pipeline().replace(this, STREAM, handler);
             }
             context.fireUserEventTriggered(event);
+        }
+
+        /** A proxy of ours appends to the list the address it saw; what stands before that, anybody may have written. */
+        private String from(HandshakeComplete complete) {
+            var forwarded = complete.requestHeaders().getAll("X-Forwarded-For");
+            if (options.front().proxyCertificate().isEmpty() || forwarded.isEmpty()) {
+                return address;
+            }
+            var last = forwarded.get(forwarded.size() - 1);
+            return last.substring(last.lastIndexOf(',') + 1).strip();
         }
     }
 }

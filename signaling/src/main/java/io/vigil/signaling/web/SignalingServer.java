@@ -81,10 +81,10 @@ public final class SignalingServer implements AutoCloseable {
     }
 
     private static @Nullable SslContext tls(ServerOptions options) throws NotStarted {
-        if (options.tls().isEmpty()) {
+        if (options.front().tls().isEmpty()) {
             return null;
         }
-        var files = options.tls().get();
+        var files = options.front().tls().get();
         try {
             return SslContextBuilder.forServer(
                             files.certificate().toFile(), files.key().toFile())
@@ -96,11 +96,11 @@ public final class SignalingServer implements AutoCloseable {
     }
 
     private static byte[] channelBinding(ServerOptions options) throws NotStarted {
-        if (options.tls().isEmpty()) {
+        if (options.front().certificate().isEmpty()) {
             return new byte[ConsoleProof.CHANNEL_BYTES];
         }
         try {
-            var pem = Files.readAllBytes(options.tls().get().certificate());
+            var pem = Files.readAllBytes(options.front().certificate().get());
             var certificate =
                     CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(pem));
             return Digest.sha256(certificate.getEncoded());
@@ -111,7 +111,7 @@ public final class SignalingServer implements AutoCloseable {
 
     /** Where guests and consoles find it. */
     public URI address() {
-        var scheme = options.tls().isPresent() ? "https" : "http";
+        var scheme = options.front().tls().isPresent() ? "https" : "http";
         return URI.create(scheme + "://" + options.hosts().get(0) + ":" + port());
     }
 

@@ -20,6 +20,8 @@ import io.vigil.signaling.xmpp.StanzaReader;
 import io.vigil.signaling.xmpp.StanzaWriter;
 import io.vigil.signaling.xmpp.Stanzas;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -34,19 +36,29 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
     }
 
     private final Reception reception;
+    private final List<String> hosts;
     private final Authentication authentication;
     private final long number;
     private final Duration sinceAccepted;
 
     private Stage stage = Stage.STRANGE;
+    /** The name by which the other end calls this server; the hall knows its rooms by the first of the names. */
+    private String host = "";
+
     private int wrongTickets;
     private @Nullable Party party;
     private final Pace pace = new Pace(Limits.STANZAS_PER_SECOND, Limits.STANZAS_AT_ONCE, System.nanoTime());
     private long lastHeardNanos = System.nanoTime();
     private @Nullable ScheduledFuture<?> watch;
 
-    StreamHandler(Reception reception, Authentication authentication, long number, Duration sinceAccepted) {
+    StreamHandler(
+            Reception reception,
+            List<String> hosts,
+            Authentication authentication,
+            long number,
+            Duration sinceAccepted) {
         this.reception = reception;
+        this.hosts = hosts;
         this.authentication = authentication;
         this.number = number;
         this.sinceAccepted = sinceAccepted;
@@ -86,7 +98,7 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
                     Element.of("iq", Namespaces.CLIENT)
                             .with("type", "get")
                             .with("id", "ping")
-                            .with("from", reception.host())
+                            .with("from", host)
                             .with(Element.of("ping", Namespaces.PING)));
         }
     }
@@ -126,7 +138,7 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
             }
             return;
         }
-        if (stage == Stage.STRANGE && element.namespace().equals(Namespaces.SASL)) {
+        if (stage == Stage.STRANGE && !host.isEmpty() && element.namespace().equals(Namespaces.SASL)) {
             authenticate(context, element);
         } else if (stage == Stage.STRANGE) {
             end(context, "not-authorized");
@@ -135,21 +147,24 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
         } else if (stage == Stage.AUTHENTICATED) {
             bind(context, element);
         } else {
-            reception.take(number, element);
+            reception.take(number, renamed(element, "to", host, reception.host()));
         }
     }
 
     private void open(ChannelHandlerContext context, Element open) {
+        var wanted = open.attribute("to").toLowerCase(Locale.ROOT);
+        var known = hosts.contains(wanted) && (host.isEmpty() || host.equals(wanted));
         var answer = Element.of("open", Namespaces.FRAMING)
-                .with("from", reception.host())
+                .with("from", known ? wanted : reception.host())
                 .with("id", reception.randomName())
                 .with("version", "1.0")
                 .with("xml:lang", "en");
         send(context, answer);
-        if (!open.attribute("to").equals(reception.host())) {
+        if (!known) {
             end(context, "host-unknown");
             return;
         }
+        host = wanted;
         var features = Element.of("features", Namespaces.STREAMS);
         if (stage == Stage.STRANGE) {
             var mechanisms = Element.of("mechanisms", Namespaces.SASL);
@@ -165,7 +180,7 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
 
     private void authenticate(ChannelHandlerContext context, Element element) {
         authentication
-                .take(element)
+                .take(element, host)
                 .match(
                         challenge -> send(context, challenge),
                         proven -> reception.welcome(
@@ -204,7 +219,7 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
             throw new IllegalStateException("a stream without a party is not authenticated");
         }
         stage = Stage.BOUND;
-        var jid = reception.randomName() + "@" + reception.host() + "/" + reception.randomName();
+        var jid = reception.randomName() + "@" + host + "/" + reception.randomName();
         reception.enter(number, party, new Outgoing(context));
         send(
                 context,
@@ -224,7 +239,7 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
         void deliver(Element element) {
             var channel = context.channel();
             if (channel.isWritable() || channel.bytesBeforeWritable() < Limits.WAITING_BYTES) {
-                context.executor().execute(() -> send(context, element));
+                context.executor().execute(() -> send(context, renamed(element, "from", reception.host(), host)));
             } else {
                 context.executor().execute(() -> StreamHandler.this.end(context, "policy-violation"));
             }
@@ -234,6 +249,20 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
         void end(Element element) {
             context.executor().execute(() -> finish(context, element));
         }
+    }
+
+    /** The same stanza with a room's address under another name of this server. */
+    private static Element renamed(Element element, String attribute, String from, String to) {
+        var address = element.attribute(attribute);
+        var rooms = "@rooms." + from;
+        var at = address.indexOf(rooms);
+        if (from.equals(to) || at < 0) {
+            return element;
+        }
+        var rest = address.substring(at + rooms.length());
+        return rest.isEmpty() || rest.startsWith("/")
+                ? element.with(attribute, address.substring(0, at) + "@rooms." + to + rest)
+                : element;
     }
 
     private void send(ChannelHandlerContext context, Element element) {
