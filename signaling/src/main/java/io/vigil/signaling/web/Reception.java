@@ -86,7 +86,7 @@ final class Reception implements AutoCloseable {
     void enter(long number, Party party, StreamHandler.Outgoing outgoing) {
         run(() -> {
             streams.put(number, outgoing);
-            hall.enter(number, party);
+            deliver(hall.enter(number, party, clock.instant()));
         });
     }
 

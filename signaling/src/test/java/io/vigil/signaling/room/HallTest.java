@@ -29,14 +29,19 @@ class HallTest {
     private static final long DAN = 5;
 
     private final TestClock clock = new TestClock();
-    private final Hall hall = new Hall(HOST, new Lines(), Services.none());
+    private final Hall hall = new Hall(
+            HOST, new Lines(), new Services(List.of("stun:relay.example", "turn:relay.example"), "shared with coturn"));
 
     private Instant now() {
         return clock.instant();
     }
 
+    private void enter(long connection, Party party) {
+        assertEquals(List.of(), told(hall.enter(connection, party, now())));
+    }
+
     private void console(long connection, String key) {
-        hall.enter(connection, new Party.Console(key));
+        enter(connection, new Party.Console(key));
     }
 
     private static Party.Guest guest(String line, String ticket, String address) {
@@ -44,7 +49,7 @@ class HallTest {
     }
 
     private void guest(long connection) {
-        hall.enter(connection, guest(LINE, TICKET, "192.0.2.1"));
+        enter(connection, guest(LINE, TICKET, "192.0.2.1"));
     }
 
     private List<String> register(long connection, Instant notBefore, Instant expires, String... lines) {
@@ -105,6 +110,17 @@ class HallTest {
                         .with("knock", knock)
                         .with("admit", admit)),
                 now()));
+    }
+
+    private List<String> services(long connection) {
+        var asked = Element.of("iq", Namespaces.CLIENT)
+                .with("type", "get")
+                .with("id", "s")
+                .with(Element.of("services", Namespaces.SERVICES));
+        var answer = hall.take(connection, asked, now()).get(0).element();
+        return answer.children().get(0).children().stream()
+                .map(service -> service.attribute("type"))
+                .toList();
     }
 
     private List<String> tick() {
@@ -180,7 +196,7 @@ class HallTest {
 
         @Test
         void aGuestWithAnotherTicketIsSentAwayWhenItIs() {
-            hall.enter(ANA, guest(LINE, WRONG, "192.0.2.1"));
+            enter(ANA, guest(LINE, WRONG, "192.0.2.1"));
             join(ANA, 'a');
             console(CONSOLE, "one");
 
@@ -200,7 +216,7 @@ class HallTest {
         @Test
         void aFourthForOneLineAndATwentyFirstFromOneAddressComeLater() {
             for (var i = 0; i < 3; i++) {
-                hall.enter(10 + i, guest(LINE, TICKET, "192.0.2." + i));
+                enter(10 + i, guest(LINE, TICKET, "192.0.2." + i));
                 join(10 + i, (char) ('a' + i));
             }
             assertEquals(true, hall.isFullFor(guest(LINE, TICKET, "192.0.2.99")));
@@ -209,6 +225,54 @@ class HallTest {
 
             assertEquals(true, hall.isFullFor(guest(OTHER_LINE, TICKET, "198.51.100.1")));
             assertEquals(false, hall.isFullFor(guest(OTHER_LINE, TICKET, "198.51.100.2")));
+        }
+
+        @Test
+        void whoeverWasLetInWithoutJoiningCountsToo() {
+            for (var i = 0; i < 3; i++) {
+                enter(10 + i, guest(LINE, TICKET, "192.0.2." + i));
+            }
+
+            assertEquals(true, hall.isFullFor(guest(LINE, TICKET, "192.0.2.99")));
+            assertEquals(
+                    List.of("13: over, resource-constraint"),
+                    told(hall.enter(13, guest(LINE, TICKET, "192.0.2.99"), now())));
+
+            hall.leave(10, now());
+
+            assertEquals(false, hall.isFullFor(guest(LINE, TICKET, "192.0.2.99")));
+        }
+
+        @Test
+        void thosePlacesAreFreeAgainWhenTheLineIsOpened() {
+            for (var i = 0; i < 3; i++) {
+                enter(10 + i, guest(LINE, TICKET, "192.0.2.1"));
+                join(10 + i, (char) ('a' + i));
+            }
+            console(CONSOLE, "one");
+
+            open(CONSOLE, LINE);
+
+            assertEquals(false, hall.isFullFor(guest(LINE, TICKET, "192.0.2.1")));
+        }
+
+        @Test
+        void aGuestGetsNoCredentialsForTheRelays() {
+            guest(ANA);
+            join(ANA, 'a');
+
+            assertEquals(List.of("stun"), services(ANA));
+        }
+
+        @Test
+        void aSessionThatIsCalledOffIsToldAsOver() {
+            guest(ANA);
+            join(ANA, 'a');
+            console(CONSOLE, "one");
+
+            assertEquals(
+                    List.of("1: result", "2: over, credentials-expired"),
+                    register(CONSOLE, now().plusSeconds(60), now().minusSeconds(1), LINE));
         }
 
         @Test
@@ -229,7 +293,7 @@ class HallTest {
             for (var i = 0; i < count; i++) {
                 parked++;
                 var line = "%032x".formatted(parked);
-                hall.enter(parked, guest(line, TICKET, address));
+                enter(parked, guest(line, TICKET, address));
                 assertEquals(List.of(parked + ": parked"), join(parked, line, 'a'));
             }
         }
@@ -289,6 +353,17 @@ class HallTest {
             assertEquals(List.of("2: forbidden"), sit(ANA));
             assertEquals(List.of("2: forbidden"), say(ANA, "console"));
             assertEquals(List.of("2: service-unavailable"), open(ANA, LINE));
+        }
+
+        @Test
+        void bothGetCredentialsForTheRelaysAlsoWhenTheTimeIsOverForTheSeated() {
+            sit(CONSOLE);
+            guest(ANA);
+            join(ANA, 'a');
+            clock.pass(Duration.ofHours(9));
+
+            assertEquals(List.of("stun", "turn"), services(CONSOLE));
+            assertEquals(List.of("stun", "turn"), services(ANA));
         }
 
         @Test
@@ -385,6 +460,32 @@ class HallTest {
             join(CLEO, 'c');
 
             assertEquals(List.of("3: over, conflict", "5: knocking", "1: knock"), join(DAN, 'b'));
+        }
+
+        @Test
+        void oneConnectionKnocksOnceWhateverSeatKeyItSays() {
+            guest(CLEO);
+            join(BEN, 'b');
+            join(BEN, 'c');
+            join(BEN, 'd');
+
+            assertEquals(List.of("4: knocking", "1: knock"), join(CLEO, 'e'));
+        }
+
+        @Test
+        void sixKnocksAMinuteAreHeard() {
+            for (var id = 1; id <= 6; id++) {
+                guest(BEN);
+                assertEquals(List.of("3: knocking", "1: knock"), join(BEN, 'b'));
+                answer(CONSOLE, Integer.toString(id), "false");
+            }
+            guest(BEN);
+            assertEquals(List.of("3: over, policy-violation"), join(BEN, 'b'));
+
+            clock.pass(Duration.ofMinutes(1));
+            guest(BEN);
+
+            assertEquals(List.of("3: knocking", "1: knock"), join(BEN, 'b'));
         }
 
         @Test

@@ -194,6 +194,7 @@ class ALineFromEndToEndTest {
         try (var console = console();
                 var guest = RawGuest.connect(server.address())) {
             var services = done(console.services());
+            done(console.register(List.of(registration())));
             guest.enter(LINE.hex(), TICKET)
                     .say(
                             "<iq type=\"get\" id=\"s\" xmlns=\"jabber:client\"><services xmlns=\"urn:xmpp:extdisco:2\"/></iq>");
