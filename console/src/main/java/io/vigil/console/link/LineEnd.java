@@ -58,16 +58,16 @@ final class LineEnd implements AutoCloseable {
 
     /** A guest sits in the room, newly come or found there: what was sealed before is lost with its connection. */
     void guestThere(Duration uptime) {
-        dropKeys();
         seat = GuestSeat.TAKEN;
+        dropKeys();
         unsealed(uptime);
         askNext = uptime.plus(PATIENCE_BEFORE_ASKING);
     }
 
     /** The guest's seat is empty, or our own connection is gone: what was on its way is lost. */
     void guestGone() {
-        dropKeys();
         seat = GuestSeat.EMPTY;
+        dropKeys();
         sealedAgain();
     }
 

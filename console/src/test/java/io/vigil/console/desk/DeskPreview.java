@@ -1,9 +1,11 @@
 package io.vigil.console.desk;
 
+import io.vigil.console.checklist.ProtectorAnswer.Answer;
 import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.desk.day.DayShown;
 import io.vigil.console.desk.day.DaysToShow;
 import io.vigil.console.desk.day.QuietDay;
+import io.vigil.console.desk.day.RunningDay;
 import io.vigil.console.desk.port.CallShown;
 import io.vigil.console.desk.port.CallShown.OwnDevices;
 import io.vigil.console.desk.port.ContactShown;
@@ -16,6 +18,7 @@ import io.vigil.console.desk.port.Source;
 import io.vigil.console.desk.theme.Appearance;
 import io.vigil.console.desk.theme.Theme;
 import io.vigil.console.live.Live;
+import io.vigil.console.session.Phase;
 import io.vigil.console.words.Notice;
 import java.awt.Color;
 import java.awt.event.KeyEvent;
@@ -28,6 +31,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -81,6 +85,7 @@ public final class DeskPreview {
         for (var day : days.entrySet()) {
             draw(day.getKey(), verified(), running(), ContactShown.kept(), Optional.of(day.getValue()));
         }
+        drawTheRunningDay();
         var checkIn = Optional.ofNullable(days.get("checkin"));
         var journey = Optional.ofNullable(days.get("journey"));
         draw("invited", invited(), CallShown.nothingYet(), ContactShown.kept(), checkIn);
@@ -119,6 +124,24 @@ public final class DeskPreview {
         draw("words", verified(), running(), ContactShown.kept(), journey, Shortcut.plain(KeyEvent.VK_W));
     }
 
+    /** Every phase of a day on the real session, reached as a therapist reaches it. */
+    private void drawTheRunningDay() throws Exception {
+        var running = new RunningDay();
+        running.begin();
+        for (var phase : EnumSet.complementOf(EnumSet.of(Phase.HELD))) {
+            running.reach(phase);
+            running.pass(Duration.ofMinutes(3));
+            draw("real-" + phase, verified(), running(), ContactShown.kept(), Optional.of(running.shown()));
+        }
+        var held = new RunningDay();
+        held.begin();
+        held.reach(Phase.GREEN_LIGHT);
+        held.hear("Night Watchman", Answer.NO);
+        draw("real-NO", verified(), running(), ContactShown.kept(), Optional.of(held.shown()));
+        held.day().hold("Night Watchman says no");
+        draw("real-HELD", verified(), running(), ContactShown.kept(), Optional.of(held.shown()));
+    }
+
     private void draw(
             String name, LineShown line, CallShown call, ContactShown contact, Optional<DayShown> day, Shortcut... keys)
             throws Exception {
@@ -151,6 +174,7 @@ public final class DeskPreview {
                 new Live<>(contact),
                 actions,
                 actions,
+                Clock.fixed(NOW, ZoneOffset.UTC),
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 ZoneOffset.UTC);
         var desk = new Desk(ports, appearance, now -> day, new QuietDay());

@@ -21,11 +21,11 @@ import java.util.concurrent.CountDownLatch;
 public final class Main {
     private static final String MEANS = "No session is affected: nothing was started.";
     private static final int WRONG_USE = 2;
+    private static final int DRAINED = 0;
 
     private Main() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        System.setProperty("logback.configurationFile", "io/vigil/signaling/app/logging.xml");
         try {
             run(arguments);
         } catch (CannotStart e) {
@@ -42,18 +42,17 @@ public final class Main {
         } catch (NotStarted e) {
             throw explained(options, e);
         }
-        var ended = new CountDownLatch(1);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {
                             server.close();
-                            ended.countDown();
+                            Runtime.getRuntime().halt(DRAINED); // an end that was asked for is no failure
                         },
                         "vigil-drain"));
         System.out.println(
                 "ready " + server.address() + " pid=" + ProcessHandle.current().pid());
         System.out.flush();
-        ended.await();
+        new CountDownLatch(1).await(); // the process ends from outside
     }
 
     private static ServerOptions options(String[] arguments) throws CannotStart {
@@ -126,15 +125,16 @@ public final class Main {
     }
 
     private static CannotStart explained(ServerOptions options, NotStarted e) {
+        var place = options.listen().getHostString() + ":" + options.listen().getPort();
         return switch (e.reason()) {
             case PORT_IN_USE ->
                 new CannotStart(
-                        "Another program listens on " + options.listen() + ".",
+                        "Another program listens on " + place + ".",
                         MEANS,
                         "End that program, or choose another port.");
             case ADDRESS_NOT_HERE ->
                 new CannotStart(
-                        "This machine cannot listen on " + options.listen() + ".",
+                        "This machine cannot listen on " + place + ".",
                         MEANS,
                         "Give an address of this machine and a port you may use.");
             case BAD_CERTIFICATE ->

@@ -71,6 +71,16 @@ final class DoorHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
         }
     }
 
+    /** Cut, or no TLS, or none that can be agreed upon: nothing to say, and nobody to say it to. */
+    @Override
+    public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+        if (context.pipeline().get(Pipeline.STREAM) == null) {
+            var unused = context.close();
+        } else {
+            context.fireExceptionCaught(cause);
+        }
+    }
+
     /** A page of this server, or of another one of the same practice. */
     private boolean isHome(String origin, String authority) {
         var own = scheme == Pages.Scheme.TLS ? "https://" : "http://";

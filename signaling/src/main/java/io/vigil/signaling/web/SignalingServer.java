@@ -10,25 +10,17 @@ import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.handler.ssl.SslContext;
-import io.netty.handler.ssl.SslContextBuilder;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import io.netty.util.concurrent.GlobalEventExecutor;
 import io.vigil.crypto.proof.ConsoleProof;
-import io.vigil.crypto.proof.Digest;
 import io.vigil.signaling.door.Lines;
 import io.vigil.signaling.room.Hall;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.file.Files;
 import java.security.SecureRandom;
-import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
-import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,32 +73,18 @@ public final class SignalingServer implements AutoCloseable {
     }
 
     private static @Nullable SslContext tls(ServerOptions options) throws NotStarted {
-        if (options.front().tls().isEmpty()) {
-            return null;
-        }
-        var files = options.front().tls().get();
-        try {
-            return SslContextBuilder.forServer(
-                            files.certificate().toFile(), files.key().toFile())
-                    .protocols("TLSv1.3", "TLSv1.2")
-                    .build();
-        } catch (SSLException | IllegalArgumentException e) { // Netty says either about PEM files it cannot use
-            throw new NotStarted(NotStarted.Reason.BAD_CERTIFICATE, "certificate or key cannot be used", e);
-        }
+        var files = options.front().tls();
+        return files.isEmpty()
+                ? null
+                : ServerCertificate.read(files.get().certificate())
+                        .with(files.get().key());
     }
 
     private static byte[] channelBinding(ServerOptions options) throws NotStarted {
-        if (options.front().certificate().isEmpty()) {
-            return new byte[ConsoleProof.CHANNEL_BYTES];
-        }
-        try {
-            var pem = Files.readAllBytes(options.front().certificate().get());
-            var certificate =
-                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(pem));
-            return Digest.sha256(certificate.getEncoded());
-        } catch (IOException | CertificateException e) {
-            throw new NotStarted(NotStarted.Reason.BAD_CERTIFICATE, "certificate cannot be read", e);
-        }
+        var certificate = options.front().certificate();
+        return certificate.isEmpty()
+                ? new byte[ConsoleProof.CHANNEL_BYTES]
+                : ServerCertificate.read(certificate.get()).channelBinding();
     }
 
     /** Where guests and consoles find it. */

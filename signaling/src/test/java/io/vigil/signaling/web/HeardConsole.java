@@ -22,6 +22,11 @@ final class HeardConsole implements Listener {
         return event;
     }
 
+    /** Forgets what was told so far. */
+    void clear() {
+        heard.clear();
+    }
+
     /** Skips to an event. */
     void until(String event) throws InterruptedException {
         for (var told = next(); !told.equals(event); ) {

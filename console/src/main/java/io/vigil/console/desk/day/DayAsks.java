@@ -5,6 +5,9 @@ public interface DayAsks extends RowAsks, GreenLight.Asks, Dose.Asks, Journey.As
     /** The present step is done: on to the next. */
     void next();
 
+    /** Opens a step that is done, or closes it again. The number counts from 0. */
+    void look(int step);
+
     /** Holds the session off. There is no way to override it. */
     void hold(String reason);
 

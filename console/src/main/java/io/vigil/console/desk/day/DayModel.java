@@ -1,14 +1,17 @@
 package io.vigil.console.desk.day;
 
 import io.vigil.console.checklist.Item;
+import io.vigil.console.checklist.Vitals;
 import io.vigil.console.desk.call.Heading;
 import io.vigil.console.desk.control.State;
+import io.vigil.console.desk.day.DayShown.Passed;
 import io.vigil.console.desk.help.HelpShown;
 import io.vigil.console.desk.notice.StripModel;
 import io.vigil.console.desk.theme.Theme;
 import io.vigil.console.session.Gates;
 import io.vigil.console.session.Phase;
 import io.vigil.console.session.Session;
+import io.vigil.console.session.SessionEvent;
 import io.vigil.console.session.SessionPlan;
 import io.vigil.console.session.Warnings;
 import io.vigil.console.words.Words;
@@ -18,145 +21,188 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 
-/** What is shown of the day: a function of the session and the time. */
-public final class DayModel implements DaySource {
+/** What is shown of a session now: a pure function of the session, the time and the step that is looked at. */
+final class DayModel {
+    /** The steps as they stand in a line above the day. */
+    static final List<Phase> STEPS = List.copyOf(EnumSet.range(Phase.CHECK_IN, Phase.CLOSE));
+
     private static final Words WORDS = Words.of(DayModel.class);
     private static final int RECENT = 4;
-    /** Below as much of the block left, two hours of observation after the medicine no longer fit. */
-    private static final Duration ENOUGH = Duration.ofHours(2);
 
-    private final Supplier<Session> session;
-    private final ZoneId zone;
+    private final Session session;
+    private final SessionPlan plan;
+    private final Optional<Phase> lookedAt;
+    private final Instant now;
+    private final Times times;
 
-    public DayModel(Supplier<Session> session, ZoneId zone) {
+    DayModel(Session session, SessionPlan plan, Optional<Phase> lookedAt, Instant now, ZoneId zone) {
         this.session = session;
-        this.zone = zone;
+        this.plan = plan;
+        this.lookedAt = lookedAt;
+        this.now = now;
+        this.times = new Times(zone);
     }
 
-    @Override
-    public Optional<DayShown> shown(Instant now) {
-        var present = session.get();
-        return present.plan().filter(plan -> !present.isEnded()).map(plan -> shown(present, plan, now));
-    }
-
-    private DayShown shown(Session day, SessionPlan plan, Instant now) {
-        var phase = day.phase();
-        var missing = Gates.beforeNext(day, now);
+    DayShown shown() {
+        var phase = session.phase();
+        var shownPhase = lookedAt.orElse(phase);
+        var missing = lookedAt.isPresent() ? List.<Gates.Missing>of() : missing(phase);
         return new DayShown(
-                heading(day, plan, now),
-                steps(phase),
-                WORDS.text("phase." + phase),
-                lead(day, now),
-                phase == Phase.MEDITATION ? clock(Duration.between(day.phaseSince(), now)) : "",
-                new StepContents(day, plan, zone, now).of(phase),
-                missing.stream()
-                        .map(one -> new DayShown.Blocked(
-                                one.sentence(),
-                                Optional.of(one.item().map(Item::name).orElse(StepContents.VITALS))
-                                        .filter(place -> one.where() == phase)))
-                        .toList(),
-                phase.next().isPresent() && phase != Phase.SELF_ADMINISTRATION
-                        ? WORDS.text("phase." + phase + ".next")
-                        : "",
-                new FactWords(zone).newest(day, RECENT),
-                phase.isBeforeTheMedicine() && day.takenAt().isEmpty()
+                heading(),
+                STEPS.stream().map(this::step).toList(),
+                WORDS.text("phase." + shownPhase),
+                lead(shownPhase),
+                stepClock(shownPhase),
+                new StepModel(session, plan, now, times).present(shownPhase, missing),
+                phase == Phase.SELF_ADMINISTRATION ? List.of() : blocked(missing),
+                Warnings.of(session, now),
+                next(phase),
+                recent(),
+                phase.isBeforeTheMedicine() && session.takenAt().isEmpty()
                         ? DayShown.Holding.POSSIBLE
                         : DayShown.Holding.PAST,
                 phase == Phase.JOURNEY ? Theme.DARK : Theme.LIGHT,
-                help(day, plan),
-                people(day, plan),
-                phase == Phase.DONE || phase == Phase.HELD
-                        ? ""
-                        : WORDS.text("stillOpen", WORDS.text("phase." + phase)));
+                help(),
+                people(),
+                stillOpen(phase));
     }
 
-    private static Heading heading(Session day, SessionPlan plan, Instant now) {
-        var left = SessionPlan.BLOCK.minus(Duration.between(day.begunAt().orElse(now), now));
-        var enough = left.isNegative()
-                ? State.STOP
-                : day.takenAt().isEmpty() && left.compareTo(ENOUGH) < 0 ? State.WAIT : State.GO;
-        var text = left.isNegative()
-                ? WORDS.text("block.over", hoursAndMinutes(left.negated()))
-                : WORDS.text("block.left", hoursAndMinutes(left));
-        return new Heading(plan.client(), "", text, enough);
+    private List<Gates.Missing> missing(Phase phase) {
+        return phase == Phase.SELF_ADMINISTRATION
+                ? Gates.beforeTheMedicine(session, now)
+                : Gates.beforeNext(session, now);
     }
 
-    private static List<DayShown.Step> steps(Phase phase) {
-        var steps = new ArrayList<DayShown.Step>();
-        for (var step : EnumSet.range(Phase.CHECK_IN, Phase.CLOSE)) {
-            var passed = step == phase
-                    ? DayShown.Passed.PRESENT
-                    : phase != Phase.HELD && step.compareTo(phase) < 0 ? DayShown.Passed.DONE : DayShown.Passed.AHEAD;
-            steps.add(new DayShown.Step(WORDS.text("step." + step), passed));
+    private Heading heading() {
+        var begun = session.begunAt().orElse(now);
+        var left = SessionPlan.BLOCK.minus(Duration.between(begun, now));
+        var late = phaseIsLate(begun);
+        return left.isNegative()
+                ? new Heading(plan.client(), "", WORDS.text("block.over", Times.hours(left.negated())), State.WAIT)
+                : new Heading(
+                        plan.client(), "", WORDS.text("block.left", Times.hours(left)), late ? State.WAIT : State.GO);
+    }
+
+    private boolean phaseIsLate(Instant begun) {
+        return session.phase().isBeforeTheMedicine() && now.isAfter(begun.plus(SessionPlan.DOSE_WITHIN));
+    }
+
+    private DayShown.Step step(Phase step) {
+        var passed = step == session.phase() ? Passed.PRESENT : isDone(step) ? Passed.DONE : Passed.AHEAD;
+        return new DayShown.Step(WORDS.text("step." + step), passed);
+    }
+
+    /** Medicine outside the plan leads over steps that never were: those get no tick. */
+    private boolean isDone(Phase step) {
+        if (session.phase() != Phase.HELD && step.compareTo(session.phase()) > 0) {
+            return false;
         }
-        return steps;
-    }
-
-    private static String lead(Session day, Instant now) {
-        var sentences = new ArrayList<String>();
-        if (day.phase() == Phase.HELD) {
-            sentences.add(WORDS.text("phase.HELD.lead", day.heldReason().orElse("")));
-        } else {
-            sentences.add(WORDS.text("phase." + day.phase() + ".lead"));
+        if (step == Phase.SELF_ADMINISTRATION) {
+            return session.medicine().isPresent();
         }
-        sentences.addAll(Warnings.of(day, now));
-        return String.join(" ", sentences).strip();
+        var wanted = step.next();
+        return session.facts().stream()
+                .anyMatch(fact -> fact instanceof SessionEvent.PhaseEntered entered
+                        && wanted.filter(next -> next == entered.phase()).isPresent()
+                        && (step == Phase.JOURNEY || step.part().isPresent()));
     }
 
-    private HelpShown help(Session day, SessionPlan plan) {
+    private String lead(Phase phase) {
+        return phase == Phase.HELD
+                ? WORDS.text("lead.HELD", session.heldReason().orElse(""))
+                : WORDS.text("lead." + phase);
+    }
+
+    private String stepClock(Phase phase) {
+        return switch (phase) {
+            case MEDITATION -> Times.minutes(Duration.between(session.phaseSince(), now));
+            case PROCESSING, CLOSE ->
+                session.journey().map(clock -> Times.clock(clock.elapsed(now))).orElse("");
+            default -> "";
+        };
+    }
+
+    private List<DayShown.Blocked> blocked(List<Gates.Missing> missing) {
+        var vitalsOpen = StepModel.vitalsAreOpen(session, plan);
+        return missing.stream()
+                .map(one -> new DayShown.Blocked(
+                        one.sentence(),
+                        one.item()
+                                .map(Enum::name)
+                                .or(() -> vitalsOpen && one.where() == Phase.CHECK_IN
+                                        ? Optional.of(StepModel.VITALS)
+                                        : Optional.empty())))
+                .toList();
+    }
+
+    private String next(Phase phase) {
+        if (lookedAt.isPresent()) {
+            return WORDS.text("next.back", WORDS.text("step." + (phase == Phase.HELD ? "HELD" : phase)));
+        }
+        return phase == Phase.SELF_ADMINISTRATION || phase.next().isEmpty() ? "" : WORDS.text("next." + phase);
+    }
+
+    private List<String> recent() {
+        var lines = new ArrayList<String>();
+        var facts = session.facts();
+        for (var i = facts.size() - 1; i >= 0 && lines.size() < RECENT; i--) {
+            var fact = facts.get(i);
+            var words = fact.match(new FactWords());
+            if (!words.isEmpty()) {
+                lines.add(times.time(fact.at()) + " " + words);
+            }
+        }
+        return lines;
+    }
+
+    private HelpShown help() {
         var contacts = plan.contacts();
-        var address = day.written(Item.ADDRESS).isEmpty() ? contacts.address() : day.written(Item.ADDRESS);
+        var written = session.written(Item.ADDRESS);
+        var number = session.written(Item.EMERGENCY_NUMBER);
         var facts = new ArrayList<String>();
-        day.takenAt()
-                .ifPresent(at -> facts.add(WORDS.text(
-                        "help.taken",
-                        FactWords.time(at, zone),
-                        day.medicine().map(medicine -> medicine.amount()).orElse(WORDS.text("help.outside")))));
-        day.lastVitals()
-                .ifPresent(vitals ->
-                        facts.add(WORDS.text("help.vitals", vitals.text(), FactWords.time(vitals.at(), zone))));
-        var number = emergencyNumber(day, plan);
-        var verified = contacts.emergencyVerifiedOn()
-                .map(on -> WORDS.text("help.verified", on.toString()))
-                .orElse(WORDS.text("help.notVerified"));
+        facts.add(plan.client());
+        session.takenAt().ifPresent(at -> facts.add(WORDS.text("help.taken", times.time(at), amount())));
+        session.lastVitals().map(Vitals::text).ifPresent(vitals -> facts.add(WORDS.text("help.vitals", vitals)));
         return new HelpShown(
-                address,
+                written.isEmpty() ? contacts.address() : written,
                 facts,
                 List.of(
                         new HelpShown.Contact(WORDS.text("help.sitter", contacts.sitter()), contacts.sitterPhone(), ""),
-                        new HelpShown.Contact(WORDS.text("help.emergency"), number, verified),
-                        new HelpShown.Contact(WORDS.text("help.client", plan.client()), clientPhone(day, plan), "")));
+                        new HelpShown.Contact(
+                                WORDS.text("help.emergency"),
+                                number.isEmpty() ? contacts.emergencyNumber() : number,
+                                contacts.emergencyVerifiedOn()
+                                        .map(day -> WORDS.text("help.verified", day.toString()))
+                                        .orElse(WORDS.text("help.notVerified"))),
+                        new HelpShown.Contact(WORDS.text("help.client", plan.client()), callBack(), "")));
     }
 
-    private static StripModel.People people(Session day, SessionPlan plan) {
+    private String callBack() {
+        var written = session.written(Item.CALL_BACK_NUMBER);
+        return written.isEmpty() ? plan.contacts().clientPhone() : written;
+    }
+
+    private String amount() {
+        return session.medicine()
+                .map(SessionEvent.MedicineConfirmed::amount)
+                .orElseGet(() -> session.outsideThePlan().stream()
+                        .map(SessionEvent.MedicineOutsidePlan::what)
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    private StripModel.People people() {
         var contacts = plan.contacts();
         return new StripModel.People(
                 plan.client(),
                 (contacts.sitter() + " " + contacts.sitterPhone()).strip(),
                 "",
-                emergencyNumber(day, plan));
+                contacts.emergencyNumber());
     }
 
-    private static String emergencyNumber(Session day, SessionPlan plan) {
-        var written = day.written(Item.EMERGENCY_NUMBER);
-        return written.isEmpty() ? plan.contacts().emergencyNumber() : written;
-    }
-
-    private static String clientPhone(Session day, SessionPlan plan) {
-        var written = day.written(Item.CALL_BACK_NUMBER);
-        return written.isEmpty() ? plan.contacts().clientPhone() : written;
-    }
-
-    static String clock(Duration duration) {
-        var seconds = Math.max(0, duration.toSeconds());
-        return String.format(Locale.ROOT, "%02d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
-    }
-
-    private static String hoursAndMinutes(Duration duration) {
-        return String.format(Locale.ROOT, "%d:%02d", duration.toHours(), duration.toMinutesPart());
+    private String stillOpen(Phase phase) {
+        return phase == Phase.DONE || phase == Phase.HELD ? "" : WORDS.text("end.open", WORDS.text("step." + phase));
     }
 }

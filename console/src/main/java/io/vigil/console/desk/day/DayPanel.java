@@ -20,9 +20,10 @@ public final class DayPanel {
     private final JPanel panel = Fittings.group("insets 0, gap 0 10, fillx, wrap 1, hidemode 3", "[grow, fill]");
     private final JPanel step =
             Fittings.surface("card", "insets 0, gap 8 8, fillx, wrap 1, hidemode 3", "[grow, fill]");
-    private final StepsPanel steps = new StepsPanel();
+    private final StepsPanel steps;
     private final JLabel title = Fittings.label("", "title");
     private final JTextArea lead = Fittings.prose("", "proseSoft");
+    private final JTextArea warnings = Fittings.prose("", "proseWait");
     private final ClockFace clock = new ClockFace("big", WORDS.text("step.clock"));
     private final RowsPanel rows;
     private final GreenLightPanel greenLight;
@@ -42,6 +43,7 @@ public final class DayPanel {
     /** The day; {@code toTop} brings its beginning into sight when a card opens there. */
     public DayPanel(Fittings fittings, DayAsks asks, Runnable toTop) {
         this.toTop = toTop;
+        steps = new StepsPanel(asks::look);
         rows = new RowsPanel(asks);
         greenLight = new GreenLightPanel(fittings, asks, asks);
         dose = new DosePanel(fittings, asks);
@@ -71,6 +73,7 @@ public final class DayPanel {
         head.add(clock.component());
         step.add(head, "wmin 0");
         step.add(lead, "wmin 0");
+        step.add(warnings, "wmin 0");
         step.add(rows.component(), "wmin 0");
         step.add(greenLight.component(), "wmin 0");
         step.add(dose.component(), "wmin 0");
@@ -100,6 +103,11 @@ public final class DayPanel {
         lead.setVisible(!shown.lead().isEmpty());
         clock.show(shown.clock());
         clock.component().setVisible(!shown.clock().isEmpty());
+        var warn = String.join("\n", shown.warnings());
+        if (!warnings.getText().equals(warn)) {
+            warnings.setText(warn);
+        }
+        warnings.setVisible(!warn.isEmpty());
         showPresent(shown.present());
         blocked.show(shown.blocked());
         Fittings.say(next, shown.next());

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param lead what the present step is about, in a sentence, or empty
  * @param clock a timer of the present step, or empty
  * @param blocked what keeps the next step closed
+ * @param warnings what forbids nothing and should be known
  * @param next what the main button does, or empty when the step has a button of its own
  * @param recent the last facts, newest first
  * @param canHold whether the session can still be held
@@ -29,6 +30,7 @@ public record DayShown(
         String clock,
         Present present,
         List<Blocked> blocked,
+        List<String> warnings,
         String next,
         List<String> recent,
         Holding canHold,
@@ -39,6 +41,7 @@ public record DayShown(
     public DayShown {
         steps = List.copyOf(steps);
         blocked = List.copyOf(blocked);
+        warnings = List.copyOf(warnings);
         recent = List.copyOf(recent);
     }
 

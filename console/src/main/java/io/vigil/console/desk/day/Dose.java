@@ -1,5 +1,7 @@
 package io.vigil.console.desk.day;
 
+import io.vigil.console.session.SessionEvent;
+
 /** The client's own taking of the medicine: what the prescriber wrote, and what is asked before it is confirmed. */
 final class Dose {
     private Dose() {}
@@ -14,31 +16,16 @@ final class Dose {
      */
     record Shown(String prescriber, String prescription, String validity, String blocked, String late) {}
 
-    /** How the therapist knows. */
-    enum Witness {
-        SEEN_ON_CAMERA,
-        REPORTED
-    }
-
-    /** What became of what was held in the mouth. */
-    enum After {
-        SWALLOWED,
-        SPAT,
-        NOT_YET
-    }
-
     /**
      * What the therapist confirms.
      *
      * @param amount as said by the client; nothing is computed from it
      * @param time as typed, HH:mm, or empty for now
      */
-    record Confirmed(String amount, Witness witness, String time) {}
+    record Confirmed(String amount, SessionEvent.Witness witness, String time) {}
 
     /** What the form asks for. */
     interface Asks {
         void confirm(Confirmed confirmed);
-
-        void after(After after);
     }
 }

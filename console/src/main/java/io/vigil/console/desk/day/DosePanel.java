@@ -2,6 +2,7 @@ package io.vigil.console.desk.day;
 
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.Shortcut;
+import io.vigil.console.session.SessionEvent.Witness;
 import io.vigil.console.words.Words;
 import java.util.Map;
 import javax.swing.JButton;
@@ -24,15 +25,15 @@ final class DosePanel {
     private final JTextArea late = Fittings.prose("", "proseWait");
     private final JTextField amount = Fittings.line(WORDS.text("dose.amount"), "");
     private final JTextField time = Fittings.line(WORDS.text("dose.time"), "");
-    private final Choice<Dose.Witness> witness;
+    private final Choice<Witness> witness;
     private final JButton confirm;
     private final Dose.Asks asks;
     private boolean isBlocked;
 
     DosePanel(Fittings fittings, Dose.Asks asks) {
         this.asks = asks;
-        witness = new Choice<>(
-                Dose.Witness.class, choice -> WORDS.text("dose.witness." + choice), fittings.keys(), Map.of());
+        witness =
+                new Choice<>(Witness.class, choice -> WORDS.text("dose.witness." + choice), fittings.keys(), Map.of());
         confirm = fittings.mainButton(WORDS.text("dose.confirm"), Shortcut.NEXT, this::confirm);
         time.putClientProperty("JTextField.placeholderText", WORDS.text("dose.time.now"));
         var text = Fittings.surface("card", "insets 0, gap 0 4, fillx, wrap 1", "[grow, fill]");

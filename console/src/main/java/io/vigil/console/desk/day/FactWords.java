@@ -1,76 +1,117 @@
 package io.vigil.console.desk.day;
 
-import io.vigil.console.session.Session;
+import io.vigil.console.journey.Mark;
 import io.vigil.console.session.SessionEvent;
 import io.vigil.console.words.Words;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
-/** Facts in a few words each, for the list of the last ones. What is not worth a line has none. */
-final class FactWords {
+/** A fact in a few words for the line of what happened last; empty for what the step itself already shows. */
+final class FactWords implements SessionEvent.Cases<String> {
     private static final Words WORDS = Words.of(FactWords.class);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    private final ZoneId zone;
-
-    FactWords(ZoneId zone) {
-        this.zone = zone;
+    @Override
+    public String began(SessionEvent.Began event) {
+        return WORDS.text("fact.began");
     }
 
-    static String time(Instant at, ZoneId zone) {
-        return TIME.format(at.atZone(zone));
+    @Override
+    public String itemKept(SessionEvent.ItemKept event) {
+        return "";
     }
 
-    List<String> newest(Session day, int most) {
-        var lines = new ArrayList<String>();
-        var facts = day.facts();
-        for (var i = facts.size() - 1; i >= 0 && lines.size() < most; i--) {
-            var fact = facts.get(i);
-            words(fact).ifPresent(words -> lines.add(time(fact.at(), zone) + " " + words));
-        }
-        return lines;
+    @Override
+    public String itemTakenBack(SessionEvent.ItemTakenBack event) {
+        return "";
     }
 
-    private static Optional<String> words(SessionEvent fact) {
-        if (fact instanceof SessionEvent.Marked marked) {
-            var word = WORDS.text("mark." + marked.mark());
-            return Optional.of(
-                    marked.words().isEmpty() ? word.toLowerCase(Locale.ROOT) : WORDS.text("fact.said", marked.words()));
+    @Override
+    public String itemWaived(SessionEvent.ItemWaived event) {
+        return "";
+    }
+
+    @Override
+    public String vitalsTaken(SessionEvent.VitalsTaken event) {
+        return event.vitals().text();
+    }
+
+    @Override
+    public String protectorHeard(SessionEvent.ProtectorHeard event) {
+        return WORDS.text(
+                "fact.heard",
+                event.answer().protector(),
+                lower(WORDS.text("green.answer." + event.answer().answer())));
+    }
+
+    @Override
+    public String protectorAdded(SessionEvent.ProtectorAdded event) {
+        return WORDS.text("fact.added", event.protector());
+    }
+
+    @Override
+    public String phaseEntered(SessionEvent.PhaseEntered event) {
+        return lower(WORDS.text("phase." + event.phase()));
+    }
+
+    @Override
+    public String heldOff(SessionEvent.HeldOff event) {
+        return WORDS.text("fact.held");
+    }
+
+    @Override
+    public String medicineConfirmed(SessionEvent.MedicineConfirmed event) {
+        return WORDS.text("fact.medicine", event.amount());
+    }
+
+    @Override
+    public String medicineOutsidePlan(SessionEvent.MedicineOutsidePlan event) {
+        return WORDS.text("fact.outside", event.what());
+    }
+
+    @Override
+    public String mouthEmptied(SessionEvent.MouthEmptied event) {
+        return WORDS.text("fact.mouth." + event.after());
+    }
+
+    @Override
+    public String marked(SessionEvent.Marked event) {
+        if (event.mark() == Mark.SPOKEN_WORDS) {
+            return WORDS.text("green.said", event.words());
         }
-        if (fact instanceof SessionEvent.PhaseEntered entered) {
-            return Optional.of(WORDS.text("fact.phase", WORDS.text("phase." + entered.phase())));
-        }
-        if (fact instanceof SessionEvent.ProtectorHeard heard) {
-            return Optional.of(WORDS.text(
-                    "fact.protector",
-                    heard.answer().protector(),
-                    WORDS.text("green.answer." + heard.answer().answer()).toLowerCase(Locale.ROOT)));
-        }
-        if (fact instanceof SessionEvent.VitalsTaken taken) {
-            return Optional.of(taken.vitals().text());
-        }
-        if (fact instanceof SessionEvent.MedicineConfirmed medicine) {
-            return Optional.of(WORDS.text("fact.medicine", medicine.amount()));
-        }
-        if (fact instanceof SessionEvent.MedicineOutsidePlan outside) {
-            return Optional.of(WORDS.text("fact.outside", outside.what()));
-        }
-        if (fact instanceof SessionEvent.ContactLost) {
-            return Optional.of(WORDS.text("fact.contactLost"));
-        }
-        if (fact instanceof SessionEvent.ContactBack) {
-            return Optional.of(WORDS.text("fact.contactBack"));
-        }
-        if (fact instanceof SessionEvent.HelpAsked) {
-            return Optional.of(WORDS.text("fact.helpAsked"));
-        }
-        return fact instanceof SessionEvent.HelpAnswered
-                ? Optional.of(WORDS.text("fact.helpAnswered"))
-                : Optional.empty();
+        var mark = lower(WORDS.text("mark." + event.mark()));
+        return event.words().isEmpty() ? mark : WORDS.text("fact.said", mark, event.words());
+    }
+
+    @Override
+    public String sedationJudged(SessionEvent.SedationJudged event) {
+        return WORDS.text("journey.sedation", event.sedation().level());
+    }
+
+    @Override
+    public String contactLost(SessionEvent.ContactLost event) {
+        return WORDS.text("fact.lost");
+    }
+
+    @Override
+    public String contactBack(SessionEvent.ContactBack event) {
+        return WORDS.text("fact.back");
+    }
+
+    @Override
+    public String helpAsked(SessionEvent.HelpAsked event) {
+        return WORDS.text("fact.helpAsked");
+    }
+
+    @Override
+    public String helpAnswered(SessionEvent.HelpAnswered event) {
+        return WORDS.text("fact.helpAnswered");
+    }
+
+    @Override
+    public String ended(SessionEvent.Ended event) {
+        return WORDS.text("fact.ended");
+    }
+
+    private static String lower(String words) {
+        return words.toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package io.vigil.console.desk.day;
 
+import io.vigil.console.checklist.ProtectorAnswer;
 import io.vigil.console.desk.control.State;
 import java.util.List;
 
@@ -24,37 +25,9 @@ record GreenLight(List<Protector> protectors, Row.Tick ask, State state, String 
      */
     record Protector(String name, State state, String answer, String words, String condition) {}
 
-    /** What a protector can say. */
-    enum Answer {
-        GREEN,
-        CONCERN,
-        NO,
-        NOT_REACHED
-    }
-
-    /** Who spoke to the therapist. */
-    enum Speaker {
-        CLIENT_FOR_THE_PART,
-        THE_PART_ITSELF
-    }
-
-    /**
-     * What was heard from a protector.
-     *
-     * @param selfEnergy 0–10
-     */
-    record Heard(
-            String protector,
-            Answer answer,
-            String words,
-            String fear,
-            String condition,
-            int selfEnergy,
-            Speaker speaker) {}
-
     /** What the column asks for. */
     interface Asks {
-        void hear(Heard heard);
+        void hear(ProtectorAnswer heard);
 
         /** A part that was not on the list. */
         void add(String protector);

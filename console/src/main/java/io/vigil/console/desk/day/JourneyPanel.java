@@ -3,9 +3,13 @@ package io.vigil.console.desk.day;
 import io.vigil.console.desk.control.ClockFace;
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.Flow;
+import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.desk.control.State;
 import io.vigil.console.desk.control.StateLabel;
+import io.vigil.console.session.SessionEvent.After;
 import io.vigil.console.words.Words;
+import java.awt.event.KeyEvent;
+import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -19,23 +23,30 @@ final class JourneyPanel {
     private final ClockFace clock = new ClockFace("clock", WORDS.text("journey.clock"));
     private final JLabel usual = Fittings.label("", "large");
     private final JLabel dose = Fittings.label("", "soft");
+    private final Flow inTheMouth = new Flow(8);
+    private final JLabel mouth = Fittings.label("");
     private final StateLabel lookIn = new StateLabel();
     private final JPanel agreed = Fittings.group("insets 0, gap 0 2, fillx, wrap 1", "[grow, fill]");
-    private final MarksPanel marks;
-    private final JLabel lastVitals = Fittings.label("", "soft");
+    private final JLabel last = Fittings.label("", "soft");
     private List<String> agreedBefore = List.of();
 
     JourneyPanel(Fittings fittings, Journey.Asks asks) {
-        marks = new MarksPanel(fittings, asks);
         var time = new Flow(16);
         time.add(clock.component());
         time.add(usual);
+        inTheMouth.add(mouth);
+        inTheMouth.add(fittings.button(
+                WORDS.text("mouth.swallowed"), Shortcut.alt(KeyEvent.VK_W), () -> asks.after(After.SWALLOWED)));
+        inTheMouth.add(
+                fittings.button(WORDS.text("mouth.spat"), Shortcut.alt(KeyEvent.VK_S), () -> asks.after(After.SPAT)));
+        panel.setFocusable(true);
         panel.add(time.component(), "wmin 0");
         panel.add(dose);
+        panel.add(inTheMouth.component(), "wmin 0");
         panel.add(lookIn.component());
         panel.add(agreed, "wmin 0");
-        panel.add(marks.component(), "wmin 0, gaptop 8");
-        panel.add(lastVitals);
+        panel.add(new MarksPanel(fittings, asks).component(), "wmin 0, gaptop 8");
+        panel.add(last, "wmin 0");
     }
 
     JComponent component() {
@@ -46,9 +57,11 @@ final class JourneyPanel {
         clock.show(shown.clock());
         usual.setText(shown.usual());
         dose.setText(shown.dose());
+        mouth.setText(shown.mouth());
+        inTheMouth.component().setVisible(!shown.mouth().isEmpty());
         lookIn.show(shown.lookInState(), shown.lookIn());
-        lastVitals.setText(shown.lastVitals());
-        lastVitals.setVisible(!shown.lastVitals().isEmpty());
+        last.setText(lastLine(shown));
+        last.setVisible(!last.getText().isEmpty());
         if (!shown.agreed().equals(agreedBefore)) {
             agreedBefore = shown.agreed();
             agreed.removeAll();
@@ -59,5 +72,16 @@ final class JourneyPanel {
             }
             agreed.revalidate();
         }
+    }
+
+    private static String lastLine(Journey.Shown shown) {
+        var parts = new ArrayList<String>();
+        if (!shown.lastVitals().isEmpty()) {
+            parts.add(WORDS.text("journey.vitals", shown.lastVitals()));
+        }
+        if (!shown.sedation().isEmpty()) {
+            parts.add(WORDS.text("journey.sedation", shown.sedation()));
+        }
+        return String.join("   ", parts);
     }
 }

@@ -1,5 +1,8 @@
 package io.vigil.console.desk.day;
 
+import io.vigil.console.checklist.ProtectorAnswer;
+import io.vigil.console.checklist.ProtectorAnswer.Answer;
+import io.vigil.console.checklist.ProtectorAnswer.Speaker;
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.words.Words;
@@ -21,8 +24,8 @@ final class ProtectorForm {
     private static final int MOST_SELF_ENERGY = 10;
 
     private final JPanel panel = Fittings.group("insets 4 0 4 0, gap 8 4, fillx, hidemode 3", "[grow, fill]");
-    private final Choice<GreenLight.Answer> answer;
-    private final Choice<GreenLight.Speaker> speaker;
+    private final Choice<Answer> answer;
+    private final Choice<Speaker> speaker;
     private final JTextField words = Fittings.line(WORDS.text("green.words"), "");
     private final JTextField fear = Fittings.line(WORDS.text("green.fear"), "");
     private final JTextField condition = Fittings.line(WORDS.text("green.condition"), "");
@@ -36,16 +39,16 @@ final class ProtectorForm {
     ProtectorForm(Fittings fittings, GreenLight.Asks asks) {
         this.asks = asks;
         answer = new Choice<>(
-                GreenLight.Answer.class,
+                Answer.class,
                 choice -> WORDS.text("green.answer." + choice),
                 fittings.keys(),
                 Map.of(
-                        GreenLight.Answer.GREEN, Shortcut.alt(KeyEvent.VK_G),
-                        GreenLight.Answer.CONCERN, Shortcut.alt(KeyEvent.VK_C),
-                        GreenLight.Answer.NO, Shortcut.alt(KeyEvent.VK_N),
-                        GreenLight.Answer.NOT_REACHED, Shortcut.alt(KeyEvent.VK_R)));
-        speaker = new Choice<>(
-                GreenLight.Speaker.class, choice -> WORDS.text("green.speaker." + choice), fittings.keys(), Map.of());
+                        Answer.GREEN, Shortcut.alt(KeyEvent.VK_G),
+                        Answer.CONCERN, Shortcut.alt(KeyEvent.VK_C),
+                        Answer.NO, Shortcut.alt(KeyEvent.VK_N),
+                        Answer.NOT_REACHED, Shortcut.alt(KeyEvent.VK_R)));
+        speaker =
+                new Choice<>(Speaker.class, choice -> WORDS.text("green.speaker." + choice), fittings.keys(), Map.of());
         keep = fittings.mainButton(WORDS.text("green.keep"), Shortcut.control(KeyEvent.VK_G), this::keep);
         selfEnergy.setSnapToTicks(true);
         selfEnergy.setMajorTickSpacing(1);
@@ -107,7 +110,7 @@ final class ProtectorForm {
 
     private void keep() {
         answer.chosen().ifPresent(said -> speaker.chosen().ifPresent(who -> {
-            asks.hear(new GreenLight.Heard(
+            asks.hear(new ProtectorAnswer(
                     protector,
                     said,
                     words.getText().strip(),

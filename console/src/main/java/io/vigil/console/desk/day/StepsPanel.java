@@ -5,15 +5,24 @@ import io.vigil.console.desk.control.Flow;
 import io.vigil.console.desk.control.State;
 import io.vigil.console.desk.control.StateLabel;
 import io.vigil.console.words.Words;
+import java.awt.Cursor;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.util.List;
+import java.util.function.IntConsumer;
 import javax.swing.JComponent;
 
-/** The steps of the day: ticks for what is done, the present one in bold. */
+/** The steps of the day: ticks for what is done, which open at a click, and the present one in bold. */
 final class StepsPanel {
     private static final Words WORDS = Words.of(StepsPanel.class);
 
     private final Flow flow = new Flow(16);
+    private final IntConsumer look;
     private List<DayShown.Step> last = List.of();
+
+    StepsPanel(IntConsumer look) {
+        this.look = look;
+    }
 
     JComponent component() {
         return flow.component();
@@ -25,22 +34,31 @@ final class StepsPanel {
         }
         last = steps;
         flow.clear();
-        for (var step : steps) {
-            flow.add(labelOf(step));
+        for (var i = 0; i < steps.size(); i++) {
+            flow.add(labelOf(steps.get(i), i));
         }
         flow.redraw();
     }
 
-    private static JComponent labelOf(DayShown.Step step) {
-        if (step.passed() == DayShown.Passed.PRESENT) {
-            return Fittings.label(step.name(), "accent");
-        }
-        if (step.passed() == DayShown.Passed.AHEAD) {
-            return Fittings.label(step.name(), "soft");
-        }
+    private JComponent labelOf(DayShown.Step step, int number) {
+        return switch (step.passed()) {
+            case PRESENT -> Fittings.label(step.name(), "accent");
+            case AHEAD -> Fittings.label(step.name(), "soft");
+            case DONE -> done(step.name(), number);
+        };
+    }
+
+    private JComponent done(String name, int number) {
         var label = new StateLabel();
-        label.show(State.DONE, step.name());
-        label.component().getAccessibleContext().setAccessibleName(WORDS.text("step.done", step.name()));
+        label.show(State.DONE, name);
+        label.component().getAccessibleContext().setAccessibleName(WORDS.text("step.done", name));
+        label.component().setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
+        label.component().addMouseListener(new MouseAdapter() {
+            @Override
+            public void mousePressed(MouseEvent event) {
+                look.accept(number);
+            }
+        });
         return label.component();
     }
 }

@@ -43,7 +43,10 @@ public final class StartModel {
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .toList();
-        if (typed.therapist().isBlank() || typed.client().isBlank() || protectors.isEmpty()) {
+        if (typed.therapist().isBlank()
+                || typed.client().isBlank()
+                || protectors.isEmpty()
+                || typed.prescription().isBlank()) {
             return Optional.of(WORDS.notice("missing"));
         }
         try {

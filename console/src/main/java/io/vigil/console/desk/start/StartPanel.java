@@ -6,11 +6,13 @@ import io.vigil.console.words.Notice;
 import io.vigil.console.words.Words;
 import java.awt.event.KeyEvent;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
+import javax.swing.text.JTextComponent;
 
 /** The form before a session. Only names and protectors are needed to open the room. Event dispatch thread only. */
 public final class StartPanel {
@@ -71,6 +73,25 @@ public final class StartPanel {
     /** Begins in the first field. */
     public void focus() {
         therapist.requestFocusInWindow();
+    }
+
+    /** Empties everything but the therapist's own name: the next session may be another client's. */
+    public void forgetTheClient() {
+        for (JTextComponent field : List.of(
+                client,
+                protectors,
+                prescriber,
+                writtenOn,
+                validUntil,
+                prescription,
+                sitter,
+                sitterPhone,
+                clientPhone,
+                emergencyNumber,
+                emergencyVerifiedOn,
+                address)) {
+            field.setText("");
+        }
     }
 
     private void open() {

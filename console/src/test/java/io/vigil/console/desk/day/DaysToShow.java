@@ -83,6 +83,8 @@ public final class DaysToShow {
                 State.UNKNOWN,
                 "next look-in 14:37, in 6 min",
                 List.of("sitter in the room", "stop when I say lighthouse"),
+                "in the mouth 04:12, of about 10 min",
+                "5, 14:20",
                 "118/76, 64 at 14:02");
         return day(
                 6,
@@ -109,6 +111,7 @@ public final class DaysToShow {
                 "",
                 present,
                 blocked,
+                List.of(),
                 next,
                 List.of("14:29 calm", "14:21 \"it is wide\"", "14:12 onset"),
                 at < 6 ? DayShown.Holding.POSSIBLE : DayShown.Holding.PAST,

@@ -1,5 +1,9 @@
 package io.vigil.console.desk.day;
 
+import io.vigil.console.checklist.ProtectorAnswer;
+import io.vigil.console.journey.Mark;
+import io.vigil.console.journey.Sedation;
+import io.vigil.console.session.SessionEvent;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +37,7 @@ public final class QuietDay implements DayAsks {
     }
 
     @Override
-    public void hear(GreenLight.Heard heard) {
+    public void hear(ProtectorAnswer heard) {
         asked.add("hear " + heard.protector() + ": " + heard.answer());
     }
 
@@ -48,13 +52,23 @@ public final class QuietDay implements DayAsks {
     }
 
     @Override
-    public void after(Dose.After after) {
+    public void after(SessionEvent.After after) {
         asked.add("after " + after);
     }
 
     @Override
-    public void mark(Journey.Mark mark, String words) {
+    public void mark(Mark mark, String words) {
         asked.add("mark " + mark + (words.isEmpty() ? "" : ": " + words));
+    }
+
+    @Override
+    public void judge(Sedation sedation) {
+        asked.add("judge " + sedation);
+    }
+
+    @Override
+    public void look(int step) {
+        asked.add("look " + step);
     }
 
     @Override

@@ -50,6 +50,18 @@ class StartModelTest {
 
     private static StartModel.Typed typed(String therapist, String client, String protectors, String writtenOn) {
         return new StartModel.Typed(
-                therapist, client, protectors, "", "", writtenOn, "", "Ana", "555-0142", "", "911", "", "");
+                therapist,
+                client,
+                protectors,
+                "Dr. Haddad",
+                "One tablet, as written",
+                writtenOn,
+                "",
+                "Ana",
+                "555-0142",
+                "",
+                "911",
+                "",
+                "");
     }
 }

@@ -1,0 +1,164 @@
+package io.vigil.console.desk.day;
+
+import io.vigil.console.checklist.Item;
+import io.vigil.console.checklist.ProtectorAnswer;
+import io.vigil.console.journey.Mark;
+import io.vigil.console.journey.Sedation;
+import io.vigil.console.session.Phase;
+import io.vigil.console.session.SessionCommand;
+import io.vigil.console.session.SessionEvent;
+import io.vigil.console.session.SessionRunner;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The day of the running session: shows what its facts say, and turns clicks into wishes. Decides nothing. */
+public final class SessionDay implements DaySource, DayAsks {
+    private static final Pattern NOT_A_FIGURE = Pattern.compile("\\D+");
+
+    private final SessionRunner runner;
+    private final Clock clock;
+    private final ZoneId zone;
+    private Optional<Phase> lookedAt = Optional.empty();
+
+    public SessionDay(SessionRunner runner, Clock clock, ZoneId zone) {
+        this.runner = runner;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    @Override
+    public Optional<DayShown> shown(Instant now) {
+        var today = runner.session().get();
+        if (lookedAt.filter(step -> step.compareTo(today.phase()) >= 0).isPresent()) {
+            lookedAt = Optional.empty();
+        }
+        return today.plan().filter(plan -> !today.isEnded()).map(plan -> new DayModel(today, plan, lookedAt, now, zone)
+                .shown());
+    }
+
+    @Override
+    public void tick(String id) {
+        runner.ask(new SessionCommand.KeepItem(Item.valueOf(id), ""));
+    }
+
+    @Override
+    public void untick(String id) {
+        runner.ask(new SessionCommand.TakeItemBack(Item.valueOf(id)));
+    }
+
+    @Override
+    public void waive(String id, String reason) {
+        runner.ask(new SessionCommand.WaiveItem(Item.valueOf(id), reason));
+    }
+
+    @Override
+    public void keep(String id, String text) {
+        runner.ask(new SessionCommand.KeepItem(Item.valueOf(id), text));
+    }
+
+    @Override
+    public void keepReadings(String id, List<String> readings) {
+        vitals(readings);
+    }
+
+    @Override
+    public void hear(ProtectorAnswer heard) {
+        runner.ask(new SessionCommand.HearProtector(heard));
+    }
+
+    @Override
+    public void add(String protector) {
+        runner.ask(new SessionCommand.AddProtector(protector));
+    }
+
+    @Override
+    public void confirm(Dose.Confirmed confirmed) {
+        runner.ask(new SessionCommand.ConfirmSelfAdministration(
+                takenAt(confirmed.time()), confirmed.amount(), confirmed.witness()));
+    }
+
+    /** Minutes are typed, seconds are not: the minute in which the step began counts from the step's beginning. */
+    private Instant takenAt(String typed) {
+        var now = clock.instant();
+        if (typed.isBlank()) {
+            return now;
+        }
+        try {
+            var minute = LocalTime.parse(typed.strip())
+                    .atDate(now.atZone(zone).toLocalDate())
+                    .atZone(zone)
+                    .toInstant();
+            var begun = runner.session().get().phaseSince();
+            return minute.equals(begun.truncatedTo(ChronoUnit.MINUTES)) ? begun : minute;
+        } catch (DateTimeParseException e) {
+            return Instant.MAX; // no time that can be: the session refuses it and says so
+        }
+    }
+
+    @Override
+    public void mark(Mark mark, String words) {
+        if (mark == Mark.VITALS) {
+            vitals(List.of(NOT_A_FIGURE.split(words, -1)));
+        } else {
+            runner.ask(new SessionCommand.MakeMark(mark, words));
+        }
+    }
+
+    /** What is not three figures is asked for as no reading at all, which the session refuses in its own words. */
+    private void vitals(List<String> typed) {
+        var figures = typed.stream()
+                .map(SessionDay::figure)
+                .filter(figure -> figure > 0)
+                .toList();
+        runner.ask(
+                figures.size() == 3
+                        ? new SessionCommand.TakeVitals(figures.get(0), figures.get(1), figures.get(2))
+                        : new SessionCommand.TakeVitals(0, 0, 0));
+    }
+
+    private static int figure(String typed) {
+        return typed.matches("\\d{1,3}") ? Integer.parseInt(typed) : 0;
+    }
+
+    @Override
+    public void judge(Sedation sedation) {
+        runner.ask(new SessionCommand.JudgeSedation(sedation));
+    }
+
+    @Override
+    public void after(SessionEvent.After after) {
+        runner.ask(new SessionCommand.NoteMouth(after));
+    }
+
+    @Override
+    public void look(int step) {
+        var wanted = DayModel.STEPS.get(step);
+        lookedAt = lookedAt.filter(wanted::equals).isPresent() ? Optional.empty() : Optional.of(wanted);
+    }
+
+    @Override
+    public void next() {
+        if (lookedAt.isPresent()) {
+            lookedAt = Optional.empty();
+        } else {
+            runner.ask(new SessionCommand.GoOn());
+        }
+    }
+
+    @Override
+    public void hold(String reason) {
+        runner.ask(new SessionCommand.HoldOff(reason));
+    }
+
+    @Override
+    public void outsideThePlan(String what) {
+        runner.ask(new SessionCommand.NoteMedicineOutsidePlan(what));
+    }
+}

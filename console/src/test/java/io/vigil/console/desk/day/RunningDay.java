@@ -1,0 +1,160 @@
+package io.vigil.console.desk.day;
+
+import io.vigil.console.checklist.Item;
+import io.vigil.console.checklist.ProtectorAnswer;
+import io.vigil.console.checklist.ProtectorAnswer.Answer;
+import io.vigil.console.checklist.ProtectorAnswer.Speaker;
+import io.vigil.console.checklist.VitalsLimits;
+import io.vigil.console.live.Live;
+import io.vigil.console.session.MemorySessionLog;
+import io.vigil.console.session.Phase;
+import io.vigil.console.session.Session;
+import io.vigil.console.session.SessionCommand;
+import io.vigil.console.session.SessionEvent;
+import io.vigil.console.session.SessionPlan;
+import io.vigil.console.session.SessionRunner;
+import io.vigil.console.words.Notice;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A day of a fictional client on the real session, whose clock is pushed by hand. */
+public final class RunningDay {
+    public static final ZoneId ZONE = ZoneOffset.UTC;
+
+    public final List<Notice> notices = new ArrayList<>();
+
+    private final PushedClock clock = new PushedClock(Instant.parse("2026-11-23T13:00:00Z"));
+    private final SessionRunner runner = new SessionRunner(new MemorySessionLog(), Runnable::run, clock, notices::add);
+    private final SessionDay day = new SessionDay(runner, clock, ZONE);
+
+    public Live<Session> session() {
+        return runner.session();
+    }
+
+    public SessionDay day() {
+        return day;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public void ask(SessionCommand command) {
+        runner.ask(command);
+    }
+
+    public void pass(Duration time) {
+        clock.now = clock.now.plus(time);
+    }
+
+    public DayShown shown() {
+        return day.shown(clock.now).orElseThrow();
+    }
+
+    public void begin() {
+        ask(new SessionCommand.Begin(new SessionPlan(
+                "Lena Ortiz",
+                "Samuel",
+                List.of("The Manager", "Night Watchman"),
+                new SessionPlan.Prescription(
+                        "Dr. Amira Haddad",
+                        "Ketamine 100 mg rapid dissolve tablet, one under the tongue, hold ten minutes, then spit. Sitter present.",
+                        Optional.of(LocalDate.of(2026, 11, 2)),
+                        Optional.of(LocalDate.of(2026, 12, 2))),
+                new SessionPlan.Contacts(
+                        "Ana",
+                        "555-0142",
+                        "555-0199",
+                        "911",
+                        Optional.of(LocalDate.of(2026, 11, 1)),
+                        "12 Elm Street, unit 4, door code 7731"),
+                VitalsLimits.DEFAULT,
+                ZONE)));
+    }
+
+    /** Ticks, writes, measures and asks whatever the present step wants, as a therapist would by clicks. */
+    public void finishStep() {
+        pass(Duration.ofMinutes(4));
+        for (var row : shown().present().rows()) {
+            row.match(new Row.Cases<Boolean>() {
+                @Override
+                public Boolean tick(Row.Tick tick) {
+                    day.tick(tick.id());
+                    return true;
+                }
+
+                @Override
+                public Boolean entry(Row.Entry entry) {
+                    day.keep(entry.id(), entry.offered().isEmpty() ? "To meet the Manager" : entry.offered());
+                    return true;
+                }
+
+                @Override
+                public Boolean readings(Row.Readings readings) {
+                    day.keepReadings(readings.id(), List.of("118", "76", "64"));
+                    return true;
+                }
+            });
+        }
+        shown().present().greenLight().ifPresent(light -> {
+            light.protectors().forEach(protector -> hear(protector.name(), Answer.GREEN));
+            day.tick(Item.PARTS_NOT_LISTED.name());
+        });
+    }
+
+    public void hear(String protector, Answer answer) {
+        day.hear(new ProtectorAnswer(
+                protector,
+                answer,
+                "I can rest if Ana stays",
+                "being forgotten",
+                "sitter in the room",
+                6,
+                Speaker.THE_PART_ITSELF));
+    }
+
+    public void reach(Phase phase) {
+        while (runner.session().get().phase() != phase) {
+            var before = runner.session().get().phase();
+            if (before == Phase.SELF_ADMINISTRATION) {
+                day.confirm(new Dose.Confirmed("one tablet", SessionEvent.Witness.SEEN_ON_CAMERA, ""));
+            } else {
+                finishStep();
+                day.next();
+            }
+            if (runner.session().get().phase() == before) {
+                throw new AssertionError("the day stays at " + before + ": " + notices);
+            }
+        }
+    }
+
+    private static final class PushedClock extends Clock {
+        private Instant now;
+
+        PushedClock(Instant now) {
+            this.now = now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZONE;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}
