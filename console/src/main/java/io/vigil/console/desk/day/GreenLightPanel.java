@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class GreenLightPanel {
     private static final Words WORDS = Words.of(GreenLightPanel.class);
 
+    private static final int QUESTION = 10;
+
     private final JPanel panel = Fittings.group("insets 0, gap 0 6, fillx, wrap 1", "[grow, fill]");
     private final JPanel column = Fittings.group("insets 0, gap 0 6, fillx, wrap 1", "[grow, fill]");
     private final StateLabel summary = new StateLabel();
@@ -59,6 +61,16 @@ final class GreenLightPanel {
                     .orElse("");
         }
         draw(shown);
+    }
+
+    /** Opens the protector with this number, counted from 1; 10 ticks the question below them. */
+    void act(int number) {
+        var light = last;
+        if (number == QUESTION) {
+            question.act(1);
+        } else if (light != null && number <= light.protectors().size()) {
+            openCard(light, light.protectors().get(number - 1).name());
+        }
     }
 
     private static String standOf(GreenLight light, String name) {
