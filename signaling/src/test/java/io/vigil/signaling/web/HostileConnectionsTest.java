@@ -176,7 +176,11 @@ class HostileConnectionsTest {
 
         @Test
         void withHeadersWithoutEndIsRefused() throws IOException {
-            write(request("/xmpp-websocket", upgrade("X: " + "x".repeat(1 << 20) + "\r\n")));
+            try {
+                write(request("/xmpp-websocket", upgrade("X: " + "x".repeat(1 << 20) + "\r\n")));
+            } catch (SocketException e) {
+                return; // refused before all of it was said
+            }
 
             var answer = heard();
 
