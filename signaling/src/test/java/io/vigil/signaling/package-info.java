@@ -1,5 +1,0 @@
-/** Rules for the whole module. */
-@NullMarked
-package io.vigil.signaling;
-
-import org.jspecify.annotations.NullMarked;
