@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -50,7 +51,11 @@ final class RawGuest implements AutoCloseable, WebSocket.Listener {
     }
 
     void say(String frame) {
-        var unused = socket.sendText(frame, true).join();
+        try {
+            var unused = socket.sendText(frame, true).join();
+        } catch (CompletionException e) {
+            closed.complete(1006); // it was cut off while it still spoke
+        }
     }
 
     WebSocket socket() {
@@ -77,6 +82,10 @@ final class RawGuest implements AutoCloseable, WebSocket.Listener {
     /** The WebSocket's close code. */
     int closeCode() throws InterruptedException, ExecutionException, TimeoutException {
         return closed.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    boolean isOver() {
+        return closed.isDone();
     }
 
     /** The condition of the stream error that ends the stream. */
