@@ -40,7 +40,10 @@ final class Limits {
     static final int STANZAS_PER_SECOND = 200;
 
     static final int STANZAS_AT_ONCE = 1_000;
-    /** The same in bytes, so that nobody fills what waits for the other seat: a session speaks some KiB a second. */
+    /**
+     * The same in bytes, for guests, so that none pushes a console off its seat: a guest speaks some hundred bytes a second. A
+     * console is known by its key, and may have much to repeat when it comes back.
+     */
     static final int BYTES_PER_SECOND = 64 * 1024;
 
     static final int BYTES_AT_ONCE = 512 * 1024;

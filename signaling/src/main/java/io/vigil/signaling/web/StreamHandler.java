@@ -151,10 +151,11 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
         if (stage == Stage.STRANGE && frameBytes > Limits.FRAME_BYTES_BEFORE_AUTHENTICATION) {
             return true;
         }
-        return stanzas == null
-                || bytes == null
-                || !stanzas.allows(1, lastHeardNanos)
-                || !bytes.allows(frameBytes, lastHeardNanos);
+        if (stanzas == null || bytes == null) {
+            throw new IllegalStateException("a stream that was never added to its channel hears something");
+        }
+        return !stanzas.allows(1, lastHeardNanos)
+                || (!(party instanceof Party.Console) && !bytes.allows(frameBytes, lastHeardNanos));
     }
 
     private void take(ChannelHandlerContext context, Element element) {
