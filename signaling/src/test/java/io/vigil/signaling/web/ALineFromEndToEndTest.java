@@ -21,6 +21,7 @@ import io.vigil.signaling.line.LineRegistration;
 import io.vigil.signaling.line.LineStanza;
 import io.vigil.signaling.relay.Services;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -246,5 +247,48 @@ class ALineFromEndToEndTest {
                 heard.until("guest came");
             }
         }
+    }
+
+    @Test
+    void aGuestWhoCallsTheServerByItsOtherNameHearsThatNameOnly() throws Exception {
+        try (var console = console();
+                var guest = RawGuest.connect(URI.create("http://localhost:" + server.port()))) {
+            done(console.register(List.of(registration())));
+            console.join(LINE);
+            guest.enter(LINE.hex(), TICKET).join(LINE.hex(), "a");
+            heard.until("guest came");
+
+            console.send(LINE, LineStanza.Handshake.please());
+            assertEquals(
+                    LINE.hex() + "@rooms.localhost/console",
+                    guest.hear("message").attribute("from"));
+            guest.say("<message to=\"" + guest.room(LINE.hex()) + "/console\" type=\"chat\" xmlns=\"jabber:client\">"
+                    + "<sealed xmlns=\"urn:vigil:line:1\" handshake=\"0011223344556677\">AAEC</sealed></message>");
+
+            assertEquals("Sealed[0011223344556677, 3 bytes]", heard.next());
+        }
+    }
+
+    @Test
+    void aPageOfAnotherServerOfThePracticeMayConnectAndNoOther() throws Exception {
+        var plain = ServerOptions.onLoopback(unknown -> false);
+        server.close();
+        server = SignalingServer.start(
+                new ServerOptions(
+                        plain.listen(),
+                        plain.hosts(),
+                        List.of("second.example"),
+                        plain.front(),
+                        plain.consoles(),
+                        plain.services()),
+                CLOCK,
+                random);
+
+        try (var guest = RawGuest.connect(server.address(), HttpClient.newHttpClient(), "https://second.example")) {
+            guest.enter(LINE.hex(), TICKET);
+        }
+        assertThrows(
+                ExecutionException.class,
+                () -> RawGuest.connect(server.address(), HttpClient.newHttpClient(), "https://third.example"));
     }
 }

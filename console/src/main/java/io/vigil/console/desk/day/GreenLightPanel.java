@@ -8,6 +8,7 @@ import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 
 /** The column of protectors; the one that is being asked is open, the others say where they stand. */
@@ -100,6 +101,7 @@ final class GreenLightPanel {
         if (isOpen) {
             form.askAbout(protector.name());
             card.add(Fittings.label(""), "wrap");
+            SwingUtilities.updateComponentTreeUI(form.component()); // as it may have been put away in another light
             card.add(form.component(), "span, growx, wmin 0");
             return card;
         }
