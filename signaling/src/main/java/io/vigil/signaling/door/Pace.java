@@ -20,15 +20,15 @@ public final class Pace {
         this.filledAtNanos = nowNanos;
     }
 
-    /** Takes one; false when there is none left. */
-    public boolean allows(long nowNanos) {
+    /** Takes {@code count}; false, and none taken, when there are fewer left. */
+    public boolean allows(int count, long nowNanos) {
         var fresh = (nowNanos - filledAtNanos) / nanosForOne;
         tokens = Math.min(burst, tokens + fresh);
         filledAtNanos += fresh * nanosForOne;
-        if (tokens == 0) {
+        if (tokens < count) {
             return false;
         }
-        tokens--;
+        tokens -= count;
         return true;
     }
 }

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Deadlines extends ChannelInboundHandlerAdapter {
     private @Nullable Future<?> deadline;
-    private long acceptedNanos = System.nanoTime();
+    private long acceptedNanos;
 
     @Override
     public void channelActive(ChannelHandlerContext context) throws Exception {
+        acceptedNanos = nanos(context);
         within(context, Limits.UPGRADED_WITHIN);
         super.channelActive(context);
     }
@@ -34,7 +35,7 @@ final class Deadlines extends ChannelInboundHandlerAdapter {
 
     /** A connection that was good for a page counts as accepted anew. */
     void pageSent(ChannelHandlerContext context) {
-        acceptedNanos = System.nanoTime();
+        acceptedNanos = nanos(context);
         within(context, Limits.UPGRADED_WITHIN);
     }
 
@@ -45,8 +46,12 @@ final class Deadlines extends ChannelInboundHandlerAdapter {
         }
     }
 
-    Duration sinceAccept() {
-        return Duration.ofNanos(System.nanoTime() - acceptedNanos);
+    Duration sinceAccept(ChannelHandlerContext context) {
+        return Duration.ofNanos(nanos(context) - acceptedNanos);
+    }
+
+    private static long nanos(ChannelHandlerContext context) {
+        return context.executor().ticker().nanoTime();
     }
 
     private void within(ChannelHandlerContext context, Duration time) {

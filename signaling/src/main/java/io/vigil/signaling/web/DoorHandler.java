@@ -26,11 +26,16 @@ import java.util.Optional;
 final class DoorHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0).asReadOnlyBuffer();
     static final String SOCKET = "/xmpp-websocket";
+    /** RFC 6455; the drafts before it are spoken by nobody but those who look for holes in them. */
+    private static final String VERSION = "13";
+
+    private static final Map<String, String> UPGRADE = Map.of("upgrade", "websocket", "sec-websocket-version", VERSION);
 
     private final List<String> hosts;
     private final List<String> otherServers;
     private final Pages.Scheme scheme;
     private final Deadlines deadlines;
+    private boolean answering;
 
     DoorHandler(List<String> hosts, List<String> otherServers, Pages.Scheme scheme, Deadlines deadlines) {
         super(false);
@@ -42,6 +47,11 @@ final class DoorHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
 
     @Override
     protected void channelRead0(ChannelHandlerContext context, FullHttpRequest request) {
+        if (answering) { // browsers wait for the answer; whoever does not could pile up answers without reading one
+            request.release();
+            var unused = context.close();
+            return;
+        }
         var authority = request.headers().get(HttpHeaderNames.HOST, "");
         var origin = request.headers().get(HttpHeaderNames.ORIGIN, "");
         if (!request.decoderResult().isSuccess()
@@ -51,8 +61,11 @@ final class DoorHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
             answer(context, request, HttpResponseStatus.MISDIRECTED_REQUEST, NOTHING, Map.of());
         } else if (!origin.isEmpty() && !isHome(origin, authority)) {
             answer(context, request, HttpResponseStatus.FORBIDDEN, NOTHING, Map.of());
-        } else if (request.uri().equals(SOCKET)) {
+        } else if (request.uri().equals(SOCKET)
+                && request.headers().contains(HttpHeaderNames.SEC_WEBSOCKET_VERSION, VERSION, false)) {
             context.fireChannelRead(request);
+        } else if (request.uri().equals(SOCKET)) {
+            answer(context, request, HttpResponseStatus.UPGRADE_REQUIRED, NOTHING, UPGRADE);
         } else {
             page(context, request, authority);
         }
@@ -116,9 +129,13 @@ final class DoorHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
         var keeps = HttpUtil.isKeepAlive(request) && status.equals(HttpResponseStatus.OK);
         HttpUtil.setKeepAlive(response, keeps);
         request.release();
+        answering = true;
         var written = context.writeAndFlush(response);
         if (keeps) {
-            written.addListener(sent -> deadlines.pageSent(context));
+            written.addListener(sent -> {
+                answering = false;
+                deadlines.pageSent(context);
+            });
         } else {
             written.addListener(ChannelFutureListener.CLOSE);
         }

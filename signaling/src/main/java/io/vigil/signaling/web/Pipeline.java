@@ -3,7 +3,6 @@ package io.vigil.signaling.web;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelInitializer;
-import io.netty.channel.WriteBufferWaterMark;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.socket.SocketChannel;
 import io.netty.handler.codec.http.HttpObjectAggregator;
@@ -62,8 +61,6 @@ final class Pipeline extends ChannelInitializer<SocketChannel> {
         }
         open.add(channel);
         channel.closeFuture().addListener(closed -> release(address));
-        channel.config()
-                .setWriteBufferWaterMark(new WriteBufferWaterMark(Limits.WAITING_BYTES / 2, Limits.WAITING_BYTES));
         var scheme = options.front().certificate().isPresent() ? Pages.Scheme.TLS : Pages.Scheme.PLAIN;
         var pipeline = channel.pipeline();
         var deadlines = new Deadlines();
@@ -110,11 +107,21 @@ final class Pipeline extends ChannelInitializer<SocketChannel> {
                 }
                 var authentication = new Authentication(options.consoles(), random, channelBinding, from(complete));
                 var handler = new StreamHandler(
-                        reception, options.hosts(), authentication, numbers.incrementAndGet(), deadlines.sinceAccept());
+                        reception,
+                        options.hosts(),
+                        authentication,
+                        numbers.incrementAndGet(),
+                        deadlines.sinceAccept(context));
                 deadlines.done();
                 context.pipeline().replace(this, STREAM, handler);
             }
             context.fireUserEventTriggered(event);
+        }
+
+        /** A reset, a broken TLS record, a request that is none: the sender's problem alone, and no line in the log. */
+        @Override
+        public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+            var unused = context.close();
         }
 
         /** A proxy of ours appends to the list the address it saw; what stands before that, anybody may have written. */

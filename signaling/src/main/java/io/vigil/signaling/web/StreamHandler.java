@@ -3,6 +3,7 @@ package io.vigil.signaling.web;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
+import io.netty.channel.WriteBufferWaterMark;
 import io.netty.handler.codec.TooLongFrameException;
 import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
@@ -47,8 +48,10 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
 
     private int wrongTickets;
     private @Nullable Party party;
-    private final Pace pace = new Pace(Limits.STANZAS_PER_SECOND, Limits.STANZAS_AT_ONCE, System.nanoTime());
-    private long lastHeardNanos = System.nanoTime();
+    private @Nullable Pace stanzas;
+    private @Nullable Pace bytes;
+    private long lastHeardNanos;
+    private long lastAskedNanos;
     private @Nullable ScheduledFuture<?> watch;
 
     StreamHandler(
@@ -66,14 +69,28 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
 
     @Override
     public void handlerAdded(ChannelHandlerContext context) {
+        var now = nanos(context);
+        stanzas = new Pace(Limits.STANZAS_PER_SECOND, Limits.STANZAS_AT_ONCE, now);
+        bytes = new Pace(Limits.BYTES_PER_SECOND, Limits.BYTES_AT_ONCE, now);
+        lastHeardNanos = now;
+        lastAskedNanos = now;
+        context.channel().config().setWriteBufferWaterMark(upTo(Limits.WAITING_BYTES_OF_A_STRANGER));
         deadline(context, Limits.AUTHENTICATED_WITHIN, Stage.STRANGE);
         deadline(context, Limits.BOUND_WITHIN, Stage.AUTHENTICATED);
         watch = context.executor()
                 .scheduleAtFixedRate(
                         () -> watch(context),
-                        Limits.PING_AFTER.toMillis(),
-                        Limits.PING_AFTER.toMillis(),
+                        Limits.WATCH_EVERY.toMillis(),
+                        Limits.WATCH_EVERY.toMillis(),
                         TimeUnit.MILLISECONDS);
+    }
+
+    private static WriteBufferWaterMark upTo(int waitingBytes) {
+        return new WriteBufferWaterMark(waitingBytes / 2, waitingBytes);
+    }
+
+    private static long nanos(ChannelHandlerContext context) {
+        return context.executor().ticker().nanoTime();
     }
 
     private void deadline(ChannelHandlerContext context, Duration limit, Stage notBeyond) {
@@ -89,10 +106,13 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
     }
 
     private void watch(ChannelHandlerContext context) {
-        var silent = Duration.ofNanos(System.nanoTime() - lastHeardNanos);
-        if (silent.compareTo(Limits.SILENT_AFTER) > 0) {
+        var now = nanos(context);
+        var silent = Duration.ofNanos(now - lastHeardNanos);
+        var unasked = Duration.ofNanos(now - Math.max(lastHeardNanos, lastAskedNanos));
+        if (silent.compareTo(Limits.SILENT_AFTER) >= 0) {
             end(context, "connection-timeout");
-        } else if (stage == Stage.BOUND && silent.compareTo(Limits.PING_AFTER.dividedBy(2)) > 0) {
+        } else if (stage == Stage.BOUND && unasked.compareTo(Limits.PING_AFTER) >= 0) {
+            lastAskedNanos = now;
             send(
                     context,
                     Element.of("iq", Namespaces.CLIENT)
@@ -105,7 +125,7 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
 
     @Override
     protected void channelRead0(ChannelHandlerContext context, WebSocketFrame frame) {
-        lastHeardNanos = System.nanoTime();
+        lastHeardNanos = nanos(context);
         if (stage == Stage.OVER) {
             return;
         }
@@ -116,9 +136,7 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
         if (!(frame instanceof TextWebSocketFrame text)) {
             return;
         }
-        var tooLong =
-                stage == Stage.STRANGE && text.content().readableBytes() > Limits.FRAME_BYTES_BEFORE_AUTHENTICATION;
-        if (tooLong || !pace.allows(System.nanoTime())) {
+        if (isTooMuch(text.content().readableBytes())) {
             end(context, "policy-violation");
             return;
         }
@@ -127,6 +145,17 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
         } catch (BadStanza e) { // the sender's problem alone
             end(context, e.condition().wire());
         }
+    }
+
+    private boolean isTooMuch(int frameBytes) {
+        if (stage == Stage.STRANGE && frameBytes > Limits.FRAME_BYTES_BEFORE_AUTHENTICATION) {
+            return true;
+        }
+        if (stanzas == null || bytes == null) {
+            throw new IllegalStateException("a stream that was never added to its channel hears something");
+        }
+        return !stanzas.allows(1, lastHeardNanos)
+                || (!(party instanceof Party.Console) && !bytes.allows(frameBytes, lastHeardNanos));
     }
 
     private void take(ChannelHandlerContext context, Element element) {
@@ -152,6 +181,10 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
     }
 
     private void open(ChannelHandlerContext context, Element open) {
+        if (stage == Stage.BOUND) {
+            end(context, "not-authorized"); // a bound stream is not begun again
+            return;
+        }
         var wanted = open.attribute("to").toLowerCase(Locale.ROOT);
         var known = hosts.contains(wanted) && (host.isEmpty() || host.equals(wanted));
         var answer = Element.of("open", Namespaces.FRAMING)
@@ -198,6 +231,7 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
         }
         party = proven;
         stage = Stage.AUTHENTICATED;
+        context.channel().config().setWriteBufferWaterMark(upTo(Limits.WAITING_BYTES));
         send(context, Element.of("success", Namespaces.SASL));
     }
 
@@ -237,12 +271,7 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
         }
 
         void deliver(Element element) {
-            var channel = context.channel();
-            if (channel.isWritable() || channel.bytesBeforeWritable() < Limits.WAITING_BYTES) {
-                context.executor().execute(() -> send(context, renamed(element, "from", reception.host(), host)));
-            } else {
-                context.executor().execute(() -> StreamHandler.this.end(context, "policy-violation"));
-            }
+            context.executor().execute(() -> send(context, renamed(element, "from", reception.host(), host)));
         }
 
         /** Says {@code element}, a stream error, and closes. */
@@ -301,6 +330,18 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
     /** Whoever reads nothing would otherwise never have read the last words, and never be gone. */
     private static void cutOff(ChannelHandlerContext context) {
         var unused = context.close();
+    }
+
+    /**
+     * More waits than may. Whoever does not read is cut off without last words, which it would not read either; pongs
+     * count as well.
+     */
+    @Override
+    public void channelWritabilityChanged(ChannelHandlerContext context) {
+        if (!context.channel().isWritable()) {
+            cutOff(context);
+        }
+        context.fireChannelWritabilityChanged();
     }
 
     @Override
