@@ -75,6 +75,7 @@ final class GuestRoom {
     private Optional<String> help = Optional.empty();
     private Seal seal = Seal.NONE;
     private boolean unreachableTold;
+    private boolean metBefore;
 
     GuestRoom(
             Executor thread,
@@ -123,6 +124,7 @@ final class GuestRoom {
         var now = clock.instant();
         var terms = new LineTerms(secret, now.minus(CLOCKS_DIFFER), now.plus(LINK_LIVES));
         standing = Standing.WAITING;
+        metBefore = false;
         var opened = switchboard.open("client", terms, new Ears());
         line = opened;
         ports.line(shown -> shown.withInvitation(new Invitation(invitation)));
@@ -243,7 +245,7 @@ final class GuestRoom {
 
     /** Another memory than the last: admitted anew, unless its words hang on the confirmed ones or the journey is on. */
     private void another() {
-        if (standing == Standing.ADMITTED && seal != Seal.VERIFIED && !day.isWatched()) {
+        if (metBefore && standing == Standing.ADMITTED && seal != Seal.VERIFIED && !day.isWatched()) {
             standing = Standing.WAITING;
             notices.accept(AppNotices.anotherGuest());
             if (call != null) {
@@ -252,6 +254,7 @@ final class GuestRoom {
         } else if (call != null) {
             call.guestIsAnother();
         }
+        metBefore = true;
         sayHowThingsStand();
         showGuest();
     }

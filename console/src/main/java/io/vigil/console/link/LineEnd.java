@@ -33,6 +33,12 @@ final class LineEnd implements AutoCloseable {
     /** An alteration stays on the screen for as long, however soon it was set right. */
     static final Duration ALTERED_SHOWN = Duration.ofSeconds(10);
 
+    /**
+     * A handshake is answered at most so often: each answer is one more try for somebody in between who looks for keys
+     * that give the same words on both sides (crypto ADR 0004). The newest first message waits for its turn.
+     */
+    static final Duration ANSWER_EVERY = Duration.ofSeconds(1);
+
     private final Keyring keys;
     private final Talk talk;
     private final Outlet out;
@@ -45,6 +51,8 @@ final class LineEnd implements AutoCloseable {
     private Optional<ConfirmedWords> toldConfirmed;
     private Duration askNext = Duration.ZERO;
     private Duration beatNext = Duration.ZERO;
+    private Duration answerNext = Duration.ZERO;
+    private Optional<Begun> delayed = Optional.empty();
     private boolean unsealedTold;
     private boolean stands;
     private boolean silent;
@@ -85,12 +93,29 @@ final class LineEnd implements AutoCloseable {
         }
     }
 
+    /** A first message that came too soon after the last answer. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and never leaves this class
+    private record Begun(Keyring.Key key, byte[] stepOne) {}
+
     /** A handshake's first message. Always a new beginning; the keys in force stay until the new ones are used. */
     void begun(Keyring.Key key, byte[] stepOne, Duration uptime) {
         unsealed(uptime);
         askNext = uptime.plus(ASK_EVERY);
+        if (uptime.compareTo(answerNext) < 0) {
+            delayed = Optional.of(new Begun(key, stepOne));
+        } else {
+            answer(key, stepOne, uptime);
+        }
+    }
+
+    private void answer(Keyring.Key key, byte[] stepOne, Duration uptime) {
+        delayed = Optional.empty();
         try {
-            keys.answer(key, stepOne).ifPresentOrElse(out::answer, out::again);
+            var stepTwo = keys.answer(key, stepOne);
+            stepTwo.ifPresentOrElse(out::answer, out::again);
+            if (stepTwo.isPresent()) {
+                answerNext = uptime.plus(ANSWER_EVERY);
+            }
             tellConfirmed();
         } catch (Tampered e) {
             count(Counted.HANDSHAKE_REFUSED);
@@ -214,7 +239,11 @@ final class LineEnd implements AutoCloseable {
             talk.beat().ifPresent(this::send);
         }
         if (seat == GuestSeat.EMPTY) {
+            delayed = Optional.empty();
             return;
+        }
+        if (uptime.compareTo(answerNext) >= 0) {
+            delayed.ifPresent(begun -> answer(begun.key(), begun.stepOne(), uptime));
         }
         var wasSilent = silent;
         silent = talk.silent(uptime);

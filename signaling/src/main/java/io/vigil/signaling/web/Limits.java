@@ -10,6 +10,8 @@ final class Limits {
     static final int FRAME_BYTES_BEFORE_AUTHENTICATION = 4 * 1024;
     /** From the accepted connection to the WebSocket; traffic does not prolong it. */
     static final Duration UPGRADED_WITHIN = Duration.ofSeconds(10);
+    /** A whole page on a slow telephone, from the request on. */
+    static final Duration PAGE_FETCHED_WITHIN = Duration.ofMinutes(2);
     /** From the accepted connection to a right ticket or signature. */
     static final Duration AUTHENTICATED_WITHIN = Duration.ofSeconds(15);
     /** From the accepted connection to a bound stream. */
@@ -26,6 +28,14 @@ final class Limits {
     static final int CONNECTIONS_OF_AN_ADDRESS = 200;
     /** An HTTP request of ours has no body and few headers. */
     static final int REQUEST_BYTES = 8 * 1024;
+    /** Connections in all: far more than a practice has, far fewer than would exhaust the machine. */
+    static final int CONNECTIONS = 4_000;
+    /** The last words are written within; a peer that does not read them is cut off. */
+    static final Duration GOODBYES = Duration.ofSeconds(2);
+    /** How fast one stream may speak in the long run, and at once. */
+    static final int STANZAS_PER_SECOND = 200;
+
+    static final int STANZAS_AT_ONCE = 1_000;
     /** A drain does not wait longer for goodbyes. */
     static final Duration DRAIN = Duration.ofSeconds(5);
 

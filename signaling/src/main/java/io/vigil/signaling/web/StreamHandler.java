@@ -3,6 +3,7 @@ package io.vigil.signaling.web;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
+import io.netty.handler.codec.TooLongFrameException;
 import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
@@ -10,6 +11,7 @@ import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import io.netty.util.concurrent.ScheduledFuture;
 import io.vigil.signaling.door.Authentication;
+import io.vigil.signaling.door.Pace;
 import io.vigil.signaling.door.Party;
 import io.vigil.signaling.xmpp.BadStanza;
 import io.vigil.signaling.xmpp.Element;
@@ -18,6 +20,8 @@ import io.vigil.signaling.xmpp.StanzaReader;
 import io.vigil.signaling.xmpp.StanzaWriter;
 import io.vigil.signaling.xmpp.Stanzas;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +36,29 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
     }
 
     private final Reception reception;
+    private final List<String> hosts;
     private final Authentication authentication;
     private final long number;
     private final Duration sinceAccepted;
 
     private Stage stage = Stage.STRANGE;
+    /** The name by which the other end calls this server; the hall knows its rooms by the first of the names. */
+    private String host = "";
+
     private int wrongTickets;
     private @Nullable Party party;
+    private final Pace pace = new Pace(Limits.STANZAS_PER_SECOND, Limits.STANZAS_AT_ONCE, System.nanoTime());
     private long lastHeardNanos = System.nanoTime();
     private @Nullable ScheduledFuture<?> watch;
 
-    StreamHandler(Reception reception, Authentication authentication, long number, Duration sinceAccepted) {
+    StreamHandler(
+            Reception reception,
+            List<String> hosts,
+            Authentication authentication,
+            long number,
+            Duration sinceAccepted) {
         this.reception = reception;
+        this.hosts = hosts;
         this.authentication = authentication;
         this.number = number;
         this.sinceAccepted = sinceAccepted;
@@ -83,7 +98,7 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
                     Element.of("iq", Namespaces.CLIENT)
                             .with("type", "get")
                             .with("id", "ping")
-                            .with("from", reception.host())
+                            .with("from", host)
                             .with(Element.of("ping", Namespaces.PING)));
         }
     }
@@ -95,13 +110,15 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
             return;
         }
         if (frame instanceof BinaryWebSocketFrame) {
-            end(context, "unsupported-encoding");
+            end(context, "policy-violation");
             return;
         }
         if (!(frame instanceof TextWebSocketFrame text)) {
             return;
         }
-        if (stage == Stage.STRANGE && text.content().readableBytes() > Limits.FRAME_BYTES_BEFORE_AUTHENTICATION) {
+        var tooLong =
+                stage == Stage.STRANGE && text.content().readableBytes() > Limits.FRAME_BYTES_BEFORE_AUTHENTICATION;
+        if (tooLong || !pace.allows(System.nanoTime())) {
             end(context, "policy-violation");
             return;
         }
@@ -121,7 +138,7 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
             }
             return;
         }
-        if (stage == Stage.STRANGE && element.namespace().equals(Namespaces.SASL)) {
+        if (stage == Stage.STRANGE && !host.isEmpty() && element.namespace().equals(Namespaces.SASL)) {
             authenticate(context, element);
         } else if (stage == Stage.STRANGE) {
             end(context, "not-authorized");
@@ -130,21 +147,24 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
         } else if (stage == Stage.AUTHENTICATED) {
             bind(context, element);
         } else {
-            reception.take(number, element);
+            reception.take(number, renamed(element, "to", host, reception.host()));
         }
     }
 
     private void open(ChannelHandlerContext context, Element open) {
+        var wanted = open.attribute("to").toLowerCase(Locale.ROOT);
+        var known = hosts.contains(wanted) && (host.isEmpty() || host.equals(wanted));
         var answer = Element.of("open", Namespaces.FRAMING)
-                .with("from", reception.host())
+                .with("from", known ? wanted : reception.host())
                 .with("id", reception.randomName())
                 .with("version", "1.0")
                 .with("xml:lang", "en");
         send(context, answer);
-        if (!open.attribute("to").equals(reception.host())) {
+        if (!known) {
             end(context, "host-unknown");
             return;
         }
+        host = wanted;
         var features = Element.of("features", Namespaces.STREAMS);
         if (stage == Stage.STRANGE) {
             var mechanisms = Element.of("mechanisms", Namespaces.SASL);
@@ -160,7 +180,7 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
 
     private void authenticate(ChannelHandlerContext context, Element element) {
         authentication
-                .take(element)
+                .take(element, host)
                 .match(
                         challenge -> send(context, challenge),
                         proven -> reception.welcome(
@@ -199,7 +219,7 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
             throw new IllegalStateException("a stream without a party is not authenticated");
         }
         stage = Stage.BOUND;
-        var jid = reception.randomName() + "@" + reception.host() + "/" + reception.randomName();
+        var jid = reception.randomName() + "@" + host + "/" + reception.randomName();
         reception.enter(number, party, new Outgoing(context));
         send(
                 context,
@@ -219,7 +239,7 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
         void deliver(Element element) {
             var channel = context.channel();
             if (channel.isWritable() || channel.bytesBeforeWritable() < Limits.WAITING_BYTES) {
-                context.executor().execute(() -> send(context, element));
+                context.executor().execute(() -> send(context, renamed(element, "from", reception.host(), host)));
             } else {
                 context.executor().execute(() -> StreamHandler.this.end(context, "policy-violation"));
             }
@@ -229,6 +249,20 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
         void end(Element element) {
             context.executor().execute(() -> finish(context, element));
         }
+    }
+
+    /** The same stanza with a room's address under another name of this server. */
+    private static Element renamed(Element element, String attribute, String from, String to) {
+        var address = element.attribute(attribute);
+        var rooms = "@rooms." + from;
+        var at = address.indexOf(rooms);
+        if (from.equals(to) || at < 0) {
+            return element;
+        }
+        var rest = address.substring(at + rooms.length());
+        return rest.isEmpty() || rest.startsWith("/")
+                ? element.with(attribute, address.substring(0, at) + "@rooms." + to + rest)
+                : element;
     }
 
     private void send(ChannelHandlerContext context, Element element) {
@@ -249,6 +283,9 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
         if (stage == Stage.OVER) {
             return;
         }
+        if (watch != null) {
+            watch.cancel(false);
+        }
         if (last != null) {
             send(context, last);
         }
@@ -257,6 +294,13 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
         reception.leave(number);
         context.writeAndFlush(new CloseWebSocketFrame(WebSocketCloseStatus.NORMAL_CLOSURE))
                 .addListener(ChannelFutureListener.CLOSE);
+        var unused =
+                context.executor().schedule(() -> cutOff(context), Limits.GOODBYES.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Whoever reads nothing would otherwise never have read the last words, and never be gone. */
+    private static void cutOff(ChannelHandlerContext context) {
+        var unused = context.close();
     }
 
     @Override
@@ -272,7 +316,7 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
         // A frame too long, a broken WebSocket, a reset connection: the sender's problem alone.
-        if (cause instanceof io.netty.handler.codec.TooLongFrameException) {
+        if (cause instanceof TooLongFrameException) {
             end(context, "policy-violation");
         } else {
             context.close().addListener(ChannelFutureListener.CLOSE_ON_FAILURE);

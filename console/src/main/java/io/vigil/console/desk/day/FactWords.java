@@ -44,7 +44,7 @@ final class FactWords implements SessionEvent.Cases<String> {
 
     @Override
     public String protectorAdded(SessionEvent.ProtectorAdded event) {
-        return WORDS.text("fact.added", event.protector());
+        return ""; // it stands in the column
     }
 
     @Override

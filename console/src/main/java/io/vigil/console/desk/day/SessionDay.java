@@ -140,6 +140,11 @@ public final class SessionDay implements DaySource, DayAsks {
     @Override
     public void look(int step) {
         var wanted = DayModel.STEPS.get(step);
+        if (shown(clock.instant())
+                .filter(day -> day.steps().get(step).passed() == DayShown.Passed.DONE)
+                .isEmpty()) {
+            return;
+        }
         lookedAt = lookedAt.filter(wanted::equals).isPresent() ? Optional.empty() : Optional.of(wanted);
     }
 

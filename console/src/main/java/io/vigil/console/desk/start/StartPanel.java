@@ -4,7 +4,6 @@ import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.words.Notice;
 import io.vigil.console.words.Words;
-import java.awt.event.KeyEvent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -47,23 +46,23 @@ public final class StartPanel {
             field.putClientProperty("JTextField.placeholderText", day);
         }
         panel.add(Fittings.label(WORDS.text("title"), "title"), "span 6");
-        panel.add(Fittings.labelled(therapist), "span 3");
-        panel.add(Fittings.labelled(client), "span 3");
-        panel.add(Fittings.labelled(protectors, WORDS.text("protectors.hint")), "span 6");
-        panel.add(Fittings.labelled(sitter), "span 2");
-        panel.add(Fittings.labelled(sitterPhone), "span 2");
-        panel.add(Fittings.labelled(clientPhone), "span 2");
-        panel.add(Fittings.labelled(address, WORDS.text("address.hint")), "span 6");
-        panel.add(Fittings.labelled(emergencyNumber), "span 3");
-        panel.add(Fittings.labelled(emergencyVerifiedOn), "span 3");
-        panel.add(Fittings.labelled(prescriber), "span 2");
-        panel.add(Fittings.labelled(writtenOn), "span 2");
-        panel.add(Fittings.labelled(validUntil), "span 2");
-        panel.add(Fittings.labelled(prescription, WORDS.text("prescription.hint")), "span 6");
-        panel.add(
-                fittings.mainButton(WORDS.text("open"), Shortcut.control(KeyEvent.VK_ENTER), this::open),
-                "span 2, growx 0");
-        panel.add(Fittings.prose(WORDS.text("later"), "proseSoft"), "span 4, wmin 0");
+        panel.add(Fittings.labelled(therapist), "span 3, wmin 0");
+        panel.add(Fittings.labelled(client), "span 3, wmin 0");
+        panel.add(Fittings.labelled(protectors, WORDS.text("protectors.hint")), "span 6, wmin 0");
+        panel.add(Fittings.labelled(sitter), "span 2, wmin 0");
+        panel.add(Fittings.labelled(sitterPhone), "span 2, wmin 0");
+        panel.add(Fittings.labelled(clientPhone), "span 2, wmin 0");
+        panel.add(Fittings.labelled(address, WORDS.text("address.hint")), "span 6, wmin 0");
+        panel.add(Fittings.labelled(emergencyNumber), "span 3, wmin 0");
+        panel.add(Fittings.labelled(emergencyVerifiedOn), "span 3, wmin 0");
+        panel.add(Fittings.labelled(prescriber), "span 2, wmin 0");
+        panel.add(Fittings.labelled(writtenOn), "span 2, wmin 0");
+        panel.add(Fittings.labelled(validUntil), "span 2, wmin 0");
+        panel.add(Fittings.labelled(prescription, WORDS.text("prescription.hint")), "span 6, wmin 0");
+        var opening = Fittings.group("insets 6 0 0 0, gap 12 0, fillx", "[][grow, fill]");
+        opening.add(fittings.mainButton(WORDS.text("open"), Shortcut.NEXT, this::open));
+        opening.add(Fittings.prose(WORDS.text("later"), "proseSoft"), "wmin 0");
+        panel.add(opening, "span 6, wmin 0");
     }
 
     public JComponent component() {
