@@ -15,7 +15,7 @@ const BEAT_MILLIS = 1_000;
 const RETRY_MILLIS = [1_000, 2_000, 4_000, 8_000] as const;
 const SILENT_RETRY_MILLIS = 5_000;
 /** As long without a completed handshake while the console is there, and something stands in between. */
-const ALTERED_MILLIS = 12_000;
+const ALTERED_MILLIS = 8_000;
 /** Answers may cross a handshake that was begun anew: so many first messages are remembered. */
 const MOST_RUNNING = 4;
 const MOST_RECENT = 4;

@@ -32,4 +32,12 @@ public final class Patience {
         }
         return Duration.ofNanos(System.nanoTime() - start);
     }
+
+    /** Lets the screen draw: a picture is taken of what is there afterwards. For pictures alone, never for a check. */
+    public static void settled(Duration drawing) {
+        var end = System.nanoTime() + drawing.toNanos();
+        while (System.nanoTime() < end) {
+            LockSupport.parkNanos(LOOK_EVERY.toNanos());
+        }
+    }
 }

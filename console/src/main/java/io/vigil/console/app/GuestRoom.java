@@ -71,15 +71,11 @@ final class GuestRoom {
     private @Nullable CallRoom call;
     private @Nullable GuestLine line;
     private Standing standing = Standing.WAITING;
-    /** The handshake whose guest the therapist sees; read on the desk's thread as well. */
-    private volatile Optional<String> seen = Optional.empty();
-    /** The handshake whose guest the therapist let in. */
-    private Optional<String> admitted = Optional.empty();
-
     private Optional<Knock> knock = Optional.empty();
     private Optional<String> help = Optional.empty();
     private Seal seal = Seal.NONE;
     private boolean unreachableTold;
+    private boolean metBefore;
 
     GuestRoom(
             Executor thread,
@@ -128,6 +124,7 @@ final class GuestRoom {
         var now = clock.instant();
         var terms = new LineTerms(secret, now.minus(CLOCKS_DIFFER), now.plus(LINK_LIVES));
         standing = Standing.WAITING;
+        metBefore = false;
         var opened = switchboard.open("client", terms, new Ears());
         line = opened;
         ports.line(shown -> shown.withInvitation(new Invitation(invitation)));
@@ -148,10 +145,8 @@ final class GuestRoom {
     }
 
     void admit() {
-        var whom = seen;
         thread.execute(() -> {
             standing = Standing.ADMITTED;
-            admitted = whom;
             sayNow(new FromConsole.Admission(Standing.ADMITTED));
             showGuest();
             var unused = switchboard
@@ -239,7 +234,6 @@ final class GuestRoom {
         seal = state.seal();
         var words = state.words().map(LineState.ShownWords::four).orElse(List.of());
         ports.line(shown -> shown.withEncryption(Shown.encryption(state.seal()), words));
-        seen = handshake(state);
         showGuest();
         if (state.server() == ServerContact.UNREACHABLE && !unreachableTold) {
             unreachableTold = true;
@@ -249,12 +243,9 @@ final class GuestRoom {
         }
     }
 
-    /**
-     * Another memory than the last: admitted anew, unless its words hang on the confirmed ones, the journey is on, or it
-     * was just this guest that was let in: its words are shown a moment before its first greeting is reported.
-     */
+    /** Another memory than the last: admitted anew, unless its words hang on the confirmed ones or the journey is on. */
     private void another() {
-        if (standing == Standing.ADMITTED && seal != Seal.VERIFIED && !day.isWatched() && !isWhomWeLetIn()) {
+        if (metBefore && standing == Standing.ADMITTED && seal != Seal.VERIFIED && !day.isWatched()) {
             standing = Standing.WAITING;
             notices.accept(AppNotices.anotherGuest());
             if (call != null) {
@@ -263,16 +254,9 @@ final class GuestRoom {
         } else if (call != null) {
             call.guestIsAnother();
         }
+        metBefore = true;
         sayHowThingsStand();
         showGuest();
-    }
-
-    private boolean isWhomWeLetIn() {
-        return line != null && admitted.isPresent() && admitted.equals(handshake(line.state()));
-    }
-
-    private static Optional<String> handshake(LineState state) {
-        return state.words().map(LineState.ShownWords::handshake);
     }
 
     private void asked(String id, Instant at) {

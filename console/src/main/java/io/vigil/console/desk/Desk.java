@@ -27,13 +27,17 @@ import io.vigil.console.desk.start.StartModel;
 import io.vigil.console.desk.start.StartPanel;
 import io.vigil.console.desk.theme.Appearance;
 import io.vigil.console.desk.theme.Theme;
+import io.vigil.console.live.Live;
 import io.vigil.console.live.Watch;
+import io.vigil.console.session.Session;
+import io.vigil.console.session.SessionRunner;
 import io.vigil.console.words.Notice;
 import io.vigil.console.words.Words;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -76,15 +80,16 @@ public final class Desk {
     private final StartPanel start;
     private Theme themeOfTheDay;
     private String stillOpen = "";
+    private boolean dayWasShown;
     private List<Watch> watches = List.of();
+    private Optional<Live<Session>> session = Optional.empty();
 
-    /** Builds the window; it is seen after {@link #show}. */
-    public Desk(DeskPorts ports, Appearance appearance) {
-        this(ports, appearance, new SessionDay(ports.session(), ports.stepActions(), ports.clock(), ports.zone()));
-    }
-
-    private Desk(DeskPorts ports, Appearance appearance, SessionDay day) {
-        this(ports, appearance, day, day);
+    /** The window over a session: shows its day, and asks its runner. It is seen after {@link #show}. */
+    public static Desk over(DeskPorts ports, Appearance appearance, SessionRunner runner) {
+        var day = new SessionDay(runner, ports.clock(), ports.zone());
+        var desk = new Desk(ports, appearance, day, day);
+        desk.session = Optional.of(runner.session());
+        return desk;
     }
 
     /** Builds the window with the day from {@code source}; it is seen after {@link #show}. */
@@ -138,11 +143,12 @@ public final class Desk {
 
     public void show() {
         KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(keys);
-        watches = List.of(
+        var watching = new ArrayList<>(List.of(
                 ports.line().watch(value -> refreshSoon()),
                 ports.call().watch(value -> refreshSoon()),
-                ports.contact().watch(value -> refreshSoon()),
-                ports.session().watch(value -> refreshSoon()));
+                ports.contact().watch(value -> refreshSoon())));
+        session.ifPresent(live -> watching.add(live.watch(value -> refreshSoon())));
+        watches = watching;
         tick.start();
         frame.setLocationRelativeTo(null);
         frame.setVisible(true);
@@ -191,16 +197,21 @@ public final class Desk {
         status.show(StatusModel.Shown.of(ports.call().get(), ports.zone()));
         guest.show(GuestModel.Shown.of(ports.line().get(), heading.client()));
         help.show(today.map(DayShown::help).orElse(HelpShown.nothingYet()));
-        strip.show(
-                StripModel.Shown.of(ports.contact().get(), people, ports.wall().instant(), ports.zone()));
+        strip.show(StripModel.Shown.of(
+                ports.contact().get(), people, ports.wall().instant(), ports.zone())); // a loss runs on the real clock
         foot.show(people.sitter());
         if (today.isPresent()) {
             side.day(day.component(), Optional.of(day.foot()));
+            dayWasShown = true;
         } else {
             side.day(start.component(), Optional.empty());
+            if (dayWasShown) {
+                dayWasShown = false;
+                start.forgetTheClient();
+            }
         }
         today.ifPresent(day::show);
-        today.map(DayShown::theme).ifPresent(this::followTheDay);
+        followTheDay(today.map(DayShown::theme).orElse(Theme.LIGHT));
         stillOpen = today.map(DayShown::stillOpen).orElse("");
     }
 

@@ -5,16 +5,13 @@ import io.vigil.console.desk.port.CallShown;
 import io.vigil.console.desk.port.ContactShown;
 import io.vigil.console.desk.port.LineShown;
 import io.vigil.console.desk.port.StartActions;
-import io.vigil.console.desk.port.StepActions;
 import io.vigil.console.live.Live;
-import io.vigil.console.session.Session;
 import java.time.Clock;
 import java.time.ZoneId;
 
 /**
  * Everything the desk is given: what it shows (set from any thread) and whom it asks.
  *
- * @param session the session as its runner shows it; without a plan there is none yet
  * @param clock the clock of the day, which a demo may run faster
  * @param wall the real clock, for what must never run faster: loss of contact
  * @param zone the therapist's own
@@ -23,10 +20,8 @@ public record DeskPorts(
         Live<LineShown> line,
         Live<CallShown> call,
         Live<ContactShown> contact,
-        Live<Session> session,
         CallActions callActions,
         StartActions startActions,
-        StepActions stepActions,
         Clock clock,
         Clock wall,
         ZoneId zone) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 
 /**
  * The place beside the video. What is opened (help, the question before the end, the choice of devices) takes the place
@@ -76,7 +77,10 @@ final class SidePlace {
         }
         shown = next;
         column.clear();
-        next.forEach(column::add);
+        next.forEach(component -> {
+            SwingUtilities.updateComponentTreeUI(component); // the light may have changed while it was put away
+            column.add(component);
+        });
         column.redraw();
     }
 }

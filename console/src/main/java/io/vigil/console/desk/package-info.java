@@ -3,7 +3,7 @@
  * console's core, Swing, FlatLaf and MigLayout; the app gives it its values and answers what it asks.
  *
  * <pre>{@code
- * var desk = new Desk(ports, Appearance.prepare(Theme.LIGHT, 100));   // on the event dispatch thread
+ * var desk = Desk.over(ports, Appearance.prepare(Theme.LIGHT, 100), runner);   // on the event dispatch thread
  * desk.place(pane.component());
  * desk.show();
  * ports.line().set(LineShown.nothingYet().withInvitation(link));      // from any thread

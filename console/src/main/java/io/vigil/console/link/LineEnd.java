@@ -33,6 +33,15 @@ final class LineEnd implements AutoCloseable {
     /** An alteration stays on the screen for as long, however soon it was set right. */
     static final Duration ALTERED_SHOWN = Duration.ofSeconds(10);
 
+    /**
+     * Handshakes are answered at most so often: each answer is one more try for somebody in between who looks for keys
+     * that give the same words on both sides (crypto ADR 0004). Few may follow each other at once, as after a reload; then
+     * the newest first message waits for its turn.
+     */
+    static final Duration ANSWER_EVERY = Duration.ofSeconds(1);
+
+    private static final int ANSWERS_AT_ONCE = 6;
+
     private final Keyring keys;
     private final Talk talk;
     private final Outlet out;
@@ -45,6 +54,10 @@ final class LineEnd implements AutoCloseable {
     private Optional<ConfirmedWords> toldConfirmed;
     private Duration askNext = Duration.ZERO;
     private Duration beatNext = Duration.ZERO;
+    /** Each answer moves this a second on, from now at the earliest: how far it is ahead says how many were given at once. */
+    private Duration answersUsedUntil = Duration.ZERO;
+
+    private Optional<Begun> delayed = Optional.empty();
     private boolean unsealedTold;
     private boolean stands;
     private boolean silent;
@@ -58,16 +71,16 @@ final class LineEnd implements AutoCloseable {
 
     /** A guest sits in the room, newly come or found there: what was sealed before is lost with its connection. */
     void guestThere(Duration uptime) {
-        dropKeys();
         seat = GuestSeat.TAKEN;
+        dropKeys();
         unsealed(uptime);
         askNext = uptime.plus(PATIENCE_BEFORE_ASKING);
     }
 
     /** The guest's seat is empty, or our own connection is gone: what was on its way is lost. */
     void guestGone() {
-        dropKeys();
         seat = GuestSeat.EMPTY;
+        dropKeys();
         sealedAgain();
     }
 
@@ -85,12 +98,34 @@ final class LineEnd implements AutoCloseable {
         }
     }
 
+    /** A first message that came too soon after the last answer. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and never leaves this class
+    private record Begun(Keyring.Key key, byte[] stepOne) {}
+
     /** A handshake's first message. Always a new beginning; the keys in force stay until the new ones are used. */
     void begun(Keyring.Key key, byte[] stepOne, Duration uptime) {
         unsealed(uptime);
         askNext = uptime.plus(ASK_EVERY);
+        if (!mayAnswer(uptime)) {
+            delayed = Optional.of(new Begun(key, stepOne));
+        } else {
+            answer(key, stepOne, uptime);
+        }
+    }
+
+    private boolean mayAnswer(Duration uptime) {
+        return answersUsedUntil.compareTo(uptime.plus(ANSWER_EVERY.multipliedBy(ANSWERS_AT_ONCE - 1))) <= 0;
+    }
+
+    private void answer(Keyring.Key key, byte[] stepOne, Duration uptime) {
+        delayed = Optional.empty();
         try {
-            keys.answer(key, stepOne).ifPresentOrElse(out::answer, out::again);
+            var stepTwo = keys.answer(key, stepOne);
+            stepTwo.ifPresentOrElse(out::answer, out::again);
+            if (stepTwo.isPresent()) {
+                var from = answersUsedUntil.compareTo(uptime) > 0 ? answersUsedUntil : uptime;
+                answersUsedUntil = from.plus(ANSWER_EVERY);
+            }
             tellConfirmed();
         } catch (Tampered e) {
             count(Counted.HANDSHAKE_REFUSED);
@@ -214,8 +249,10 @@ final class LineEnd implements AutoCloseable {
             talk.beat().ifPresent(this::send);
         }
         if (seat == GuestSeat.EMPTY) {
+            delayed = Optional.empty();
             return;
         }
+        delayed.filter(begun -> mayAnswer(uptime)).ifPresent(begun -> answer(begun.key(), begun.stepOne(), uptime));
         var wasSilent = silent;
         silent = talk.silent(uptime);
         if (silent && !wasSilent) {

@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 
-/** A wish of the therapist, or something the console noticed. Decides what becomes of it; changes nothing itself. */
+/**
+ * A wish of the therapist, or something the console noticed. Decides what becomes of it; changes nothing itself. What was
+ * written stays out of {@code toString}, and so out of every log.
+ */
 public interface SessionCommand {
     Decision decide(Session session, Instant now);
 
@@ -43,6 +46,11 @@ public interface SessionCommand {
                     ? Decision.refuse(SessionNotices.nothingWritten())
                     : Decision.accept(new SessionEvent.ItemKept(now, item, text.strip()));
         }
+
+        @Override
+        public String toString() {
+            return "KeepItem[" + item + "]";
+        }
     }
 
     /** Takes an item back. Before the medicine this closes the way again. */
@@ -69,6 +77,11 @@ public interface SessionCommand {
                     ? Decision.accept(new SessionEvent.ItemWaived(now, item, reason.strip()))
                     : Decision.refuse(SessionNotices.notNow());
         }
+
+        @Override
+        public String toString() {
+            return "WaiveItem[" + item + "]";
+        }
     }
 
     /** Keeps a reading; one that no body has is refused. */
@@ -82,6 +95,11 @@ public interface SessionCommand {
                     ? Decision.accept(
                             new SessionEvent.VitalsTaken(now, new Vitals(systolic, diastolic, heartRate, now)))
                     : Decision.refuse(SessionNotices.impossibleVitals());
+        }
+
+        @Override
+        public String toString() {
+            return "TakeVitals[]";
         }
     }
 
@@ -124,6 +142,11 @@ public interface SessionCommand {
                     ? Decision.accept(added)
                     : Decision.accept(added, new SessionEvent.PhaseEntered(now, Phase.GREEN_LIGHT));
         }
+
+        @Override
+        public String toString() {
+            return "AddProtector[]";
+        }
     }
 
     /** On to the next step, if its gates are open. The medicine is not a step one goes on to: it is confirmed. */
@@ -156,6 +179,11 @@ public interface SessionCommand {
                             new SessionEvent.HeldOff(now, reason.strip()),
                             new SessionEvent.PhaseEntered(now, Phase.HELD));
         }
+
+        @Override
+        public String toString() {
+            return "HoldOff[]";
+        }
     }
 
     /**
@@ -184,6 +212,11 @@ public interface SessionCommand {
                     new SessionEvent.MedicineConfirmed(now, takenAt, amount.strip(), witness),
                     new SessionEvent.PhaseEntered(now, Phase.JOURNEY));
         }
+
+        @Override
+        public String toString() {
+            return "ConfirmSelfAdministration[" + witness + "]";
+        }
     }
 
     /**
@@ -202,6 +235,11 @@ public interface SessionCommand {
             return session.phase() == Phase.JOURNEY
                     ? Decision.accept(noted)
                     : Decision.accept(noted, new SessionEvent.PhaseEntered(now, Phase.JOURNEY));
+        }
+
+        @Override
+        public String toString() {
+            return "NoteMedicineOutsidePlan[]";
         }
     }
 
@@ -222,6 +260,11 @@ public interface SessionCommand {
             return session.takenAt().isPresent() && Openness.isRunning(session)
                     ? Decision.accept(new SessionEvent.Marked(now, mark, words.strip()))
                     : Decision.refuse(SessionNotices.notNow());
+        }
+
+        @Override
+        public String toString() {
+            return "MakeMark[" + mark + "]";
         }
     }
 

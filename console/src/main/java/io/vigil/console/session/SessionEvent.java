@@ -9,7 +9,7 @@ import java.time.Instant;
 
 /**
  * A fact about a session. The list of these facts is the only truth; no fact is ever edited. Each kind says which vault
- * keeps it (domain.md §6).
+ * keeps it (domain.md §6). What was written stays out of {@code toString}, and so out of every log.
  */
 public sealed interface SessionEvent {
     /** When it was kept. */
@@ -62,6 +62,11 @@ public sealed interface SessionEvent {
         public <R> R match(Cases<R> cases) {
             return cases.itemKept(this);
         }
+
+        @Override
+        public String toString() {
+            return "ItemKept[" + item + "]";
+        }
     }
 
     /** An item is not so after all. */
@@ -88,6 +93,11 @@ public sealed interface SessionEvent {
         public <R> R match(Cases<R> cases) {
             return cases.itemWaived(this);
         }
+
+        @Override
+        public String toString() {
+            return "ItemWaived[" + item + "]";
+        }
     }
 
     /** A reading was taken. */
@@ -100,6 +110,11 @@ public sealed interface SessionEvent {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.vitalsTaken(this);
+        }
+
+        @Override
+        public String toString() {
+            return "VitalsTaken[]";
         }
     }
 
@@ -127,6 +142,11 @@ public sealed interface SessionEvent {
         public <R> R match(Cases<R> cases) {
             return cases.protectorAdded(this);
         }
+
+        @Override
+        public String toString() {
+            return "ProtectorAdded[]";
+        }
     }
 
     /** The day went on, or back to the green light. */
@@ -153,6 +173,11 @@ public sealed interface SessionEvent {
         public <R> R match(Cases<R> cases) {
             return cases.heldOff(this);
         }
+
+        @Override
+        public String toString() {
+            return "HeldOff[]";
+        }
     }
 
     /** The client took the medicine as prescribed, by their own hand. */
@@ -166,6 +191,11 @@ public sealed interface SessionEvent {
         public <R> R match(Cases<R> cases) {
             return cases.medicineConfirmed(this);
         }
+
+        @Override
+        public String toString() {
+            return "MedicineConfirmed[" + witness + "]";
+        }
     }
 
     /** Medicine was taken outside the plan. Never a confirmation. */
@@ -178,6 +208,11 @@ public sealed interface SessionEvent {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.medicineOutsidePlan(this);
+        }
+
+        @Override
+        public String toString() {
+            return "MedicineOutsidePlan[]";
         }
     }
 
@@ -204,6 +239,11 @@ public sealed interface SessionEvent {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.marked(this);
+        }
+
+        @Override
+        public String toString() {
+            return "Marked[" + mark + "]";
         }
     }
 

@@ -29,7 +29,12 @@ public record SessionPlan(
 
     /** The prescriber's own words. Nothing is computed from them. */
     public record Prescription(
-            String prescriber, String text, Optional<LocalDate> writtenOn, Optional<LocalDate> validUntil) {}
+            String prescriber, String text, Optional<LocalDate> writtenOn, Optional<LocalDate> validUntil) {
+        @Override
+        public String toString() {
+            return "Prescription[]";
+        }
+    }
 
     /** Whom to call. */
     public record Contacts(
@@ -38,7 +43,12 @@ public record SessionPlan(
             String clientPhone,
             String emergencyNumber,
             Optional<LocalDate> emergencyVerifiedOn,
-            String address) {}
+            String address) {
+        @Override
+        public String toString() {
+            return "Contacts[]";
+        }
+    }
 
     public SessionPlan {
         protectors = protectors.stream()

@@ -19,7 +19,6 @@ import io.vigil.console.desk.theme.Appearance;
 import io.vigil.console.desk.theme.Theme;
 import io.vigil.console.live.Live;
 import io.vigil.console.session.Phase;
-import io.vigil.console.session.Session;
 import io.vigil.console.words.Notice;
 import java.awt.Color;
 import java.awt.event.KeyEvent;
@@ -173,10 +172,8 @@ public final class DeskPreview {
                 new Live<>(line),
                 new Live<>(call),
                 new Live<>(contact),
-                new Live<>(Session.notBegun()),
                 actions,
                 actions,
-                command -> {},
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 ZoneOffset.UTC);

@@ -17,7 +17,9 @@ import io.vigil.crypto.line.Tampered;
 import io.vigil.crypto.secret.SecretBytes;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +43,7 @@ final class GuestEnd {
     private final Road road;
     private final Map<String, SecretBytes> exports = new HashMap<>();
     private Optional<SecretBytes> confirmed = Optional.empty();
-    private @Nullable Handshake handshake;
+    private final Deque<Handshake> running = new ArrayDeque<>();
     private @Nullable Agreed agreed;
     private boolean forgetsConfirmations;
 
@@ -65,29 +67,35 @@ final class GuestEnd {
         agreed = null;
         talk.pause();
         try (var psk = key == Keyring.Key.CONFIRMED ? secret.psk(confirmed.orElseThrow()) : secret.psk()) {
-            handshake = Handshake.on(secret.lineId(), psk, random);
+            running.add(Handshake.on(secret.lineId(), psk, random));
         }
-        road.stepOne(key, handshake.begin());
+        road.stepOne(key, running.getLast().begin());
     }
 
     void again() {
         begin(Keyring.Key.INVITATION);
     }
 
+    /** An answer to an older first message is passed over: that to the newest is on its way. */
     void stepTwo(byte[] message, Duration uptime) {
-        if (handshake == null) {
+        while (!running.isEmpty()) {
+            var oldest = running.remove();
+            try {
+                oldest.complete(message);
+            } catch (Tampered e) {
+                continue;
+            }
+            if (running.isEmpty()) {
+                stands(oldest.agreed(), uptime);
+            }
             return;
         }
-        try {
-            handshake.complete(message);
-        } catch (Tampered e) {
-            framesRefused++;
-            handshake = null;
-            return;
-        }
-        agreed = handshake.agreed();
-        handshake = null;
-        exports.put(agreed.name(), agreed.export());
+        framesRefused++;
+    }
+
+    private void stands(Agreed now, Duration uptime) {
+        agreed = now;
+        exports.put(now.name(), now.export());
         send(talk.begin(uptime));
     }
 

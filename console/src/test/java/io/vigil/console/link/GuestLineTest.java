@@ -289,14 +289,18 @@ class GuestLineTest {
             var chance = new Random(seed);
             var guest = seated();
             for (var number = 1; number <= 200; number++) {
+                var so = number;
                 line.send(ask(number));
                 guest.say(answer(number));
-                if (number % 25 == 0) {
-                    if (chance.nextBoolean()) {
-                        road.cut();
-                    } else {
-                        guest.comeBack(address());
-                    }
+                if (chance.nextInt(10) == 0) { // sometimes in the midst of coming back, sometimes when all is well
+                    ear.until(
+                            "most is heard",
+                            () -> ear.said().size() > so - 30 && guest.heard().size() > so - 30);
+                }
+                if (chance.nextInt(12) == 0) {
+                    road.cut();
+                } else if (chance.nextInt(12) == 0) {
+                    guest.comeBack(address());
                 }
             }
 
@@ -310,6 +314,9 @@ class GuestLineTest {
                     () -> ear.said().size() >= 200 && guest.heard().size() >= 200);
             assertEquals(answered, ear.said());
             assertEquals(asked, guest.heard());
+            assertTrue(line.counts().handshakes() > 3, line.counts().toString());
+            assertEquals(0, line.counts().framesNotOpened());
+            assertEquals(0, guest.refused());
         }
     }
 

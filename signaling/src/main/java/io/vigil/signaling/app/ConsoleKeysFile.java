@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Base64;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +21,7 @@ import org.slf4j.LoggerFactory;
 final class ConsoleKeysFile implements ConsoleKeys {
     private static final Logger LOG = LoggerFactory.getLogger(ConsoleKeysFile.class);
     private static final int KEY_BYTES = 32;
+    private static final Pattern WORDS = Pattern.compile("\\s+");
 
     private final Path file;
     private Set<String> keys = Set.of();
@@ -51,10 +54,9 @@ final class ConsoleKeysFile implements ConsoleKeys {
             if (text.isEmpty() || text.startsWith("#")) {
                 continue;
             }
-            var space = text.indexOf(' ');
-            var key = space < 0 ? text : text.substring(0, space);
-            if (isKey(key)) {
-                keys.add(key);
+            var key = key(WORDS.split(text, 2)[0]);
+            if (key.isPresent()) {
+                keys.add(key.get());
             } else {
                 LOG.warn("line {} of the console keys is no key: 32 bytes in base64 are", number);
             }
@@ -62,11 +64,15 @@ final class ConsoleKeysFile implements ConsoleKeys {
         return keys;
     }
 
-    private static boolean isKey(String text) {
+    /** As the door writes it, whether or not the file left the padding out. */
+    private static Optional<String> key(String text) {
         try {
-            return Base64.getDecoder().decode(text).length == KEY_BYTES;
-        } catch (IllegalArgumentException e) {
-            return false;
+            var bytes = Base64.getDecoder().decode(text);
+            return bytes.length == KEY_BYTES
+                    ? Optional.of(Base64.getEncoder().encodeToString(bytes))
+                    : Optional.empty();
+        } catch (IllegalArgumentException e) { // not base64
+            return Optional.empty();
         }
     }
 }

@@ -11,7 +11,9 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
@@ -19,6 +21,7 @@ import java.util.concurrent.CountDownLatch;
 public final class Main {
     private static final String MEANS = "No session is affected: nothing was started.";
     private static final int WRONG_USE = 2;
+    private static final int DRAINED = 0;
 
     private Main() {}
 
@@ -39,18 +42,17 @@ public final class Main {
         } catch (NotStarted e) {
             throw explained(options, e);
         }
-        var ended = new CountDownLatch(1);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {
                             server.close();
-                            ended.countDown();
+                            Runtime.getRuntime().halt(DRAINED); // an end that was asked for is no failure
                         },
                         "vigil-drain"));
         System.out.println(
                 "ready " + server.address() + " pid=" + ProcessHandle.current().pid());
         System.out.flush();
-        ended.await();
+        new CountDownLatch(1).await(); // the process ends from outside
     }
 
     private static ServerOptions options(String[] arguments) throws CannotStart {
@@ -67,23 +69,40 @@ public final class Main {
             throw wrongUse();
         }
         var address = address(listen.get());
-        if (settings.certificate().isEmpty() && !address.getAddress().isLoopbackAddress()) {
+        var front = settings.front();
+        if (front.tls().isEmpty() && !address.getAddress().isLoopbackAddress()) {
             throw new CannotStart(
                     "Without a certificate the server was asked to listen on " + listen.get() + ".",
                     MEANS,
                     "Set tls.certificate and tls.key in the settings, or listen on 127.0.0.1.");
         }
-        var hosts = new ArrayList<>(settings.hosts());
-        if (hosts.isEmpty()) {
-            hosts.add(listen.get().substring(0, listen.get().lastIndexOf(':')));
-        }
-        var key = settings.key();
-        var tls = settings.certificate()
-                .flatMap(certificate -> key.map(file -> new ServerOptions.Tls(certificate, file)));
         ConsoleKeys consoles =
                 settings.consoleKeys().<ConsoleKeys>map(ConsoleKeysFile::new).orElse(unknown -> false);
         return new ServerOptions(
-                address, hosts, tls, consoles, new Services(settings.relays(), settings.relaySecret()));
+                address,
+                hosts(settings, listen.get(), address),
+                settings.otherServers(),
+                front,
+                consoles,
+                new Services(settings.relays(), settings.relaySecret()));
+    }
+
+    /** Those of the settings, else the one to listen on; on this machine also the usual names of loopback. */
+    private static List<String> hosts(Settings settings, String listen, InetSocketAddress address) throws CannotStart {
+        var hosts = new LinkedHashSet<>(settings.hosts());
+        if (hosts.isEmpty() && address.getAddress().isAnyLocalAddress()) {
+            throw new CannotStart(
+                    "The server was asked to listen on every address, and not told by which name it is called.",
+                    MEANS,
+                    "Set hosts in the settings, for example hosts=practice.example.");
+        }
+        if (hosts.isEmpty()) {
+            hosts.add(listen.substring(0, listen.lastIndexOf(':')).toLowerCase(Locale.ROOT));
+        }
+        if (address.getAddress().isLoopbackAddress()) {
+            hosts.addAll(List.of("127.0.0.1", "localhost"));
+        }
+        return List.copyOf(hosts);
     }
 
     private static InetSocketAddress address(String listen) throws CannotStart {
@@ -106,15 +125,16 @@ public final class Main {
     }
 
     private static CannotStart explained(ServerOptions options, NotStarted e) {
+        var place = options.listen().getHostString() + ":" + options.listen().getPort();
         return switch (e.reason()) {
             case PORT_IN_USE ->
                 new CannotStart(
-                        "Another program listens on " + options.listen() + ".",
+                        "Another program listens on " + place + ".",
                         MEANS,
                         "End that program, or choose another port.");
             case ADDRESS_NOT_HERE ->
                 new CannotStart(
-                        "This machine cannot listen on " + options.listen() + ".",
+                        "This machine cannot listen on " + place + ".",
                         MEANS,
                         "Give an address of this machine and a port you may use.");
             case BAD_CERTIFICATE ->

@@ -1,6 +1,7 @@
 package io.vigil.signaling.app;
 
 import io.vigil.signaling.relay.Services;
+import io.vigil.signaling.web.ServerOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The settings of a stand-alone server ({@code signaling/docs/server.md}). Read strictly: a name that is not known, a
@@ -18,18 +20,29 @@ import java.util.TreeMap;
  */
 record Settings(
         List<String> hosts,
-        Optional<Path> certificate,
-        Optional<Path> key,
+        List<String> otherServers,
+        ServerOptions.Front front,
         Optional<Path> consoleKeys,
         List<String> relays,
         String relaySecret) {
-    private static final List<String> NAMES =
-            List.of("hosts", "tls.certificate", "tls.key", "console.keys", "relay.urls", "relay.secret");
+    private static final List<String> NAMES = List.of(
+            "hosts",
+            "other.servers",
+            "tls.certificate",
+            "tls.key",
+            "proxy.certificate",
+            "console.keys",
+            "stun.urls",
+            "turn.urls",
+            "turn.secret");
+
+    private static final Pattern HOST = Pattern.compile("[a-z0-9.-]{1,253}|\\[[0-9a-f:.]+]");
+    private static final Pattern SERVER = Pattern.compile("[a-z0-9.-]{1,253}(:[0-9]{1,5})?");
 
     private static final String MEANS = "No session is affected: nothing was started.";
 
     static Settings none() {
-        return new Settings(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), "");
+        return new Settings(List.of(), List.of(), ServerOptions.Front.NONE, Optional.empty(), List.of(), "");
     }
 
     static Settings read(Path file) throws CannotStart {
@@ -76,35 +89,67 @@ record Settings(
     }
 
     private static Settings of(Path file, Map<String, String> values) throws CannotStart {
-        var relays = list(values.getOrDefault("relay.urls", ""));
-        for (var url : relays) {
-            if (!Services.isAddress(url)) {
-                throw new CannotStart(
-                        "relay.urls in " + file + " names \"" + url + "\", which is no address of a relay.",
-                        MEANS,
-                        "Write for example stun:relay.example:3478, turn:relay.example:3478?transport=udp.");
-            }
-        }
-        var secret = values.getOrDefault("relay.secret", "");
-        if (secret.isEmpty() && relays.stream().anyMatch(url -> url.startsWith("turn"))) {
+        var relays = new ArrayList<>(urls(file, values, "stun"));
+        relays.addAll(urls(file, values, "turn"));
+        var secret = values.getOrDefault("turn.secret", "");
+        if (secret.isEmpty() && values.containsKey("turn.urls")) {
             throw new CannotStart(
-                    "relay.urls in " + file + " names a TURN server, and relay.secret is missing.",
+                    file + " names a TURN server in turn.urls, and turn.secret is missing.",
                     MEANS,
-                    "Set relay.secret to the static-auth-secret of coturn.");
+                    "Set turn.secret to the static-auth-secret of coturn.");
         }
+        return new Settings(
+                names(file, values, "hosts", HOST),
+                names(file, values, "other.servers", SERVER),
+                front(file, values),
+                path(file, values, "console.keys"),
+                List.copyOf(relays),
+                secret);
+    }
+
+    private static ServerOptions.Front front(Path file, Map<String, String> values) throws CannotStart {
         var certificate = path(file, values, "tls.certificate");
         var key = path(file, values, "tls.key");
+        var proxy = path(file, values, "proxy.certificate");
         if (certificate.isPresent() != key.isPresent()) {
             throw new CannotStart(
                     file + " gives one of tls.certificate and tls.key.", MEANS, "Give both, as PEM files, or neither.");
         }
-        return new Settings(
-                list(values.getOrDefault("hosts", "").toLowerCase(Locale.ROOT)),
-                certificate,
-                key,
-                path(file, values, "console.keys"),
-                relays,
-                secret);
+        if (certificate.isPresent() && proxy.isPresent()) {
+            throw new CannotStart(
+                    file + " gives tls.certificate and proxy.certificate.",
+                    MEANS,
+                    "Keep the first two for a server that speaks TLS itself, or the last for one behind a proxy.");
+        }
+        return new ServerOptions.Front(
+                certificate.flatMap(pem -> key.map(secret -> new ServerOptions.Tls(pem, secret))), proxy);
+    }
+
+    private static List<String> urls(Path file, Map<String, String> values, String scheme) throws CannotStart {
+        var urls = list(values.getOrDefault(scheme + ".urls", ""));
+        for (var url : urls) {
+            if (!Services.isAddress(url) || !url.startsWith(scheme)) {
+                throw new CannotStart(
+                        scheme + ".urls in " + file + " names \"" + url + "\", which is no address of such a server.",
+                        MEANS,
+                        "Write for example " + scheme + ":relay.example:3478.");
+            }
+        }
+        return urls;
+    }
+
+    private static List<String> names(Path file, Map<String, String> values, String name, Pattern shape)
+            throws CannotStart {
+        var names = list(values.getOrDefault(name, "").toLowerCase(Locale.ROOT));
+        for (var one : names) {
+            if (!shape.matcher(one).matches()) {
+                throw new CannotStart(
+                        name + " in " + file + " names \"" + one + "\", which is no name of a server.",
+                        MEANS,
+                        "Write for example " + name + "=practice.example.");
+            }
+        }
+        return names;
     }
 
     private static Optional<Path> path(Path settings, Map<String, String> values, String name) throws CannotStart {

@@ -27,11 +27,11 @@ import io.vigil.signaling.xmpp.BadStanza;
 import io.vigil.signaling.xmpp.Element;
 import io.vigil.signaling.xmpp.StanzaReader;
 import io.vigil.signaling.xmpp.StanzaWriter;
+import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 
 /** One WebSocket to a server, a stanza a frame. Everything happens on one event loop. */
@@ -112,6 +112,7 @@ final class FrameLink {
         pipeline.addLast(new WebSocketClientProtocolHandler(WebSocketClientProtocolConfig.newBuilder()
                 .webSocketUri(server.stream())
                 .subprotocol("xmpp")
+                .generateOriginHeader(false) // only pages have an origin
                 .maxFramePayloadLength(FRAME_BYTES)
                 .handshakeTimeoutMillis(CONNECTED_WITHIN.toMillis())
                 .customHeaders(new DefaultHttpHeaders().set(HttpHeaderNames.USER_AGENT, "Vigil"))
@@ -161,7 +162,16 @@ final class FrameLink {
 
         @Override
         public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-            close(cause.getCause() instanceof SSLHandshakeException ? CloseReason.UNTRUSTED : CloseReason.LOST);
+            close(isDistrust(cause) ? CloseReason.UNTRUSTED : CloseReason.LOST);
+        }
+
+        private static boolean isDistrust(Throwable failure) {
+            for (var cause = failure; cause != null; cause = cause.getCause()) {
+                if (cause instanceof CertificateException) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private byte[] binding(ChannelHandlerContext context) throws SSLException {

@@ -123,6 +123,11 @@ public final class SignalingClient implements AutoCloseable {
         whenClosed.run();
     }
 
+    @Override
+    public String toString() {
+        return "SignalingClient[" + server.host() + ":" + server.port() + "]";
+    }
+
     private CompletableFuture<Element> ask(String type, Element question) {
         var answer = new CompletableFuture<Element>();
         if (!run(() -> stream.ask(type, question, answer))) {

@@ -15,7 +15,6 @@ import java.util.function.Consumer;
 public final class Authentication {
     public static final List<String> MECHANISMS = List.of("PLAIN", "VIGIL-CONSOLE-1");
 
-    private final String host;
     private final ConsoleKeys consoles;
     private final SecureRandom random;
     private final byte[] channel;
@@ -28,8 +27,7 @@ public final class Authentication {
      *
      * @param channel SHA-256 of the certificate, or 32 zero bytes on plain loopback
      */
-    public Authentication(String host, ConsoleKeys consoles, SecureRandom random, byte[] channel, String address) {
-        this.host = host;
+    public Authentication(ConsoleKeys consoles, SecureRandom random, byte[] channel, String address) {
         this.consoles = consoles;
         this.random = random;
         this.channel = channel.clone();
@@ -41,7 +39,8 @@ public final class Authentication {
         void match(Consumer<Element> challenge, Consumer<Party> proven, Consumer<String> refused);
     }
 
-    public Step take(Element element) {
+    /** One stanza of SASL; {@code host} is the name by which the stream was opened, which a console signs for. */
+    public Step take(Element element, String host) {
         try {
             return switch (element.name()) {
                 case "auth" ->
@@ -50,7 +49,7 @@ public final class Authentication {
                         case "VIGIL-CONSOLE-1" -> challenge(decoded(element));
                         default -> refused("invalid-mechanism");
                     };
-                case "response" -> response(decoded(element));
+                case "response" -> response(decoded(element), host);
                 case "abort" -> refused("aborted");
                 default -> refused("malformed-request");
             };
@@ -85,7 +84,7 @@ public final class Authentication {
         return (onChallenge, onProven, onRefused) -> onChallenge.accept(challenge);
     }
 
-    private Step response(byte[] signature) {
+    private Step response(byte[] signature, String host) {
         if (nonce.length == 0) {
             return refused("malformed-request");
         }

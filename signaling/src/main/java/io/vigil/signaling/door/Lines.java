@@ -58,13 +58,22 @@ public final class Lines {
 
     public Admission admit(String line, String ticketHash, Instant now) {
         var known = lines.get(line);
-        if (known == null || now.isBefore(known.registration.notBefore())) {
+        if (known == null) {
             return Admission.EARLY;
         }
         if (!known.registration.expires().isAfter(now)) {
-            return Admission.OVER;
+            return Admission.OVER; // also before its time: a session may be called off
+        }
+        if (now.isBefore(known.registration.notBefore())) {
+            return Admission.EARLY;
         }
         return same(known.registration.ticketHash(), ticketHash) ? Admission.WELCOME : Admission.WRONG_TICKET;
+    }
+
+    /** Whether somebody else registered it first. */
+    public boolean isAnothers(String line, String owner) {
+        var known = lines.get(line);
+        return known != null && !known.owner.equals(owner);
     }
 
     public boolean belongsTo(String line, String owner) {

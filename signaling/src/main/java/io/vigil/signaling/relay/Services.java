@@ -29,7 +29,19 @@ public final class Services {
     private final List<Service> services;
     private final byte[] secret;
 
-    private record Service(String type, String host, int port, String transport) {}
+    private record Service(String type, String host, int port, String transport) {
+        boolean isRelay() {
+            return type.startsWith("turn");
+        }
+
+        Element element() {
+            return Element.of("service", Namespaces.SERVICES)
+                    .with("type", type)
+                    .with("host", host)
+                    .with("port", Integer.toString(port))
+                    .with("transport", transport);
+        }
+    }
 
     /**
      * Relays without which no call between two homes stands.
@@ -69,12 +81,16 @@ public final class Services {
         var expires = now.plus(CREDENTIAL_LIVES);
         var answer = Element.of("services", Namespaces.SERVICES);
         for (var service : services) {
-            var element = Element.of("service", Namespaces.SERVICES)
-                    .with("type", service.type())
-                    .with("host", service.host())
-                    .with("port", Integer.toString(service.port()))
-                    .with("transport", service.transport());
-            answer = answer.with(service.type().startsWith("turn") ? minted(element, line, expires) : element);
+            answer = answer.with(service.isRelay() ? minted(service.element(), line, expires) : service.element());
+        }
+        return answer;
+    }
+
+    /** The answer to somebody whose line is not open: nothing that costs the practice anything. */
+    public Element answerToStrangers() {
+        var answer = Element.of("services", Namespaces.SERVICES);
+        for (var service : services) {
+            answer = service.isRelay() ? answer : answer.with(service.element());
         }
         return answer;
     }

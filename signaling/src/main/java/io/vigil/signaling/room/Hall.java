@@ -23,8 +23,6 @@ import java.util.Optional;
  * the caller gives it one executor.
  */
 public final class Hall {
-    /** Guests who came early, in all. */
-    public static final int MOST_EARLY = 1_000;
     /** Lines in one registration. */
     public static final int MOST_AT_ONCE = 64;
 
@@ -33,6 +31,7 @@ public final class Hall {
     private final Services services;
     private final Map<Long, Party> parties = new HashMap<>();
     private final Map<String, Room> rooms = new HashMap<>();
+    private final Early early = new Early();
 
     public Hall(String host, Lines lines, Services services) {
         this.host = host;
@@ -41,16 +40,22 @@ public final class Hall {
     }
 
     /** An authenticated and bound connection. */
-    public void enter(long connection, Party party) {
+    public List<Delivery> enter(long connection, Party party, Instant now) {
         parties.put(connection, party);
         if (party instanceof Party.Console console) {
             lines.ownerBack(console.key());
         }
+        return party instanceof Party.Guest guest
+                        && atTheDoor(guest, now) == Admission.EARLY
+                        && !early.take(connection, guest)
+                ? List.of(tooMany(connection))
+                : List.of();
     }
 
     /** A connection is gone, however it went. */
     public List<Delivery> leave(long connection, Instant now) {
         var party = parties.remove(connection);
+        early.release(connection);
         if (party instanceof Party.Console console && !isHere(console)) {
             lines.ownerGone(console.key(), now);
         }
@@ -82,7 +87,11 @@ public final class Hall {
     public List<Delivery> tick(Instant now) {
         lines.forget(now);
         var out = new ArrayList<Delivery>();
+        for (var line : List.copyOf(rooms.keySet())) {
+            out.addAll(opened(line, now)); // its time may have come since
+        }
         rooms.values().forEach(room -> out.addAll(room.tick(now)));
+        rooms.values().removeIf(Room::isEmpty);
         return out;
     }
 
@@ -95,8 +104,7 @@ public final class Hall {
         }
         if (iq.attribute("type").equals("get")
                 && iq.child("services", Namespaces.SERVICES).isPresent()) {
-            var name = party instanceof Party.Guest guest ? guest.line() : "console";
-            return List.of(Delivery.of(connection, Stanzas.result(iq).with(services.answer(name, now))));
+            return List.of(Delivery.of(connection, Stanzas.result(iq).with(services(connection, party, now))));
         }
         if (party instanceof Party.Console console && iq.attribute("type").equals("set")) {
             var asked = iq.child("lines", Namespaces.DOOR);
@@ -109,6 +117,18 @@ public final class Hall {
             }
         }
         return refused(connection, iq, "cancel", "service-unavailable");
+    }
+
+    /** Whoever is early has proven nothing yet, and gets no credentials for the relays. */
+    private Element services(long connection, Party party, Instant now) {
+        if (!(party instanceof Party.Guest guest)) {
+            return services.answer("console", now);
+        }
+        var room = rooms.get(guest.line());
+        var isSeated = room != null && room.seatOf(connection).isPresent();
+        return isSeated || atTheDoor(guest, now) == Admission.WELCOME
+                ? services.answer(guest.line(), now)
+                : services.answerToStrangers();
     }
 
     private List<Delivery> register(long connection, Party.Console console, Element iq, Element asked, Instant now) {
@@ -126,6 +146,9 @@ public final class Hall {
         }
         if (registrations.isEmpty() || registrations.size() > MOST_AT_ONCE) {
             return refused(connection, iq, "modify", "bad-request");
+        }
+        if (registrations.stream().anyMatch(line -> lines.isAnothers(line.line(), console.key()))) {
+            return refused(connection, iq, "auth", "forbidden"); // all or none
         }
         var out = new ArrayList<Delivery>();
         for (var registration : registrations) {
@@ -161,6 +184,7 @@ public final class Hall {
                 }
             }
         }
+        welcome.forEach(early::release);
         out.addAll(room.open(welcome, now));
         return out;
     }
@@ -213,21 +237,26 @@ public final class Hall {
 
     private List<Delivery> seat(long connection, Party.Guest guest, String seatKey, Instant now) {
         return switch (lines.admit(guest.line(), guest.ticketHash(), now)) {
-            case WELCOME -> room(guest.line()).join(Seat.GUEST, connection, seatKey, now);
+            case WELCOME -> {
+                early.release(connection);
+                yield room(guest.line()).join(Seat.GUEST, connection, seatKey, now);
+            }
             case EARLY ->
-                isFullFor(guest)
-                        ? List.of(Delivery.end(connection, Stanzas.streamError("resource-constraint")))
-                        : room(guest.line()).park(connection, seatKey, now);
+                early.take(connection, guest)
+                        ? room(guest.line()).park(connection, seatKey, now)
+                        : List.of(tooMany(connection));
             case WRONG_TICKET -> List.of(Delivery.end(connection, Stanzas.streamError("not-authorized")));
             case OVER -> List.of(Delivery.end(connection, Stanzas.streamError("credentials-expired")));
         };
     }
 
-    /** Whether one more early guest would be too many, in this room or in all. */
+    private static Delivery tooMany(long connection) {
+        return Delivery.end(connection, Stanzas.streamError("resource-constraint"));
+    }
+
+    /** Whether one more early guest would be too many: of this line, of this address, or in all. */
     public boolean isFullFor(Party.Guest guest) {
-        var room = rooms.get(guest.line());
-        return (room != null && !room.hasEarlyPlace())
-                || rooms.values().stream().mapToInt(Room::earlyCount).sum() >= MOST_EARLY;
+        return !early.hasPlaceFor(guest);
     }
 
     /** What the door says to this ticket. */

@@ -5,7 +5,9 @@ import io.vigil.signaling.xmpp.Namespaces;
 import io.vigil.signaling.xmpp.Stanzas;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
@@ -15,8 +17,10 @@ import java.util.Optional;
 /** The room of one line: two seats, those who knock, those who came early (protocol.md §3). For one thread. */
 final class Room {
     static final int MOST_KNOCKS = 2;
-    static final int MOST_EARLY = 3;
     static final Duration KNOCK_WAITS = Duration.ofMinutes(5);
+    /** Whoever has the link may knock again and again; the therapist is not to be worn down by it. */
+    static final int MOST_KNOCKS_A_MINUTE = 6;
+
     static final Duration EARLY_WAITS = Duration.ofHours(12);
 
     enum Seat {
@@ -36,11 +40,16 @@ final class Room {
     private final Map<Seat, Occupant> seats = new EnumMap<>(Seat.class);
     private final List<Waiting> knocks = new ArrayList<>();
     private final List<Waiting> early = new ArrayList<>();
+    private final Deque<Instant> knockTimes = new ArrayDeque<>();
     private int knocksSoFar;
 
     private record Occupant(long connection, String seatKey) {}
 
-    private record Waiting(long connection, String seatKey, String id, Instant since) {}
+    private record Waiting(long connection, String seatKey, String id, Instant since) {
+        boolean isOf(long someConnection, String someSeatKey) {
+            return connection == someConnection || seatKey.equals(someSeatKey);
+        }
+    }
 
     Room(String jid) {
         this.jid = jid;
@@ -48,14 +57,6 @@ final class Room {
 
     boolean isEmpty() {
         return seats.isEmpty() && knocks.isEmpty() && early.isEmpty();
-    }
-
-    boolean hasEarlyPlace() {
-        return early.size() < MOST_EARLY;
-    }
-
-    int earlyCount() {
-        return early.size();
     }
 
     List<Long> earlyConnections() {
@@ -95,12 +96,23 @@ final class Room {
     }
 
     private List<Delivery> knock(long connection, String seatKey, Instant now) {
-        if (knocks.size() == MOST_KNOCKS) {
-            return List.of(Delivery.end(connection, Stanzas.streamError("policy-violation")));
+        var out = new ArrayList<Delivery>();
+        for (var before : List.copyOf(knocks)) {
+            if (before.isOf(connection, seatKey)) { // the same tab, after a cut that was not noticed yet
+                knocks.remove(before);
+                if (before.connection() != connection) {
+                    out.add(Delivery.end(before.connection(), Stanzas.streamError("conflict")));
+                }
+            }
         }
+        knockTimes.removeIf(time -> !now.isBefore(time.plus(Duration.ofMinutes(1))));
+        if (knocks.size() == MOST_KNOCKS || knockTimes.size() == MOST_KNOCKS_A_MINUTE) {
+            out.add(Delivery.end(connection, Stanzas.streamError("policy-violation")));
+            return out;
+        }
+        knockTimes.add(now);
         var knock = new Waiting(connection, seatKey, Integer.toString(++knocksSoFar), now);
         knocks.add(knock);
-        var out = new ArrayList<Delivery>();
         out.add(Delivery.of(connection, headline(Element.of("knocking", Namespaces.DOOR))));
         occupant(Seat.CONSOLE).ifPresent(console -> out.add(Delivery.of(console, knockNotice(knock.id()))));
         return out;

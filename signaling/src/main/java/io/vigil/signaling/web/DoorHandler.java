@@ -26,18 +26,32 @@ import java.util.Optional;
 final class DoorHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0).asReadOnlyBuffer();
     static final String SOCKET = "/xmpp-websocket";
+    /** RFC 6455; the drafts before it are spoken by nobody but those who look for holes in them. */
+    private static final String VERSION = "13";
+
+    private static final Map<String, String> UPGRADE = Map.of("upgrade", "websocket", "sec-websocket-version", VERSION);
 
     private final List<String> hosts;
+    private final List<String> otherServers;
     private final Pages.Scheme scheme;
+    private final Deadlines deadlines;
+    private boolean answering;
 
-    DoorHandler(List<String> hosts, Pages.Scheme scheme) {
+    DoorHandler(List<String> hosts, List<String> otherServers, Pages.Scheme scheme, Deadlines deadlines) {
         super(false);
         this.hosts = hosts;
+        this.otherServers = otherServers;
         this.scheme = scheme;
+        this.deadlines = deadlines;
     }
 
     @Override
     protected void channelRead0(ChannelHandlerContext context, FullHttpRequest request) {
+        if (answering) { // browsers wait for the answer; whoever does not could pile up answers without reading one
+            request.release();
+            var unused = context.close();
+            return;
+        }
         var authority = request.headers().get(HttpHeaderNames.HOST, "");
         var origin = request.headers().get(HttpHeaderNames.ORIGIN, "");
         if (!request.decoderResult().isSuccess()
@@ -45,17 +59,32 @@ final class DoorHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
             answer(context, request, HttpResponseStatus.BAD_REQUEST, NOTHING, Map.of());
         } else if (!isOurs(authority)) {
             answer(context, request, HttpResponseStatus.MISDIRECTED_REQUEST, NOTHING, Map.of());
-        } else if (!origin.isEmpty() && !origin.equals(prefix() + authority)) {
+        } else if (!origin.isEmpty() && !isHome(origin, authority)) {
             answer(context, request, HttpResponseStatus.FORBIDDEN, NOTHING, Map.of());
-        } else if (request.uri().equals(SOCKET)) {
+        } else if (request.uri().equals(SOCKET)
+                && request.headers().contains(HttpHeaderNames.SEC_WEBSOCKET_VERSION, VERSION, false)) {
             context.fireChannelRead(request);
+        } else if (request.uri().equals(SOCKET)) {
+            answer(context, request, HttpResponseStatus.UPGRADE_REQUIRED, NOTHING, UPGRADE);
         } else {
             page(context, request, authority);
         }
     }
 
-    private String prefix() {
-        return scheme == Pages.Scheme.TLS ? "https://" : "http://";
+    /** Cut, or no TLS, or none that can be agreed upon: nothing to say, and nobody to say it to. */
+    @Override
+    public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+        if (context.pipeline().get(Pipeline.STREAM) == null) {
+            var unused = context.close();
+        } else {
+            context.fireExceptionCaught(cause);
+        }
+    }
+
+    /** A page of this server, or of another one of the same practice. */
+    private boolean isHome(String origin, String authority) {
+        var own = scheme == Pages.Scheme.TLS ? "https://" : "http://";
+        return origin.equals(own + authority) || otherServers.contains(origin.replaceFirst("^https://", ""));
     }
 
     private boolean isOurs(String authority) {
@@ -65,9 +94,11 @@ final class DoorHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
     }
 
     private void page(ChannelHandlerContext context, FullHttpRequest request, String authority) {
-        var path = request.uri();
+        deadlines.pageAsked(context);
+        var query = request.uri().indexOf('?'); // some messengers append one to every link
+        var path = query < 0 ? request.uri() : request.uri().substring(0, query);
         var page = request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD)
-                ? Pages.at(path, authority, scheme)
+                ? Pages.at(path, authority, scheme, otherServers)
                 : Optional.<Pages.Page>empty();
         if (page.isPresent()) {
             answer(
@@ -78,12 +109,12 @@ final class DoorHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
                     page.get().headers());
         } else {
             var headers = new LinkedHashMap<String, String>();
-            Pages.secure(headers, authority, scheme);
+            Pages.secure(headers, authority, scheme, otherServers);
             answer(context, request, HttpResponseStatus.NOT_FOUND, NOTHING, headers);
         }
     }
 
-    private static void answer(
+    private void answer(
             ChannelHandlerContext context,
             FullHttpRequest request,
             HttpResponseStatus status,
@@ -98,8 +129,14 @@ final class DoorHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
         var keeps = HttpUtil.isKeepAlive(request) && status.equals(HttpResponseStatus.OK);
         HttpUtil.setKeepAlive(response, keeps);
         request.release();
+        answering = true;
         var written = context.writeAndFlush(response);
-        if (!keeps) {
+        if (keeps) {
+            written.addListener(sent -> {
+                answering = false;
+                deadlines.pageSent(context);
+            });
+        } else {
             written.addListener(ChannelFutureListener.CLOSE);
         }
     }

@@ -13,6 +13,11 @@ public final class NotStarted extends Exception {
 
     private final Reason reason;
 
+    NotStarted(Reason reason, String what) {
+        super(what);
+        this.reason = reason;
+    }
+
     NotStarted(Reason reason, String message, Throwable cause) {
         super(message, cause);
         this.reason = reason;

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The guest's page and what belongs to it, from the class path, with what browsers are told about them. */
 final class Pages {
@@ -26,13 +28,13 @@ final class Pages {
     record Page(ByteBuffer content, Map<String, String> headers) {}
 
     /** @param authority as the browser named it, already checked; its WebSocket may be opened by the page */
-    static Optional<Page> at(String path, String authority, Scheme scheme) {
+    static Optional<Page> at(String path, String authority, Scheme scheme, List<String> otherServers) {
         return switch (path) {
-            case "/", "/j" -> page("/guest.html", "no-store", authority, scheme);
-            case "/manifest.json" -> page(path, "no-store", authority, scheme);
+            case "/", "/j" -> page("/guest.html", "no-store", authority, scheme, otherServers);
+            case "/manifest.json" -> page(path, "no-store", authority, scheme, otherServers);
             default ->
                 ASSET.matcher(path).matches()
-                        ? page(path, "public, max-age=31536000, immutable", authority, scheme)
+                        ? page(path, "public, max-age=31536000, immutable", authority, scheme, otherServers)
                         : Optional.empty();
         };
     }
@@ -42,7 +44,8 @@ final class Pages {
         TLS
     }
 
-    private static Optional<Page> page(String resource, String caching, String authority, Scheme scheme) {
+    private static Optional<Page> page(
+            String resource, String caching, String authority, Scheme scheme, List<String> otherServers) {
         try (var in = Pages.class.getResourceAsStream(ROOT + resource)) {
             if (in == null) {
                 return Optional.empty();
@@ -50,7 +53,7 @@ final class Pages {
             var headers = new LinkedHashMap<String, String>();
             headers.put("content-type", TYPES.getOrDefault(ending(resource), "application/octet-stream"));
             headers.put("cache-control", caching);
-            secure(headers, authority, scheme);
+            secure(headers, authority, scheme, otherServers);
             return Optional.of(new Page(ByteBuffer.wrap(in.readAllBytes()).asReadOnlyBuffer(), headers));
         } catch (IOException e) {
             throw new UncheckedIOException("a page of this build cannot be read: " + resource, e);
@@ -58,12 +61,14 @@ final class Pages {
     }
 
     /** What every answer says to the browser. */
-    static void secure(Map<String, String> headers, String authority, Scheme scheme) {
+    static void secure(Map<String, String> headers, String authority, Scheme scheme, List<String> otherServers) {
         var socket = (scheme == Scheme.TLS ? "wss://" : "ws://") + authority;
+        var others = otherServers.stream().map(server -> " wss://" + server).collect(Collectors.joining());
         headers.put(
                 "content-security-policy",
                 "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:;"
-                        + " connect-src 'self' " + socket + "; worker-src 'self'; base-uri 'none'; form-action 'none';"
+                        + " connect-src 'self' " + socket + others
+                        + "; worker-src 'self'; base-uri 'none'; form-action 'none';"
                         + " frame-ancestors 'none'");
         headers.put("permissions-policy", "camera=(self), microphone=(self), display-capture=()");
         headers.put("referrer-policy", "no-referrer");

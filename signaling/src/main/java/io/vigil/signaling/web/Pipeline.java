@@ -1,10 +1,9 @@
 package io.vigil.signaling.web;
 
-import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelInitializer;
-import io.netty.channel.WriteBufferWaterMark;
+import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.socket.SocketChannel;
 import io.netty.handler.codec.http.HttpObjectAggregator;
 import io.netty.handler.codec.http.HttpServerCodec;
@@ -16,20 +15,22 @@ import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolHandler.Han
 import io.netty.handler.ssl.SslContext;
 import io.vigil.signaling.door.Authentication;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** What every accepted connection passes through, from bytes to stanzas. */
 final class Pipeline extends ChannelInitializer<SocketChannel> {
+    /** The name of the handler that is there once a WebSocket stands. */
+    static final String STREAM = "stream";
+
     private final ServerOptions options;
     private final Reception reception;
     private final SecureRandom random;
     private final byte[] channelBinding;
     private final @Nullable SslContext tls;
+    private final ChannelGroup open;
     private final AtomicLong numbers = new AtomicLong();
     private final Map<String, Integer> connections = new ConcurrentHashMap<>();
 
@@ -38,7 +39,9 @@ final class Pipeline extends ChannelInitializer<SocketChannel> {
             Reception reception,
             SecureRandom random,
             byte[] channelBinding,
-            @Nullable SslContext tls) {
+            @Nullable SslContext tls,
+            ChannelGroup open) {
+        this.open = open;
         this.options = options;
         this.reception = reception;
         this.random = random;
@@ -49,23 +52,25 @@ final class Pipeline extends ChannelInitializer<SocketChannel> {
     @Override
     protected void initChannel(SocketChannel channel) {
         var address = channel.remoteAddress().getAddress().getHostAddress();
-        if (connections.merge(address, 1, Integer::sum) > Limits.CONNECTIONS_OF_AN_ADDRESS) {
+        var isProxy = options.front().proxyCertificate().isPresent();
+        if ((connections.merge(address, 1, Integer::sum) > Limits.CONNECTIONS_OF_AN_ADDRESS && !isProxy)
+                || open.size() >= Limits.CONNECTIONS) {
             release(address);
             var unused = channel.close();
             return;
         }
+        open.add(channel);
         channel.closeFuture().addListener(closed -> release(address));
-        channel.config()
-                .setWriteBufferWaterMark(new WriteBufferWaterMark(Limits.WAITING_BYTES / 2, Limits.WAITING_BYTES));
-        var scheme = tls == null ? Pages.Scheme.PLAIN : Pages.Scheme.TLS;
+        var scheme = options.front().certificate().isPresent() ? Pages.Scheme.TLS : Pages.Scheme.PLAIN;
         var pipeline = channel.pipeline();
-        pipeline.addLast(new UpgradeDeadline());
+        var deadlines = new Deadlines();
+        pipeline.addLast(deadlines);
         if (tls != null) {
             pipeline.addLast(tls.newHandler(channel.alloc()));
         }
         pipeline.addLast(new HttpServerCodec());
         pipeline.addLast(new HttpObjectAggregator(Limits.REQUEST_BYTES));
-        pipeline.addLast(new DoorHandler(options.hosts(), scheme));
+        pipeline.addLast(new DoorHandler(options.hosts(), options.otherServers(), scheme, deadlines));
         pipeline.addLast(new WebSocketServerProtocolHandler(WebSocketServerProtocolConfig.newBuilder()
                 .websocketPath(DoorHandler.SOCKET)
                 .subprotocols("xmpp")
@@ -76,7 +81,7 @@ final class Pipeline extends ChannelInitializer<SocketChannel> {
                         .build())
                 .build()));
         pipeline.addLast(new WebSocketFrameAggregator(Limits.FRAME_BYTES));
-        pipeline.addLast(new StreamBegins(address));
+        pipeline.addLast(new StreamBegins(address, deadlines));
     }
 
     private void release(String address) {
@@ -86,10 +91,11 @@ final class Pipeline extends ChannelInitializer<SocketChannel> {
     /** Puts the stream's handler in place when the WebSocket stands. */
     private final class StreamBegins extends ChannelInboundHandlerAdapter {
         private final String address;
-        private final long acceptedNanos = System.nanoTime();
+        private final Deadlines deadlines;
 
-        StreamBegins(String address) {
+        StreamBegins(String address, Deadlines deadlines) {
             this.address = address;
+            this.deadlines = deadlines;
         }
 
         @Override
@@ -99,34 +105,33 @@ final class Pipeline extends ChannelInitializer<SocketChannel> {
                     var unused = context.close();
                     return;
                 }
-                var authentication =
-                        new Authentication(reception.host(), options.consoles(), random, channelBinding, address);
+                var authentication = new Authentication(options.consoles(), random, channelBinding, from(complete));
                 var handler = new StreamHandler(
                         reception,
+                        options.hosts(),
                         authentication,
                         numbers.incrementAndGet(),
-                        Duration.ofNanos(System.nanoTime() - acceptedNanos));
-                context.pipeline().remove(UpgradeDeadline.class);
-                context.pipeline().replace(this, "stream", handler);
+                        deadlines.sinceAccept(context));
+                deadlines.done();
+                context.pipeline().replace(this, STREAM, handler);
             }
             context.fireUserEventTriggered(event);
         }
-    }
 
-    /** Closes a connection on which no WebSocket was opened in time; pages are read in less. */
-    private static final class UpgradeDeadline extends ChannelInboundHandlerAdapter {
+        /** A reset, a broken TLS record, a request that is none: the sender's problem alone, and no line in the log. */
         @Override
-        public void handlerAdded(ChannelHandlerContext context) {
-            var unused = context.executor()
-                    .schedule(
-                            () -> closeIfStillHere(context), Limits.UPGRADED_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+        public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+            var unused = context.close();
         }
 
-        private static void closeIfStillHere(ChannelHandlerContext context) {
-            Channel channel = context.channel();
-            if (channel.pipeline().context(UpgradeDeadline.class) != null) {
-                var unused = channel.close();
+        /** A proxy of ours appends to the list the address it saw; what stands before that, anybody may have written. */
+        private String from(HandshakeComplete complete) {
+            var forwarded = complete.requestHeaders().getAll("X-Forwarded-For");
+            if (options.front().proxyCertificate().isEmpty() || forwarded.isEmpty()) {
+                return address;
             }
+            var last = forwarded.get(forwarded.size() - 1);
+            return last.substring(last.lastIndexOf(',') + 1).strip();
         }
     }
 }

@@ -12,21 +12,55 @@ import java.util.Optional;
  * How a server is set up.
  *
  * @param listen the port may be 0: any free one
- * @param hosts the names guests and consoles call it by, without port; the first is the XMPP domain. Anything else in
- *     {@code Host} is refused, which keeps strange pages away from a server on loopback
- * @param tls certificate chain and key; without it the server listens on loopback alone
+ * @param hosts the names guests and consoles call it by, without port, in lower case; the first is its own. Anything else
+ *     in {@code Host} is refused, which keeps strange pages away from a server on loopback
+ * @param otherServers {@code HOST[:PORT]} of other servers of the same practice: pages from here may connect there, and
+ *     pages from there here
  */
 public record ServerOptions(
-        InetSocketAddress listen, List<String> hosts, Optional<Tls> tls, ConsoleKeys consoles, Services services) {
+        InetSocketAddress listen,
+        List<String> hosts,
+        List<String> otherServers,
+        Front front,
+        ConsoleKeys consoles,
+        Services services) {
     /** PEM files: a certificate chain, and its private key in PKCS#8. */
     public record Tls(Path certificate, Path key) {}
 
+    /**
+     * What stands between this server and the network: nothing on loopback alone, TLS of its own, or a reverse proxy on
+     * this machine that shows a certificate, which consoles sign for.
+     */
+    public record Front(Optional<Tls> tls, Optional<Path> proxyCertificate) {
+        public static final Front NONE = new Front(Optional.empty(), Optional.empty());
+
+        public Front {
+            if (tls.isPresent() && proxyCertificate.isPresent()) {
+                throw new IllegalArgumentException("TLS is spoken here or by a proxy, not by both");
+            }
+        }
+
+        public static Front of(Tls tls) {
+            return new Front(Optional.of(tls), Optional.empty());
+        }
+
+        public static Front proxy(Path certificate) {
+            return new Front(Optional.empty(), Optional.of(certificate));
+        }
+
+        /** The PEM file of the certificate that clients see, if they see one. */
+        public Optional<Path> certificate() {
+            return tls.map(Tls::certificate).or(() -> proxyCertificate);
+        }
+    }
+
     public ServerOptions {
         hosts = List.copyOf(hosts);
+        otherServers = List.copyOf(otherServers);
         if (hosts.isEmpty()) {
             throw new IllegalArgumentException("a server has at least one name");
         }
-        if (tls.isEmpty() && !listen.getAddress().isLoopbackAddress()) {
+        if (front.tls().isEmpty() && !listen.getAddress().isLoopbackAddress()) {
             throw new IllegalArgumentException("without TLS a server listens on loopback alone, not on " + listen);
         }
     }
@@ -35,17 +69,23 @@ public record ServerOptions(
     public static ServerOptions onLoopback(ConsoleKeys consoles) {
         return new ServerOptions(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-                List.of("127.0.0.1"),
-                Optional.empty(),
+                List.of("127.0.0.1", "localhost"),
+                List.of(),
+                Front.NONE,
                 consoles,
                 Services.none());
     }
 
     public ServerOptions on(int port) {
-        return new ServerOptions(new InetSocketAddress(listen.getAddress(), port), hosts, tls, consoles, services);
+        return new ServerOptions(
+                new InetSocketAddress(listen.getAddress(), port), hosts, otherServers, front, consoles, services);
     }
 
     public ServerOptions with(Services relays) {
-        return new ServerOptions(listen, hosts, tls, consoles, relays);
+        return new ServerOptions(listen, hosts, otherServers, front, consoles, relays);
+    }
+
+    public ServerOptions with(Front other) {
+        return new ServerOptions(listen, hosts, otherServers, other, consoles, services);
     }
 }

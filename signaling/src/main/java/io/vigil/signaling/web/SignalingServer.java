@@ -5,27 +5,22 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.handler.ssl.SslContext;
-import io.netty.handler.ssl.SslContextBuilder;
 import io.netty.util.concurrent.DefaultThreadFactory;
+import io.netty.util.concurrent.GlobalEventExecutor;
 import io.vigil.crypto.proof.ConsoleProof;
-import io.vigil.crypto.proof.Digest;
 import io.vigil.signaling.door.Lines;
 import io.vigil.signaling.room.Hall;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.file.Files;
 import java.security.SecureRandom;
-import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
-import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,12 +31,15 @@ public final class SignalingServer implements AutoCloseable {
     private final ServerOptions options;
     private final Reception reception;
     private final EventLoopGroup loops;
+    private final ChannelGroup open;
     private final Channel listening;
 
-    private SignalingServer(ServerOptions options, Reception reception, EventLoopGroup loops, Channel listening) {
+    private SignalingServer(
+            ServerOptions options, Reception reception, EventLoopGroup loops, ChannelGroup open, Channel listening) {
         this.options = options;
         this.reception = reception;
         this.loops = loops;
+        this.open = open;
         this.listening = listening;
     }
 
@@ -53,12 +51,13 @@ public final class SignalingServer implements AutoCloseable {
         var reception = new Reception(host, new Hall(host, new Lines(), options.services()), clock, random);
         var loops = new MultiThreadIoEventLoopGroup(
                 0, new DefaultThreadFactory("vigil-signaling", true), NioIoHandler.newFactory());
+        var open = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE, true);
         var bound = new ServerBootstrap()
                 .group(loops)
                 .channel(NioServerSocketChannel.class)
                 .option(ChannelOption.SO_REUSEADDR, true)
                 .childOption(ChannelOption.TCP_NODELAY, true)
-                .childHandler(new Pipeline(options, reception, random, binding, tls))
+                .childHandler(new Pipeline(options, reception, random, binding, tls, open))
                 .bind(options.listen())
                 .awaitUninterruptibly();
         if (!bound.isSuccess()) {
@@ -70,41 +69,27 @@ public final class SignalingServer implements AutoCloseable {
                     : NotStarted.Reason.ADDRESS_NOT_HERE;
             throw new NotStarted(reason, "cannot listen on " + options.listen(), bound.cause());
         }
-        return new SignalingServer(options, reception, loops, bound.channel());
+        return new SignalingServer(options, reception, loops, open, bound.channel());
     }
 
     private static @Nullable SslContext tls(ServerOptions options) throws NotStarted {
-        if (options.tls().isEmpty()) {
-            return null;
-        }
-        var files = options.tls().get();
-        try {
-            return SslContextBuilder.forServer(
-                            files.certificate().toFile(), files.key().toFile())
-                    .protocols("TLSv1.3", "TLSv1.2")
-                    .build();
-        } catch (SSLException | IllegalArgumentException e) { // Netty says either about PEM files it cannot use
-            throw new NotStarted(NotStarted.Reason.BAD_CERTIFICATE, "certificate or key cannot be used", e);
-        }
+        var files = options.front().tls();
+        return files.isEmpty()
+                ? null
+                : ServerCertificate.read(files.get().certificate())
+                        .with(files.get().key());
     }
 
     private static byte[] channelBinding(ServerOptions options) throws NotStarted {
-        if (options.tls().isEmpty()) {
-            return new byte[ConsoleProof.CHANNEL_BYTES];
-        }
-        try {
-            var pem = Files.readAllBytes(options.tls().get().certificate());
-            var certificate =
-                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(pem));
-            return Digest.sha256(certificate.getEncoded());
-        } catch (IOException | CertificateException e) {
-            throw new NotStarted(NotStarted.Reason.BAD_CERTIFICATE, "certificate cannot be read", e);
-        }
+        var certificate = options.front().certificate();
+        return certificate.isEmpty()
+                ? new byte[ConsoleProof.CHANNEL_BYTES]
+                : ServerCertificate.read(certificate.get()).channelBinding();
     }
 
     /** Where guests and consoles find it. */
     public URI address() {
-        var scheme = options.tls().isPresent() ? "https" : "http";
+        var scheme = options.front().tls().isPresent() ? "https" : "http";
         return URI.create(scheme + "://" + options.hosts().get(0) + ":" + port());
     }
 
@@ -112,12 +97,19 @@ public final class SignalingServer implements AutoCloseable {
         return ((InetSocketAddress) listening.localAddress()).getPort();
     }
 
-    /** Says goodbye to everybody and stops listening. Takes some seconds at most. */
+    /** Takes nobody new, says goodbye to everybody, and ends. Takes some seconds at most; a second time nothing. */
     @Override
     public void close() {
+        if (loops.isShuttingDown()) {
+            return;
+        }
         listening.close().awaitUninterruptibly(Limits.DRAIN.toMillis());
-        reception.close();
+        var pagesOnly = open.close(channel -> channel.pipeline().get(Pipeline.STREAM) == null);
+        pagesOnly.awaitUninterruptibly(Limits.GOODBYES.toMillis());
+        reception.sayGoodbye();
+        open.newCloseFuture().awaitUninterruptibly(Limits.GOODBYES.toMillis());
         loops.shutdownGracefully(0, Limits.DRAIN.toSeconds(), TimeUnit.SECONDS)
                 .awaitUninterruptibly(Limits.DRAIN.toMillis());
+        reception.close();
     }
 }

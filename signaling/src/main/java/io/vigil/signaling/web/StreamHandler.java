@@ -3,6 +3,8 @@ package io.vigil.signaling.web;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
+import io.netty.channel.WriteBufferWaterMark;
+import io.netty.handler.codec.TooLongFrameException;
 import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
@@ -10,6 +12,7 @@ import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import io.netty.util.concurrent.ScheduledFuture;
 import io.vigil.signaling.door.Authentication;
+import io.vigil.signaling.door.Pace;
 import io.vigil.signaling.door.Party;
 import io.vigil.signaling.xmpp.BadStanza;
 import io.vigil.signaling.xmpp.Element;
@@ -18,6 +21,8 @@ import io.vigil.signaling.xmpp.StanzaReader;
 import io.vigil.signaling.xmpp.StanzaWriter;
 import io.vigil.signaling.xmpp.Stanzas;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +37,31 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
     }
 
     private final Reception reception;
+    private final List<String> hosts;
     private final Authentication authentication;
     private final long number;
     private final Duration sinceAccepted;
 
     private Stage stage = Stage.STRANGE;
+    /** The name by which the other end calls this server; the hall knows its rooms by the first of the names. */
+    private String host = "";
+
     private int wrongTickets;
     private @Nullable Party party;
-    private long lastHeardNanos = System.nanoTime();
+    private @Nullable Pace stanzas;
+    private @Nullable Pace bytes;
+    private long lastHeardNanos;
+    private long lastAskedNanos;
     private @Nullable ScheduledFuture<?> watch;
 
-    StreamHandler(Reception reception, Authentication authentication, long number, Duration sinceAccepted) {
+    StreamHandler(
+            Reception reception,
+            List<String> hosts,
+            Authentication authentication,
+            long number,
+            Duration sinceAccepted) {
         this.reception = reception;
+        this.hosts = hosts;
         this.authentication = authentication;
         this.number = number;
         this.sinceAccepted = sinceAccepted;
@@ -51,14 +69,28 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
 
     @Override
     public void handlerAdded(ChannelHandlerContext context) {
+        var now = nanos(context);
+        stanzas = new Pace(Limits.STANZAS_PER_SECOND, Limits.STANZAS_AT_ONCE, now);
+        bytes = new Pace(Limits.BYTES_PER_SECOND, Limits.BYTES_AT_ONCE, now);
+        lastHeardNanos = now;
+        lastAskedNanos = now;
+        context.channel().config().setWriteBufferWaterMark(upTo(Limits.WAITING_BYTES_OF_A_STRANGER));
         deadline(context, Limits.AUTHENTICATED_WITHIN, Stage.STRANGE);
         deadline(context, Limits.BOUND_WITHIN, Stage.AUTHENTICATED);
         watch = context.executor()
                 .scheduleAtFixedRate(
                         () -> watch(context),
-                        Limits.PING_AFTER.toMillis(),
-                        Limits.PING_AFTER.toMillis(),
+                        Limits.WATCH_EVERY.toMillis(),
+                        Limits.WATCH_EVERY.toMillis(),
                         TimeUnit.MILLISECONDS);
+    }
+
+    private static WriteBufferWaterMark upTo(int waitingBytes) {
+        return new WriteBufferWaterMark(waitingBytes / 2, waitingBytes);
+    }
+
+    private static long nanos(ChannelHandlerContext context) {
+        return context.executor().ticker().nanoTime();
     }
 
     private void deadline(ChannelHandlerContext context, Duration limit, Stage notBeyond) {
@@ -74,34 +106,37 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
     }
 
     private void watch(ChannelHandlerContext context) {
-        var silent = Duration.ofNanos(System.nanoTime() - lastHeardNanos);
-        if (silent.compareTo(Limits.SILENT_AFTER) > 0) {
+        var now = nanos(context);
+        var silent = Duration.ofNanos(now - lastHeardNanos);
+        var unasked = Duration.ofNanos(now - Math.max(lastHeardNanos, lastAskedNanos));
+        if (silent.compareTo(Limits.SILENT_AFTER) >= 0) {
             end(context, "connection-timeout");
-        } else if (stage == Stage.BOUND && silent.compareTo(Limits.PING_AFTER.dividedBy(2)) > 0) {
+        } else if (stage == Stage.BOUND && unasked.compareTo(Limits.PING_AFTER) >= 0) {
+            lastAskedNanos = now;
             send(
                     context,
                     Element.of("iq", Namespaces.CLIENT)
                             .with("type", "get")
                             .with("id", "ping")
-                            .with("from", reception.host())
+                            .with("from", host)
                             .with(Element.of("ping", Namespaces.PING)));
         }
     }
 
     @Override
     protected void channelRead0(ChannelHandlerContext context, WebSocketFrame frame) {
-        lastHeardNanos = System.nanoTime();
+        lastHeardNanos = nanos(context);
         if (stage == Stage.OVER) {
             return;
         }
         if (frame instanceof BinaryWebSocketFrame) {
-            end(context, "unsupported-encoding");
+            end(context, "policy-violation");
             return;
         }
         if (!(frame instanceof TextWebSocketFrame text)) {
             return;
         }
-        if (stage == Stage.STRANGE && text.content().readableBytes() > Limits.FRAME_BYTES_BEFORE_AUTHENTICATION) {
+        if (isTooMuch(text.content().readableBytes())) {
             end(context, "policy-violation");
             return;
         }
@@ -110,6 +145,17 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
         } catch (BadStanza e) { // the sender's problem alone
             end(context, e.condition().wire());
         }
+    }
+
+    private boolean isTooMuch(int frameBytes) {
+        if (stage == Stage.STRANGE && frameBytes > Limits.FRAME_BYTES_BEFORE_AUTHENTICATION) {
+            return true;
+        }
+        if (stanzas == null || bytes == null) {
+            throw new IllegalStateException("a stream that was never added to its channel hears something");
+        }
+        return !stanzas.allows(1, lastHeardNanos)
+                || (!(party instanceof Party.Console) && !bytes.allows(frameBytes, lastHeardNanos));
     }
 
     private void take(ChannelHandlerContext context, Element element) {
@@ -121,7 +167,7 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
             }
             return;
         }
-        if (stage == Stage.STRANGE && element.namespace().equals(Namespaces.SASL)) {
+        if (stage == Stage.STRANGE && !host.isEmpty() && element.namespace().equals(Namespaces.SASL)) {
             authenticate(context, element);
         } else if (stage == Stage.STRANGE) {
             end(context, "not-authorized");
@@ -130,21 +176,28 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
         } else if (stage == Stage.AUTHENTICATED) {
             bind(context, element);
         } else {
-            reception.take(number, element);
+            reception.take(number, renamed(element, "to", host, reception.host()));
         }
     }
 
     private void open(ChannelHandlerContext context, Element open) {
+        if (stage == Stage.BOUND) {
+            end(context, "not-authorized"); // a bound stream is not begun again
+            return;
+        }
+        var wanted = open.attribute("to").toLowerCase(Locale.ROOT);
+        var known = hosts.contains(wanted) && (host.isEmpty() || host.equals(wanted));
         var answer = Element.of("open", Namespaces.FRAMING)
-                .with("from", reception.host())
+                .with("from", known ? wanted : reception.host())
                 .with("id", reception.randomName())
                 .with("version", "1.0")
                 .with("xml:lang", "en");
         send(context, answer);
-        if (!open.attribute("to").equals(reception.host())) {
+        if (!known) {
             end(context, "host-unknown");
             return;
         }
+        host = wanted;
         var features = Element.of("features", Namespaces.STREAMS);
         if (stage == Stage.STRANGE) {
             var mechanisms = Element.of("mechanisms", Namespaces.SASL);
@@ -160,7 +213,7 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
 
     private void authenticate(ChannelHandlerContext context, Element element) {
         authentication
-                .take(element)
+                .take(element, host)
                 .match(
                         challenge -> send(context, challenge),
                         proven -> reception.welcome(
@@ -178,6 +231,7 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
         }
         party = proven;
         stage = Stage.AUTHENTICATED;
+        context.channel().config().setWriteBufferWaterMark(upTo(Limits.WAITING_BYTES));
         send(context, Element.of("success", Namespaces.SASL));
     }
 
@@ -199,7 +253,7 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
             throw new IllegalStateException("a stream without a party is not authenticated");
         }
         stage = Stage.BOUND;
-        var jid = reception.randomName() + "@" + reception.host() + "/" + reception.randomName();
+        var jid = reception.randomName() + "@" + host + "/" + reception.randomName();
         reception.enter(number, party, new Outgoing(context));
         send(
                 context,
@@ -217,18 +271,27 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
         }
 
         void deliver(Element element) {
-            var channel = context.channel();
-            if (channel.isWritable() || channel.bytesBeforeWritable() < Limits.WAITING_BYTES) {
-                context.executor().execute(() -> send(context, element));
-            } else {
-                context.executor().execute(() -> StreamHandler.this.end(context, "policy-violation"));
-            }
+            context.executor().execute(() -> send(context, renamed(element, "from", reception.host(), host)));
         }
 
         /** Says {@code element}, a stream error, and closes. */
         void end(Element element) {
             context.executor().execute(() -> finish(context, element));
         }
+    }
+
+    /** The same stanza with a room's address under another name of this server. */
+    private static Element renamed(Element element, String attribute, String from, String to) {
+        var address = element.attribute(attribute);
+        var rooms = "@rooms." + from;
+        var at = address.indexOf(rooms);
+        if (from.equals(to) || at < 0) {
+            return element;
+        }
+        var rest = address.substring(at + rooms.length());
+        return rest.isEmpty() || rest.startsWith("/")
+                ? element.with(attribute, address.substring(0, at) + "@rooms." + to + rest)
+                : element;
     }
 
     private void send(ChannelHandlerContext context, Element element) {
@@ -249,6 +312,9 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
         if (stage == Stage.OVER) {
             return;
         }
+        if (watch != null) {
+            watch.cancel(false);
+        }
         if (last != null) {
             send(context, last);
         }
@@ -257,6 +323,25 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
         reception.leave(number);
         context.writeAndFlush(new CloseWebSocketFrame(WebSocketCloseStatus.NORMAL_CLOSURE))
                 .addListener(ChannelFutureListener.CLOSE);
+        var unused =
+                context.executor().schedule(() -> cutOff(context), Limits.GOODBYES.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Whoever reads nothing would otherwise never have read the last words, and never be gone. */
+    private static void cutOff(ChannelHandlerContext context) {
+        var unused = context.close();
+    }
+
+    /**
+     * More waits than may. Whoever does not read is cut off without last words, which it would not read either; pongs
+     * count as well.
+     */
+    @Override
+    public void channelWritabilityChanged(ChannelHandlerContext context) {
+        if (!context.channel().isWritable()) {
+            cutOff(context);
+        }
+        context.fireChannelWritabilityChanged();
     }
 
     @Override
@@ -272,7 +357,7 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
         // A frame too long, a broken WebSocket, a reset connection: the sender's problem alone.
-        if (cause instanceof io.netty.handler.codec.TooLongFrameException) {
+        if (cause instanceof TooLongFrameException) {
             end(context, "policy-violation");
         } else {
             context.close().addListener(ChannelFutureListener.CLOSE_ON_FAILURE);

@@ -355,7 +355,8 @@ class SignalingServerTest {
                     () -> new ServerOptions(
                             new java.net.InetSocketAddress(0),
                             java.util.List.of("a"),
-                            java.util.Optional.empty(),
+                            java.util.List.of(),
+                            ServerOptions.Front.NONE,
                             unknown -> false,
                             io.vigil.signaling.relay.Services.none()));
         }

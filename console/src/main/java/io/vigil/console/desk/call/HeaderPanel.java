@@ -29,7 +29,7 @@ public final class HeaderPanel {
         panel.add(journey, "aligny center");
         panel.add(line.component(), "wmin 0");
         panel.add(block.component());
-        panel.add(end);
+        panel.add(end, "hidemode 0");
     }
 
     public JComponent component() {

@@ -1,6 +1,7 @@
 package io.vigil.console.desk.control;
 
 import java.awt.Dimension;
+import java.awt.Rectangle;
 import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
 import javax.swing.text.View;
@@ -32,6 +33,18 @@ final class Prose extends JTextArea {
     @Override
     public Dimension getMinimumSize() {
         return new Dimension(0, getPreferredSize().height);
+    }
+
+    @Override
+    public void setText(String text) {
+        if (!text.equals(getText())) { // asked four times a second: nothing is laid out anew for the same words
+            super.setText(text);
+        }
+    }
+
+    @Override
+    public void scrollRectToVisible(Rectangle caret) {
+        // a sentence that changes must not move the page under the therapist's hand
     }
 
     @Override

@@ -48,11 +48,11 @@ final class DayModel {
     DayShown shown() {
         var phase = session.phase();
         var shownPhase = lookedAt.orElse(phase);
-        var missing = lookedAt.isPresent() || session.isEnded() ? List.<Gates.Missing>of() : missing(phase);
+        var missing = lookedAt.isPresent() ? List.<Gates.Missing>of() : missing(phase);
         return new DayShown(
                 heading(),
                 STEPS.stream().map(this::step).toList(),
-                session.isEnded() ? WORDS.text("phase.ended") : WORDS.text("phase." + shownPhase),
+                WORDS.text("phase." + shownPhase),
                 lead(shownPhase),
                 stepClock(shownPhase),
                 new StepModel(session, plan, now, times).present(shownPhase, missing),
@@ -60,10 +60,10 @@ final class DayModel {
                 Warnings.of(session, now),
                 next(phase),
                 recent(),
-                phase.isBeforeTheMedicine() && session.takenAt().isEmpty() && !session.isEnded()
+                phase.isBeforeTheMedicine() && session.takenAt().isEmpty()
                         ? DayShown.Holding.POSSIBLE
                         : DayShown.Holding.PAST,
-                phase == Phase.JOURNEY && !session.isEnded() ? Theme.DARK : Theme.LIGHT,
+                phase == Phase.JOURNEY ? Theme.DARK : Theme.LIGHT,
                 help(),
                 people(),
                 stillOpen(phase));
@@ -110,9 +110,6 @@ final class DayModel {
     }
 
     private String lead(Phase phase) {
-        if (session.isEnded()) {
-            return WORDS.text("lead.ended");
-        }
         return phase == Phase.HELD
                 ? WORDS.text("lead.HELD", session.heldReason().orElse(""))
                 : WORDS.text("lead." + phase);
@@ -141,9 +138,6 @@ final class DayModel {
     }
 
     private String next(Phase phase) {
-        if (session.isEnded()) {
-            return "";
-        }
         if (lookedAt.isPresent()) {
             return WORDS.text("next.back", WORDS.text("step." + (phase == Phase.HELD ? "HELD" : phase)));
         }
@@ -209,8 +203,6 @@ final class DayModel {
     }
 
     private String stillOpen(Phase phase) {
-        return phase == Phase.DONE || phase == Phase.HELD || session.isEnded()
-                ? ""
-                : WORDS.text("end.open", WORDS.text("step." + phase));
+        return phase == Phase.DONE || phase == Phase.HELD ? "" : WORDS.text("end.open", WORDS.text("step." + phase));
     }
 }

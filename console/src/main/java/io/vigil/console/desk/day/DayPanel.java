@@ -5,6 +5,7 @@ import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.Flow;
 import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.words.Words;
+import java.awt.KeyboardFocusManager;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import javax.swing.JButton;
@@ -12,10 +13,13 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
+import javax.swing.SwingUtilities;
 
 /** The day: ticks, the present step, what blocks the next one, the last facts. Event dispatch thread only. */
 public final class DayPanel {
     private static final Words WORDS = Words.of(DayPanel.class);
+
+    private static final int FIGURES = 10;
 
     private final JPanel panel = Fittings.group("insets 0, gap 0 10, fillx, wrap 1, hidemode 3", "[grow, fill]");
     private final JPanel step =
@@ -53,11 +57,13 @@ public final class DayPanel {
         holding = new ReasonCard(fittings, "hold", ReasonCard.Sentence.NEEDED, asks::hold);
         outside = new ReasonCard(fittings, "outside", ReasonCard.Sentence.WELCOME, asks::outsideThePlan);
         hold = fittings.button(WORDS.text("hold"), Shortcut.control(KeyEvent.VK_H), () -> open(holding));
+        panel.setFocusable(true);
         panel.add(steps.component(), "wmin 0");
         panel.add(holding.component(), "wmin 0");
         panel.add(outside.component(), "wmin 0");
         panel.add(step, "wmin 0");
         fillStep();
+        bindFigures(fittings, asks);
         var grave = new Flow(8);
         grave.add(hold);
         grave.add(fittings.button(WORDS.text("outside"), Shortcut.control(KeyEvent.VK_M), () -> open(outside)));
@@ -78,6 +84,26 @@ public final class DayPanel {
         step.add(greenLight.component(), "wmin 0");
         step.add(dose.component(), "wmin 0");
         step.add(journey.component(), "wmin 0");
+    }
+
+    /** Alt with a figure acts on a row or opens a protector; Control with a figure opens a step that is done. */
+    private void bindFigures(Fittings fittings, DayAsks asks) {
+        for (var number = 1; number <= FIGURES; number++) {
+            var which = number;
+            var key = KeyEvent.VK_0 + number % FIGURES;
+            fittings.keys().bind(Shortcut.alt(key), panel::isShowing, () -> act(which));
+            if (which < FIGURES) {
+                fittings.keys().bind(Shortcut.control(key), panel::isShowing, () -> asks.look(which - 1));
+            }
+        }
+    }
+
+    private void act(int number) {
+        if (greenLight.component().isVisible()) {
+            greenLight.act(number);
+        } else {
+            rows.act(number);
+        }
     }
 
     private void open(ReasonCard card) {
@@ -101,6 +127,7 @@ public final class DayPanel {
             lead.setText(shown.lead());
         }
         lead.setVisible(!shown.lead().isEmpty());
+        lead.putClientProperty("FlatLaf.styleClass", shown.present().isEmpty() ? "proseLarge" : "proseSoft");
         clock.show(shown.clock());
         clock.component().setVisible(!shown.clock().isEmpty());
         var warn = String.join("\n", shown.warnings());
@@ -118,6 +145,16 @@ public final class DayPanel {
         if (!shown.title().equals(titleBefore)) {
             titleBefore = shown.title();
             panel.revalidate();
+            leaveTheButtons();
+        }
+    }
+
+    /** A new step begins with the focus where a stray Space does nothing. */
+    private void leaveTheButtons() {
+        var owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        if (owner != null
+                && (SwingUtilities.isDescendingFrom(owner, panel) || SwingUtilities.isDescendingFrom(owner, foot))) {
+            panel.requestFocusInWindow();
         }
     }
 

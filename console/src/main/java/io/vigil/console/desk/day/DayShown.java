@@ -73,5 +73,10 @@ public record DayShown(
         public Present {
             rows = List.copyOf(rows);
         }
+
+        /** Nothing is to be done: the sentence that leads the step says it all. */
+        boolean isEmpty() {
+            return rows.isEmpty() && greenLight.isEmpty() && dose.isEmpty() && journey.isEmpty();
+        }
     }
 }

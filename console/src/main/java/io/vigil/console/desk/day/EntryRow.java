@@ -16,7 +16,9 @@ import javax.swing.event.DocumentListener;
 final class EntryRow implements RowsPanel.View {
     private static final Words WORDS = Words.of(EntryRow.class);
 
-    private final JPanel panel = Fittings.group("insets 0, gap 8 0, fillx, hidemode 3", "[150lp!][grow, fill][][]");
+    private final JPanel panel =
+            Fittings.group("insets 0, gap 8 0, fillx, hidemode 3", "[12!][130lp!][grow, fill][][]");
+    private final JLabel number = Fittings.label("", "soft");
     private final JTextField field;
     private final JLabel note = Fittings.label("", "go");
     private final JButton keep = new JButton(WORDS.text("row.keep"));
@@ -25,9 +27,11 @@ final class EntryRow implements RowsPanel.View {
     EntryRow(Row.Entry row, RowAsks asks) {
         this.row = row;
         field = Fittings.line(row.label(), row.kept().isEmpty() ? row.offered() : row.kept());
+        field.setCaretPosition(0);
         keep.getAccessibleContext().setAccessibleName(WORDS.text("row.keep.name", row.label()));
         var label = Fittings.label(row.label(), "soft");
         label.setLabelFor(field);
+        panel.add(number);
         panel.add(label, "wmin 0");
         panel.add(field, "wmin 0");
         panel.add(keep);
@@ -72,6 +76,16 @@ final class EntryRow implements RowsPanel.View {
     }
 
     @Override
+    public void number(String shown) {
+        number.setText(shown);
+    }
+
+    @Override
+    public void act() {
+        goTo();
+    }
+
+    @Override
     public void goTo() {
         field.requestFocusInWindow();
     }
@@ -82,6 +96,7 @@ final class EntryRow implements RowsPanel.View {
         row = (Row.Entry) next;
         if (!row.kept().equals(before.kept())) {
             field.setText(row.kept());
+            field.setCaretPosition(0);
         }
         note.setText(row.note());
         offerToKeep();

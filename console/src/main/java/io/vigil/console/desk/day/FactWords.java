@@ -1,5 +1,6 @@
 package io.vigil.console.desk.day;
 
+import io.vigil.console.journey.Mark;
 import io.vigil.console.session.SessionEvent;
 import io.vigil.console.words.Words;
 import java.util.Locale;
@@ -43,7 +44,7 @@ final class FactWords implements SessionEvent.Cases<String> {
 
     @Override
     public String protectorAdded(SessionEvent.ProtectorAdded event) {
-        return WORDS.text("fact.added", event.protector());
+        return ""; // it stands in the column
     }
 
     @Override
@@ -73,6 +74,9 @@ final class FactWords implements SessionEvent.Cases<String> {
 
     @Override
     public String marked(SessionEvent.Marked event) {
+        if (event.mark() == Mark.SPOKEN_WORDS) {
+            return WORDS.text("green.said", event.words());
+        }
         var mark = lower(WORDS.text("mark." + event.mark()));
         return event.words().isEmpty() ? mark : WORDS.text("fact.said", mark, event.words());
     }

@@ -8,11 +8,14 @@ import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 
 /** The column of protectors; the one that is being asked is open, the others say where they stand. */
 final class GreenLightPanel {
     private static final Words WORDS = Words.of(GreenLightPanel.class);
+
+    private static final int QUESTION = 10;
 
     private final JPanel panel = Fittings.group("insets 0, gap 0 6, fillx, wrap 1", "[grow, fill]");
     private final JPanel column = Fittings.group("insets 0, gap 0 6, fillx, wrap 1", "[grow, fill]");
@@ -61,6 +64,16 @@ final class GreenLightPanel {
         draw(shown);
     }
 
+    /** Opens the protector with this number, counted from 1; 10 ticks the question below them. */
+    void act(int number) {
+        var light = last;
+        if (number == QUESTION) {
+            question.act(1);
+        } else if (light != null && number <= light.protectors().size()) {
+            openCard(light, light.protectors().get(number - 1).name());
+        }
+    }
+
     private static String standOf(GreenLight light, String name) {
         return light.protectors().stream()
                 .filter(protector -> protector.name().equals(name))
@@ -88,6 +101,7 @@ final class GreenLightPanel {
         if (isOpen) {
             form.askAbout(protector.name());
             card.add(Fittings.label(""), "wrap");
+            SwingUtilities.updateComponentTreeUI(form.component()); // as it may have been put away in another light
             card.add(form.component(), "span, growx, wmin 0");
             return card;
         }

@@ -33,6 +33,7 @@ final class MarksPanel {
         for (var mark : Mark.values()) {
             panel.add(fittings.button(WORDS.text("mark." + mark), keyOf(mark), () -> pressed(mark)));
         }
+        panel.setFocusable(true);
         line.add(name);
         line.add(words, "wmin 0");
         line.add(fittings.button(WORDS.text("mark.leave"), Shortcut.ESCAPE, this::close));

@@ -40,6 +40,16 @@ final class ReadingsRow implements RowsPanel.View {
     }
 
     @Override
+    public void number(String shown) {
+        // its fields have names of their own above them; the key still leads to the first
+    }
+
+    @Override
+    public void act() {
+        goTo();
+    }
+
+    @Override
     public void goTo() {
         fields.get(0).requestFocusInWindow();
     }

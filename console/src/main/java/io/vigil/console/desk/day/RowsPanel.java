@@ -19,9 +19,17 @@ final class RowsPanel {
 
         void show(Row row);
 
+        /** Shows the figure that, with Alt, is the key of the row; empty when it has none. */
+        void number(String shown);
+
+        /** What the key does: ticks, or leads into the field. */
+        void act();
+
         /** Brings the row into sight with the focus in it. */
         void goTo();
     }
+
+    private static final int KEYS = 10;
 
     private final JPanel panel = Fittings.group("insets 0, gap 0 2, fillx, wrap 1", "[grow, fill]");
     private final RowAsks asks;
@@ -57,6 +65,14 @@ final class RowsPanel {
         }
     }
 
+    /** Acts on the row with this number, counted from 1, if there is one. */
+    void act(int number) {
+        var all = List.copyOf(views.values());
+        if (number <= all.size()) {
+            all.get(number - 1).act();
+        }
+    }
+
     private void build(List<Row> rows) {
         var next = new LinkedHashMap<String, View>();
         panel.removeAll();
@@ -64,6 +80,7 @@ final class RowsPanel {
             var view = views.containsKey(row.id()) ? views.get(row.id()) : viewOf(row);
             if (view != null) {
                 next.put(row.id(), view);
+                view.number(next.size() <= KEYS && rows.size() > 1 ? String.valueOf(next.size() % KEYS) : "");
                 panel.add(view.component(), "wmin 0");
             }
         }

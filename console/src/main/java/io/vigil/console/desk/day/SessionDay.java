@@ -2,14 +2,12 @@ package io.vigil.console.desk.day;
 
 import io.vigil.console.checklist.Item;
 import io.vigil.console.checklist.ProtectorAnswer;
-import io.vigil.console.desk.port.StepActions;
 import io.vigil.console.journey.Mark;
 import io.vigil.console.journey.Sedation;
-import io.vigil.console.live.Live;
 import io.vigil.console.session.Phase;
-import io.vigil.console.session.Session;
 import io.vigil.console.session.SessionCommand;
 import io.vigil.console.session.SessionEvent;
+import io.vigil.console.session.SessionRunner;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -24,46 +22,45 @@ import java.util.regex.Pattern;
 public final class SessionDay implements DaySource, DayAsks {
     private static final Pattern NOT_A_FIGURE = Pattern.compile("\\D+");
 
-    private final Live<Session> session;
-    private final StepActions steps;
+    private final SessionRunner runner;
     private final Clock clock;
     private final ZoneId zone;
     private Optional<Phase> lookedAt = Optional.empty();
 
-    public SessionDay(Live<Session> session, StepActions steps, Clock clock, ZoneId zone) {
-        this.session = session;
-        this.steps = steps;
+    public SessionDay(SessionRunner runner, Clock clock, ZoneId zone) {
+        this.runner = runner;
         this.clock = clock;
         this.zone = zone;
     }
 
     @Override
     public Optional<DayShown> shown(Instant now) {
-        var today = session.get();
+        var today = runner.session().get();
         if (lookedAt.filter(step -> step.compareTo(today.phase()) >= 0).isPresent()) {
             lookedAt = Optional.empty();
         }
-        return today.plan().map(plan -> new DayModel(today, plan, lookedAt, now, zone).shown());
+        return today.plan().filter(plan -> !today.isEnded()).map(plan -> new DayModel(today, plan, lookedAt, now, zone)
+                .shown());
     }
 
     @Override
     public void tick(String id) {
-        steps.ask(new SessionCommand.KeepItem(Item.valueOf(id), ""));
+        runner.ask(new SessionCommand.KeepItem(Item.valueOf(id), ""));
     }
 
     @Override
     public void untick(String id) {
-        steps.ask(new SessionCommand.TakeItemBack(Item.valueOf(id)));
+        runner.ask(new SessionCommand.TakeItemBack(Item.valueOf(id)));
     }
 
     @Override
     public void waive(String id, String reason) {
-        steps.ask(new SessionCommand.WaiveItem(Item.valueOf(id), reason));
+        runner.ask(new SessionCommand.WaiveItem(Item.valueOf(id), reason));
     }
 
     @Override
     public void keep(String id, String text) {
-        steps.ask(new SessionCommand.KeepItem(Item.valueOf(id), text));
+        runner.ask(new SessionCommand.KeepItem(Item.valueOf(id), text));
     }
 
     @Override
@@ -73,17 +70,17 @@ public final class SessionDay implements DaySource, DayAsks {
 
     @Override
     public void hear(ProtectorAnswer heard) {
-        steps.ask(new SessionCommand.HearProtector(heard));
+        runner.ask(new SessionCommand.HearProtector(heard));
     }
 
     @Override
     public void add(String protector) {
-        steps.ask(new SessionCommand.AddProtector(protector));
+        runner.ask(new SessionCommand.AddProtector(protector));
     }
 
     @Override
     public void confirm(Dose.Confirmed confirmed) {
-        steps.ask(new SessionCommand.ConfirmSelfAdministration(
+        runner.ask(new SessionCommand.ConfirmSelfAdministration(
                 takenAt(confirmed.time()), confirmed.amount(), confirmed.witness()));
     }
 
@@ -98,7 +95,7 @@ public final class SessionDay implements DaySource, DayAsks {
                     .atDate(now.atZone(zone).toLocalDate())
                     .atZone(zone)
                     .toInstant();
-            var begun = session.get().phaseSince();
+            var begun = runner.session().get().phaseSince();
             return minute.equals(begun.truncatedTo(ChronoUnit.MINUTES)) ? begun : minute;
         } catch (DateTimeParseException e) {
             return Instant.MAX; // no time that can be: the session refuses it and says so
@@ -110,7 +107,7 @@ public final class SessionDay implements DaySource, DayAsks {
         if (mark == Mark.VITALS) {
             vitals(List.of(NOT_A_FIGURE.split(words, -1)));
         } else {
-            steps.ask(new SessionCommand.MakeMark(mark, words));
+            runner.ask(new SessionCommand.MakeMark(mark, words));
         }
     }
 
@@ -120,7 +117,7 @@ public final class SessionDay implements DaySource, DayAsks {
                 .map(SessionDay::figure)
                 .filter(figure -> figure > 0)
                 .toList();
-        steps.ask(
+        runner.ask(
                 figures.size() == 3
                         ? new SessionCommand.TakeVitals(figures.get(0), figures.get(1), figures.get(2))
                         : new SessionCommand.TakeVitals(0, 0, 0));
@@ -132,17 +129,22 @@ public final class SessionDay implements DaySource, DayAsks {
 
     @Override
     public void judge(Sedation sedation) {
-        steps.ask(new SessionCommand.JudgeSedation(sedation));
+        runner.ask(new SessionCommand.JudgeSedation(sedation));
     }
 
     @Override
     public void after(SessionEvent.After after) {
-        steps.ask(new SessionCommand.NoteMouth(after));
+        runner.ask(new SessionCommand.NoteMouth(after));
     }
 
     @Override
     public void look(int step) {
         var wanted = DayModel.STEPS.get(step);
+        if (shown(clock.instant())
+                .filter(day -> day.steps().get(step).passed() == DayShown.Passed.DONE)
+                .isEmpty()) {
+            return;
+        }
         lookedAt = lookedAt.filter(wanted::equals).isPresent() ? Optional.empty() : Optional.of(wanted);
     }
 
@@ -151,17 +153,17 @@ public final class SessionDay implements DaySource, DayAsks {
         if (lookedAt.isPresent()) {
             lookedAt = Optional.empty();
         } else {
-            steps.ask(new SessionCommand.GoOn());
+            runner.ask(new SessionCommand.GoOn());
         }
     }
 
     @Override
     public void hold(String reason) {
-        steps.ask(new SessionCommand.HoldOff(reason));
+        runner.ask(new SessionCommand.HoldOff(reason));
     }
 
     @Override
     public void outsideThePlan(String what) {
-        steps.ask(new SessionCommand.NoteMedicineOutsidePlan(what));
+        runner.ask(new SessionCommand.NoteMedicineOutsidePlan(what));
     }
 }

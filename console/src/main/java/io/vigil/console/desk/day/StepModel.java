@@ -42,9 +42,6 @@ final class StepModel {
     }
 
     DayShown.Present present(Phase phase, List<Gates.Missing> missing) {
-        if (session.isEnded()) {
-            return new DayShown.Present(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
-        }
         return new DayShown.Present(
                 rows(phase, missing),
                 phase == Phase.GREEN_LIGHT ? Optional.of(greenLight()) : Optional.empty(),
@@ -138,11 +135,12 @@ final class StepModel {
     private GreenLight greenLight() {
         var protectors = session.protectors().stream().map(this::protector).toList();
         var onBoard = protectors.stream().allMatch(protector -> protector.state() == State.GO);
+        var no = protectors.stream().anyMatch(protector -> protector.state() == State.STOP);
         return new GreenLight(
                 protectors,
                 (Row.Tick) row(Item.PARTS_NOT_LISTED),
-                onBoard ? State.GO : State.WAIT,
-                WORDS.text(onBoard ? "green.all" : "green.notAll"));
+                onBoard ? State.GO : no ? State.STOP : State.WAIT,
+                WORDS.text(onBoard ? "green.all" : no ? "green.no" : "green.notAll"));
     }
 
     private GreenLight.Protector protector(String name) {

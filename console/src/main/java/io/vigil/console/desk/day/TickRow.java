@@ -13,7 +13,8 @@ import javax.swing.JTextField;
 final class TickRow implements RowsPanel.View {
     private static final Words WORDS = Words.of(TickRow.class);
 
-    private final JPanel panel = Fittings.group("insets 0, gap 8 0, fillx, hidemode 3", "[][grow][]");
+    private final JPanel panel = Fittings.group("insets 0, gap 8 0, fillx, hidemode 3", "[12!][][grow][]");
+    private final JLabel number = Fittings.label("", "soft");
     private final JCheckBox box;
     private final JLabel note = Fittings.label("", "soft");
     private final JButton waive = new JButton(WORDS.text("row.waive"));
@@ -24,13 +25,15 @@ final class TickRow implements RowsPanel.View {
         this.row = row;
         box = Fittings.box(row.text());
         waive.putClientProperty("JButton.buttonType", "borderless");
+        waive.putClientProperty("FlatLaf.style", "margin: 0,8,0,8; foreground: $Vigil.softInk");
         waive.getAccessibleContext().setAccessibleName(WORDS.text("row.waive.name", row.text()));
         reason.putClientProperty("JTextField.placeholderText", WORDS.text("row.reason"));
         reason.setVisible(false);
+        panel.add(number);
         panel.add(box);
         panel.add(note, "growx, wmin 0");
         panel.add(waive, "wrap");
-        panel.add(reason, "span, growx, wmin 0, gapleft 24");
+        panel.add(reason, "span, growx, wmin 0, gapleft 44");
         box.addActionListener(event -> clicked(asks));
         waive.addActionListener(event -> askForReason());
         reason.addActionListener(event -> waived(asks));
@@ -61,6 +64,16 @@ final class TickRow implements RowsPanel.View {
     @Override
     public JComponent component() {
         return panel;
+    }
+
+    @Override
+    public void number(String shown) {
+        number.setText(shown);
+    }
+
+    @Override
+    public void act() {
+        box.doClick(0);
     }
 
     @Override

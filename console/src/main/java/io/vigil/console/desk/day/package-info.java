@@ -4,8 +4,9 @@
  * console's core, the fittings and the words.
  *
  * <pre>{@code
- * var day = new DayPanel(fittings, asks);
- * day.show(DayModel.shown(session, now, zone));   // at every fact and every second
+ * var day = new SessionDay(runner, clock, zone);
+ * var panel = new DayPanel(fittings, day, toTop);
+ * day.shown(now).ifPresent(panel::show);   // at every fact and four times a second
  * }</pre>
  */
 @NullMarked

@@ -4,13 +4,14 @@ import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.words.Notice;
 import io.vigil.console.words.Words;
-import java.awt.event.KeyEvent;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
+import javax.swing.text.JTextComponent;
 
 /** The form before a session. Only names and protectors are needed to open the room. Event dispatch thread only. */
 public final class StartPanel {
@@ -45,23 +46,23 @@ public final class StartPanel {
             field.putClientProperty("JTextField.placeholderText", day);
         }
         panel.add(Fittings.label(WORDS.text("title"), "title"), "span 6");
-        panel.add(Fittings.labelled(therapist), "span 3");
-        panel.add(Fittings.labelled(client), "span 3");
-        panel.add(Fittings.labelled(protectors, WORDS.text("protectors.hint")), "span 6");
-        panel.add(Fittings.labelled(sitter), "span 2");
-        panel.add(Fittings.labelled(sitterPhone), "span 2");
-        panel.add(Fittings.labelled(clientPhone), "span 2");
-        panel.add(Fittings.labelled(address, WORDS.text("address.hint")), "span 6");
-        panel.add(Fittings.labelled(emergencyNumber), "span 3");
-        panel.add(Fittings.labelled(emergencyVerifiedOn), "span 3");
-        panel.add(Fittings.labelled(prescriber), "span 2");
-        panel.add(Fittings.labelled(writtenOn), "span 2");
-        panel.add(Fittings.labelled(validUntil), "span 2");
-        panel.add(Fittings.labelled(prescription, WORDS.text("prescription.hint")), "span 6");
-        panel.add(
-                fittings.mainButton(WORDS.text("open"), Shortcut.control(KeyEvent.VK_ENTER), this::open),
-                "span 2, growx 0");
-        panel.add(Fittings.prose(WORDS.text("later"), "proseSoft"), "span 4, wmin 0");
+        panel.add(Fittings.labelled(therapist), "span 3, wmin 0");
+        panel.add(Fittings.labelled(client), "span 3, wmin 0");
+        panel.add(Fittings.labelled(protectors, WORDS.text("protectors.hint")), "span 6, wmin 0");
+        panel.add(Fittings.labelled(sitter), "span 2, wmin 0");
+        panel.add(Fittings.labelled(sitterPhone), "span 2, wmin 0");
+        panel.add(Fittings.labelled(clientPhone), "span 2, wmin 0");
+        panel.add(Fittings.labelled(address, WORDS.text("address.hint")), "span 6, wmin 0");
+        panel.add(Fittings.labelled(emergencyNumber), "span 3, wmin 0");
+        panel.add(Fittings.labelled(emergencyVerifiedOn), "span 3, wmin 0");
+        panel.add(Fittings.labelled(prescriber), "span 2, wmin 0");
+        panel.add(Fittings.labelled(writtenOn), "span 2, wmin 0");
+        panel.add(Fittings.labelled(validUntil), "span 2, wmin 0");
+        panel.add(Fittings.labelled(prescription, WORDS.text("prescription.hint")), "span 6, wmin 0");
+        var opening = Fittings.group("insets 6 0 0 0, gap 12 0, fillx", "[][grow, fill]");
+        opening.add(fittings.mainButton(WORDS.text("open"), Shortcut.NEXT, this::open));
+        opening.add(Fittings.prose(WORDS.text("later"), "proseSoft"), "wmin 0");
+        panel.add(opening, "span 6, wmin 0");
     }
 
     public JComponent component() {
@@ -71,6 +72,25 @@ public final class StartPanel {
     /** Begins in the first field. */
     public void focus() {
         therapist.requestFocusInWindow();
+    }
+
+    /** Empties everything but the therapist's own name: the next session may be another client's. */
+    public void forgetTheClient() {
+        for (JTextComponent field : List.of(
+                client,
+                protectors,
+                prescriber,
+                writtenOn,
+                validUntil,
+                prescription,
+                sitter,
+                sitterPhone,
+                clientPhone,
+                emergencyNumber,
+                emergencyVerifiedOn,
+                address)) {
+            field.setText("");
+        }
     }
 
     private void open() {

@@ -8,6 +8,7 @@ import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.KeyRing;
 import io.vigil.console.desk.theme.Appearance;
 import io.vigil.console.desk.theme.Theme;
+import io.vigil.console.session.Phase;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DayPanelTest {
@@ -196,19 +198,7 @@ class DayPanelTest {
     @ParameterizedTest
     @MethodSource("everyStep")
     void nothingIsCutOffInTheWidthOfTheSide(String step) throws Exception {
-        var cut = new ArrayList<String>();
-        SwingUtilities.invokeAndWait(() -> {
-            panel.show(day(step));
-            for (var part : List.of(panel.component(), panel.foot())) {
-                layOut(part);
-                components(part)
-                        .filter(component -> isSeen(component, part))
-                        .filter(component -> component instanceof JLabel || component instanceof AbstractButton)
-                        .filter(component -> component.getWidth() < component.getPreferredSize().width)
-                        .forEach(component -> cut.add(nameOf(component) + " " + component.getSize()));
-            }
-        });
-        assertEquals(List.of(), cut);
+        assertEquals(List.of(), cutOff(day(step)));
     }
 
     @ParameterizedTest
@@ -224,6 +214,32 @@ class DayPanelTest {
                     .forEach(component -> nameless.add(component.toString()));
         });
         assertEquals(List.of(), nameless);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Phase.class, names = "HELD", mode = EnumSource.Mode.EXCLUDE)
+    void nothingIsCutOffOnARealDay(Phase phase) throws Exception {
+        var running = new RunningDay();
+        running.begin();
+        running.reach(phase);
+
+        assertEquals(List.of(), cutOff(running.shown()));
+    }
+
+    private List<String> cutOff(DayShown shown) throws Exception {
+        var cut = new ArrayList<String>();
+        SwingUtilities.invokeAndWait(() -> {
+            panel.show(shown);
+            for (var part : List.of(panel.component(), panel.foot())) {
+                layOut(part);
+                components(part)
+                        .filter(component -> isSeen(component, part))
+                        .filter(component -> component instanceof JLabel || component instanceof AbstractButton)
+                        .filter(component -> component.getWidth() < component.getPreferredSize().width)
+                        .forEach(component -> cut.add(nameOf(component) + " " + component.getSize()));
+            }
+        });
+        return cut;
     }
 
     private static DayShown day(String name) {

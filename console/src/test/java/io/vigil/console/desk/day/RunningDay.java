@@ -32,7 +32,7 @@ public final class RunningDay {
 
     private final PushedClock clock = new PushedClock(Instant.parse("2026-11-23T13:00:00Z"));
     private final SessionRunner runner = new SessionRunner(new MemorySessionLog(), Runnable::run, clock, notices::add);
-    private final SessionDay day = new SessionDay(runner.session(), runner::ask, clock, ZONE);
+    private final SessionDay day = new SessionDay(runner, clock, ZONE);
 
     public Live<Session> session() {
         return runner.session();

@@ -223,7 +223,7 @@ class SessionDayTest {
 
             var recent = running.shown().recent();
             assertTrue(recent.get(0).endsWith("sedation 5"), recent.toString());
-            assertTrue(recent.get(1).endsWith("words: it is wide"), recent.toString());
+            assertTrue(recent.get(1).endsWith("\"it is wide\""), recent.toString());
         }
 
         @Test

@@ -1,0 +1,68 @@
+package io.vigil.console.demo;
+
+import io.vigil.console.app.CannotStart;
+import io.vigil.console.stage.OpenSession;
+import java.awt.AWTException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Plays a session: {@code [--out DIR]}. Ends with 0 when everything went as it should, with 1 and the reason otherwise;
+ * what was measured until then is in {@code report.json} either way.
+ */
+public final class Demo {
+    private static final int WRONG_USE = 2;
+    private static final int FAILED = 1;
+    /** The whole of it, twice as long as it takes on two slow cores. */
+    private static final Duration AT_MOST = Duration.ofMinutes(10);
+
+    private Demo() {}
+
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 0 && !(arguments.length == 2 && arguments[0].equals("--out"))) {
+            System.err.println("usage: ./run demo [--out DIR]");
+            System.exit(WRONG_USE);
+        }
+        var folder = Path.of(arguments.length == 2 ? arguments[1] : "target/demo");
+        var watchdog = new Thread(Demo::endTooLate, "demo-watchdog");
+        watchdog.setDaemon(true);
+        watchdog.start();
+        System.exit(play(folder));
+    }
+
+    private static int play(Path folder) throws IOException {
+        var report = new Report();
+        report.root().put("startedAt", Instant.now().toString());
+        var clock = new FasterClock(Instant.now());
+        try (var session = OpenSession.start(options -> options.on(clock));
+                var play = new Play(session, clock, folder, report)) {
+            play.all();
+            report.root().put("outcome", "passed");
+            System.out.println("The demo passed. Look at " + folder.toAbsolutePath());
+            return 0;
+        } catch (AssertionError | CannotStart | AWTException | IllegalStateException e) {
+            report.root().put("outcome", "failed: " + e.getMessage());
+            System.err.println("The demo failed: " + e);
+            return FAILED;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return FAILED;
+        } finally {
+            report.write(folder);
+        }
+    }
+
+    private static void endTooLate() {
+        try {
+            if (!new java.util.concurrent.CountDownLatch(1)
+                    .await(AT_MOST.toSeconds(), java.util.concurrent.TimeUnit.SECONDS)) {
+                System.err.println("The demo took longer than " + AT_MOST.toMinutes() + " minutes.");
+                Runtime.getRuntime().halt(FAILED);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.vigil.console.demo;
+
+import io.vigil.console.app.Console;
+import io.vigil.console.checklist.Item;
+import io.vigil.console.checklist.ProtectorAnswer;
+import io.vigil.console.checklist.ProtectorAnswer.Answer;
+import io.vigil.console.checklist.ProtectorAnswer.Speaker;
+import io.vigil.console.session.Phase;
+import io.vigil.console.session.Session;
+import io.vigil.console.session.SessionCommand;
+import io.vigil.console.stage.OpenSession;
+import io.vigil.console.stage.Patience;
+import java.util.EnumSet;
+
+/** What a therapist does at the panel, step by step, through the same door as the panel. */
+final class Therapist {
+    private final Console console;
+
+    Therapist(Console console) {
+        this.console = console;
+    }
+
+    Session session() {
+        return console.runner().session().get();
+    }
+
+    void ask(SessionCommand command) {
+        console.runner().ask(command);
+    }
+
+    void checksIn() {
+        keepAll(Item.Part.CHECK_IN);
+        ask(new SessionCommand.TakeVitals(118, 76, 64));
+        Patience.until("vitals are kept", OpenSession.SOON, () -> session()
+                .lastVitals()
+                .isPresent());
+    }
+
+    void hears(String protector, Answer answer, String words, String condition) {
+        ask(new SessionCommand.HearProtector(
+                new ProtectorAnswer(protector, answer, words, "", condition, 7, Speaker.CLIENT_FOR_THE_PART)));
+    }
+
+    void keepAll(Item.Part part) {
+        for (var item : EnumSet.allOf(Item.class)) {
+            if (item.part() == part) {
+                ask(new SessionCommand.KeepItem(item, item.kind() == Item.Kind.WRITTEN ? written(item) : ""));
+            }
+        }
+        Patience.until("every item of " + part + " is kept", OpenSession.SOON, () -> EnumSet.allOf(Item.class).stream()
+                .filter(item -> item.part() == part)
+                .allMatch(item -> session().standing(item).isPresent()));
+    }
+
+    private static String written(Item item) {
+        return switch (item) {
+            case ADDRESS -> "12 Elm Street, unit 4, door code 7731, Springfield";
+            case CALL_BACK_NUMBER -> "555-0117";
+            case EMERGENCY_NUMBER -> "911";
+            case INTENTIONS -> "To meet the one who keeps watch at night, and to listen.";
+            default -> throw new IllegalArgumentException("nothing is written for " + item);
+        };
+    }
+
+    void goesOnTo(Phase phase) {
+        ask(new SessionCommand.GoOn());
+        reaches(phase);
+    }
+
+    void reaches(Phase phase) {
+        Patience.until(
+                "the day is at " + phase,
+                OpenSession.SOON,
+                () -> session().phase() == phase,
+                () -> "but at " + session().phase());
+    }
+}

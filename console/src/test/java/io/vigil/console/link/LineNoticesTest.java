@@ -1,0 +1,33 @@
+package io.vigil.console.link;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vigil.console.words.Notice;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LineNoticesTest {
+    static Stream<Notice> everyNotice() {
+        return Stream.concat(
+                Stream.of(Alteration.values()).map(LineNotices::of),
+                Stream.of(
+                        LineNotices.silent(),
+                        LineNotices.secondDevice(),
+                        LineNotices.serverUnreachable(),
+                        LineNotices.serverRefuses(),
+                        LineNotices.notSealedYet(),
+                        LineNotices.notVerified(),
+                        LineNotices.nothingMoreIsKept()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyNotice")
+    void isSaidCalmlyInWholeSentences(Notice notice) {
+        Stream.of(notice.what(), notice.meaning(), notice.next()).forEach(sentence -> {
+            assertTrue(sentence.endsWith("."), sentence);
+            assertFalse(sentence.contains("!") || sentence.contains("''") || sentence.contains("{"), sentence);
+        });
+    }
+}

@@ -1,0 +1,125 @@
+package io.vigil.console.session;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import io.vigil.console.checklist.Item;
+import io.vigil.console.checklist.ProtectorAnswer;
+import io.vigil.console.checklist.ProtectorAnswer.Answer;
+import io.vigil.console.checklist.ProtectorAnswer.Speaker;
+import io.vigil.console.checklist.VitalsLimits;
+import io.vigil.console.session.SessionEvent.Witness;
+import io.vigil.console.words.Notice;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** A day that is played in a test: wishes are asked one after the other, at a time that the test sets. */
+final class Day {
+    static final ZoneId ZONE = ZoneId.of("America/Los_Angeles");
+    /** Noon on 23 November 2026 where the therapist is. */
+    static final Instant NOON = Instant.parse("2026-11-23T20:00:00Z");
+
+    static final LocalDate DATE = LocalDate.of(2026, 11, 23);
+    static final String GUARD = "the Guard";
+    static final String CRITIC = "the Critic";
+
+    Instant now = NOON;
+    Session session = Session.notBegun();
+
+    static SessionPlan.Prescription prescription() {
+        return new SessionPlan.Prescription(
+                "Dr. Ito", "one lozenge as agreed", Optional.of(DATE.minusDays(20)), Optional.of(DATE.plusDays(10)));
+    }
+
+    static SessionPlan plan(List<String> protectors, SessionPlan.Prescription prescription) {
+        return new SessionPlan(
+                "Robin Hale",
+                "Samuel R.",
+                protectors,
+                prescription,
+                new SessionPlan.Contacts(
+                        "Ana", "555-0142", "555-0143", "911", Optional.of(DATE.minusDays(3)), "12 Elm St, unit 4"),
+                VitalsLimits.DEFAULT,
+                ZONE);
+    }
+
+    static SessionPlan plan() {
+        return plan(List.of(GUARD, CRITIC), prescription());
+    }
+
+    /** Begun, and nothing asked yet. */
+    static Day begun() {
+        return new Day().ask(new SessionCommand.Begin(plan()));
+    }
+
+    /** Everything is as it should be, up to {@code phase}. */
+    static Day at(Phase phase) {
+        var day = begun();
+        day.goOnTo(phase);
+        return day;
+    }
+
+    /** Does what each step asks for, until {@code phase} is there. */
+    void goOnTo(Phase phase) {
+        while (session.phase() != phase) {
+            pass(Duration.ofSeconds(1));
+            doTheStep();
+            if (session.phase() == Phase.SELF_ADMINISTRATION) {
+                ask(confirmation());
+            } else {
+                ask(new SessionCommand.GoOn());
+            }
+        }
+    }
+
+    private void doTheStep() {
+        if (session.phase() == Phase.CHECK_IN) {
+            ask(new SessionCommand.TakeVitals(118, 76, 64));
+        }
+        if (session.phase() == Phase.GREEN_LIGHT) {
+            session.protectors().forEach(protector -> ask(hear(protector, Answer.GREEN)));
+        }
+        for (var item : Item.values()) {
+            if (session.phase().part().filter(part -> part == item.part()).isPresent()) {
+                ask(new SessionCommand.KeepItem(item, item.kind() == Item.Kind.WRITTEN ? "as it is" : ""));
+            }
+        }
+    }
+
+    Day ask(SessionCommand command) {
+        var accepted = assertInstanceOf(Decision.Accepted.class, command.decide(session, now), () -> command.getClass()
+                .getSimpleName());
+        session = session.after(accepted.events());
+        return this;
+    }
+
+    Notice refused(SessionCommand command) {
+        return assertInstanceOf(Decision.Refused.class, command.decide(session, now))
+                .notice();
+    }
+
+    Day pass(Duration time) {
+        now = now.plus(time);
+        return this;
+    }
+
+    SessionCommand.ConfirmSelfAdministration confirmation() {
+        return new SessionCommand.ConfirmSelfAdministration(now, "one lozenge", Witness.SEEN_ON_CAMERA);
+    }
+
+    boolean isConfirmable() {
+        return confirmation().decide(session, now) instanceof Decision.Accepted;
+    }
+
+    static SessionCommand.HearProtector hear(String protector, Answer answer) {
+        return hear(protector, answer, "");
+    }
+
+    static SessionCommand.HearProtector hear(String protector, Answer answer, String condition) {
+        return new SessionCommand.HearProtector(new ProtectorAnswer(
+                protector, answer, "I am watching", "that nobody comes", condition, 6, Speaker.THE_PART_ITSELF));
+    }
+}

@@ -1,0 +1,48 @@
+package io.vigil.console.session;
+
+import io.vigil.console.checklist.Item;
+import io.vigil.console.checklist.ProtectorAnswer;
+import io.vigil.console.checklist.Vitals;
+import io.vigil.console.journey.Mark;
+import io.vigil.console.journey.Sedation;
+import java.time.Instant;
+import java.util.List;
+
+/** One fact of every kind. */
+final class EveryFact {
+    private static final Instant AT = Day.NOON;
+
+    private EveryFact() {}
+
+    static List<SessionEvent> once() {
+        return List.of(
+                new SessionEvent.ProtectorAdded(AT, Day.GUARD),
+                new SessionEvent.Began(AT, Day.plan().withoutProtectors()),
+                new SessionEvent.ItemKept(AT, Item.INTENTIONS, "to meet the small one"),
+                new SessionEvent.ItemTakenBack(AT, Item.INTENTIONS),
+                new SessionEvent.ItemWaived(AT, Item.MUSIC, "quiet is better today"),
+                new SessionEvent.VitalsTaken(AT, new Vitals(118, 76, 64, AT)),
+                new SessionEvent.ProtectorHeard(
+                        AT,
+                        new ProtectorAnswer(
+                                Day.GUARD,
+                                ProtectorAnswer.Answer.CONCERN,
+                                "I am watching",
+                                "that nobody comes",
+                                "Ana stays",
+                                6,
+                                ProtectorAnswer.Speaker.THE_PART_ITSELF)),
+                new SessionEvent.PhaseEntered(AT, Phase.GREEN_LIGHT),
+                new SessionEvent.HeldOff(AT, "the Guard says no"),
+                new SessionEvent.MedicineConfirmed(AT, AT, "one lozenge", SessionEvent.Witness.REPORTED),
+                new SessionEvent.MedicineOutsidePlan(AT, "one more"),
+                new SessionEvent.MouthEmptied(AT, SessionEvent.After.SPAT),
+                new SessionEvent.Marked(AT, Mark.SPOKEN_WORDS, "it is wide"),
+                new SessionEvent.SedationJudged(AT, Sedation.SLOW_TO_NAME),
+                new SessionEvent.ContactLost(AT, AT.minusSeconds(4)),
+                new SessionEvent.ContactBack(AT),
+                new SessionEvent.HelpAsked(AT),
+                new SessionEvent.HelpAnswered(AT),
+                new SessionEvent.Ended(AT));
+    }
+}

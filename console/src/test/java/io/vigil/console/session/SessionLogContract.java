@@ -1,0 +1,65 @@
+package io.vigil.console.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.vigil.console.checklist.Item;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What every place for facts has to do; each adapter's test extends this. */
+abstract class SessionLogContract {
+    /** A log without facts. */
+    abstract SessionLog empty();
+
+    @Test
+    void aNewLogHoldsNothing() {
+        assertEquals(List.of(), empty().read());
+    }
+
+    @Test
+    void everyKindOfFactComesBackAsItWasInItsOrder() throws SessionLog.NotRecorded {
+        var facts = EveryFact.once();
+        var log = empty();
+
+        for (var fact : facts) {
+            log.append(List.of(fact));
+        }
+
+        assertEquals(facts, log.read());
+    }
+
+    @Test
+    void factsOfOneDecisionAreKeptTogether() throws SessionLog.NotRecorded {
+        var log = empty();
+        log.append(EveryFact.once().subList(0, 2));
+
+        log.append(EveryFact.once().subList(2, 5));
+
+        assertEquals(EveryFact.once().subList(0, 5), log.read());
+    }
+
+    @Test
+    void nothingToKeepChangesNothing() throws SessionLog.NotRecorded {
+        var log = empty();
+
+        log.append(List.of());
+
+        assertEquals(List.of(), log.read());
+    }
+
+    @Test
+    void whatWasReadIsNotTheLogItself() throws SessionLog.NotRecorded {
+        var log = empty();
+        var given = new ArrayList<SessionEvent>();
+        given.add(new SessionEvent.ItemKept(Day.NOON, Item.IDENTITY, ""));
+        log.append(given);
+        var read = log.read();
+
+        given.clear();
+
+        assertEquals(1, log.read().size());
+        assertThrows(UnsupportedOperationException.class, read::clear);
+    }
+}

@@ -1,0 +1,97 @@
+package io.vigil.console.session;
+
+import io.vigil.console.checklist.Item;
+import io.vigil.console.checklist.ProtectorAnswer;
+import io.vigil.console.checklist.ProtectorAnswer.Answer;
+import io.vigil.console.journey.Mark;
+import io.vigil.console.journey.Sedation;
+import io.vigil.console.session.SessionEvent.After;
+import io.vigil.console.session.SessionEvent.Witness;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything that can be asked of a session, each kind with every choice it has. */
+final class Wishes {
+    private Wishes() {}
+
+    static List<SessionCommand> every(Instant now) {
+        var wishes = new ArrayList<SessionCommand>();
+        wishes.add(new SessionCommand.Begin(Day.plan()));
+        for (var item : Item.values()) {
+            wishes.addAll(of(item));
+        }
+        for (var protector : List.of(Day.GUARD, Day.CRITIC, "the Small One")) {
+            wishes.addAll(of(protector));
+        }
+        wishes.addAll(vitals());
+        wishes.addAll(medicine(now));
+        wishes.addAll(steps());
+        for (var mark : Mark.values()) {
+            wishes.add(new SessionCommand.MakeMark(mark, "it is wide"));
+        }
+        for (var sedation : Sedation.values()) {
+            wishes.add(new SessionCommand.JudgeSedation(sedation));
+        }
+        for (var noticed : SessionCommand.Noticed.values()) {
+            wishes.add(new SessionCommand.Notice(noticed, now));
+        }
+        return wishes;
+    }
+
+    static List<SessionCommand> of(Item item) {
+        return List.of(
+                new SessionCommand.KeepItem(item, "as it is"),
+                new SessionCommand.KeepItem(item, ""),
+                new SessionCommand.TakeItemBack(item),
+                new SessionCommand.WaiveItem(item, "there is a reason"),
+                new SessionCommand.WaiveItem(item, ""));
+    }
+
+    static List<SessionCommand> of(String protector) {
+        var wishes = new ArrayList<SessionCommand>();
+        for (var answer : Answer.values()) {
+            for (var condition : List.of("", "Ana stays")) {
+                for (var speaker : ProtectorAnswer.Speaker.values()) {
+                    wishes.add(new SessionCommand.HearProtector(
+                            new ProtectorAnswer(protector, answer, "words", "fear", condition, 5, speaker)));
+                }
+            }
+        }
+        wishes.add(new SessionCommand.AddProtector(protector));
+        return wishes;
+    }
+
+    static List<SessionCommand> vitals() {
+        return List.of(
+                new SessionCommand.TakeVitals(118, 76, 64),
+                new SessionCommand.TakeVitals(145, 92, 80),
+                new SessionCommand.TakeVitals(170, 92, 80),
+                new SessionCommand.TakeVitals(76, 118, 64));
+    }
+
+    static List<SessionCommand> steps() {
+        return List.of(
+                new SessionCommand.GoOn(),
+                new SessionCommand.HoldOff("not today"),
+                new SessionCommand.HoldOff(""),
+                new SessionCommand.End());
+    }
+
+    static List<SessionCommand> medicine(Instant now) {
+        var wishes = new ArrayList<SessionCommand>();
+        for (var witness : Witness.values()) {
+            for (var time : List.of(now, now.plusSeconds(1), now.minus(Duration.ofDays(1)))) {
+                wishes.add(new SessionCommand.ConfirmSelfAdministration(time, "one lozenge", witness));
+                wishes.add(new SessionCommand.ConfirmSelfAdministration(time, "", witness));
+            }
+        }
+        wishes.add(new SessionCommand.NoteMedicineOutsidePlan("one more"));
+        wishes.add(new SessionCommand.NoteMedicineOutsidePlan(""));
+        for (var after : After.values()) {
+            wishes.add(new SessionCommand.NoteMouth(after));
+        }
+        return wishes;
+    }
+}
