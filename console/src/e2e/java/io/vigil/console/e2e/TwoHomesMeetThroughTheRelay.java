@@ -120,9 +120,11 @@ class TwoHomesMeetThroughTheRelay {
                         "server-key.pem",
                         "console.keys",
                         "consoles",
-                        "relay.urls",
-                        relay.urls(),
-                        "relay.secret",
+                        "stun.urls",
+                        relay.stunUrl(),
+                        "turn.urls",
+                        relay.turnUrl(),
+                        "turn.secret",
                         RELAY_SECRET));
     }
 

@@ -53,9 +53,14 @@ public final class Coturn implements AutoCloseable {
         }
     }
 
-    /** As the setting {@code relay.urls} names it. */
-    public String urls() {
-        return "stun:" + place + ",turn:" + place + "?transport=udp";
+    /** As the setting {@code stun.urls} names it. */
+    public String stunUrl() {
+        return "stun:" + place;
+    }
+
+    /** As the setting {@code turn.urls} names it. */
+    public String turnUrl() {
+        return "turn:" + place + "?transport=udp";
     }
 
     private static boolean hasStarted(Path folder) {
