@@ -121,9 +121,9 @@ class TwoHomesMeetThroughTheRelay {
                         "console.keys",
                         "consoles",
                         "stun.urls",
-                        relay.stunUrl(),
+                        relay.stun(),
                         "turn.urls",
-                        relay.turnUrl(),
+                        relay.turn(),
                         "turn.secret",
                         RELAY_SECRET));
     }

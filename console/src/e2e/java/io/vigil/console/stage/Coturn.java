@@ -54,12 +54,12 @@ public final class Coturn implements AutoCloseable {
     }
 
     /** As the setting {@code stun.urls} names it. */
-    public String stunUrl() {
+    public String stun() {
         return "stun:" + place;
     }
 
     /** As the setting {@code turn.urls} names it. */
-    public String turnUrl() {
+    public String turn() {
         return "turn:" + place + "?transport=udp";
     }
 

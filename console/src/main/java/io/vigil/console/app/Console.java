@@ -327,6 +327,11 @@ public final class Console implements AutoCloseable {
             if (session.plan().isEmpty()) {
                 return;
             }
+            if (session.isEnded()) {
+                said = Optional.empty();
+                guest.end();
+                return;
+            }
             var phase = Plans.phase(session);
             if (!said.equals(Optional.of(phase))) {
                 said = Optional.of(phase);
@@ -469,8 +474,7 @@ public final class Console implements AutoCloseable {
 
         @Override
         public void end() {
-            guest.end();
-            runner.ask(new SessionCommand.End());
+            runner.ask(new SessionCommand.End()); // refused while medicine works; the call then stays
         }
     }
 }
