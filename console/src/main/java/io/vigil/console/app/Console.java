@@ -47,9 +47,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.swing.SwingUtilities;
@@ -257,15 +258,20 @@ public final class Console implements AutoCloseable {
     }
 
     private ScheduledExecutorService thread(String name) {
-        return Executors.newSingleThreadScheduledExecutor(task -> {
-            var thread = new Thread(task, name);
-            thread.setDaemon(true);
-            thread.setUncaughtExceptionHandler((where, failure) -> {
-                LOG.error("{} failed", where.getName(), failure);
-                notice(AppNotices.wrong());
-            });
-            return thread;
-        });
+        var executor = new ScheduledThreadPoolExecutor(
+                1,
+                task -> {
+                    var thread = new Thread(task, name);
+                    thread.setDaemon(true);
+                    thread.setUncaughtExceptionHandler((where, failure) -> {
+                        LOG.error("{} failed", where.getName(), failure);
+                        notice(AppNotices.wrong());
+                    });
+                    return thread;
+                },
+                new ThreadPoolExecutor.DiscardPolicy()); // what comes after the console was closed has nobody to tell
+        executor.setRemoveOnCancelPolicy(true);
+        return executor;
     }
 
     private static <T> T onSwing(Callable<T> task) {

@@ -34,10 +34,13 @@ final class LineEnd implements AutoCloseable {
     static final Duration ALTERED_SHOWN = Duration.ofSeconds(10);
 
     /**
-     * A handshake is answered at most so often: each answer is one more try for somebody in between who looks for keys
-     * that give the same words on both sides (crypto ADR 0004). The newest first message waits for its turn.
+     * Handshakes are answered at most so often: each answer is one more try for somebody in between who looks for keys
+     * that give the same words on both sides (crypto ADR 0004). Few may follow each other at once, as after a reload; then
+     * the newest first message waits for its turn.
      */
     static final Duration ANSWER_EVERY = Duration.ofSeconds(1);
+
+    private static final int ANSWERS_AT_ONCE = 6;
 
     private final Keyring keys;
     private final Talk talk;
@@ -51,7 +54,9 @@ final class LineEnd implements AutoCloseable {
     private Optional<ConfirmedWords> toldConfirmed;
     private Duration askNext = Duration.ZERO;
     private Duration beatNext = Duration.ZERO;
-    private Duration answerNext = Duration.ZERO;
+    /** Each answer moves this a second on, from now at the earliest: how far it is ahead says how many were given at once. */
+    private Duration answersUsedUntil = Duration.ZERO;
+
     private Optional<Begun> delayed = Optional.empty();
     private boolean unsealedTold;
     private boolean stands;
@@ -101,11 +106,15 @@ final class LineEnd implements AutoCloseable {
     void begun(Keyring.Key key, byte[] stepOne, Duration uptime) {
         unsealed(uptime);
         askNext = uptime.plus(ASK_EVERY);
-        if (uptime.compareTo(answerNext) < 0) {
+        if (!mayAnswer(uptime)) {
             delayed = Optional.of(new Begun(key, stepOne));
         } else {
             answer(key, stepOne, uptime);
         }
+    }
+
+    private boolean mayAnswer(Duration uptime) {
+        return answersUsedUntil.compareTo(uptime.plus(ANSWER_EVERY.multipliedBy(ANSWERS_AT_ONCE - 1))) <= 0;
     }
 
     private void answer(Keyring.Key key, byte[] stepOne, Duration uptime) {
@@ -114,7 +123,8 @@ final class LineEnd implements AutoCloseable {
             var stepTwo = keys.answer(key, stepOne);
             stepTwo.ifPresentOrElse(out::answer, out::again);
             if (stepTwo.isPresent()) {
-                answerNext = uptime.plus(ANSWER_EVERY);
+                var from = answersUsedUntil.compareTo(uptime) > 0 ? answersUsedUntil : uptime;
+                answersUsedUntil = from.plus(ANSWER_EVERY);
             }
             tellConfirmed();
         } catch (Tampered e) {
@@ -242,9 +252,7 @@ final class LineEnd implements AutoCloseable {
             delayed = Optional.empty();
             return;
         }
-        if (uptime.compareTo(answerNext) >= 0) {
-            delayed.ifPresent(begun -> answer(begun.key(), begun.stepOne(), uptime));
-        }
+        delayed.filter(begun -> mayAnswer(uptime)).ifPresent(begun -> answer(begun.key(), begun.stepOne(), uptime));
         var wasSilent = silent;
         silent = talk.silent(uptime);
         if (silent && !wasSilent) {

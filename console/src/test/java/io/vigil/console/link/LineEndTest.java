@@ -524,6 +524,28 @@ class LineEndTest {
         }
 
         @Test
+        void triedAgainAndAgainIsAnsweredOnceASecondAtMost() {
+            meet();
+            var before = toGuest.size();
+            for (var i = 0; i < 100; i++) {
+                guest = guest(OTHER_TAB, secret());
+                guest.begin();
+                toConsole.remove().run();
+            }
+            var atOnce = toGuest.size() - before;
+            for (var i = 0; i < 10; i++) {
+                guest = guest(OTHER_TAB, secret());
+                guest.begin();
+                toConsole.remove().run();
+                uptime = uptime.plusSeconds(1);
+                console.tick(uptime);
+            }
+
+            assertTrue(atOnce <= 6, atOnce + " answers at once");
+            assertTrue(toGuest.size() - before <= atOnce + 10 + 12, "one a second, and the beats");
+        }
+
+        @Test
         void byALinkThiefHasOtherWords() {
             meet();
             var words = console.words().orElseThrow().four();
