@@ -25,6 +25,7 @@ public final class Services {
 
     private static final int PORT = 3478;
     private static final int TLS_PORT = 5349;
+    private static final int HIGHEST_PORT = 65_535;
 
     private final List<Service> services;
     private final byte[] secret;
@@ -61,12 +62,13 @@ public final class Services {
 
     /** Whether {@code url} is an address of a STUN or TURN server. */
     public static boolean isAddress(String url) {
-        return SHAPE.matcher(url).matches();
+        var match = SHAPE.matcher(url);
+        return match.matches() && (match.group(3) == null || Integer.parseInt(match.group(3)) <= HIGHEST_PORT);
     }
 
     private static Service service(String url) {
         var match = SHAPE.matcher(url);
-        if (!match.matches()) {
+        if (!match.matches() || !isAddress(url)) {
             throw new IllegalArgumentException("not an address of a STUN or TURN server: " + url);
         }
         var type = match.group(1).toLowerCase(Locale.ROOT);

@@ -51,7 +51,7 @@ final class Pipeline extends ChannelInitializer<SocketChannel> {
 
     @Override
     protected void initChannel(SocketChannel channel) {
-        var address = channel.remoteAddress().getAddress().getHostAddress();
+        var address = AddressBlock.of(channel.remoteAddress().getAddress().getHostAddress());
         var isProxy = options.front().proxyCertificate().isPresent();
         if ((connections.merge(address, 1, Integer::sum) > Limits.CONNECTIONS_OF_AN_ADDRESS && !isProxy)
                 || open.size() >= Limits.CONNECTIONS) {
@@ -131,7 +131,7 @@ final class Pipeline extends ChannelInitializer<SocketChannel> {
                 return address;
             }
             var last = forwarded.get(forwarded.size() - 1);
-            return last.substring(last.lastIndexOf(',') + 1).strip();
+            return AddressBlock.of(last.substring(last.lastIndexOf(',') + 1).strip());
         }
     }
 }
