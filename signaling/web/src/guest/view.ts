@@ -94,16 +94,26 @@ function buttons(id: string, acts: readonly Act[], drawn: readonly Act[] | undef
   if (JSON.stringify(acts) === JSON.stringify(drawn)) {
     return;
   }
-  element(id, HTMLElement).replaceChildren(
-    ...acts.map(({ act, word, kind }) => {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.dataset.act = act;
-      button.textContent = word;
-      button.className = kind ?? "";
-      return button;
-    }),
-  );
+  const place = element(id, HTMLElement);
+  const wanted = new Set(acts.map(({ act }) => act));
+  const standing = new Map<string, HTMLButtonElement>();
+  for (const button of place.querySelectorAll<HTMLButtonElement>("button[data-act]")) {
+    if (wanted.has(button.dataset.act ?? "")) {
+      standing.set(button.dataset.act ?? "", button); // stays where it is: a finger may be on it
+    } else {
+      button.remove();
+    }
+  }
+  acts.forEach(({ act, word, kind }, index) => {
+    const button = standing.get(act) ?? document.createElement("button");
+    button.type = "button";
+    button.dataset.act = act;
+    button.textContent = word;
+    button.className = kind ?? "";
+    if (place.children[index] !== button) {
+      place.insertBefore(button, place.children[index] ?? null);
+    }
+  });
 }
 
 function paragraphs(id: string, lines: readonly string[]): void {
