@@ -14,9 +14,11 @@ public final class Coturn implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(10);
 
     private final Process process;
+    private final String place;
 
-    private Coturn(Process process) {
+    private Coturn(Process process, String place) {
         this.process = process;
+        this.place = place;
     }
 
     /** Starts a relay behind {@code prefix} (words that put a command into a network namespace) on {@code address}. */
@@ -43,12 +45,22 @@ public final class Coturn implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("turn.out").toFile())
                     .start();
-            var turn = new Coturn(process);
+            var turn = new Coturn(process, address + ":" + PORT);
             Patience.until("coturn has started", START, () -> hasStarted(folder));
             return turn;
         } catch (IOException e) {
             throw new UncheckedIOException("coturn could not be started", e);
         }
+    }
+
+    /** As the setting {@code stun.urls} names it. */
+    public String stun() {
+        return "stun:" + place;
+    }
+
+    /** As the setting {@code turn.urls} names it. */
+    public String turn() {
+        return "turn:" + place + "?transport=udp";
     }
 
     private static boolean hasStarted(Path folder) {

@@ -46,17 +46,29 @@ public final class GuestBrowser implements AutoCloseable {
               const transport = all.find(r => r.type === 'transport') || {};
               const pair = all.find(r => r.id === transport.selectedCandidatePairId) || {};
               const local = all.find(r => r.id === pair.localCandidateId) || {};
+              const remote = all.find(r => r.id === pair.remoteCandidateId) || {};
               done({
                 framesDecoded: video.framesDecoded || 0, audioEnergy: audio.totalAudioEnergy || 0,
-                audioPackets: audio.packetsReceived || 0, state: peer.connectionState, candidate: local.candidateType || ''
+                audioPackets: audio.packetsReceived || 0, state: peer.connectionState, local: local.candidateType || '',
+                remote: remote.candidateType || ''
               });
             }, () => done(null));
             """;
 
     /** What the page's newest open peer connection has received so far. */
     public record Received(
-            long framesDecoded, double audioEnergy, long audioPackets, String state, String localCandidate) {
-        static final Received NOTHING = new Received(0, 0, 0, "none", "");
+            long framesDecoded,
+            double audioEnergy,
+            long audioPackets,
+            String state,
+            String localCandidate,
+            String remoteCandidate) {
+        static final Received NOTHING = new Received(0, 0, 0, "none", "", "");
+
+        /** Whether the chosen pair goes through a relay, on whichever end that was allocated. */
+        public boolean isRelayed() {
+            return localCandidate.equals("relay") || remoteCandidate.equals("relay");
+        }
     }
 
     /** How the browser is set up. */
@@ -107,9 +119,11 @@ public final class GuestBrowser implements AutoCloseable {
                     "--disable-component-update",
                     "--disable-sync",
                     "--disable-dev-shm-usage",
-                    "--allow-loopback-in-peer-connection",
                     "--window-size=390,844",
                     "--user-data-dir=" + profile);
+            if (place.isEmpty()) { // elsewhere there is a network, and loopback would only mislead the other end
+                chrome.addArguments("--allow-loopback-in-peer-connection");
+            }
             if (devices) {
                 chrome.addArguments("--use-fake-device-for-media-stream");
             }
@@ -213,7 +227,8 @@ public final class GuestBrowser implements AutoCloseable {
                             number(stats.get("audioEnergy")).doubleValue(),
                             number(stats.get("audioPackets")).longValue(),
                             String.valueOf(stats.get("state")),
-                            String.valueOf(stats.get("candidate")))
+                            String.valueOf(stats.get("local")),
+                            String.valueOf(stats.get("remote")))
                     : Received.NOTHING;
         } catch (WebDriverException e) { // the page is being reloaded under the question
             return Received.NOTHING;

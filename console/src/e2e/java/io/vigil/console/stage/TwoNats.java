@@ -71,6 +71,10 @@ public final class TwoNats implements AutoCloseable {
         inside("pub", "ip link add br0 type bridge");
         inside("pub", "ip addr add " + PUBLIC_ADDRESS + "/24 dev br0");
         inside("pub", "ip link set br0 up");
+        // The rest of the internet: what is sent to an address within a home is lost there without a word. Without any
+        // way there, the sending itself fails, and coturn ends the whole allocation.
+        inside("pub", "ip neigh add 203.0.113.254 lladdr 02:00:00:00:00:fe dev br0 nud permanent");
+        inside("pub", "ip route add default via 203.0.113.254");
         home("ra", "con", "10");
         home("rb", "gst", "20");
     }

@@ -56,12 +56,4 @@ final class AppNotices {
     static String nobodyYet() {
         return WORDS.text("nobodyYet");
     }
-
-    static String preparing(int percent) {
-        return WORDS.text("preparing", percent);
-    }
-
-    static String staleSince(String time) {
-        return WORDS.text("staleSince", time);
-    }
 }

@@ -20,7 +20,11 @@ import io.vigil.console.video.PaneListener;
 import io.vigil.console.video.ToPane;
 import io.vigil.console.video.VideoPane;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -46,9 +50,12 @@ final class CallRoom implements PaneListener {
         void paneLost();
     }
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
     private final Executor thread;
     private final Supplier<Duration> uptime;
     private final Consumer<FromConsole> toGuest;
+    private final ZoneId zone;
     private final Watcher watcher;
     private final CallCoordinator coordinator =
             new CallCoordinator(() -> new CallId(UUID.randomUUID().toString()));
@@ -57,10 +64,11 @@ final class CallRoom implements PaneListener {
     private @Nullable VideoPane pane;
     private volatile Figures figures = Figures.NONE;
 
-    CallRoom(Executor thread, Supplier<Duration> uptime, Consumer<FromConsole> toGuest, Watcher watcher) {
+    CallRoom(Executor thread, Supplier<Duration> uptime, Consumer<FromConsole> toGuest, ZoneId zone, Watcher watcher) {
         this.thread = thread;
         this.uptime = uptime;
         this.toGuest = toGuest;
+        this.zone = zone;
         this.watcher = watcher;
     }
 
@@ -227,6 +235,11 @@ final class CallRoom implements PaneListener {
             }
             return true;
         }
+    }
+
+    /** Greys the last picture with the time it was alive, or brings it back. */
+    void stale(Optional<Instant> since) {
+        toPane(new ToPane.Stale(since.map(at -> TIME.format(at.atZone(zone)))));
     }
 
     void reconnectedAfter(Duration took) {

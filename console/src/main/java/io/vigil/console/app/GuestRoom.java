@@ -205,6 +205,15 @@ final class GuestRoom {
         });
     }
 
+    /** Lets go of the line without ending it. */
+    void close() {
+        thread.execute(() -> {
+            if (line != null) {
+                line.close();
+            }
+        });
+    }
+
     /** Called twice a second. */
     void tick() {
         thread.execute(() -> {

@@ -20,7 +20,7 @@ final class Dose {
      * What the therapist confirms.
      *
      * @param amount as said by the client; nothing is computed from it
-     * @param time as typed, HH:mm, or empty for now
+     * @param time as typed, HH:mm, or empty for the present moment
      */
     record Confirmed(String amount, SessionEvent.Witness witness, String time) {}
 

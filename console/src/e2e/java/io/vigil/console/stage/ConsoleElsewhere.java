@@ -1,0 +1,95 @@
+package io.vigil.console.stage;
+
+import io.vigil.console.app.CannotStart;
+import io.vigil.console.app.ConsoleOptions.PracticeServer;
+import io.vigil.console.video.ChromiumOptions;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * An open session in a process of its own, which a story in another one asks by lines: {@code FOLDER SERVER PIN}. Each
+ * line on standard input is answered by one on standard output that begins with {@link #MARK}; whatever else stands
+ * there is Chromium's, and what Java logs goes to standard error. The end of the input ends the console, so that it
+ * never outlives its story.
+ */
+final class ConsoleElsewhere {
+    static final String MARK = "vigil-console: ";
+    /** How an answer begins when what was asked did not come about. */
+    static final String FAILED = "failed ";
+
+    private final OpenSession session;
+
+    private ConsoleElsewhere(OpenSession session) {
+        this.session = session;
+    }
+
+    public static void main(String[] arguments) throws CannotStart, IOException {
+        var answers = System.out;
+        System.setOut(System.err);
+        var folder = Path.of(arguments[0]);
+        var practice = new PracticeServer(URI.create(arguments[1]), Optional.of(arguments[2]));
+        var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        try (var session = OpenSession.start(
+                options -> options.in(folder).at(practice).with(Set.of(ChromiumOptions.Extra.FAKE_DEVICES)))) {
+            var elsewhere = new ConsoleElsewhere(session);
+            say(answers, "ready");
+            for (var asked = lines.readLine(); asked != null && !asked.equals("end"); asked = lines.readLine()) {
+                say(answers, elsewhere.answered(asked));
+            }
+        }
+        say(answers, "ended");
+        System.exit(0); // AWT's threads would stay
+    }
+
+    private static void say(PrintStream answers, String answer) {
+        answers.println(MARK + answer.lines().collect(Collectors.joining(" ")));
+        answers.flush();
+    }
+
+    private String answered(String asked) {
+        try {
+            return answer(asked);
+        } catch (AssertionError | IllegalStateException e) {
+            return FAILED + e.getMessage();
+        }
+    }
+
+    private String answer(String asked) {
+        var console = session.console();
+        return switch (asked) {
+            case "link" -> session.link();
+            case "admit" -> {
+                session.admit();
+                yield "admitted";
+            }
+            case "words" -> String.join(" ", console.line().get().words());
+            case "confirm" -> {
+                console.acts().confirmWords();
+                yield "confirmed";
+            }
+            case "report" -> report();
+            default -> throw new IllegalStateException("not known here: " + asked);
+        };
+    }
+
+    private String report() {
+        var line = session.console().line().get();
+        var call = line.guest() + " " + line.encryption() + " "
+                + session.console().call().get().progress();
+        return session.console()
+                .figures()
+                .last()
+                .map(last -> String.format(
+                        Locale.ROOT, "%s %d %.9f %s", call, last.framesDecoded(), last.audioEnergy(), last.path()))
+                .orElse(call + " 0 0 NONE");
+    }
+}

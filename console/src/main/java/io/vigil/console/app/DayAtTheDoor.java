@@ -1,0 +1,70 @@
+package io.vigil.console.app;
+
+import io.vigil.console.link.message.FromConsole;
+import io.vigil.console.session.Phase;
+import io.vigil.console.session.Session;
+import io.vigil.console.session.SessionCommand;
+import io.vigil.console.session.SessionCommand.Noticed;
+import io.vigil.console.session.SessionRunner;
+import io.vigil.console.video.ToPane;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What the day says to the guest's page and to the pane, and what the guest says to the day. {@link #changed} comes on the
+ * session's thread.
+ */
+final class DayAtTheDoor implements GuestRoom.Day {
+    private final SessionRunner runner;
+    private final Clock wall;
+    private Optional<FromConsole.Phase> said = Optional.empty();
+
+    DayAtTheDoor(SessionRunner runner, Clock wall) {
+        this.runner = runner;
+        this.wall = wall;
+    }
+
+    /** The day went on: the guest's page and the pane look accordingly; an ended session ends its line. */
+    void changed(Session session, GuestRoom guest, CallRoom call) {
+        if (session.plan().isEmpty()) {
+            return;
+        }
+        if (session.isEnded()) {
+            said = Optional.empty();
+            guest.end();
+            return;
+        }
+        var phase = Plans.phase(session);
+        if (!said.equals(Optional.of(phase))) {
+            said = Optional.of(phase);
+            guest.say(phase);
+            call.toPane(new ToPane.Look(session.phase() == Phase.JOURNEY ? ToPane.Theme.DARK : ToPane.Theme.LIGHT));
+        }
+    }
+
+    @Override
+    public FromConsole.Welcome welcome() {
+        return Plans.welcome(runner.session().get());
+    }
+
+    @Override
+    public FromConsole.Phase phase() {
+        return Plans.phase(runner.session().get());
+    }
+
+    @Override
+    public boolean isWatched() {
+        return runner.session().get().phase().isWatched();
+    }
+
+    @Override
+    public void helpAsked(Instant at) {
+        runner.ask(new SessionCommand.Notice(Noticed.HELP_ASKED, at));
+    }
+
+    @Override
+    public void helpAnswered() {
+        runner.ask(new SessionCommand.Notice(Noticed.HELP_ANSWERED, wall.instant()));
+    }
+}
