@@ -3,6 +3,7 @@ package io.vigil.signaling.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.signaling.door.ConsoleKeys;
@@ -15,6 +16,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,15 +116,18 @@ class HostileConnectionsTest {
         return all.array();
     }
 
+    /** Bounded: a server that stops reading instead of cutting off would block the writer for ever. */
     private void writeWithoutReadingUntilCut(byte[] some) {
-        assertThrows(
-                IOException.class,
-                () -> {
-                    for (var written = 0L; written < MUCH_MORE_THAN_MAY_WAIT; written += some.length) {
-                        socket.getOutputStream().write(some);
-                    }
-                },
-                "whoever does not read is cut off");
+        assertTimeoutPreemptively(
+                Duration.ofMillis(PATIENCE_MILLIS),
+                () -> assertThrows(
+                        IOException.class,
+                        () -> {
+                            for (var written = 0L; written < MUCH_MORE_THAN_MAY_WAIT; written += some.length) {
+                                socket.getOutputStream().write(some);
+                            }
+                        },
+                        "whoever does not read is cut off"));
     }
 
     @Nested
