@@ -104,7 +104,7 @@ final class Play implements AutoCloseable {
                 .isPresent());
         take("3-a-protector-says-no");
         nothingOverrides();
-        therapist.ask(new SessionCommand.HoldOff("The Night Watchman says no."));
+        therapist.ask(new SessionCommand.HoldOff("The Night Watchman says no"));
         therapist.reaches(Phase.HELD);
         nothingOverrides();
         take("4-held");
@@ -119,11 +119,7 @@ final class Play implements AutoCloseable {
         therapist.ask(new SessionCommand.GoOn());
         therapist.ask(new SessionCommand.ConfirmSelfAdministration(clock.instant(), "100 mg", Witness.SEEN_ON_CAMERA));
         therapist.ask(new SessionCommand.WaiveItem(Item.CLEARANCE, "because"));
-        therapist.ask(new SessionCommand.Notice(SessionCommand.Noticed.HELP_ANSWERED, clock.instant()));
-        Patience.until(
-                "every wish was decided",
-                OpenSession.SOON,
-                () -> therapist.session().facts().size() > before.facts().size());
+        therapist.allIsDecided();
         if (therapist.session().phase() != before.phase()
                 || therapist.session().medicine().isPresent()) {
             throw new AssertionError("something overrode the hold: " + therapist.session());

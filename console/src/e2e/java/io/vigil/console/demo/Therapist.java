@@ -5,12 +5,15 @@ import io.vigil.console.checklist.Item;
 import io.vigil.console.checklist.ProtectorAnswer;
 import io.vigil.console.checklist.ProtectorAnswer.Answer;
 import io.vigil.console.checklist.ProtectorAnswer.Speaker;
+import io.vigil.console.session.Decision;
 import io.vigil.console.session.Phase;
 import io.vigil.console.session.Session;
 import io.vigil.console.session.SessionCommand;
 import io.vigil.console.stage.OpenSession;
 import io.vigil.console.stage.Patience;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
 
 /** What a therapist does at the panel, step by step, through the same door as the panel. */
 final class Therapist {
@@ -26,6 +29,16 @@ final class Therapist {
 
     void ask(SessionCommand command) {
         console.runner().ask(command);
+    }
+
+    /** Returns when everything asked so far was decided: wishes are decided one after the other. */
+    void allIsDecided() {
+        var decided = new CountDownLatch(1);
+        ask((session, now) -> {
+            decided.countDown();
+            return new Decision.Accepted(List.of());
+        });
+        Patience.until("every wish was decided", OpenSession.SOON, () -> decided.getCount() == 0);
     }
 
     void checksIn() {
