@@ -97,7 +97,6 @@ final class EntryRow implements RowsPanel.View {
         if (!row.kept().equals(before.kept())) {
             field.setText(row.kept());
             field.setCaretPosition(0);
-            field.setCaretPosition(0);
         }
         note.setText(row.note());
         offerToKeep();
