@@ -49,7 +49,7 @@ final class Play implements AutoCloseable {
         this.clock = clock;
         this.folder = folder;
         this.report = report;
-        report.millis("windowMillis", sinceStart());
+        report.millis("windowMillis", session.shownAfter());
         Patience.until(
                 "the pane shows the therapist",
                 OpenSession.SOON,

@@ -73,6 +73,10 @@ public final class GuestBrowser implements AutoCloseable {
 
     /** How the browser is set up. */
     public static final class Options {
+        private static final String CAMERA = "profile.default_content_setting_values.media_stream_camera";
+        private static final String MICROPHONE = "profile.default_content_setting_values.media_stream_mic";
+        private static final int BLOCKED = 2;
+
         private final List<String> extra = new ArrayList<>();
         private List<String> place = List.of();
         private boolean devices = true;
@@ -127,7 +131,11 @@ public final class GuestBrowser implements AutoCloseable {
             if (devices) {
                 chrome.addArguments("--use-fake-device-for-media-stream");
             }
-            chrome.addArguments(permission ? "--use-fake-ui-for-media-stream" : "--deny-permission-prompts");
+            if (permission) {
+                chrome.addArguments("--use-fake-ui-for-media-stream");
+            } else {
+                chrome.setExperimentalOption("prefs", Map.of(CAMERA, BLOCKED, MICROPHONE, BLOCKED));
+            }
             chrome.addArguments(extra);
             return chrome;
         }

@@ -7,6 +7,7 @@ import io.vigil.console.desk.port.Beginning;
 import io.vigil.console.desk.port.CallShown.Progress;
 import io.vigil.console.desk.port.LineShown.Guest;
 import io.vigil.console.video.ChromiumOptions;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,6 +28,8 @@ public final class OpenSession implements AutoCloseable {
 
     private final Console console;
     private final Path folder;
+    private final Duration shownAfter =
+            Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
 
     private OpenSession(Console console, Path folder) {
         this.console = console;
@@ -71,6 +74,11 @@ public final class OpenSession implements AutoCloseable {
                         "911",
                         Optional.of(today.minusDays(7)),
                         "12 Elm Street, unit 4, door code 7731, Springfield"));
+    }
+
+    /** From the start of Java to the window with its first field. */
+    public Duration shownAfter() {
+        return shownAfter;
     }
 
     public Console console() {

@@ -28,6 +28,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ import org.slf4j.LoggerFactory;
 public final class Console implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Console.class);
     private static final Duration TICK = Duration.ofMillis(500);
+    private static final Duration WINDOW_ENDS = Duration.ofSeconds(5);
     /** A Chromium that is being unpacked is waited for, so that it can be ended. */
     private static final Duration VIDEO_STARTS = Duration.ofSeconds(40);
 
@@ -209,15 +211,28 @@ public final class Console implements AutoCloseable {
         if (started != null) {
             started.close();
         }
-        onSwing(() -> {
-            desk.dispose();
-            return desk;
-        });
+        disposeOfTheWindow();
         guest.close();
         switchboard.close();
         callThread.close();
         sessionThread.close();
         server.close();
+    }
+
+    /** A Chromium that did not end may hold the event dispatch thread; the process must end all the same. */
+    private void disposeOfTheWindow() {
+        var disposed = new CountDownLatch(1);
+        SwingUtilities.invokeLater(() -> {
+            desk.dispose();
+            disposed.countDown();
+        });
+        try {
+            if (!disposed.await(WINDOW_ENDS.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("the window did not close within {} s; it goes with this process", WINDOW_ENDS.toSeconds());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void join(Thread thread) {
