@@ -73,24 +73,13 @@ public final class GuestBrowser implements AutoCloseable {
 
     /** How the browser is set up. */
     public static final class Options {
-        private static final String CAMERA = "profile.default_content_setting_values.media_stream_camera";
-        private static final String MICROPHONE = "profile.default_content_setting_values.media_stream_mic";
-        private static final int BLOCKED = 2;
-
         private final List<String> extra = new ArrayList<>();
         private List<String> place = List.of();
         private boolean devices = true;
-        private boolean permission = true;
 
         /** A browser on a machine that has neither camera nor microphone. */
         public Options withoutDevices() {
             devices = false;
-            return this;
-        }
-
-        /** A client who refuses the browser's question. */
-        public Options permissionRefused() {
-            permission = false;
             return this;
         }
 
@@ -131,11 +120,7 @@ public final class GuestBrowser implements AutoCloseable {
             if (devices) {
                 chrome.addArguments("--use-fake-device-for-media-stream");
             }
-            if (permission) {
-                chrome.addArguments("--use-fake-ui-for-media-stream");
-            } else {
-                chrome.setExperimentalOption("prefs", Map.of(CAMERA, BLOCKED, MICROPHONE, BLOCKED));
-            }
+            chrome.addArguments("--use-fake-ui-for-media-stream");
             chrome.addArguments(extra);
             return chrome;
         }
