@@ -41,6 +41,10 @@ final class AppNotices {
         return WORDS.notice("noRelays");
     }
 
+    static Notice noPath() {
+        return WORDS.notice("noPath");
+    }
+
     static Notice anotherGuest() {
         return WORDS.notice("anotherGuest");
     }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows on the desk how the call is, and says to the day when contact is lost and back. On the call's thread. */
 final class CallOnTheDesk implements CallRoom.Watcher {
+    /** A call that is tried for so long has no path: a relay that is missing, or that does not know its password. */
+    static final Duration NO_PATH_AFTER = Duration.ofSeconds(15);
+
     private final Ports ports;
     private final SessionRunner runner;
     private final Clock wall;
@@ -29,6 +32,9 @@ final class CallOnTheDesk implements CallRoom.Watcher {
     private final ContactWatch contact;
     private @Nullable CallRoom call;
     private volatile MediaDevices devices = MediaDevices.UNKNOWN;
+    private CallProgress progress = CallProgress.NONE;
+    private Optional<Duration> triedSince = Optional.empty();
+    private boolean noPathTold;
     private MediaState own = new MediaState(TrackState.MISSING, TrackState.MISSING);
 
     CallOnTheDesk(Ports ports, SessionRunner runner, Clock wall, Consumer<Notice> notices) {
@@ -64,8 +70,22 @@ final class CallOnTheDesk implements CallRoom.Watcher {
     }
 
     @Override
-    public void progress(CallProgress progress) {
-        ports.call(shown -> shown.withProgress(Shown.progress(progress)));
+    public void progress(CallProgress next) {
+        progress = next;
+        ports.call(shown -> shown.withProgress(Shown.progress(next)));
+    }
+
+    private void lookForAPath(Duration now) {
+        if (progress != CallProgress.CONNECTING && progress != CallProgress.RECONNECTING) {
+            triedSince = Optional.empty();
+            noPathTold = false;
+            return;
+        }
+        triedSince = triedSince.or(() -> Optional.of(now));
+        if (!noPathTold && now.minus(triedSince.get()).compareTo(NO_PATH_AFTER) >= 0) {
+            noPathTold = true;
+            notices.accept(AppNotices.noPath());
+        }
     }
 
     @Override
@@ -80,6 +100,7 @@ final class CallOnTheDesk implements CallRoom.Watcher {
                         Shown.sense(life.page(now), Page.ALIVE, now, at))
                 .withLight(Shown.light(life.quality(now).light()), roundTrip));
         contact.look(life, now);
+        lookForAPath(now);
     }
 
     @Override

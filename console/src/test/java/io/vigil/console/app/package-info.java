@@ -1,0 +1,4 @@
+@NullMarked
+package io.vigil.console.app;
+
+import org.jspecify.annotations.NullMarked;
