@@ -3,11 +3,13 @@ package io.vigil.console.video;
 import io.vigil.console.video.ChromiumOptions.Extra;
 import java.awt.Component;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.cef.CefClient;
 import org.cef.CefSettings.LogSeverity;
 import org.cef.browser.CefBrowser;
@@ -16,6 +18,7 @@ import org.cef.browser.CefMessageRouter;
 import org.cef.callback.CefQueryCallback;
 import org.cef.handler.CefDisplayHandlerAdapter;
 import org.cef.handler.CefMessageRouterHandlerAdapter;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +33,7 @@ public final class VideoPane {
     /** A page that was told to load anew and is not ready after so long hangs; its process is ended. */
     static final Duration HANGS_AFTER = Duration.ofSeconds(4);
 
+    private static final Duration LOOK_EVERY = Duration.ofMillis(2);
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
     private static final Logger LOG = LoggerFactory.getLogger(VideoPane.class);
@@ -40,6 +44,7 @@ public final class VideoPane {
     private final PaneListener listener;
     private final PaneThread thread = new PaneThread();
     private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile @Nullable Thread closer;
     private final AtomicLong refused = new AtomicLong();
 
     // On the pane's thread alone:
@@ -61,6 +66,7 @@ public final class VideoPane {
         client.addLifeSpanHandler(new LockDown.NoPopups() {
             @Override
             public void onBeforeClose(CefBrowser closing) {
+                closer = Thread.currentThread();
                 ended.countDown();
             }
         });
@@ -115,9 +121,29 @@ public final class VideoPane {
         client.dispose();
     }
 
-    /** Whether the page was gone within {@code limit}. Never on the event dispatch thread. */
+    /**
+     * Whether the page was gone within {@code limit}. Never on the event dispatch thread. Chromium's thread has left its
+     * own clearing up then: it holds a lock there that the end of Chromium, which holds another, would wait for.
+     */
     boolean awaitEnd(Duration limit) throws InterruptedException {
-        return ended.await(limit.toMillis(), TimeUnit.MILLISECONDS);
+        var latest = System.nanoTime() + limit.toNanos();
+        if (!ended.await(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+            return false;
+        }
+        while (isClearingUp()) {
+            if (System.nanoTime() > latest) {
+                return false;
+            }
+            LockSupport.parkNanos(LOOK_EVERY.toNanos());
+        }
+        return true;
+    }
+
+    private boolean isClearingUp() {
+        var thread = closer;
+        return thread != null
+                && Arrays.stream(thread.getStackTrace())
+                        .anyMatch(frame -> frame.getMethodName().equals("onBeforeClose"));
     }
 
     private void say(ToPane message) {
