@@ -1,6 +1,6 @@
 /**
  * Notes: what the therapist writes, its revisions, signing and addenda, and when a save is due. Rules are plain Java;
- * threads and disks are elsewhere. Depends on {@code words}.
+ * threads and disks are elsewhere. Depends on {@code live} and {@code words}.
  *
  * <pre>{@code
  * var first = new Revision(1, "She wept, then laughed.", now, Revision.State.DRAFT);
