@@ -141,7 +141,7 @@ describe("in the room", () => {
 
   test("a check-in in the talk can be answered", () => {
     expect(acts({ standing: { ...ADMITTED, checkIn: CHECK_IN } })).toContain("check-in");
-    expect(scene(at({ standing: { ...ADMITTED, checkIn: CHECK_IN } }), NOW).title).toBe("All right?");
+    expect(scene(at({ standing: { ...ADMITTED, checkIn: CHECK_IN } }), NOW).status).toBe("All right?");
   });
 
   test.each([{ ...CHECK_IN, answered: true as const }, { ...CHECK_IN, since: NOW - CHECK_IN_STAYS_MILLIS }])(

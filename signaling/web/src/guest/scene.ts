@@ -224,13 +224,13 @@ function talk(at: Situation, now: number): Shown {
     ...BLANK,
     screen: gone ? "lost" : "talk",
     view: "video",
-    title: at.leaving ? WORDS.leave.ask : gone ? WORDS.lost.title : asked ? WORDS.talk.asked : at.callStands ? "" : WORDS.talk.calling,
+    title: at.leaving ? WORDS.leave.ask : gone ? WORDS.lost.title : at.callStands ? "" : WORDS.talk.calling,
     text: at.leaving ? WORDS.leave.text : gone ? WORDS.lost.text : [],
     light: light(at.standing, now),
-    status: unheard && unseen ? WORDS.talk.neither : unheard ? WORDS.talk.unheard : unseen ? WORDS.talk.unseen : "",
+    status: asked ? WORDS.talk.asked : unheard && unseen ? WORDS.talk.neither : unheard ? WORDS.talk.unheard : unseen ? WORDS.talk.unseen : "",
     numbers: long(at, now) ? numbersOf(at.standing) : [],
     line: lineOf(at),
-    self: at.camera === "on",
+    self: at.camera === "on" && !gone && !at.leaving,
     controls: at.leaving ? leaveActs() : controls,
   };
 }
@@ -250,7 +250,7 @@ function journey(at: Situation, now: number): Shown {
     night: {
       word,
       act: at.asks ? WORDS.night.answer : WORDS.night.call,
-      edge: needed ? "" : at.standing.help === undefined ? edge : `${WORDS.called.known}.   ${edge}`.trimEnd(),
+      edge: needed ? "" : at.standing.help === undefined ? edge : `${WORDS.called.known}.\n${edge}`.trimEnd(),
       lit: at.lit || needed,
       asked: at.asks,
     },

@@ -54,6 +54,7 @@ export function draw(shown: Shown, line: LineState): void {
   buttons("acts", shown.acts, before?.acts);
   buttons("controls", shown.controls, before?.controls);
   const inTheNight = shown.view === "night";
+  body.dataset.numbers = String(shown.numbers.length > 0);
   numbers("numbers", inTheNight ? [] : shown.numbers);
   numbers("night-numbers", inTheNight ? shown.numbers : []);
   if (before !== undefined && (before.screen !== shown.screen || before.view !== shown.view) && shown.view !== "video") {
@@ -95,7 +96,12 @@ function numbers(id: string, present: readonly Telephone[]): void {
       if (tel !== undefined) {
         line.setAttribute("href", tel);
       }
-      line.textContent = number === undefined ? word : `${word} ${number}`;
+      line.append(word);
+      if (number !== undefined) {
+        const digits = document.createElement("b");
+        digits.textContent = number;
+        line.append(" ", digits);
+      }
       return line;
     }),
   );
