@@ -8,13 +8,13 @@ import java.util.stream.Stream;
  *
  * @param title what this is about, one line
  * @param lines to be read aloud, most urgent first: where, who, what was taken and when
- * @param numbers whom to call, in order
+ * @param calls whom to call, in order
  */
-public record Card(String title, List<String> lines, List<Number> numbers) {
+public record Card(String title, List<String> lines, List<Call> calls) {
     /** More would not be found in time, and would not fit the pipe at once. */
     static final int MOST_ROWS = 40;
 
-    static final int LONGEST = 400;
+    static final int LONGEST = 1000;
 
     /**
      * Whom to call.
@@ -22,24 +22,25 @@ public record Card(String title, List<String> lines, List<Number> numbers) {
      * @param whom who answers there, a name or a role
      * @param number as it is dialled
      */
-    public record Number(String whom, String number) {
+    public record Call(String whom, String number) {
         @Override
         public String toString() {
-            return "Number";
+            return "Call";
         }
     }
 
     /** @throws IllegalArgumentException if there is no title, or more than a card holds */
     public Card {
         lines = List.copyOf(lines);
-        numbers = List.copyOf(numbers);
+        calls = List.copyOf(calls);
         if (title.isBlank()) {
             throw new IllegalArgumentException("a card without a title");
         }
-        if (lines.size() > MOST_ROWS || numbers.size() > MOST_ROWS) {
-            throw new IllegalArgumentException(lines.size() + " lines and " + numbers.size() + " numbers on one card");
+        if (lines.size() > MOST_ROWS || calls.size() > MOST_ROWS) {
+            throw new IllegalArgumentException(lines.size() + " lines and " + calls.size() + " calls on one card");
         }
-        Stream.concat(lines.stream(), numbers.stream().flatMap(one -> Stream.of(one.whom(), one.number())))
+        Stream.of(Stream.of(title), lines.stream(), calls.stream().flatMap(one -> Stream.of(one.whom(), one.number())))
+                .flatMap(rows -> rows)
                 .filter(text -> text.length() > LONGEST)
                 .findAny()
                 .ifPresent(text -> {
@@ -49,6 +50,6 @@ public record Card(String title, List<String> lines, List<Number> numbers) {
 
     @Override
     public String toString() {
-        return "Card of " + lines.size() + " lines and " + numbers.size() + " numbers";
+        return "Card of " + lines.size() + " lines and " + calls.size() + " numbers";
     }
 }

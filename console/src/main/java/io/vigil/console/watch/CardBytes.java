@@ -22,8 +22,8 @@ final class CardBytes {
             for (var line : card.lines()) {
                 out.writeUTF(line);
             }
-            out.writeShort(card.numbers().size());
-            for (var number : card.numbers()) {
+            out.writeShort(card.calls().size());
+            for (var number : card.calls()) {
                 out.writeUTF(number.whom());
                 out.writeUTF(number.number());
             }
@@ -48,11 +48,11 @@ final class CardBytes {
             for (var left = in.readUnsignedShort(); left > 0; left--) {
                 lines.add(in.readUTF());
             }
-            var numbers = new ArrayList<Card.Number>();
+            var calls = new ArrayList<Card.Call>();
             for (var left = in.readUnsignedShort(); left > 0; left--) {
-                numbers.add(new Card.Number(in.readUTF(), in.readUTF()));
+                calls.add(new Card.Call(in.readUTF(), in.readUTF()));
             }
-            return new Card(title, lines, numbers);
+            return new Card(title, lines, calls);
         } catch (IllegalArgumentException e) {
             throw new IOException("no card in " + bytes.length + " bytes", e);
         }

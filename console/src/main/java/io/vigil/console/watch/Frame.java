@@ -8,16 +8,35 @@ import java.util.Arrays;
 /**
  * One word on the pipe: a byte for the word, four for the length of what follows, and that. Who receives a card owns the
  * bytes and wipes them.
- *
- * @param content empty for every word but {@link Word#CARD}
  */
-record Frame(Word word, byte[] content) {
-    static final int LONGEST_BYTES = 256 * 1024;
+final class Frame {
+    static final int LONGEST_BYTES = 512 * 1024;
 
     private static final byte[] NOTHING = {};
 
+    private final Word word;
+    private final byte[] content;
+
+    private Frame(Word word, byte[] content) {
+        this.word = word;
+        this.content = content;
+    }
+
     static Frame of(Word word) {
         return new Frame(word, NOTHING);
+    }
+
+    static Frame of(Card card) {
+        return new Frame(Word.CARD, CardBytes.of(card));
+    }
+
+    Word word() {
+        return word;
+    }
+
+    /** Empty for every word but {@link Word#CARD}. */
+    byte[] content() {
+        return content;
     }
 
     void write(DataOutputStream out) throws IOException {
@@ -51,15 +70,5 @@ record Frame(Word word, byte[] content) {
     @Override
     public String toString() {
         return word + " with " + content.length + " bytes";
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Frame frame && frame.word == word && Arrays.equals(frame.content, content);
-    }
-
-    @Override
-    public int hashCode() {
-        return word.hashCode() * 31 + Arrays.hashCode(content);
     }
 }

@@ -18,7 +18,11 @@ public final class Pulse {
 
     private Pulse() {}
 
-    /** @param essential what each thread is called, and how it is given a task; none of them may wait */
+    /**
+     * Begins with the first {@link #beating}.
+     *
+     * @param essential what each thread is called, and how it is given a task; none of them may wait
+     */
     public static Pulse of(Map<String, Executor> essential) {
         var pulse = new Pulse();
         essential.forEach((name, thread) -> pulse.veins.put(name, new Vein(name, thread)));

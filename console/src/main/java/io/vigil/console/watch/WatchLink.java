@@ -106,7 +106,7 @@ public final class WatchLink implements AutoCloseable {
 
     /** Gives the watch the card to show, in place of the one before. */
     public void card(Card card) {
-        say(() -> new Frame(Word.CARD, CardBytes.of(card)));
+        say(() -> Frame.of(card));
     }
 
     /** The watch wipes the card. */

@@ -5,7 +5,7 @@
  * <pre>{@code
  * java -cp CLASSPATH io.vigil.console.watch.WatchMain io.vigil.console.app.Main ARGUMENTS    // the parent process
  * var link = WatchLink.open(pulse::beating, this::say);  // in the console: beats every half second from now on
- * link.card(new Card("Contact lost with Samuel", lines, numbers));
+ * link.card(new Card("Contact lost with Samuel", lines, calls));
  * link.armed();                                          // from self-administration to the close; then link.disarmed()
  * link.goodbye();                                        // the therapist closed the console: nobody is to ring
  * }</pre>
