@@ -2,7 +2,9 @@ package io.vigil.console.alarm;
 
 import io.vigil.console.live.Live;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -40,10 +42,10 @@ public final class Alarm implements AutoCloseable {
     private volatile Voice voice;
 
     // On the guard's thread:
+    private final List<Voice> left = new ArrayList<>();
     private final Set<SoundDevice> failed = new HashSet<>();
     private long lookedForDevice = System.nanoTime();
     private long step;
-    private int stuck;
     private Standing told = standing.get();
 
     private Alarm(Runnable beep) {
@@ -127,7 +129,7 @@ public final class Alarm implements AutoCloseable {
     private void look() {
         var now = System.nanoTime();
         var waited = now - lookedForDevice > TRIES_AGAIN_AFTER.toNanos();
-        if (voice.over() && (voice.opened().isPresent() || waited)) {
+        if (voice.over() && (waited || voice.playedFor().compareTo(PROVEN_AFTER) > 0)) {
             lookAgain(now);
         }
         if (voice.device().isEmpty()) {
@@ -138,10 +140,8 @@ public final class Alarm implements AutoCloseable {
     }
 
     private void lookAgain(long now) {
-        if (voice.stuck()) {
-            stuck++;
-        }
-        if (stuck > MOST_STUCK) {
+        left.removeIf(Voice::ended);
+        if (left.size() == MOST_STUCK) {
             return;
         }
         if (voice.playedFor().compareTo(PROVEN_AFTER) < 0) {
@@ -150,6 +150,7 @@ public final class Alarm implements AutoCloseable {
             failed.clear();
         }
         voice.letGo();
+        left.add(voice);
         voice = new Voice(() -> asked, this::accepted, failed);
         voice.start();
         lookedForDevice = now;

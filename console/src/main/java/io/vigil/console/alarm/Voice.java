@@ -75,9 +75,9 @@ final class Voice {
         return ended || System.nanoTime() - lastTurn > patience.toNanos();
     }
 
-    /** Whether it got stuck rather than ended. */
-    boolean stuck() {
-        return over() && !ended;
+    /** Whether its thread ended; one that is over and has not ended is stuck in its device. */
+    boolean ended() {
+        return ended;
     }
 
     /** The device that was open, also after it was lost. */
@@ -97,7 +97,6 @@ final class Voice {
                 openedAt = System.nanoTime();
                 lastTurn = openedAt;
                 device = Optional.of(opened.device());
-                line.start();
                 feed(line, new Frames(opened.format()));
             }
         } catch (NoSound e) {
