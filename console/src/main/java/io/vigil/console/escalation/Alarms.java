@@ -42,7 +42,9 @@ public record Alarms(Map<Cause, Alarm> on) {
 
     /** Raises the alarm unless it stands already. */
     public Alarms raised(Cause cause, Instant since) {
-        return on.containsKey(cause) ? this : with(new Alarm(cause, since, Sounding.RINGING));
+        return on.containsKey(cause)
+                ? this
+                : with(new Alarm(cause, since, cause.isOwn() ? Sounding.TAKEN : Sounding.RINGING));
     }
 
     /** The cause is gone. It rings again when it comes again. */

@@ -85,7 +85,7 @@ public record Card(List<Line> lines) {
     }
 
     public Line line(Entry entry) {
-        return lines.get(entry.ordinal());
+        return lines.stream().filter(line -> line.entry() == entry).findFirst().orElseThrow();
     }
 
     /** The same card with what the therapist can say of {@code happening} now: an alarm may know before any fact does. */

@@ -17,6 +17,16 @@ public enum Cause {
     /** The therapist saw or heard something, or the sitter called. */
     OWN_KEY;
 
+    /** Raised by the therapist's own hand: nobody has to be told, so it does not sound; bar and ladder stand. */
+    public boolean isOwn() {
+        return this == MEDICINE_OUTSIDE_PLAN || this == OWN_KEY;
+    }
+
+    /** Raised and ended by people, and by nothing that is only looked at. */
+    boolean isByPeople() {
+        return this == HELP || isOwn();
+    }
+
     /** In which order the rungs are offered when no life is threatened. What is documented comes last, always. */
     List<Rung> order() {
         return switch (this) {

@@ -15,6 +15,8 @@ public record CheckIns(Optional<Asked> open) {
      */
     public static final Duration UNANSWERED_AFTER = Duration.ofSeconds(30);
 
+    private static final String ANY = "";
+
     /**
      * One question.
      *
@@ -34,14 +36,25 @@ public record CheckIns(Optional<Asked> open) {
         return new CheckIns(Optional.empty());
     }
 
-    /** Asks, unless an older question still waits: a second touch of the therapist does not give more time. */
-    public CheckIns asked(String id, Duration uptime) {
-        return open.isPresent() ? this : new CheckIns(Optional.of(new Asked(id, uptime)));
+    /** One that waited when the console was restarted: its name is forgotten, so that any touch answers it. */
+    public static CheckIns begunAgain(Duration uptime) {
+        return new CheckIns(Optional.of(new Asked(ANY, uptime)));
     }
 
-    /** The client touched, or the therapist saw that all is well. An answer to another question ends nothing. */
+    /** Asks, unless an older question still waits: asking again does not give more time. */
+    public CheckIns asked(String id, Duration uptime) {
+        var since = open.map(Asked::at).orElse(uptime);
+        return open.filter(asked -> !asked.id().equals(ANY)).isPresent()
+                ? this
+                : new CheckIns(Optional.of(new Asked(id, since)));
+    }
+
+    /** The client touched. An answer to another question ends nothing. */
     public CheckIns answered(String id) {
-        return open.filter(asked -> asked.id().equals(id)).isPresent() ? none() : this;
+        return open.filter(asked -> asked.id().equals(id) || asked.id().equals(ANY))
+                        .isPresent()
+                ? none()
+                : this;
     }
 
     public Standing standing(Duration uptime) {

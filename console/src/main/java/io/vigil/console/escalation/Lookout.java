@@ -20,6 +20,14 @@ public record Lookout(ContactClock contact, CheckIns checkIns, Alarms alarms) {
         return with(day == ContactClock.Arming.ARMED ? contact.armed(uptime) : contact.disarmed());
     }
 
+    /** The therapist stood the ladder down: what only people can end is over, but a client who asks is to be answered. */
+    public Lookout stoodDown() {
+        return new Lookout(
+                contact,
+                CheckIns.none(),
+                alarms.over(Cause.OWN_KEY).over(Cause.MEDICINE_OUTSIDE_PLAN).over(Cause.CHECK_IN_UNANSWERED));
+    }
+
     public Lookout with(ContactClock next) {
         return new Lookout(next, checkIns, alarms);
     }
@@ -43,13 +51,9 @@ public record Lookout(ContactClock contact, CheckIns checkIns, Alarms alarms) {
         var reading = seen.reading(uptime);
         var due = new EnumMap<Cause, Instant>(Cause.class);
         due.putAll(day);
-        for (var own : new Cause[] {Cause.HELP, Cause.OWN_KEY}) { // raised and ended by people, not by looking
-            due.remove(own);
-            var standing = alarms.on().get(own);
-            if (standing != null) {
-                due.put(own, standing.since());
-            }
-        }
+        alarms.on().values().stream() // raised and ended by people, not by looking
+                .filter(alarm -> alarm.cause().isByPeople())
+                .forEach(alarm -> due.putIfAbsent(alarm.cause(), alarm.since()));
         due.remove(Cause.CONTACT_LOST);
         if (reading.isAlarming()) {
             due.put(Cause.CONTACT_LOST, wall.minus(reading.lasting()));
