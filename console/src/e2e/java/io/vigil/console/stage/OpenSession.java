@@ -46,7 +46,8 @@ public final class OpenSession implements AutoCloseable {
         var options = ConsoleOptions.ofThisUser()
                 .in(folder)
                 .with(Set.of(ChromiumOptions.Extra.FAKE_DEVICES, ChromiumOptions.Extra.LOOPBACK_CALLS));
-        var session = new OpenSession(Console.start(set.apply(options)), folder);
+        var used = set.apply(options);
+        var session = new OpenSession(Console.start(used, OwnVaults.in(used.folder())), folder);
         session.console.begin(fictional());
         Patience.until(
                 "the invitation is written",

@@ -54,6 +54,25 @@ public final class Session {
         return new Session(facts);
     }
 
+    /**
+     * A session of which some facts are lost. Once the medicine was taken, what is left goes on. Before it, a lost fact may
+     * be the one that keeps a gate closed: nothing that opened one counts, and the day begins with the check-in again.
+     */
+    public static Session ofDamaged(List<SessionEvent> readable) {
+        var whole = new Session(readable);
+        return whole.takenAt().isPresent() || whole.phase().isWatched()
+                ? whole
+                : new Session(readable.stream().filter(Session::opensNothing).toList());
+    }
+
+    private static boolean opensNothing(SessionEvent fact) {
+        return !(fact instanceof SessionEvent.ItemKept
+                || fact instanceof SessionEvent.ItemWaived
+                || fact instanceof SessionEvent.VitalsTaken
+                || fact instanceof SessionEvent.ProtectorHeard
+                || fact instanceof SessionEvent.PhaseEntered);
+    }
+
     public Session after(List<SessionEvent> events) {
         var more = new ArrayList<>(facts);
         more.addAll(events);

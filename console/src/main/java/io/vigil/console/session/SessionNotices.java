@@ -66,4 +66,9 @@ public final class SessionNotices {
     public static Notice notRecorded() {
         return WORDS.notice("notice.notRecorded");
     }
+
+    /** Facts of a session that was kept cannot be read. */
+    static Notice notAllRead() {
+        return WORDS.notice("notice.notAllRead");
+    }
 }

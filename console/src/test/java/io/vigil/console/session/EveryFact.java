@@ -13,12 +13,12 @@ import java.time.Instant;
 import java.util.List;
 
 /** One fact of every kind. */
-final class EveryFact {
+public final class EveryFact {
     private static final Instant AT = Day.NOON;
 
     private EveryFact() {}
 
-    static List<SessionEvent> once() {
+    public static List<SessionEvent> once() {
         return List.of(
                 new SessionEvent.ProtectorAdded(AT, Day.GUARD),
                 new SessionEvent.Began(AT, Day.plan().withoutProtectors()),
