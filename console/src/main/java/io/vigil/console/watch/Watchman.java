@@ -46,7 +46,7 @@ final class Watchman implements Hands {
 
     /** Starts the console and watches. The code to end with comes when there is nothing to watch any more. */
     CompletableFuture<Integer> begin() {
-        later(() -> startNow());
+        later(this::startNow);
         var unused = thread.scheduleAtFixedRate(
                 guarded(this::tick), TICK.toMillis(), TICK.toMillis(), TimeUnit.MILLISECONDS);
         return left;
@@ -95,17 +95,22 @@ final class Watchman implements Hands {
 
     private void startNow() {
         starts++;
+        var start = starts;
         watching.started();
         try {
-            console = ConsoleProcess.start(command, starts, new ConsoleProcess.Listener() {
+            console = ConsoleProcess.start(command, start, new ConsoleProcess.Listener() {
                 @Override
                 public void heard(Frame frame) {
-                    later(() -> Watchman.this.heard(frame));
+                    later(() -> {
+                        if (start == starts) { // last words of the one before are not this one's
+                            Watchman.this.heard(frame);
+                        }
+                    });
                 }
 
                 @Override
                 public void ended(int code) {
-                    LOG.info("console {} ended with {}", starts, code);
+                    LOG.info("console {} ended with {}", start, code);
                     later(() -> watching.ended(code));
                 }
             });
