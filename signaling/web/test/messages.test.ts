@@ -29,7 +29,7 @@ describe("the golden messages that the console's tests read too", () => {
     expect([...kinds].sort()).toStrictEqual(
       [
         ...["welcome", "admission", "wordsConfirmed", "ice", "offer", "candidates", "media", "quality", "phase"],
-        ...["helpSeen", "checkIn", "end"],
+        ...["helpSeen", "helpOver", "checkIn", "checkInOver", "end"],
       ]
         .map((type) => `console ${type}`)
         .concat(

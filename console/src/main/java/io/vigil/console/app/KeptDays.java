@@ -75,8 +75,7 @@ final class KeptDays implements AutoCloseable {
     /** Begins a day and opens its room, unless one is going on: then the runner says so. */
     void begin(UUID client, SessionPlan plan) {
         thread.execute(() -> {
-            var session = runner.session().get();
-            if (session.begunAt().isPresent() && !session.isEnded()) {
+            if (present != null && !runner.session().get().isEnded()) {
                 runner.ask(new SessionCommand.Begin(plan));
                 return;
             }
@@ -84,7 +83,8 @@ final class KeptDays implements AutoCloseable {
                 var log = shelf.begin(client, clock.instant());
                 runner.turnTo(log);
                 runner.ask(new SessionCommand.Begin(plan));
-                guest.open(invite(client, log.session()));
+                var offer = invite(client, log.session());
+                thread.execute(() -> guest.open(offer)); // after the runner has begun the day
             } catch (NotWritten e) {
                 LOG.warn("no session begun: {}", e.getMessage());
                 notices.accept(AppNotices.sessionNotKept());
@@ -168,13 +168,18 @@ final class KeptDays implements AutoCloseable {
         runner.turnTo(shelf.open(shelved));
         var found = lines.of(shelved.client(), shelved.session());
         if (found.isEmpty() || found.get().line().expires().isBefore(clock.instant())) {
-            guest.resume(invite(shelved.client(), shelved.session()));
+            reopen(invite(shelved.client(), shelved.session()));
             return;
         }
         var line = found.get().line();
         present = new Present(
                 shelved.client(), shelved.session(), Optional.of(found.get().id()), line);
-        guest.resume(offer(line));
+        reopen(offer(line));
+    }
+
+    /** After the runner has turned to the session, which it does on this thread: the room asks for its phase. */
+    private void reopen(Offer offer) {
+        thread.execute(() -> guest.resume(offer));
     }
 
     private static Offer offer(KeptLine line) {

@@ -16,10 +16,21 @@ public sealed interface FromGuest extends Message
         }
     }
 
-    /** I need you. {@code at} is the time of the guest's own clock, which may be wrong. */
-    record Help(String id, Instant at) implements FromGuest {
+    /**
+     * I need you. One request has one id, however often it is pressed: until the console says {@link
+     * FromConsole.HelpOver}, each further press counts {@code presses} up. Repeated until answered.
+     *
+     * @param at of the first press, by the guest's own clock, which may be wrong
+     */
+    record Help(String id, Instant at, int presses) implements FromGuest {
         public Help {
             Texts.id(id);
+            Texts.presses(presses);
+        }
+
+        /** The first press. */
+        public Help(String id, Instant at) {
+            this(id, at, 1);
         }
 
         @Override
