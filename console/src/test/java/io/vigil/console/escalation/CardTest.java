@@ -30,7 +30,8 @@ class CardTest {
     @Tag("SAFE-48")
     @Test
     void theAddressIsReadFirst() {
-        var text = Card.of(Map.of(Entry.ADDRESS, "12 Elm St, unit 4", Entry.CLIENT, "Samuel R.")).text();
+        var text = Card.of(Map.of(Entry.ADDRESS, "12 Elm St, unit 4", Entry.CLIENT, "Samuel R."))
+                .text();
 
         assertTrue(text.indexOf("12 Elm St") < text.indexOf("Samuel"), text);
         assertEquals(Entry.ADDRESS, Card.empty().lines().get(0).entry());
