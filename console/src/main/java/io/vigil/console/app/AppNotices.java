@@ -49,6 +49,22 @@ final class AppNotices {
         return WORDS.notice("anotherGuest");
     }
 
+    static Notice sessionNotKept() {
+        return WORDS.notice("sessionNotKept");
+    }
+
+    static Notice invitationNotKept() {
+        return WORDS.notice("invitationNotKept");
+    }
+
+    static Notice wordsNotKept() {
+        return WORDS.notice("wordsNotKept");
+    }
+
+    static Notice lastSessionUnreadable() {
+        return WORDS.notice("lastSessionUnreadable");
+    }
+
     static Notice wrong() {
         return WORDS.notice("wrong");
     }

@@ -8,11 +8,13 @@ import io.vigil.console.desk.port.CallShown;
 import io.vigil.console.desk.port.LineShown;
 import io.vigil.console.desk.theme.Appearance;
 import io.vigil.console.desk.theme.Theme;
+import io.vigil.console.link.ConfirmedWords;
 import io.vigil.console.link.Switchboard;
 import io.vigil.console.live.Live;
 import io.vigil.console.session.MemorySessionLog;
-import io.vigil.console.session.SessionCommand;
 import io.vigil.console.session.SessionRunner;
+import io.vigil.console.store.vault.Ids;
+import io.vigil.console.store.vault.Vaults;
 import io.vigil.console.video.Chromium;
 import io.vigil.console.video.ChromiumNotStarted;
 import io.vigil.console.video.ChromiumOptions;
@@ -58,21 +60,23 @@ public final class Console implements AutoCloseable {
     private final CallRoom call;
     private final Desk desk;
     private final DayAtTheDoor day;
+    private final Vaults vaults;
+    private final KeptDays days;
     private final TherapistActs acts;
     private volatile @Nullable Thread pane;
 
-    private Console(ConsoleOptions options) throws CannotStart {
+    private Console(ConsoleOptions options, Vaults vaults) throws CannotStart {
         this.options = options;
+        this.vaults = vaults;
         var key = ConsoleKeyFile.in(options.folder(), random);
         server = ServerSeat.open(options, key, random);
         switchboard = Switchboard.to(server.place(), server.trust(), key, uptime, random);
         runner = new SessionRunner(new MemorySessionLog(), sessionThread, options.dayClock(), this::notice);
-        day = new DayAtTheDoor(runner, Clock.systemUTC());
+        day = new DayAtTheDoor(runner, Clock.systemUTC(), this::wordsConfirmed);
         guest = new GuestRoom(
                 callThread,
                 switchboard,
                 server.address(),
-                random,
                 Clock.systemUTC(),
                 options.paths(),
                 ports,
@@ -82,7 +86,8 @@ public final class Console implements AutoCloseable {
         call = new CallRoom(callThread, uptime, guest::say, options.zone(), shown);
         shown.watch(call);
         guest.joinTo(call);
-        acts = new TherapistActs(guest, call, runner, ports, shown::devices);
+        days = new KeptDays(vaults, sessionThread, runner, guest, random, Clock.systemUTC(), this::notice);
+        acts = new TherapistActs(guest, call, runner, ports, shown::devices, days::inviteAgain);
         desk = onSwing(this::newDesk);
     }
 
@@ -100,10 +105,16 @@ public final class Console implements AutoCloseable {
         return Desk.over(deskPorts, appearance, runner);
     }
 
-    /** Puts a console together and shows its window. The video follows when it is ready. */
-    public static Console start(ConsoleOptions options) throws CannotStart {
-        var console = new Console(options);
+    /**
+     * Puts a console together and shows its window; a session that was not ended goes on. The video follows when it is
+     * ready.
+     *
+     * @param vaults open; the console takes them over, and closes them
+     */
+    public static Console start(ConsoleOptions options, Vaults vaults) throws CannotStart {
+        var console = new Console(options, vaults);
         console.show();
+        console.days.resume();
         return console;
     }
 
@@ -149,11 +160,11 @@ public final class Console implements AutoCloseable {
     }
 
     private void openRoom(Beginning beginning) {
-        if (runner.session().get().isEnded()) {
-            runner.turnTo(new MemorySessionLog());
-        }
-        runner.ask(new SessionCommand.Begin(Plans.of(beginning, options.zone())));
-        guest.open();
+        days.begin(Ids.random(random), Plans.of(beginning, options.zone()));
+    }
+
+    private void wordsConfirmed(ConfirmedWords words) {
+        days.confirmed(words);
     }
 
     /** Waits until the therapist closes the window. */
@@ -216,6 +227,8 @@ public final class Console implements AutoCloseable {
         switchboard.close();
         callThread.close();
         sessionThread.close();
+        days.close();
+        vaults.close();
         server.close();
     }
 

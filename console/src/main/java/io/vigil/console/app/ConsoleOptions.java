@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * How a console is started.
  *
- * @param folder what is the therapist's own: the console's key, later the vaults
+ * @param folder what is the therapist's own: the console's key, the vaults
  * @param cache what can be made again: the unpacked Chromium
  * @param server a practice's server; without it the console brings its own, on this computer
  * @param dayClock the clock of the day: a demonstration runs it faster. Loss of contact never runs on it
@@ -54,6 +54,11 @@ public record ConsoleOptions(
                 ZoneId.systemDefault(),
                 Set.of(),
                 Paths.ANY);
+    }
+
+    /** Where the vaults are. */
+    public Path vaults() {
+        return folder.resolve("vaults");
     }
 
     private static Path xdg(String variable, Path otherwise) {

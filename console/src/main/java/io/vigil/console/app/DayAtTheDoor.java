@@ -1,5 +1,6 @@
 package io.vigil.console.app;
 
+import io.vigil.console.link.ConfirmedWords;
 import io.vigil.console.link.message.FromConsole;
 import io.vigil.console.session.Phase;
 import io.vigil.console.session.Session;
@@ -10,6 +11,7 @@ import io.vigil.console.video.ToPane;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What the day says to the guest's page and to the pane, and what the guest says to the day. {@link #changed} comes on the
@@ -18,11 +20,14 @@ import java.util.Optional;
 final class DayAtTheDoor implements GuestRoom.Day {
     private final SessionRunner runner;
     private final Clock wall;
+    private final Consumer<ConfirmedWords> confirmed;
     private Optional<FromConsole.Phase> said = Optional.empty();
 
-    DayAtTheDoor(SessionRunner runner, Clock wall) {
+    /** @param confirmed keeps words that were read alike */
+    DayAtTheDoor(SessionRunner runner, Clock wall, Consumer<ConfirmedWords> confirmed) {
         this.runner = runner;
         this.wall = wall;
+        this.confirmed = confirmed;
     }
 
     /** The day went on: the guest's page and the pane look accordingly; an ended session ends its line. */
@@ -66,5 +71,10 @@ final class DayAtTheDoor implements GuestRoom.Day {
     @Override
     public void helpAnswered() {
         runner.ask(new SessionCommand.Notice(Noticed.HELP_ANSWERED, wall.instant()));
+    }
+
+    @Override
+    public void wordsConfirmed(ConfirmedWords words) {
+        confirmed.accept(words);
     }
 }

@@ -25,9 +25,7 @@ import io.vigil.console.link.message.Standing;
 import io.vigil.console.words.Notice;
 import io.vigil.crypto.line.LineSecret;
 import java.net.URI;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -40,11 +38,6 @@ import org.jspecify.annotations.Nullable;
  * call when it may begin. All on the call's one thread; the methods hop there by themselves.
  */
 final class GuestRoom {
-    /** A link opens the door for as long: a session, and a morning's delay. */
-    private static final Duration LINK_LIVES = Duration.ofHours(24);
-    /** Clocks differ: a link is good from a little before it is made. */
-    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
-
     /** What the guest's page is told about the day, and what the day is told by the guest. */
     interface Day {
         FromConsole.Welcome welcome();
@@ -57,12 +50,14 @@ final class GuestRoom {
         void helpAsked(Instant at);
 
         void helpAnswered();
+
+        /** The words were read alike: what is needed for them to stay so. */
+        void wordsConfirmed(ConfirmedWords words);
     }
 
     private final Executor thread;
     private final Switchboard switchboard;
     private final URI server;
-    private final SecureRandom random;
     private final Clock clock;
     private final ConsoleOptions.Paths paths;
     private final Ports ports;
@@ -81,7 +76,6 @@ final class GuestRoom {
             Executor thread,
             Switchboard switchboard,
             URI server,
-            SecureRandom random,
             Clock clock,
             ConsoleOptions.Paths paths,
             Ports ports,
@@ -90,7 +84,6 @@ final class GuestRoom {
         this.thread = thread;
         this.switchboard = switchboard;
         this.server = server;
-        this.random = random;
         this.clock = clock;
         this.paths = paths;
         this.ports = ports;
@@ -113,16 +106,25 @@ final class GuestRoom {
         }
     }
 
-    /** Opens the room and writes its invitation. */
-    void open() {
-        thread.execute(this::openNow);
+    /** Opens the room with a new invitation. */
+    void open(Offer offer) {
+        thread.execute(() -> openNow(offer));
     }
 
-    private void openNow() {
-        var secret = LineSecret.create(random);
+    /** Opens it again after the console was started again: in the journey nobody is sent to the waiting room. */
+    void resume(Offer offer) {
+        thread.execute(() -> {
+            openNow(offer);
+            if (day.isWatched()) {
+                admitNow();
+            }
+        });
+    }
+
+    private void openNow(Offer offer) {
+        var secret = LineSecret.of(offer.secret());
         var invitation = new io.vigil.console.link.Invitation(server, Optional.empty(), secret).link();
-        var now = clock.instant();
-        var terms = new LineTerms(secret, now.minus(CLOCKS_DIFFER), now.plus(LINK_LIVES));
+        var terms = new LineTerms(secret, offer.notBefore(), offer.expires(), offer.confirmed());
         standing = Standing.WAITING;
         metBefore = false;
         var opened = switchboard.open("client", terms, new Ears());
@@ -131,8 +133,8 @@ final class GuestRoom {
         sayHowThingsStand();
     }
 
-    /** The link becomes worthless, and another is written. */
-    void openAnother() {
+    /** The link becomes worthless, and another is offered. */
+    void openAnother(Offer offer) {
         thread.execute(() -> {
             if (line != null) {
                 line.end(EndReason.MOVED);
@@ -140,20 +142,22 @@ final class GuestRoom {
             if (call != null) {
                 call.dismiss();
             }
-            openNow();
+            openNow(offer);
         });
     }
 
     void admit() {
-        thread.execute(() -> {
-            standing = Standing.ADMITTED;
-            sayNow(new FromConsole.Admission(Standing.ADMITTED));
-            showGuest();
-            var unused = switchboard
-                    .iceServers()
-                    .handle((servers, failure) -> failure == null ? servers : null)
-                    .thenAccept(servers -> thread.execute(() -> startCall(servers)));
-        });
+        thread.execute(this::admitNow);
+    }
+
+    private void admitNow() {
+        standing = Standing.ADMITTED;
+        sayNow(new FromConsole.Admission(Standing.ADMITTED));
+        showGuest();
+        var unused = switchboard
+                .iceServers()
+                .handle((servers, failure) -> failure == null ? servers : null)
+                .thenAccept(servers -> thread.execute(() -> startCall(servers)));
     }
 
     private void startCall(@Nullable List<io.vigil.console.call.IceServer> servers) {
@@ -309,7 +313,7 @@ final class GuestRoom {
 
         @Override
         public void confirmed(ConfirmedWords words) {
-            // kept in memory by the line itself; on disk with the vault
+            day.wordsConfirmed(words);
         }
 
         @Override

@@ -1,9 +1,14 @@
 package io.vigil.console.app;
 
+import io.vigil.console.app.vault.CannotOpen;
+import io.vigil.console.app.vault.Opening;
+import io.vigil.console.app.vault.PassphraseAtTheTerminal;
+import io.vigil.console.store.vault.Vaults;
 import io.vigil.console.words.Notice;
 import java.awt.GraphicsEnvironment;
 import java.net.URI;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 
@@ -24,12 +29,20 @@ public final class Main {
             end(AppNotices.noDisplay());
             return;
         }
-        try (var console = Console.start(options.get())) {
+        try (var console = Console.start(options.get(), open(options.get()))) {
             console.awaitClosed();
         } catch (CannotStart e) {
             end(e.notice());
+        } catch (CannotOpen e) {
+            end(e.notice());
         }
         System.exit(0);
+    }
+
+    private static Vaults open(ConsoleOptions options) throws CannotOpen {
+        try (var passphrase = PassphraseAtTheTerminal.ask(Optional.empty())) {
+            return Opening.open(options.vaults(), passphrase, new SecureRandom());
+        }
     }
 
     private static void end(Notice notice) {

@@ -20,13 +20,21 @@ final class TherapistActs implements CallActions {
     private final SessionRunner runner;
     private final Ports ports;
     private final Supplier<MediaDevices> devices;
+    private final Runnable writeAnother;
 
-    TherapistActs(GuestRoom guest, CallRoom call, SessionRunner runner, Ports ports, Supplier<MediaDevices> devices) {
+    TherapistActs(
+            GuestRoom guest,
+            CallRoom call,
+            SessionRunner runner,
+            Ports ports,
+            Supplier<MediaDevices> devices,
+            Runnable writeAnother) {
         this.guest = guest;
         this.call = call;
         this.runner = runner;
         this.ports = ports;
         this.devices = devices;
+        this.writeAnother = writeAnother;
     }
 
     @Override
@@ -88,7 +96,7 @@ final class TherapistActs implements CallActions {
 
     @Override
     public void writeNewInvitation() {
-        guest.openAnother();
+        writeAnother.run();
     }
 
     @Override

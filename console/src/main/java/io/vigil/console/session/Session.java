@@ -3,6 +3,9 @@ package io.vigil.console.session;
 import io.vigil.console.checklist.Item;
 import io.vigil.console.checklist.ProtectorAnswer;
 import io.vigil.console.checklist.Vitals;
+import io.vigil.console.escalation.Alarms;
+import io.vigil.console.escalation.Cause;
+import io.vigil.console.escalation.Ladder;
 import io.vigil.console.journey.JourneyClock;
 import io.vigil.console.journey.Mark;
 import io.vigil.console.journey.Sedation;
@@ -49,6 +52,25 @@ public final class Session {
 
     public static Session of(List<SessionEvent> facts) {
         return new Session(facts);
+    }
+
+    /**
+     * A session of which some facts are lost. Once the medicine was taken, what is left goes on. Before it, a lost fact may
+     * be the one that keeps a gate closed: nothing that opened one counts, and the day begins with the check-in again.
+     */
+    public static Session ofDamaged(List<SessionEvent> readable) {
+        var whole = new Session(readable);
+        return whole.takenAt().isPresent() || whole.phase().isWatched()
+                ? whole
+                : new Session(readable.stream().filter(Session::opensNothing).toList());
+    }
+
+    private static boolean opensNothing(SessionEvent fact) {
+        return !(fact instanceof SessionEvent.ItemKept
+                || fact instanceof SessionEvent.ItemWaived
+                || fact instanceof SessionEvent.VitalsTaken
+                || fact instanceof SessionEvent.ProtectorHeard
+                || fact instanceof SessionEvent.PhaseEntered);
     }
 
     public Session after(List<SessionEvent> events) {
@@ -169,6 +191,43 @@ public final class Session {
 
     public Optional<Instant> helpAskedAt() {
         return Optional.ofNullable(state.helpAskedAt);
+    }
+
+    /**
+     * Whether a loss of contact alarms: from the first step into the self-administration, or from medicine outside the plan
+     * at any phase, until the day is done. A way back to the green light, or a hold, ends it not: the medicine lies there.
+     */
+    public boolean isWatched() {
+        return state.watched;
+    }
+
+    /** The alarms as they were kept; those of the moment are in the memory of the {@link Vigilance}. */
+    public Alarms alarms() {
+        return state.alarms;
+    }
+
+    public Ladder ladder() {
+        return state.ladder;
+    }
+
+    /** What the rung that is started now is started for. */
+    Cause foremostCause() {
+        return state.ladder.why().map(Ladder.Opened::cause).orElseGet(state::foremost);
+    }
+
+    /** Since when a check-in waits for an answer. */
+    public Optional<Instant> checkInAskedAt() {
+        return Optional.ofNullable(state.checkInAskedAt);
+    }
+
+    /** As last seen. */
+    public Optional<SessionEvent.BreathingSeen> breathing() {
+        return Optional.ofNullable(state.breathing);
+    }
+
+    /** The first medicine outside the plan from which the ladder was not stood down. */
+    Optional<Instant> outsideSince() {
+        return Optional.ofNullable(state.outsideSince);
     }
 
     public boolean isEnded() {

@@ -53,6 +53,10 @@ public final class SessionNotices {
         return WORDS.notice("notice.unknownProtector");
     }
 
+    static Notice rungNotStarted() {
+        return WORDS.notice("notice.rungNotStarted");
+    }
+
     /** A gate is closed; {@code missing} says what it asks for. */
     static Notice closed(String missing) {
         return WORDS.notice("notice.closed", missing);
@@ -61,5 +65,10 @@ public final class SessionNotices {
     /** A fact could not be kept. */
     public static Notice notRecorded() {
         return WORDS.notice("notice.notRecorded");
+    }
+
+    /** Facts of a session that was kept cannot be read. */
+    static Notice notAllRead() {
+        return WORDS.notice("notice.notAllRead");
     }
 }

@@ -36,17 +36,68 @@ public record SessionPlan(
         }
     }
 
-    /** Whom to call. */
+    /** Whom to call, and what the card for the emergency services says beside it. */
     public record Contacts(
             String sitter,
             String sitterPhone,
             String clientPhone,
             String emergencyNumber,
             Optional<LocalDate> emergencyVerifiedOn,
-            String address) {
+            String address,
+            ForTheCard card) {
+        /** Contacts of which the card knows no more than these. */
+        public Contacts(
+                String sitter,
+                String sitterPhone,
+                String clientPhone,
+                String emergencyNumber,
+                Optional<LocalDate> emergencyVerifiedOn,
+                String address) {
+            this(
+                    sitter,
+                    sitterPhone,
+                    clientPhone,
+                    emergencyNumber,
+                    emergencyVerifiedOn,
+                    address,
+                    ForTheCard.NOTHING_KNOWN);
+        }
+
         @Override
         public String toString() {
             return "Contacts[]";
+        }
+    }
+
+    /**
+     * What is read aloud and called when help is needed (domain.md §5). An empty text is not known and is said to be so,
+     * never filled in. Numbers stand here as they are to be shown.
+     *
+     * @param fullName as the emergency services write it down
+     * @param secondContact who is called when the sitter does not answer
+     * @param dispatchCentre the ten-digit number of the centre that can dispatch to the address
+     * @param allergies in the words of the client's record
+     * @param conditions in the words of the client's record
+     */
+    public record ForTheCard(
+            String fullName,
+            Optional<LocalDate> bornOn,
+            String allergies,
+            String conditions,
+            String secondContact,
+            String secondContactPhone,
+            String dispatchCentre,
+            Optional<LocalDate> dispatchCentreVerifiedOn,
+            String prescriberPhone,
+            String poisonLine,
+            String crisisLine) {
+        /** Nothing was written down. */
+        public static final ForTheCard NOTHING_KNOWN =
+                new ForTheCard("", Optional.empty(), "", "", "", "", "", Optional.empty(), "", "", "");
+
+        @Override
+        public String toString() {
+            return "ForTheCard[]";
         }
     }
 

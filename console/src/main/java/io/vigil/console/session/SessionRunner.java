@@ -28,7 +28,7 @@ public final class SessionRunner {
         this.thread = thread;
         this.clock = clock;
         this.notices = notices;
-        this.shown = new Live<>(Session.of(log.read()));
+        this.shown = new Live<>(read(log));
     }
 
     /** The session as it is; set on the session's thread after its facts were kept. */
@@ -44,8 +44,18 @@ public final class SessionRunner {
     public void turnTo(SessionLog next) {
         thread.execute(() -> {
             log = next;
-            shown.set(Session.of(next.read()));
+            shown.set(read(next));
         });
+    }
+
+    /** A session with facts that cannot be read goes on, if it must, and with every gate closed, if it can wait. */
+    private Session read(SessionLog from) {
+        try {
+            return Session.of(from.read());
+        } catch (SessionLog.NotRead e) {
+            notices.accept(SessionNotices.notAllRead());
+            return Session.ofDamaged(e.readable());
+        }
     }
 
     private void decide(SessionCommand command) {
@@ -53,11 +63,13 @@ public final class SessionRunner {
         var decision = command.decide(session, clock.instant());
         if (decision instanceof Decision.Refused refused) {
             notices.accept(refused.notice());
-        } else if (decision instanceof Decision.Accepted accepted) {
+        } else if (decision instanceof Decision.Accepted accepted
+                && !accepted.events().isEmpty()) {
             try {
                 log.append(accepted.events()); // disk first
             } catch (SessionLog.NotRecorded e) {
-                notices.accept(SessionNotices.notRecorded()); // and nothing else changes
+                shown.set(session.after(e.kept())); // what closes a gate may have been kept
+                notices.accept(SessionNotices.notRecorded());
                 return;
             }
             shown.set(session.after(accepted.events())); // screen second

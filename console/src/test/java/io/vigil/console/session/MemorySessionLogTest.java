@@ -2,7 +2,7 @@ package io.vigil.console.session;
 
 class MemorySessionLogTest extends SessionLogContract {
     @Override
-    SessionLog empty() {
+    protected SessionLog empty() {
         return new MemorySessionLog();
     }
 }

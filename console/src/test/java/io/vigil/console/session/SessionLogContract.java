@@ -9,17 +9,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What every place for facts has to do; each adapter's test extends this. */
-abstract class SessionLogContract {
+public abstract class SessionLogContract {
     /** A log without facts. */
-    abstract SessionLog empty();
+    protected abstract SessionLog empty();
 
     @Test
-    void aNewLogHoldsNothing() {
+    void aNewLogHoldsNothing() throws SessionLog.NotRead {
         assertEquals(List.of(), empty().read());
     }
 
     @Test
-    void everyKindOfFactComesBackAsItWasInItsOrder() throws SessionLog.NotRecorded {
+    void everyKindOfFactComesBackAsItWasInItsOrder() throws SessionLog.NotRecorded, SessionLog.NotRead {
         var facts = EveryFact.once();
         var log = empty();
 
@@ -31,7 +31,7 @@ abstract class SessionLogContract {
     }
 
     @Test
-    void factsOfOneDecisionAreKeptTogether() throws SessionLog.NotRecorded {
+    void factsOfOneDecisionAreKeptTogether() throws SessionLog.NotRecorded, SessionLog.NotRead {
         var log = empty();
         log.append(EveryFact.once().subList(0, 2));
 
@@ -41,7 +41,7 @@ abstract class SessionLogContract {
     }
 
     @Test
-    void nothingToKeepChangesNothing() throws SessionLog.NotRecorded {
+    void nothingToKeepChangesNothing() throws SessionLog.NotRecorded, SessionLog.NotRead {
         var log = empty();
 
         log.append(List.of());
@@ -50,7 +50,7 @@ abstract class SessionLogContract {
     }
 
     @Test
-    void whatWasReadIsNotTheLogItself() throws SessionLog.NotRecorded {
+    void whatWasReadIsNotTheLogItself() throws SessionLog.NotRecorded, SessionLog.NotRead {
         var log = empty();
         var given = new ArrayList<SessionEvent>();
         given.add(new SessionEvent.ItemKept(Day.NOON, Item.IDENTITY, ""));

@@ -1,5 +1,6 @@
 package io.vigil.crypto.line;
 
+import io.vigil.crypto.primitive.Hkdf;
 import io.vigil.crypto.secret.SecretBytes;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

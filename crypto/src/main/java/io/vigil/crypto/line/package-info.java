@@ -1,6 +1,6 @@
 /**
  * The end-to-end channel of one invitation: the secret in the link, the handshake, the safety words and the sealed line.
- * Depends on {@code crypto.secret} and Bouncy Castle's low-level API; knows no socket, clock or thread.
+ * Depends on {@code crypto.secret}, {@code crypto.primitive} and Bouncy Castle's low-level API; knows no socket, clock or thread.
  *
  * <pre>{@code
  * var secret = LineSecret.parse(fragment);

@@ -6,11 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.crypto.Vectors;
+import io.vigil.crypto.primitive.AesGcm;
+import io.vigil.crypto.primitive.Hkdf;
 import io.vigil.crypto.secret.SecretBytes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
-import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.math.ec.rfc7748.X25519;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -108,7 +109,7 @@ class PublishedLineTest {
 
         /** Those with a 256-bit key and a 96-bit nonce, as the line uses them. */
         @Test
-        void everyCaseOfAesGcm() throws IOException, InvalidCipherTextException {
+        void everyCaseOfAesGcm() throws IOException {
             var cases = Vectors.wycheproof("aes_gcm_test.json")
                     .filter(each -> each.group().get("keySize").asInt() == 256
                             && each.group().get("ivSize").asInt() == 96)
@@ -118,19 +119,18 @@ class PublishedLineTest {
                         .put(each.bytes("ct"))
                         .put(each.bytes("tag"))
                         .array();
+                var key = SecretBytes.copyOf(each.bytes("key"));
+                var opened = AesGcm.open(key, each.bytes("iv"), each.bytes("aad"), sealed);
+                assertEquals(each.valid(), opened.isPresent(), each.toString());
                 if (each.valid()) {
-                    assertArrayEquals(each.bytes("msg"), gcm(false, each, sealed), each.toString());
-                    assertArrayEquals(sealed, gcm(true, each, each.bytes("msg")), each.toString());
-                } else {
-                    assertThrows(InvalidCipherTextException.class, () -> gcm(false, each, sealed), each.toString());
+                    assertArrayEquals(each.bytes("msg"), opened.get(), each.toString());
+                    assertArrayEquals(
+                            sealed,
+                            AesGcm.seal(key, each.bytes("iv"), each.bytes("aad"), each.bytes("msg")),
+                            each.toString());
                 }
             }
             assertEquals(66, cases.size());
-        }
-
-        private static byte[] gcm(boolean forEncryption, Vectors.Case each, byte[] in)
-                throws InvalidCipherTextException {
-            return CipherState.gcm(forEncryption, each.bytes("key"), each.bytes("iv"), each.bytes("aad"), in);
         }
     }
 

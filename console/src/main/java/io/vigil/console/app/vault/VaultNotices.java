@@ -1,0 +1,56 @@
+package io.vigil.console.app.vault;
+
+import io.vigil.console.store.vault.VaultDamaged;
+import io.vigil.console.words.Notice;
+import io.vigil.console.words.Words;
+
+/** What the therapist is told when a vault does not open, or takes nothing. */
+public final class VaultNotices {
+    private static final Words WORDS = Words.of(VaultNotices.class);
+
+    private VaultNotices() {}
+
+    public static Notice wrongPassphrase() {
+        return WORDS.notice("wrongPassphrase");
+    }
+
+    public static Notice damaged(VaultDamaged why) {
+        return WORDS.notice(
+                switch (why.place()) {
+                    case SLOTS -> "slots";
+                    case HEADER -> "header";
+                    case RECORD -> "record";
+                    case LOG -> "log";
+                    case MISSING -> "missing";
+                },
+                String.valueOf(why.getMessage()));
+    }
+
+    public static Notice newer() {
+        return WORDS.notice("newer");
+    }
+
+    public static Notice inUse() {
+        return WORDS.notice("inUse");
+    }
+
+    public static Notice notWritten() {
+        return WORDS.notice("notWritten");
+    }
+
+    public static Notice noPassphrase() {
+        return WORDS.notice("noPassphrase");
+    }
+
+    static String prompt() {
+        return WORDS.text("prompt");
+    }
+
+    static Notice use() {
+        return WORDS.notice("use");
+    }
+
+    public static Notice none(String folder) {
+        return WORDS.notice("none", folder);
+    }
+}

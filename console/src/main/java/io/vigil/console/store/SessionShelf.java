@@ -1,0 +1,69 @@
+package io.vigil.console.store;
+
+import io.vigil.console.store.vault.Ids;
+import io.vigil.console.store.vault.Kind;
+import io.vigil.console.store.vault.NotWritten;
+import io.vigil.console.store.vault.Stored;
+import io.vigil.console.store.vault.VaultDamaged;
+import io.vigil.console.store.vault.Vaults;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Every session that was ever begun, and its log. Blocking: for the session's thread. */
+public final class SessionShelf {
+    private final Vaults vaults;
+    private final SecureRandom random;
+
+    public SessionShelf(Vaults vaults, SecureRandom random) {
+        this.vaults = vaults;
+        this.random = random;
+    }
+
+    /**
+     * One session on the shelf.
+     *
+     * @param begunAt when its place was made
+     */
+    public record Shelved(UUID session, UUID client, Instant begunAt) {}
+
+    private record Content(Instant begunAt) {}
+
+    /** Makes the place for a new session's facts. */
+    public SqliteSessionLog begin(UUID client, Instant now) throws NotWritten {
+        var session = Ids.random(random);
+        vaults.record().write(change -> change.put(Kind.SESSION, session, client, Json.bytes(new Content(now))));
+        return new SqliteSessionLog(vaults, session, client);
+    }
+
+    /** The log of a session that was begun earlier. */
+    public SqliteSessionLog open(Shelved shelved) {
+        return new SqliteSessionLog(vaults, shelved.session(), shelved.client());
+    }
+
+    /** All that can be read, the latest first. */
+    public List<Shelved> all() throws VaultDamaged {
+        return vaults.record().all(Kind.SESSION).whole().stream()
+                .map(SessionShelf::shelved)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Shelved::begunAt).reversed())
+                .toList();
+    }
+
+    /** The one that was begun last. */
+    public Optional<Shelved> latest() throws VaultDamaged {
+        return all().stream().findFirst();
+    }
+
+    private static Optional<Shelved> shelved(Stored stored) {
+        try {
+            var content = Json.read(stored.content(), Content.class);
+            return Optional.of(new Shelved(stored.id(), stored.client(), content.begunAt()));
+        } catch (Json.NotUnderstood e) {
+            return Optional.empty(); // of a later release; the check of the vault counts it
+        }
+    }
+}

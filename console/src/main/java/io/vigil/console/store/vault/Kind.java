@@ -1,0 +1,31 @@
+package io.vigil.console.store.vault;
+
+/** What a record is. The numbers stand in the files and in the keys: they are never given to anything else. */
+public enum Kind {
+    /** A fact in the log. */
+    FACT(1),
+    /** A session: whose it is and when it was planned. */
+    SESSION(2),
+    /** What the record knows of a client. */
+    CLIENT(3),
+    /** What the psychotherapy vault knows of a client. */
+    INNER(4),
+    /** A note. */
+    NOTE(5),
+    /** An invitation and what was agreed on its line. */
+    LINE(6),
+    /** What the record knew of a client, each time it was kept. */
+    CLIENT_THEN(7),
+    /** What the psychotherapy vault knew of a client, each time it was kept. */
+    INNER_THEN(8);
+
+    private final int number;
+
+    Kind(int number) {
+        this.number = number;
+    }
+
+    int number() {
+        return number;
+    }
+}

@@ -1,0 +1,254 @@
+package io.vigil.console.store.vault;
+
+import io.vigil.crypto.chain.ChainBreak;
+import io.vigil.crypto.chain.Head;
+import io.vigil.crypto.chain.LogChain;
+import io.vigil.crypto.envelope.Letterbox;
+import io.vigil.crypto.envelope.Tampered;
+import io.vigil.crypto.vault.KeyTree;
+import io.vigil.crypto.vault.NewerVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One vault on disk. Every write is one transaction with the head of the log in it. While it is locked, it takes facts in,
+ * through the letterbox, and gives nothing out. Safe for several threads, one after the other.
+ */
+public final class VaultFile implements AutoCloseable {
+    private final Which which;
+    private final UUID vault;
+    private final SecureRandom random;
+    private final Connection connection;
+    private final LogChain chain;
+    private final Letterbox letterbox;
+    private final Rows rows;
+    private @Nullable Opener opener;
+    private @Nullable Head head;
+
+    /** What is written in one transaction. */
+    public interface Writing {
+        void in(Change change) throws SQLException, NotWritten, Tampered;
+    }
+
+    private VaultFile(Which which, Connection connection, KeyTree keys, SecureRandom random) throws SQLException {
+        this.which = which;
+        this.vault = keys.vault();
+        this.random = random;
+        this.connection = connection;
+        this.chain = keys.chain();
+        try (var key = keys.letterbox()) {
+            this.letterbox = key.letterbox();
+        }
+        this.rows = new Rows(connection);
+        this.opener = new Opener(keys, random, rows);
+    }
+
+    /** Makes an empty vault. A file that is there is never written over. */
+    static void create(Path file, Which which, KeyTree keys, SecureRandom random, int pageBytes) throws NotWritten {
+        try {
+            WholeFiles.create(file); // before SQLite does: the files beside it take over who may read them
+            try (var connection = Schema.connect(file, pageBytes)) {
+                Schema.create(connection);
+                var made = new VaultFile(which, connection, keys, random);
+                made.rows.writeHeader(Schema.header(which, made.vault), made.chain);
+                made.rows.insertHead(Head.first(), made.chain);
+                connection.commit();
+                made.close();
+            }
+        } catch (SQLException | IOException e) {
+            throw new NotWritten("the " + which + " vault was not made", e);
+        }
+    }
+
+    /**
+     * Opens a vault whose header and head are as they were written; the records behind them are checked as they are read,
+     * all of them by {@link #check}.
+     */
+    static VaultFile open(Path file, Which which, KeyTree keys, SecureRandom random) throws VaultDamaged, NewerVersion {
+        if (!Files.isRegularFile(file)) {
+            throw new VaultDamaged(VaultDamaged.Place.MISSING, "the file of the " + which + " vault is not there");
+        }
+        try {
+            var connection = Schema.connect(file, Schema.PAGE_BYTES);
+            try {
+                return opened(which, connection, keys, random);
+            } catch (SQLException | VaultDamaged | NewerVersion e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new VaultDamaged(VaultDamaged.Place.HEADER, "the " + which + " vault is no readable database", e);
+        }
+    }
+
+    private static VaultFile opened(Which which, Connection connection, KeyTree keys, SecureRandom random)
+            throws SQLException, VaultDamaged, NewerVersion {
+        var version = Schema.version(connection);
+        if (version > Schema.VERSION) {
+            throw new NewerVersion(
+                    "the " + which + " vault is of version " + version + ", this release reads " + Schema.VERSION);
+        }
+        var opened = new VaultFile(which, connection, keys, random);
+        try {
+            opened.rows.checkHeader(Schema.header(which, opened.vault), opened.chain);
+            opened.head = opened.rows.readHead(opened.chain);
+            opened.rows.checkLastLink(opened.head);
+            connection.commit();
+            return opened;
+        } catch (ChainBreak e) {
+            opened.forgetKeys();
+            throw new VaultDamaged(VaultDamaged.Place.HEADER, "the " + which + " vault: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Writes in one transaction, or not at all.
+     *
+     * @throws NotWritten when the disk did not take it; nothing of it is there then
+     */
+    public synchronized void write(Writing writing) throws NotWritten {
+        try {
+            var from = head == null ? rows.readHead(chain) : head;
+            head = null; // until it is known what stands on the disk
+            head = written(
+                    new Change(vault, random, rows, chain, letterbox, Optional.ofNullable(opener), from), writing);
+        } catch (SQLException | ChainBreak | Tampered e) {
+            rollBack(e);
+            throw new NotWritten("the " + which + " vault took nothing", e);
+        } catch (NotWritten | RuntimeException e) {
+            rollBack(e);
+            throw e;
+        }
+    }
+
+    private Head written(Change change, Writing writing) throws SQLException, NotWritten, Tampered {
+        var isWritten = false;
+        try {
+            writing.in(change);
+            var next = change.finish();
+            connection.commit();
+            isWritten = true;
+            return next;
+        } finally {
+            if (!isWritten) {
+                change.undone();
+            }
+        }
+    }
+
+    private void rollBack(Exception cause) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    /** What the record holds, or nothing when there is none. */
+    public synchronized Optional<Stored> read(Kind kind, UUID id) throws VaultDamaged {
+        return reading(() -> opener().read(vault, kind, id));
+    }
+
+    /** Every record of the kind, oldest first. */
+    public synchronized Found all(Kind kind) throws VaultDamaged {
+        return reading(() -> opener().all(vault, kind, Optional.empty()));
+    }
+
+    /** Every record of the kind that belongs to the client, oldest first. */
+    public synchronized Found all(Kind kind, UUID client) throws VaultDamaged {
+        return reading(() -> opener().all(vault, kind, Optional.of(client)));
+    }
+
+    /** Every fact of the session, oldest first. */
+    public synchronized Found facts(UUID session) throws VaultDamaged {
+        return reading(() -> opener().facts(vault, session));
+    }
+
+    /** How many links the log has. */
+    public synchronized long facts() throws VaultDamaged {
+        return reading(rows::countFacts);
+    }
+
+    /** Goes through everything: every link, every record, the database itself. */
+    public synchronized VaultFindings check() throws VaultDamaged {
+        return reading(() -> new VaultCheck(vault, rows, chain, opener()).run());
+    }
+
+    /** A copy of the file as it stands, sealed as it is, at a path where nothing is. */
+    synchronized void copyTo(Path copy) throws NotWritten {
+        try {
+            connection.commit();
+            rows.vacuumInto(copy);
+        } catch (SQLException e) {
+            throw new NotWritten("the " + which + " vault could not be copied", e);
+        }
+    }
+
+    /** Forgets what opens; what links and takes in stays. */
+    synchronized void lock() {
+        if (opener != null) {
+            opener.close();
+            opener = null;
+        }
+    }
+
+    synchronized void unlock(KeyTree keys) {
+        if (opener == null) {
+            opener = new Opener(keys, random, rows);
+        }
+    }
+
+    public synchronized boolean isLocked() {
+        return opener == null;
+    }
+
+    private Opener opener() {
+        if (opener == null) {
+            throw new IllegalStateException("the " + which + " vault is locked");
+        }
+        return opener;
+    }
+
+    private interface Reading<T> {
+        T read() throws SQLException, VaultDamaged;
+    }
+
+    private <T> T reading(Reading<T> reading) throws VaultDamaged {
+        try {
+            var read = reading.read();
+            connection.commit();
+            return read;
+        } catch (SQLException e) {
+            rollBack(e);
+            throw new VaultDamaged(VaultDamaged.Place.RECORD, "the " + which + " vault could not be read", e);
+        } catch (VaultDamaged e) {
+            rollBack(e);
+            throw e;
+        }
+    }
+
+    private void forgetKeys() {
+        lock();
+        chain.close();
+    }
+
+    /** Leaves nothing in the write-ahead log, and forgets every key. */
+    @Override
+    public synchronized void close() {
+        forgetKeys();
+        try {
+            connection.commit();
+            rows.close();
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the " + which + " vault was not closed in order", e);
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package io.vigil.console.store.vault;
+
+import io.vigil.crypto.secret.SecretBytes;
+import io.vigil.crypto.vault.KeyTree;
+import io.vigil.crypto.vault.NewerVersion;
+import io.vigil.crypto.vault.RootKeys;
+import io.vigil.crypto.vault.Slots;
+import io.vigil.crypto.vault.SlotsDamaged;
+import io.vigil.crypto.vault.UnlockCost;
+import io.vigil.crypto.vault.VaultIds;
+import io.vigil.crypto.vault.WrongPassphrase;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+
+/**
+ * Both vaults of one practice, open: the session record for as long as this is, the psychotherapy vault until it is
+ * locked. Opening takes about a second (Argon2id): never on the event dispatch thread.
+ */
+public final class Vaults implements AutoCloseable {
+    private final Path folder;
+    private final SecureRandom random;
+    private final InUse inUse;
+    private final VaultFile record;
+    private final VaultFile psychotherapy;
+
+    private Vaults(Path folder, SecureRandom random, InUse inUse, VaultFile record, VaultFile psychotherapy) {
+        this.folder = folder;
+        this.random = random;
+        this.inUse = inUse;
+        this.record = record;
+        this.psychotherapy = psychotherapy;
+    }
+
+    /** Whether there is anything that a passphrase could open: then nothing new is made here. */
+    public static boolean exist(Path folder) {
+        return new SlotFile(folder).exists()
+                || Files.exists(folder.resolve(Which.RECORD.file()))
+                || Files.exists(folder.resolve(Which.PSYCHOTHERAPY.file()));
+    }
+
+    /**
+     * Makes both, where nothing is yet.
+     *
+     * @param passphrase as {@code Passphrase.of} gives it; the caller's to wipe
+     * @param code the random bytes of the recovery code; the caller's to wipe
+     */
+    public static Vaults create(
+            Path folder, SecretBytes passphrase, UnlockCost cost, SecretBytes code, SecureRandom random)
+            throws NotWritten, VaultInUse {
+        return create(folder, passphrase, cost, code, random, Schema.PAGE_BYTES);
+    }
+
+    static Vaults create(
+            Path folder, SecretBytes passphrase, UnlockCost cost, SecretBytes code, SecureRandom random, int pageBytes)
+            throws NotWritten, VaultInUse {
+        if (exist(folder)) {
+            throw new NotWritten(NotWritten.Why.UNKNOWN, "there are vaults already");
+        }
+        var made = Slots.create(passphrase, cost, code, random);
+        try (var keys = made.keys()) {
+            NewVaults.make(folder, made.slots(), keys, random, pageBytes);
+            return opened(folder, InUse.take(folder), made.slots().ids(), keys, random);
+        } catch (VaultDamaged | NewerVersion e) {
+            throw new NotWritten("the vaults that were just made do not open", e);
+        }
+    }
+
+    /** Opens both with the passphrase. */
+    public static Vaults open(Path folder, SecretBytes passphrase, SecureRandom random)
+            throws WrongPassphrase, VaultDamaged, NewerVersion, VaultInUse, NotWritten {
+        return open(folder, random, slots -> slots.unlock(passphrase));
+    }
+
+    /**
+     * Opens both with the printed recovery code.
+     *
+     * @param code its random bytes; the caller's to wipe
+     */
+    public static Vaults recover(Path folder, SecretBytes code, SecureRandom random)
+            throws WrongPassphrase, VaultDamaged, NewerVersion, VaultInUse, NotWritten {
+        return open(folder, random, slots -> slots.recover(code));
+    }
+
+    private interface Way {
+        RootKeys in(Slots slots) throws WrongPassphrase, SlotsDamaged;
+    }
+
+    private static Vaults open(Path folder, SecureRandom random, Way way)
+            throws WrongPassphrase, VaultDamaged, NewerVersion, VaultInUse, NotWritten {
+        var slots = new SlotFile(folder).read();
+        var inUse = InUse.take(folder);
+        try (var keys = keys(way, slots)) {
+            return opened(folder, inUse, slots.ids(), keys, random);
+        } catch (WrongPassphrase | VaultDamaged | RuntimeException e) {
+            inUse.close();
+            throw e;
+        }
+    }
+
+    /** Closes the lock when something does not open. */
+    private static Vaults opened(Path folder, InUse inUse, VaultIds ids, RootKeys keys, SecureRandom random)
+            throws VaultDamaged, NewerVersion {
+        VaultFile record = null;
+        VaultFile psychotherapy = null;
+        try {
+            record = VaultFile.open(
+                    folder.resolve(Which.RECORD.file()),
+                    Which.RECORD,
+                    new KeyTree(ids.record(), keys.record()),
+                    random);
+            psychotherapy = VaultFile.open(
+                    folder.resolve(Which.PSYCHOTHERAPY.file()),
+                    Which.PSYCHOTHERAPY,
+                    new KeyTree(ids.psychotherapy(), keys.psychotherapy()),
+                    random);
+            return new Vaults(folder, random, inUse, record, psychotherapy);
+        } finally {
+            if (psychotherapy == null) {
+                if (record != null) {
+                    record.close();
+                }
+                inUse.close();
+            }
+        }
+    }
+
+    private static RootKeys keys(Way way, Slots slots) throws WrongPassphrase, VaultDamaged {
+        try {
+            return way.in(slots);
+        } catch (SlotsDamaged e) {
+            throw new VaultDamaged(VaultDamaged.Place.SLOTS, "the file of slots: " + e.getMessage(), e);
+        }
+    }
+
+    /** The session record. */
+    public VaultFile record() {
+        return record;
+    }
+
+    /** The psychotherapy notes; may be locked. */
+    public VaultFile psychotherapy() {
+        return psychotherapy;
+    }
+
+    /** Forgets what opens the psychotherapy vault. What the session still has to say to it is taken in, unread. */
+    public void lockNotes() {
+        psychotherapy.lock();
+    }
+
+    /** Takes about a second. */
+    public void unlockNotes(SecretBytes passphrase) throws WrongPassphrase, VaultDamaged, NewerVersion {
+        var slots = new SlotFile(folder).read();
+        try (var keys = keys(each -> each.unlock(passphrase), slots)) {
+            psychotherapy.unlock(new KeyTree(slots.ids().psychotherapy(), keys.psychotherapy()));
+        }
+    }
+
+    /** Puts both behind another passphrase; the old one opens nothing any more, except in older backups. */
+    public void changePassphrase(SecretBytes old, SecretBytes next, UnlockCost cost)
+            throws WrongPassphrase, VaultDamaged, NewerVersion, NotWritten {
+        replaceSlots(slots -> slots.unlock(old), (slots, keys) -> slots.withPassphrase(next, cost, keys, random));
+    }
+
+    /** As {@link #changePassphrase}, by the printed recovery code. */
+    public void changePassphraseByCode(SecretBytes code, SecretBytes next, UnlockCost cost)
+            throws WrongPassphrase, VaultDamaged, NewerVersion, NotWritten {
+        replaceSlots(slots -> slots.recover(code), (slots, keys) -> slots.withPassphrase(next, cost, keys, random));
+    }
+
+    private interface Next {
+        Slots slots(Slots slots, RootKeys keys);
+    }
+
+    private void replaceSlots(Way way, Next next) throws WrongPassphrase, VaultDamaged, NewerVersion, NotWritten {
+        var file = new SlotFile(folder);
+        var slots = file.read();
+        try (var keys = keys(way, slots)) {
+            file.write(next.slots(slots, keys));
+        }
+    }
+
+    /** Locks everything. */
+    @Override
+    public void close() {
+        try {
+            psychotherapy.close();
+        } finally {
+            try {
+                record.close();
+            } finally {
+                inUse.close();
+            }
+        }
+    }
+}
