@@ -29,11 +29,11 @@ describe("the golden messages that the console's tests read too", () => {
     expect([...kinds].sort()).toStrictEqual(
       [
         ...["welcome", "admission", "wordsConfirmed", "ice", "offer", "candidates", "media", "quality", "phase"],
-        ...["helpSeen", "checkIn", "end"],
+        ...["helpSeen", "helpOver", "checkIn", "checkInOver", "end"],
       ]
         .map((type) => `console ${type}`)
         .concat(
-          ["answer", "candidates", "restart", "media", "device", "quality", "help", "checkInAnswer"].map((t) => `guest ${t}`),
+          ["answer", "candidates", "restart", "media", "device", "quality", "ownPicture", "help", "checkInAnswer"].map((t) => `guest ${t}`),
         )
         .sort(),
     );

@@ -1,17 +1,20 @@
 import { describe, expect, test } from "vitest";
 import {
   CALL_LOST_MILLIS,
-  HELP_UNANSWERED_MILLIS,
+  LIGHT_RETURNS_MILLIS,
   LINE_LOST_MILLIS,
   LOST_NUMBERS_MILLIS,
   scene,
   type Situation,
 } from "../src/guest/scene";
-import { after, type Standing, UNTOLD } from "../src/guest/standing";
+import { answered, type Help, pressed } from "../src/guest/help";
+import { after, CHECK_IN_STAYS_MILLIS, type CheckIn, type Standing, UNTOLD } from "../src/guest/standing";
+import { dialled } from "../src/guest/telephone";
 import type { FromConsole } from "../src/messages/messages";
 
 const NOW = 1_000_000;
 const ADMITTED: Standing = { ...UNTOLD, admitted: true, sealed: true, phase: "talk", call: "c1" };
+const CHECK_IN: CheckIn = { id: "k", since: NOW };
 const JOURNEY: Standing = { ...ADMITTED, phase: "journey", sitter: "Ana", emergencyNumber: "112" };
 
 function at(change: Partial<Situation> = {}): Situation {
@@ -29,6 +32,7 @@ function at(change: Partial<Situation> = {}): Situation {
     asking: false,
     leaving: false,
     lit: false,
+    asks: false,
     mustTouchToHear: false,
     ...change,
   };
@@ -128,14 +132,35 @@ describe("in the room", () => {
   });
 
   test("a check-in is one word", () => {
-    const { night } = scene(at({ standing: { ...JOURNEY, checkIn: "k" } }), NOW);
+    const { night } = scene(at({ standing: { ...JOURNEY, checkIn: CHECK_IN }, asks: true }), NOW);
 
     expect(night.asked).toBe(true);
-    expect(night.word.split(" ")).toHaveLength(2);
+    expect(night.word).toBe("All right?");
+    expect(night.act).toBe("I am all right");
   });
 
   test("a check-in in the talk can be answered", () => {
-    expect(acts({ standing: { ...ADMITTED, checkIn: "k" } })).toContain("check-in");
+    expect(acts({ standing: { ...ADMITTED, checkIn: CHECK_IN } })).toContain("check-in");
+    expect(scene(at({ standing: { ...ADMITTED, checkIn: CHECK_IN } }), NOW).status).toBe("All right?");
+  });
+
+  test.each([{ ...CHECK_IN, answered: true as const }, { ...CHECK_IN, since: NOW - CHECK_IN_STAYS_MILLIS }])(
+    "a check-in that was answered or is old is not asked: %o",
+    (checkIn) => {
+      expect(acts({ standing: { ...ADMITTED, checkIn } })).not.toContain("check-in");
+    },
+  );
+
+  test("the light comes back slowly after the journey, and stays", () => {
+    const light = (standing: Standing, now: number) => scene(at({ standing }), now).light;
+    const after_ = after(JOURNEY, { type: "phase", phase: "after" }, NOW);
+
+    expect(light(after_, NOW)).toBe(0);
+    expect(light(after_, NOW + LIGHT_RETURNS_MILLIS / 2)).toBe(0.5);
+    expect(light(after_, NOW + LIGHT_RETURNS_MILLIS * 3)).toBe(1);
+    expect(light(after(after_, { type: "phase", phase: "after", sitter: "Ana" }, NOW + 5), NOW)).toBe(0);
+    expect(light(after(ADMITTED, { type: "phase", phase: "after" }, NOW), NOW)).toBe(1);
+    expect(light(after(after_, { type: "phase", phase: "talk" }, NOW), NOW)).toBe(1);
   });
 });
 
@@ -164,34 +189,92 @@ describe("what is lost", () => {
 });
 
 describe("a call for help", () => {
-  const asked = (change: Partial<Situation>, since = NOW, seen?: number) =>
-    scene(at({ standing: { ...JOURNEY, help: { id: "h", at: "", since, ...(seen === undefined ? {} : { seen }) } }, ...change }), NOW);
+  const asked = pressed(undefined, "h", NOW);
+  const known = answered(asked, { type: "helpSeen", id: "h", presses: 1 }, NOW) as Help;
+  const show = (help: Help, change: Partial<Situation> = {}, now = NOW) => scene(at({ standing: { ...JOURNEY, help }, ...change }), now);
 
   test("is on its way, and asks for nothing", () => {
-    expect(asked({}).screen).toBe("called");
-    expect(asked({}).acts).toStrictEqual([]);
-    expect(asked({}).numbers).toStrictEqual([]);
-    expect(asked({}).dim).toBe(true);
+    const shown = show(asked);
+
+    expect(shown.screen).toBe("called");
+    expect(shown.title).toBe("Calling your therapist");
+    expect(shown.acts).toStrictEqual([]);
+    expect(shown.numbers).toStrictEqual([]);
+    expect(shown.dim).toBe(true);
   });
 
-  test("unanswered for ten seconds shows whom else to call", () => {
-    expect(asked({}, NOW - HELP_UNANSWERED_MILLIS + 1).numbers).toStrictEqual([]);
-    expect(asked({}, NOW - HELP_UNANSWERED_MILLIS).numbers.map(({ number }) => number)).toStrictEqual(["112", undefined]);
+  test("that needs the numbers has them, and keeps them when it is known", () => {
+    expect(show({ ...asked, numbers: true }).numbers.map(({ number }) => number)).toStrictEqual(["112", undefined]);
+    expect(show({ ...known, numbers: true }).numbers[0]?.number).toBe("112");
   });
 
-  test.each(["none", "silent", "altered"] as const)("with the line %s shows whom else to call at once", (line) => {
-    expect(asked({ line }).numbers[0]?.number).toBe("112");
+  test("without any number says what to do without one", () => {
+    const shown = scene(at({ standing: { ...ADMITTED, help: { ...asked, numbers: true } } }), NOW);
+
+    expect(shown.text.at(-1)).toContain("call your therapist by telephone");
   });
 
-  test("that was seen says who is there", () => {
-    const shown = asked({}, NOW - 60_000, NOW);
+  test("that is known says who is there", () => {
+    const shown = show(known);
 
-    expect([shown.title, ...shown.text].join(" ")).toBe("Your therapist knows Ana is beside you.");
+    expect([shown.title, ...shown.text].join(". ")).toBe("Your therapist knows. Ana is beside you.");
     expect(shown.acts.map(({ act }) => act)).toStrictEqual(["again"]);
   });
 
-  test("comes before a loss", () => {
-    expect(asked({ line: "none", lineGoneSince: 0, way: "connecting" }).screen).toBe("called");
+  test("that is known goes back to the dark in time, and the edge still says so", () => {
+    const shown = show(known, {}, NOW + 60_000);
+
+    expect(shown.screen).toBe("journey");
+    expect(shown.night.edge).toContain("Your therapist knows");
+    expect(shown.night.edge).toContain("112");
+  });
+
+  test("comes before a loss, before the talk and before a check-in", () => {
+    expect(show(asked, { line: "none", lineGoneSince: 0, way: "connecting" }).screen).toBe("called");
+    expect(scene(at({ standing: { ...JOURNEY, help: asked, checkIn: CHECK_IN }, asks: true }), NOW).screen).toBe("called");
+  });
+
+  test("goes on in sight when the console sends the page back to the waiting room", () => {
+    expect(scene(at({ standing: { ...JOURNEY, admitted: false, help: asked } }), NOW).screen).toBe("called");
+    expect(scene(at({ standing: { ...JOURNEY, admitted: false, help: known } }), NOW).screen).toBe("waiting");
+  });
+
+  test("does not outlive the session", () => {
+    expect(scene(at({ stage: "ended", standing: { ...JOURNEY, help: asked } }), NOW).screen).toBe("ended");
+  });
+});
+
+describe("the numbers", () => {
+  const everyone: Standing = { ...JOURNEY, therapist: "Noor", sitterNumber: "555 0142", therapistNumber: "+1 (555) 010-0" };
+
+  test("are all there, that of the emergency first", () => {
+    const { numbers } = scene(at({ standing: { ...everyone, phase: "talk" }, line: "none", lineGoneSince: 0 }), NOW);
+
+    expect(numbers).toStrictEqual([
+      { word: "Emergency", number: "112" },
+      { word: "Ana", number: "555 0142" },
+      { word: "Noor", number: "+1 (555) 010-0" },
+    ]);
+  });
+
+  test.each([
+    ["112", "tel:112"],
+    ["+1 (555) 010-0", "tel:+15550100"],
+    ["0049 30/123 45", "tel:00493012345"],
+    ["*31#555", "tel:*31%23555"],
+    ["ring the bell", undefined],
+  ])("%s is dialled as %s", (number, href) => {
+    expect(dialled({ word: "x", number })).toBe(href);
+  });
+
+  test("in the dark can be touched only after the loss has lasted", () => {
+    const gone = (since: number) => scene(at({ standing: everyone, line: "none", lineGoneSince: since }), NOW);
+
+    expect(gone(NOW - LOST_NUMBERS_MILLIS + 1).numbers).toStrictEqual([]);
+    expect(gone(NOW - LOST_NUMBERS_MILLIS + 1).night.edge).toContain("112");
+    expect(gone(NOW - LOST_NUMBERS_MILLIS).numbers).toHaveLength(3);
+    expect(gone(NOW - LOST_NUMBERS_MILLIS).night.word).toBe("Reconnecting. Nothing you need to do.");
+    expect(gone(NOW - LOST_NUMBERS_MILLIS).view).toBe("night");
   });
 });
 
@@ -214,18 +297,33 @@ describe("what the console said", () => {
   });
 
   test("survives being written down", () => {
-    const standing = say(JOURNEY, { type: "checkIn", id: "k" });
+    const standing = say({ ...JOURNEY, help: pressed(undefined, "h", NOW) }, { type: "checkIn", id: "k" });
 
     expect(JSON.parse(JSON.stringify(standing))).toStrictEqual(standing);
   });
 
-  test("help is seen by its own name only, and once", () => {
-    const asked: Standing = { ...JOURNEY, help: { id: "h", at: "", since: 1 } };
+  test("a check-in is over by its own name only", () => {
+    const asked = say(JOURNEY, { type: "checkIn", id: "k" });
 
-    expect(say(asked, { type: "helpSeen", id: "other" }).help?.seen).toBeUndefined();
-    const seen = say(asked, { type: "helpSeen", id: "h" });
-    expect(seen.help?.seen).toBe(NOW);
-    expect(after(seen, { type: "helpSeen", id: "h" }, NOW + 5).help?.seen).toBe(NOW);
+    expect(say(asked, { type: "checkInOver", id: "other" }).checkIn?.id).toBe("k");
+    expect(say(asked, { type: "checkInOver", id: "k" }).checkIn).toBeUndefined();
+  });
+
+  test("a check-in that was answered is not asked again by the same name, and by another it is", () => {
+    const gave: Standing = { ...JOURNEY, checkIn: { ...CHECK_IN, answered: true } };
+
+    expect(say(gave, { type: "checkIn", id: "k" }).checkIn?.answered).toBe(true);
+    expect(say(gave, { type: "checkIn", id: "k2" }).checkIn).toStrictEqual({ id: "k2", since: NOW });
+  });
+
+  test("help is known and over by its own name only", () => {
+    const asked: Standing = { ...JOURNEY, help: pressed(undefined, "h", 1) };
+
+    expect(say(asked, { type: "helpSeen", id: "other", presses: 1 })).toBe(asked);
+    const known = say(asked, { type: "helpSeen", id: "h", presses: 1 });
+    expect(known.help?.seen).toBe(NOW);
+    expect(say(known, { type: "helpOver", id: "other" }).help).toBe(known.help);
+    expect(say(known, { type: "helpOver", id: "h" }).help).toBeUndefined();
   });
 
   test("an end is an end", () => {

@@ -15,6 +15,8 @@ interface TellingNavigator extends Navigator {
 }
 
 const EVERY_MILLIS = 30_000;
+/** A screen that the device wants to darken is asked for again, but not without end. */
+const AGAIN_MILLIS = 1_000;
 
 /** Keeps the screen on while the page is in front, where the browser can. */
 export class DeviceWatch {
@@ -33,7 +35,7 @@ export class DeviceWatch {
     const device = navigator as TellingNavigator;
     document.addEventListener("visibilitychange", () => void this.visible());
     device.connection?.addEventListener("change", () => this.tell());
-    setInterval(() => this.tell(), EVERY_MILLIS);
+    setInterval(() => void this.visible(), EVERY_MILLIS);
     this.battery = await device.getBattery?.().catch(() => undefined);
     for (const change of ["levelchange", "chargingchange"]) {
       this.battery?.addEventListener(change, () => this.tell());
@@ -54,8 +56,12 @@ export class DeviceWatch {
   }
 
   private async visible(): Promise<void> {
-    if (document.visibilityState === "visible" && "wakeLock" in navigator) {
+    if (document.visibilityState === "visible" && "wakeLock" in navigator && this.wakeLock?.released !== false) {
       this.wakeLock = await navigator.wakeLock.request("screen").catch(() => undefined); // refused on a low battery
+      this.wakeLock?.addEventListener("release", () => {
+        this.tell();
+        setTimeout(() => void this.visible(), AGAIN_MILLIS); // it may be taken from a page that is still in front
+      });
     }
     this.tell();
   }

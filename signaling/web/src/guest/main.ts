@@ -5,16 +5,16 @@ import { Level } from "../call/level";
 import { canSeal } from "../line/primitives";
 import { Mistyped, readInvitation } from "../line/secret";
 import { DeviceWatch } from "./device";
-import { HELP_SEEN_MILLIS, scene, type Stage } from "./scene";
+import { listenInTheDark } from "./dark";
+import { helpShown } from "./help";
+import { scene, type Stage } from "./scene";
 import { Session } from "./session";
-import { type Standing, UNTOLD } from "./standing";
+import { isAsked, type Standing, UNTOLD } from "./standing";
 import { begin, forget, load, save, type Stored } from "./store";
-import { Touch } from "./touch";
-import { attach, cameras, draw, loudness, self, therapist } from "./view";
+import { type Meaning, Touch } from "./touch";
+import { attach, cameras, dark, draw, loudness, self, therapist } from "./view";
 
 const FRAME_MILLIS = 100;
-/** Keys that a hand presses without meaning this page. */
-const NOT_MEANT = /^(Audio|Brightness|Media|Launch|Power|Sleep|WakeUp)/;
 
 let stage: Stage = "link";
 let stored: Stored | undefined;
@@ -111,7 +111,6 @@ function changed(): void {
     history.replaceState({ over: stored.standing.over }, "", location.pathname);
     close();
   }
-  touch.ask(stored?.standing.checkIn !== undefined);
   render();
 }
 
@@ -174,8 +173,8 @@ function again(to: Stored): void {
     void comeBack(to);
   } else if (session !== undefined && ["expired", "replaced", "refused"].includes(session.way)) {
     session.again();
-  } else if (session !== undefined && to.standing.help?.seen !== undefined) {
-    session.helpOver();
+  } else if (session !== undefined && document.body.dataset.screen === "called") {
+    session.helpRead();
   } else {
     void takeDevices(to);
   }
@@ -210,6 +209,10 @@ async function plays(): Promise<boolean> {
 }
 
 function render(): void {
+  const standing = stored?.standing ?? (endedAs === undefined ? UNTOLD : { ...UNTOLD, over: endedAs });
+  const now = performance.now();
+  const free = helpShown(standing.help, true, Date.now()) === "nothing";
+  touch.ask(free && standing.phase === "journey" && isAsked(standing, Date.now()));
   const line = session?.line ?? { state: "none" as const, words: [] };
   const { microphoneState, cameraState, camera } = devices.taken;
   const shown = scene(
@@ -218,7 +221,7 @@ function render(): void {
       way: session?.way ?? "connecting",
       line: line.state,
       words: line.words,
-      standing: stored?.standing ?? (endedAs === undefined ? UNTOLD : { ...UNTOLD, over: endedAs }),
+      standing,
       lineGoneSince: session?.lineGoneSince,
       callGoneSince: session?.callGoneSince,
       callStands: session?.callStands ?? false,
@@ -228,7 +231,8 @@ function render(): void {
       chosenCamera: camera?.getSettings().deviceId ?? "",
       asking,
       leaving,
-      lit: touch.lit(performance.now()),
+      lit: touch.lit(now),
+      asks: touch.asks(now),
       mustTouchToHear,
     },
     Date.now(),
@@ -241,26 +245,24 @@ function inTheDark(): boolean {
   return document.body.dataset.view === "night" || document.body.dataset.dim === "true";
 }
 
-function touched(event: PointerEvent, means: (now: number) => ReturnType<Touch["down"]>): void {
-  const onControl = event.target instanceof Element && event.target.closest("button, a, select") !== null;
-  if (inTheDark() && !onControl) {
-    meant(means(performance.now()));
-  }
-}
-
-function meant(meaning: ReturnType<Touch["down"]>): void {
+function meant(meaning: Meaning): void {
   if (meaning === "called") {
     session?.help();
   } else if (meaning === "answered") {
     session?.answerCheckIn();
   }
-  render();
+  if (meaning !== "nothing") {
+    render();
+  }
 }
 
 function everyFrame(): void {
   loudness(level.now());
   if (inTheDark()) {
     meant(touch.held(performance.now()));
+    if (stage === "joined") {
+      render(); // a light goes out, a check-in comes up
+    }
   }
   if (++ticks % (1_000 / FRAME_MILLIS) === 0) {
     everySecond();
@@ -268,10 +270,6 @@ function everyFrame(): void {
 }
 
 function everySecond(): void {
-  const seen = stored?.standing.help?.seen;
-  if (seen !== undefined && Date.now() - seen >= HELP_SEEN_MILLIS) {
-    session?.helpOver();
-  }
   if (stage === "joined") {
     render();
   }
@@ -286,27 +284,12 @@ cameras.addEventListener("change", () => {
     void takeDevices(stored);
   }
 });
-addEventListener("pointerdown", (event) => {
+addEventListener("pointerdown", () => {
   if (mustTouchToHear) {
     void hear();
   }
-  touched(event, (now) => touch.down(now));
 });
-addEventListener("pointerup", (event) => touched(event, (now) => touch.up(now)));
-addEventListener("pointercancel", (event) => touched(event, (now) => touch.up(now)));
-addEventListener("contextmenu", (event) => {
-  if (inTheDark()) {
-    event.preventDefault(); // a long touch is a call, not a menu
-  }
-});
-addEventListener("keydown", (event) => {
-  const meansElse = event.repeat || event.ctrlKey || event.metaKey || event.altKey || NOT_MEANT.test(event.key);
-  const onControl = event.target instanceof Element && event.target.closest("button, a, select") !== null;
-  if (inTheDark() && !meansElse && !onControl) {
-    event.preventDefault();
-    session?.help();
-  }
-});
+listenInTheDark(touch, dark, inTheDark, meant);
 addEventListener("online", () => session?.networkChanged());
 addEventListener("hashchange", () => location.reload());
 document.addEventListener("visibilitychange", () => {

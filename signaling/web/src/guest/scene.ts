@@ -6,7 +6,9 @@
 import type { Way } from "../door/door";
 import type { LineState } from "../line/guestline";
 import type { TrackState } from "../messages/messages";
-import type { Standing } from "./standing";
+import { helpShown } from "./help";
+import { isAsked, type Standing } from "./standing";
+import { numbersAtTheEdge, numbersOf, type Telephone } from "./telephone";
 import { WORDS } from "./words";
 
 export type Screen =
@@ -51,6 +53,8 @@ export interface Situation {
   readonly leaving: boolean;
   /** In the dark: touched a moment ago. */
   readonly lit: boolean;
+  /** In the dark: a check-in is asked, and a touch would answer it. */
+  readonly asks: boolean;
   /** The browser keeps the sound back until the page is touched. */
   readonly mustTouchToHear: boolean;
 }
@@ -80,25 +84,29 @@ export interface Shown {
   readonly meter: boolean;
   readonly cameras: readonly { readonly id: string; readonly label: string }[];
   readonly chosenCamera: string;
-  readonly night: { readonly word: string; readonly edge: string; readonly lit: boolean; readonly asked: boolean };
+  readonly night: Night;
+  /** How much of the light is back after the dark of a journey, 0 to 1. */
+  readonly light: number;
 }
 
-/** A telephone number as it is shown. */
-export interface Telephone {
+export interface Night {
   readonly word: string;
-  readonly number?: string;
+  /** What the whole page does when it is pressed, for those who hear it read. */
+  readonly act: string;
+  /** Small at the edge; where the numbers themselves are needed they take its place. */
+  readonly edge: string;
+  readonly lit: boolean;
+  readonly asked: boolean;
 }
 
 /** The line may be away for so long before the page says so. */
 export const LINE_LOST_MILLIS = 3_000;
 /** The call may be away for so long before the page says so. */
 export const CALL_LOST_MILLIS = 2_500;
-/** A call for help without an answer for so long shows whom else to call. */
-export const HELP_UNANSWERED_MILLIS = 10_000;
 /** A loss that lasts for so long shows whom else to call. */
 export const LOST_NUMBERS_MILLIS = 15_000;
-/** After the therapist knows, the page goes back to where it was. */
-export const HELP_SEEN_MILLIS = 60_000;
+/** The light returns so slowly after the dark. */
+export const LIGHT_RETURNS_MILLIS = 90_000;
 
 const BLANK: Shown = {
   screen: "link",
@@ -116,7 +124,8 @@ const BLANK: Shown = {
   meter: false,
   cameras: [],
   chosenCamera: "",
-  night: { word: "", edge: "", lit: false, asked: false },
+  night: { word: "", act: "", edge: "", lit: false, asked: false },
+  light: 1,
 };
 
 const FINAL_WAYS = {
@@ -149,8 +158,9 @@ function joined(at: Situation, now: number): Shown {
     const { screen, words, acts } = FINAL_WAYS[at.way];
     return { ...card(screen, words), acts: [...acts] };
   }
-  if (at.standing.help !== undefined && at.standing.admitted) {
-    return called(at, now);
+  const help = helpShown(at.standing.help, at.standing.phase === "journey", now);
+  if (help === "calling" || (help === "known" && at.standing.admitted)) {
+    return called(at, help);
   }
   if (at.way === "parked") {
     return { ...card("early", WORDS.early), ...preview(at), acts: tryAgain(at), controls: leaveControls(at), ...leaveCard(at) };
@@ -188,6 +198,7 @@ function waiting(at: Situation, now: number): Shown {
     screen: gone ? "lost" : "waiting",
     title,
     text,
+    numbers: gone && long(at, now) ? numbersOf(at.standing) : [],
     ...preview(at),
     line: at.line === "none" ? undefined : lineOf(at),
     acts: tryAgain(at),
@@ -198,10 +209,10 @@ function waiting(at: Situation, now: number): Shown {
 
 function talk(at: Situation, now: number): Shown {
   const gone = lost(at, now);
-  const { checkIn } = at.standing;
+  const asked = isAsked(at.standing, now);
   const controls: Act[] = [
     ...(at.mustTouchToHear ? [act("hear", WORDS.talk.hear, "next")] : []),
-    ...(checkIn === undefined ? [] : [act("check-in", WORDS.talk.checkIn, "next")]),
+    ...(asked ? [act("check-in", WORDS.talk.checkIn, "next")] : []),
     act("help", WORDS.talk.help, "call"),
     ...toggle("microphone", at.microphone, WORDS.talk.mute, WORDS.talk.unmute),
     ...toggle("camera", at.camera, WORDS.talk.cameraOff, WORDS.talk.cameraOn),
@@ -215,45 +226,54 @@ function talk(at: Situation, now: number): Shown {
     view: "video",
     title: at.leaving ? WORDS.leave.ask : gone ? WORDS.lost.title : at.callStands ? "" : WORDS.talk.calling,
     text: at.leaving ? WORDS.leave.text : gone ? WORDS.lost.text : [],
-    status: unheard && unseen ? WORDS.talk.neither : unheard ? WORDS.talk.unheard : unseen ? WORDS.talk.unseen : "",
+    light: light(at.standing, now),
+    status: asked ? WORDS.talk.asked : unheard && unseen ? WORDS.talk.neither : unheard ? WORDS.talk.unheard : unseen ? WORDS.talk.unseen : "",
     numbers: long(at, now) ? numbersOf(at.standing) : [],
     line: lineOf(at),
-    self: at.camera === "on",
+    self: at.camera === "on" && !gone && !at.leaving,
     controls: at.leaving ? leaveActs() : controls,
   };
 }
 
 function journey(at: Situation, now: number): Shown {
   const gone = lost(at, now);
-  const asked = at.standing.checkIn !== undefined;
-  const word = asked ? WORDS.night.checkIn : at.lit ? WORDS.night.hold : gone ? WORDS.lost.night : "";
+  const word = at.asks ? WORDS.night.checkIn : at.lit ? WORDS.night.hold : gone ? WORDS.lost.night : "";
   const numbers = numbersOf(at.standing);
+  const needed = gone && long(at, now);
+  const edge = numbersAtTheEdge(at.standing);
   return {
     ...BLANK,
     screen: gone ? "lost" : "journey",
     view: "night",
     line: lineOf(at),
-    night: { word, edge: numbers.map(inOneLine).join("   "), lit: at.lit || long(at, now), asked },
+    numbers: needed ? numbers : [],
+    night: {
+      word,
+      act: at.asks ? WORDS.night.answer : WORDS.night.call,
+      edge: needed ? "" : at.standing.help === undefined ? edge : `${WORDS.called.known}.\n${edge}`.trimEnd(),
+      lit: at.lit || needed,
+      asked: at.asks,
+    },
   };
 }
 
-function called(at: Situation, now: number): Shown {
-  const { help, sitter, phase } = at.standing;
-  const seen = help?.seen !== undefined;
-  const alone = at.line !== "verified" && at.line !== "unverified";
-  const unanswered = !seen && (alone || now - (help?.since ?? now) >= HELP_UNANSWERED_MILLIS);
-  const numbers = unanswered ? numbersOf(at.standing) : [];
+function called(at: Situation, help: "calling" | "known"): Shown {
+  const { sitter, phase } = at.standing;
+  const known = help === "known";
+  const needed = at.standing.help?.numbers === true;
+  const numbers = needed ? numbersOf(at.standing) : [];
+  const dialable = numbers.some(({ number }) => number !== undefined);
   return {
     ...BLANK,
     screen: "called",
     dim: phase === "journey",
-    title: seen ? WORDS.called.known : WORDS.called.asking,
-    text: seen
+    title: known ? WORDS.called.known : WORDS.called.asking,
+    text: known
       ? sitter === undefined ? WORDS.called.withYou : [WORDS.called.beside(sitter)]
-      : unanswered ? (numbers.length > 0 ? WORDS.called.unanswered : WORDS.called.unansweredNoNumber) : WORDS.called.wait,
+      : !needed ? WORDS.called.wait : dialable ? WORDS.called.unanswered : WORDS.called.unansweredNoNumber,
     numbers,
     line: lineOf(at),
-    acts: seen ? [act("again", WORDS.called.back)] : [],
+    acts: known ? [act("again", WORDS.called.back)] : [],
   };
 }
 
@@ -269,15 +289,8 @@ function long(at: Situation, now: number): boolean {
   return Math.max(now - (at.lineGoneSince ?? now), now - (at.callGoneSince ?? now)) >= LOST_NUMBERS_MILLIS;
 }
 
-function numbersOf({ emergencyNumber, sitter }: Standing): Telephone[] {
-  return [
-    ...(emergencyNumber === undefined ? [] : [{ word: WORDS.emergency, number: emergencyNumber }]),
-    ...(sitter === undefined ? [] : [{ word: WORDS.sitter(sitter) }]),
-  ];
-}
-
-function inOneLine({ word, number }: Telephone): string {
-  return number === undefined ? word : `${word} ${number}`;
+function light({ lightSince }: Standing, now: number): number {
+  return lightSince === undefined ? 1 : Math.min(1, Math.abs(now - lightSince) / LIGHT_RETURNS_MILLIS);
 }
 
 function lineOf(at: Situation): NonNullable<Shown["line"]> {

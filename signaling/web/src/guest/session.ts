@@ -8,20 +8,24 @@ import { lineId, readInvitation, ticket } from "../line/secret";
 import type { Body } from "../line/talk";
 import { type FromConsole, fromConsole, type FromGuest } from "../messages/messages";
 import { GuestCall } from "./guestcall";
-import { after } from "./standing";
+import { isCalling, pressed } from "./help";
+import { after, isAsked } from "./standing";
 import { save, type Stored } from "./store";
+import { type Reach, Unanswered } from "./unanswered";
 
 /** A page that was loaded anew waits so long for the console to offer by itself. */
 const RESUME_MILLIS = 6_000;
-const HELP_AGAIN_MILLIS = 5_000;
+/** How often it is looked whether something is to be said again, or is over. */
+const LOOK_MILLIS = 250;
 
-export class Session {
+export class Session implements Reach {
   line: { state: LineState; words: readonly string[] } = { state: "none", words: [] };
   lineGoneSince: number | undefined = Date.now();
   callGoneSince: number | undefined;
   private readonly call: GuestCall;
   private callStood = false;
-  private readonly helpAgain: ReturnType<typeof setInterval>;
+  private readonly unanswered: Unanswered;
+  private readonly looking: ReturnType<typeof setInterval>;
 
   private constructor(
     private readonly stored: Stored,
@@ -39,13 +43,10 @@ export class Session {
       () => guestLine.stands,
       () => this.callChanged(),
     );
+    this.unanswered = new Unanswered(this);
     this.callStood = stored.standing.call !== undefined;
     this.callGoneSince = this.callStood ? Date.now() : undefined;
-    this.helpAgain = setInterval(() => {
-      if (guestLine.stands) {
-        this.sayHelp(); // what was said while it did not stand waits in the outbox and is sent by itself
-      }
-    }, HELP_AGAIN_MILLIS);
+    this.looking = setInterval(() => this.look(), LOOK_MILLIS);
   }
 
   /**
@@ -95,9 +96,13 @@ export class Session {
     return this.guestLine.stands;
   }
 
+  waits(type: FromGuest["type"]): boolean {
+    return this.guestLine.waits(type);
+  }
+
   /** What is true now only is not said later: at the next greeting it is told as it is then. */
   say(message: FromGuest): void {
-    const passes = message.type === "media" || message.type === "device" || message.type === "quality";
+    const passes = message.type === "media" || message.type === "device" || message.type === "quality" || message.type === "ownPicture";
     if (this.stored.standing.over === undefined && (!passes || this.guestLine.stands)) {
       this.guestLine.say(message);
     }
@@ -109,24 +114,25 @@ export class Session {
     this.sayMedia();
   }
 
+  /** The client presses for help, the first time or again. */
   help(): void {
-    const { help } = this.stored.standing;
-    if (help === undefined || help.seen !== undefined) {
-      const now = Date.now();
-      this.keep({ help: { id: toHex(random(8)), at: new Date(now).toISOString(), since: now } });
-      this.sayHelp();
-    }
+    this.keep({ help: pressed(this.stored.standing.help, toHex(random(8)), Date.now()) });
+    this.look();
   }
 
-  helpOver(): void {
-    this.keep({ help: undefined });
+  /** The client has read that the therapist knows; the request stays open. */
+  helpRead(): void {
+    const { help } = this.stored.standing;
+    if (help !== undefined && !isCalling(help)) {
+      this.keep({ help: { ...help, back: true } });
+    }
   }
 
   answerCheckIn(): void {
     const { checkIn } = this.stored.standing;
-    if (checkIn !== undefined) {
-      this.say({ type: "checkInAnswer", id: checkIn });
-      this.keep({ checkIn: undefined });
+    if (checkIn !== undefined && isAsked(this.stored.standing, Date.now())) {
+      this.keep({ checkIn: { ...checkIn, answered: true } });
+      this.look();
     }
   }
 
@@ -146,10 +152,10 @@ export class Session {
   }
 
   close(): void {
-    clearInterval(this.helpAgain);
+    clearInterval(this.looking);
     this.guestLine.close();
     this.door.stop();
-    this.call.end();
+    this.call.close();
   }
 
   private keep(change: Partial<Stored["standing"]>): void {
@@ -211,10 +217,12 @@ export class Session {
     this.say({ type: "media", microphone: microphoneState, camera: cameraState });
   }
 
-  private sayHelp(): void {
-    const { help } = this.stored.standing;
-    if (help !== undefined && help.seen === undefined) {
-      this.say({ type: "help", id: help.id, at: help.at });
+  /** Says what is not answered yet. */
+  private look(): void {
+    const before = this.stored.standing;
+    const standing = this.unanswered.look(before, performance.now(), Date.now());
+    if (standing !== before) {
+      this.keep(standing);
     }
   }
 

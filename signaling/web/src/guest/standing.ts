@@ -4,27 +4,34 @@
  */
 
 import type { FromConsole, Ice, PagePhase } from "../messages/messages";
+import { answered, type Help } from "./help";
 
-/** A call for help of this page. */
-export interface Help {
+/** A check-in that the therapist asks. */
+export interface CheckIn {
   readonly id: string;
-  /** By this device's clock, ISO 8601. */
-  readonly at: string;
-  /** By the same clock, in milliseconds: a reload must not begin to count anew. */
+  /** By this device's clock, in milliseconds. */
   readonly since: number;
-  readonly seen?: number;
+  /** The client answered, and the console has not said yet that it knows. */
+  readonly answered?: true;
 }
+
+/** After so long a check-in is not asked any more, whatever became of the console that asked it. */
+export const CHECK_IN_STAYS_MILLIS = 180_000;
 
 export interface Standing {
   readonly therapist: string;
   readonly admitted: boolean;
   readonly phase: PagePhase;
+  /** When the journey's dark ended, by this device's clock, in milliseconds. */
+  readonly lightSince?: number | undefined;
   readonly sitter?: string | undefined;
+  readonly sitterNumber?: string | undefined;
+  readonly therapistNumber?: string | undefined;
   readonly emergencyNumber?: string | undefined;
   readonly ice: Pick<Ice, "servers" | "relayOnly">;
   /** The attempt at a call that was last offered. */
   readonly call?: string;
-  readonly checkIn?: string | undefined;
+  readonly checkIn?: CheckIn | undefined;
   readonly help?: Help | undefined;
   readonly over?: "finished" | "moved";
   /** The line has been sealed before: from then on its absence is a loss. */
@@ -47,19 +54,26 @@ export function after(standing: Standing, message: FromConsole, now: number): St
     case "admission":
       return { ...standing, admitted: message.state === "admitted" };
     case "phase": {
-      const { phase, sitter, emergencyNumber } = message;
-      return { ...standing, phase, sitter, emergencyNumber };
+      const { type: _, phase, ...whom } = message;
+      const { sitter, sitterNumber, therapistNumber, emergencyNumber } = whom;
+      const lightSince = phase !== "after" ? undefined : standing.phase === "journey" ? now : standing.lightSince;
+      return { ...standing, phase, lightSince, sitter, sitterNumber, therapistNumber, emergencyNumber };
     }
     case "ice":
       return { ...standing, ice: { servers: message.servers, relayOnly: message.relayOnly } };
     case "offer":
       return { ...standing, call: message.call };
     case "helpSeen":
-      return standing.help?.id === message.id && standing.help.seen === undefined
-        ? { ...standing, help: { ...standing.help, seen: now } }
-        : standing;
+    case "helpOver": {
+      const help = answered(standing.help, message, now);
+      return help === standing.help ? standing : { ...standing, help };
+    }
     case "checkIn":
-      return { ...standing, checkIn: message.id };
+      return standing.checkIn?.id === message.id && standing.checkIn.answered
+        ? standing // the answer is on its way
+        : { ...standing, checkIn: { id: message.id, since: now } };
+    case "checkInOver":
+      return standing.checkIn?.id === message.id ? { ...standing, checkIn: undefined } : standing;
     case "end":
       return { ...standing, over: message.reason };
     case "candidates":
@@ -68,4 +82,9 @@ export function after(standing: Standing, message: FromConsole, now: number): St
     case "wordsConfirmed":
       return standing;
   }
+}
+
+/** Whether a check-in waits for the client's touch. */
+export function isAsked({ checkIn }: Standing, now: number): boolean {
+  return checkIn !== undefined && checkIn.answered === undefined && Math.abs(now - checkIn.since) < CHECK_IN_STAYS_MILLIS;
 }

@@ -1,11 +1,14 @@
 /** Draws one scene of the guest's page. Decides nothing. */
 
 import type { LineState } from "../line/guestline";
-import type { Act, Shown, Telephone } from "./scene";
+import type { Act, Shown } from "./scene";
+import { dialled, type Telephone } from "./telephone";
 import { WORDS } from "./words";
 
 export const therapist = element("therapist", HTMLVideoElement);
 export const self = element("self", HTMLVideoElement);
+/** The whole page as one control, in the dark. */
+export const dark = element("dark", HTMLButtonElement);
 export const cameras = element("cameras", HTMLSelectElement);
 
 let before: Shown | undefined;
@@ -31,12 +34,17 @@ export function draw(shown: Shown, line: LineState): void {
   body.dataset.dim = String(shown.dim);
   body.dataset.lit = String(shown.night.lit);
   body.dataset.asked = String(shown.night.asked);
+  body.dataset.dawn = String(shown.light < 1);
+  body.style.setProperty("--light", shown.light.toFixed(3));
   set("title", shown.title);
   paragraphs("text", shown.text);
   paragraphs("trouble", shown.trouble);
   set("status", shown.status);
   set("night-word", shown.night.word);
   set("edge", shown.night.edge);
+  if (dark.getAttribute("aria-label") !== shown.night.act) {
+    dark.setAttribute("aria-label", shown.night.act);
+  }
   hide("line", shown.line === undefined);
   set("line-word", shown.line?.word ?? "");
   set("words", shown.line?.words.join(" ") ?? "");
@@ -45,9 +53,12 @@ export function draw(shown: Shown, line: LineState): void {
   choose(shown);
   buttons("acts", shown.acts, before?.acts);
   buttons("controls", shown.controls, before?.controls);
-  numbers(shown.numbers, before?.numbers);
-  if (before !== undefined && before.screen !== shown.screen && shown.view === "card") {
-    element("card", HTMLElement).focus({ preventScroll: true }); // a screen reader begins with the new screen
+  const inTheNight = shown.view === "night";
+  body.dataset.numbers = String(shown.numbers.length > 0);
+  numbers("numbers", inTheNight ? [] : shown.numbers);
+  numbers("night-numbers", inTheNight ? shown.numbers : []);
+  if (before !== undefined && (before.screen !== shown.screen || before.view !== shown.view) && shown.view !== "video") {
+    (inTheNight ? dark : element("card", HTMLElement)).focus({ preventScroll: true }); // a screen reader begins with the new screen
     window.scrollTo(0, 0);
   }
   before = shown;
@@ -69,23 +80,29 @@ function choose(shown: Shown): void {
   }
 }
 
-function numbers(present: readonly Telephone[], drawn: readonly Telephone[] | undefined): void {
-  const place = element("numbers", HTMLElement);
+function numbers(id: string, present: readonly Telephone[]): void {
+  const place = element(id, HTMLElement);
   place.hidden = present.length === 0;
-  if (JSON.stringify(present) === JSON.stringify(drawn)) {
-    return;
+  const told = JSON.stringify(present);
+  if (place.dataset.told === told) {
+    return; // a finger may be on it
   }
+  place.dataset.told = told;
   place.replaceChildren(
-    ...present.map(({ word, number }) => {
-      if (number === undefined) {
-        const line = document.createElement("p");
-        line.textContent = word;
-        return line;
+    ...present.map((telephone) => {
+      const { word, number } = telephone;
+      const tel = dialled(telephone);
+      const line = document.createElement(tel === undefined ? "p" : "a");
+      if (tel !== undefined) {
+        line.setAttribute("href", tel);
       }
-      const link = document.createElement("a");
-      link.href = `tel:${number.replace(/[^+\d*#]/g, "")}`;
-      link.textContent = `${word} ${number}`;
-      return link;
+      line.append(word);
+      if (number !== undefined) {
+        const digits = document.createElement("b");
+        digits.textContent = number;
+        line.append(" ", digits);
+      }
+      return line;
     }),
   );
 }

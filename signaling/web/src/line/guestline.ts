@@ -95,6 +95,11 @@ export class GuestLine {
     return this.talk.open && !this.talk.silent(this.uptime());
   }
 
+  /** Whether something of this type was said and is not yet acknowledged. */
+  waits(type: string): boolean {
+    return this.talk.waits(type);
+  }
+
   close(): void {
     clearInterval(this.ticker);
     this.consoleHere = false;

@@ -83,6 +83,11 @@ export class Talk {
     return due.map(({ seq, body }) => ({ t: "data", seq, ack: this.memory.taken, body }));
   }
 
+  /** Whether something of this type waits for its acknowledgement. */
+  waits(type: string): boolean {
+    return this.memory.outbox.some(({ body }) => body.type === type);
+  }
+
   /** Takes in a frame that the present handshake's keys have opened. */
   hear(frame: Frame, uptime: number): Heard {
     this.lastHeard = uptime;

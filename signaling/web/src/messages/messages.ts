@@ -39,9 +39,18 @@ export type FromConsole =
   | Candidates
   | Media
   | Quality
-  | { readonly type: "phase"; readonly phase: PagePhase; readonly sitter?: string; readonly emergencyNumber?: string }
-  | { readonly type: "helpSeen"; readonly id: string }
+  | {
+      readonly type: "phase";
+      readonly phase: PagePhase;
+      readonly sitter?: string;
+      readonly sitterNumber?: string;
+      readonly therapistNumber?: string;
+      readonly emergencyNumber?: string;
+    }
+  | { readonly type: "helpSeen"; readonly id: string; readonly presses: number }
+  | { readonly type: "helpOver"; readonly id: string }
   | { readonly type: "checkIn"; readonly id: string }
+  | { readonly type: "checkInOver"; readonly id: string }
   | { readonly type: "end"; readonly reason: "finished" | "moved" };
 
 export type FromGuest =
@@ -58,7 +67,8 @@ export type FromGuest =
       readonly network?: string;
       readonly wakeLock?: boolean;
     }
-  | { readonly type: "help"; readonly id: string; readonly at: string }
+  | { readonly type: "ownPicture"; readonly picture: "alive" | "still" | "unknown" }
+  | { readonly type: "help"; readonly id: string; readonly at: string; readonly presses: number }
   | { readonly type: "checkInAnswer"; readonly id: string };
 
 /** Takes a value as what it must be, without what is not known of it; or throws {@link NotThat}. */
@@ -82,6 +92,9 @@ const described = only((value) => typeof value === "string" && value.trim() !== 
 const handshake = only((value) => typeof value === "string" && /^[0-9a-f]{16}$/.test(value));
 const flag = only((value) => typeof value === "boolean");
 const count = only((value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) < 2 ** 31);
+/** An end of an earlier version does not count. */
+const presses: Take = (value) => (value === undefined ? 1 : pressed(value));
+const pressed = only((value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) < 2 ** 31);
 const share = only((value) => typeof value === "number" && value >= 0 && value <= 1);
 const instant = only((value) => typeof value === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(value));
 const one = (...words: string[]) => only((value) => words.includes(value as string));
@@ -127,9 +140,17 @@ const FROM_CONSOLE: Readonly<Record<FromConsole["type"], Shape>> = {
   candidates: CANDIDATES,
   media: MEDIA,
   quality: QUALITY,
-  phase: { phase: one("before", "talk", "journey", "after"), sitter: maybe(name), emergencyNumber: maybe(name) },
-  helpSeen: { id },
+  phase: {
+    phase: one("before", "talk", "journey", "after"),
+    sitter: maybe(name),
+    sitterNumber: maybe(name),
+    therapistNumber: maybe(name),
+    emergencyNumber: maybe(name),
+  },
+  helpSeen: { id, presses },
+  helpOver: { id },
   checkIn: { id },
+  checkInOver: { id },
   end: { reason: one("finished", "moved") },
 };
 
@@ -140,7 +161,8 @@ const FROM_GUEST: Readonly<Record<FromGuest["type"], Shape>> = {
   media: MEDIA,
   quality: QUALITY,
   device: { battery: maybe(share), charging: maybe(flag), visible: maybe(flag), network: maybe(text), wakeLock: maybe(flag) },
-  help: { id, at: instant },
+  ownPicture: { picture: one("alive", "still", "unknown") },
+  help: { id, at: instant, presses },
   checkInAnswer: { id },
 };
 

@@ -47,12 +47,48 @@ class HouseRulesTest {
             .because("rules that need no screen, disk, network or clock can be tested exhaustively");
 
     @ArchTest
-    static final ArchRule onlyTheDeskTheVideoAndTheAppSeeSwing = noClasses()
-            .that(not(resideInAnyPackage("..console.desk..", "..console.video..", "..console.app..")))
+    static final ArchRule onlyWhatHasAWindowSeesSwing = noClasses()
+            .that(not(resideInAnyPackage(
+                    "..console.desk..", "..console.video..", "..console.app..", "..console.watch..")))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javax.swing..", "java.awt..")
             .because("an alarm or a rule must never wait for a screen");
+
+    @ArchTest
+    static final ArchRule theAlarmNeedsNothingElse = classes()
+            .that()
+            .resideInAPackage("..console.alarm..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "..console.alarm..",
+                    "..console.live..",
+                    "..console.words..",
+                    "java.lang..",
+                    "java.util..",
+                    "java.time..",
+                    "javax.sound.sampled..",
+                    "org.slf4j..",
+                    "org.jspecify.."))
+            .because("it has to ring when disk, screen, pane and session are gone");
+
+    @ArchTest
+    static final ArchRule onlyTheAppAndTheWatchRing = noClasses()
+            .that(not(resideInAnyPackage("..console.alarm..", "..console.app..", "..console.watch..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..console.alarm..")
+            .because("one console has one alarm, and the process beside it another for when the console is gone");
+
+    @ArchTest
+    static final ArchRule theWatchOutlivesWhatItWatches = noClasses()
+            .that()
+            .resideInAPackage("..console.watch..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("io.vigil.signaling..", "io.vigil.crypto..", "io.vigil.console..")
+                    .and(not(resideInAnyPackage(
+                            "..console.watch..", "..console.alarm..", "..console.live..", "..console.words.."))))
+            .because("a process that rings when the console is gone shares as little with it as can be");
 
     @ArchTest
     static final ArchRule modelsDrawNothing = noClasses()

@@ -15,6 +15,7 @@ import io.vigil.console.stage.GuestBrowser;
 import io.vigil.console.stage.OpenSession;
 import io.vigil.console.stage.Patience;
 import io.vigil.console.stage.Screen;
+import io.vigil.console.stage.Therapist;
 import java.awt.AWTException;
 import java.lang.management.ManagementFactory;
 import java.net.URI;

@@ -68,15 +68,22 @@ public final class ConsoleBehind implements AutoCloseable {
      * @param pin base64 of the SHA-256 of the server's public key
      */
     public static ConsoleBehind start(List<String> prefix, Path folder, URI server, String pin) {
+        return start(prefix, folder, List.of(folder.toString(), server.toString(), pin));
+    }
+
+    /** Starts a console with its own server, or starts it again where one ended in the middle of a session. */
+    public static ConsoleBehind start(Path folder) {
+        return start(List.of(), folder, List.of(folder.toString()));
+    }
+
+    private static ConsoleBehind start(List<String> prefix, Path folder, List<String> arguments) {
         var command = new ArrayList<>(prefix);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
-                ConsoleElsewhere.class.getName(),
-                folder.toString(),
-                server.toString(),
-                pin));
+                ConsoleElsewhere.class.getName()));
+        command.addAll(arguments);
         var log = folder.resolve("console.log");
         try {
             var console = new ConsoleBehind(
@@ -117,6 +124,22 @@ public final class ConsoleBehind implements AutoCloseable {
 
     public Report report() {
         return Report.of(ask("report"));
+    }
+
+    /** The day up to the moment at which the medicine was taken. */
+    public void goesIntoTheJourney() {
+        ask("journey");
+    }
+
+    /** Phase, time of the medicine, and the facts. */
+    public String day() {
+        return ask("day");
+    }
+
+    /** Ends it as a power cut would. */
+    public void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
     }
 
     private String ask(String question) {

@@ -2,6 +2,7 @@ package io.vigil.console.stage;
 
 import io.vigil.console.app.CannotStart;
 import io.vigil.console.app.ConsoleOptions.PracticeServer;
+import io.vigil.console.store.vault.Vaults;
 import io.vigil.console.video.ChromiumOptions;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,13 +11,16 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * An open session in a process of its own, which a story in another one asks by lines: {@code FOLDER SERVER PIN}. Each
+ * An open session in a process of its own, which a story in another one asks by lines: {@code FOLDER SERVER PIN}, or
+ * {@code FOLDER} when it brings its own server; a folder in which one ended before goes on with it. Each
  * line on standard input is answered by one on standard output that begins with {@link #MARK}; whatever else stands
  * there is Chromium's, and what Java logs goes to standard error. The end of the input ends the console, so that it
  * never outlives its story.
@@ -35,11 +39,8 @@ final class ConsoleElsewhere {
     public static void main(String[] arguments) throws CannotStart, IOException {
         var answers = System.out;
         System.setOut(System.err);
-        var folder = Path.of(arguments[0]);
-        var practice = new PracticeServer(URI.create(arguments[1]), Optional.of(arguments[2]));
         var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        try (var session = OpenSession.start(
-                options -> options.in(folder).at(practice).with(Set.of(ChromiumOptions.Extra.FAKE_DEVICES)))) {
+        try (var session = open(arguments)) {
             var elsewhere = new ConsoleElsewhere(session);
             say(answers, "ready");
             for (var asked = lines.readLine(); asked != null && !asked.equals("end"); asked = lines.readLine()) {
@@ -48,6 +49,18 @@ final class ConsoleElsewhere {
         }
         say(answers, "ended");
         System.exit(0); // AWT's threads would stay
+    }
+
+    private static OpenSession open(String[] arguments) throws CannotStart {
+        var folder = Path.of(arguments[0]);
+        if (arguments.length == 1) {
+            return Vaults.exist(folder.resolve("vaults"))
+                    ? OpenSession.again(options -> options.in(folder))
+                    : OpenSession.start(options -> options.in(folder));
+        }
+        var practice = new PracticeServer(URI.create(arguments[1]), Optional.of(arguments[2]));
+        return OpenSession.start(
+                options -> options.in(folder).at(practice).with(Set.of(ChromiumOptions.Extra.FAKE_DEVICES)));
     }
 
     private static void say(PrintStream answers, String answer) {
@@ -77,6 +90,11 @@ final class ConsoleElsewhere {
                 yield "confirmed";
             }
             case "report" -> report();
+            case "journey" -> {
+                new Therapist(console).goesIntoTheJourney();
+                yield "journey";
+            }
+            case "day" -> day();
             default -> throw new IllegalStateException("not known here: " + asked);
         };
     }
@@ -91,5 +109,15 @@ final class ConsoleElsewhere {
                 .map(last -> String.format(
                         Locale.ROOT, "%s %d %.9f %s", call, last.framesDecoded(), last.audioEnergy(), last.path()))
                 .orElse(call + " 0 0 NONE");
+    }
+
+    /** The phase, when the medicine was taken, and how many facts of each kind there are. */
+    private String day() {
+        var day = session.console().runner().session().get();
+        return day.phase() + " " + day.takenAt().map(Instant::toString).orElse("-") + " "
+                + day.facts().stream()
+                        .map(fact -> fact.getClass().getSimpleName())
+                        .filter(kind -> !kind.startsWith("Contact"))
+                        .collect(Collectors.groupingBy(kind -> kind, TreeMap::new, Collectors.counting()));
     }
 }

@@ -42,18 +42,32 @@ public final class OpenSession implements AutoCloseable {
     }
 
     public static OpenSession start(UnaryOperator<ConsoleOptions> set) throws CannotStart {
-        var folder = Folders.temporary("vigil-console-");
-        var options = ConsoleOptions.ofThisUser()
-                .in(folder)
-                .with(Set.of(ChromiumOptions.Extra.FAKE_DEVICES, ChromiumOptions.Extra.LOOPBACK_CALLS));
-        var used = set.apply(options);
-        var session = new OpenSession(Console.start(used, OwnVaults.in(used.folder())), folder);
+        var session = of(set);
         session.console.begin(fictional());
+        session.awaitInvitation();
+        return session;
+    }
+
+    /** Starts a console where one ended in the middle of a session. */
+    public static OpenSession again(UnaryOperator<ConsoleOptions> set) throws CannotStart {
+        var session = of(set);
+        session.awaitInvitation();
+        return session;
+    }
+
+    private static OpenSession of(UnaryOperator<ConsoleOptions> set) throws CannotStart {
+        var folder = Folders.temporary("vigil-console-");
+        var options = set.apply(ConsoleOptions.ofThisUser()
+                .in(folder)
+                .with(Set.of(ChromiumOptions.Extra.FAKE_DEVICES, ChromiumOptions.Extra.LOOPBACK_CALLS)));
+        return new OpenSession(Console.start(options, OwnVaults.in(options.folder())), folder);
+    }
+
+    private void awaitInvitation() {
         Patience.until(
                 "the invitation is written",
                 SOON,
-                () -> session.console.line().get().invitation().isPresent());
-        return session;
+                () -> console.line().get().invitation().isPresent());
     }
 
     /** Nobody of this name is a client of anybody. */

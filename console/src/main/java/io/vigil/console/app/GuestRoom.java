@@ -67,7 +67,7 @@ final class GuestRoom {
     private @Nullable GuestLine line;
     private Standing standing = Standing.WAITING;
     private Optional<Knock> knock = Optional.empty();
-    private Optional<String> help = Optional.empty();
+    private Optional<FromGuest.Help> help = Optional.empty();
     private Seal seal = Seal.NONE;
     private boolean unreachableTold;
     private boolean metBefore;
@@ -189,7 +189,7 @@ final class GuestRoom {
 
     void answerHelp() {
         thread.execute(() -> {
-            help.ifPresent(id -> sayNow(new FromConsole.HelpSeen(id)));
+            help.ifPresent(asked -> sayNow(FromConsole.HelpSeen.of(asked)));
             help = Optional.empty();
             ports.contact(shown -> shown.withHelpAnswered());
             day.helpAnswered();
@@ -272,9 +272,9 @@ final class GuestRoom {
         showGuest();
     }
 
-    private void asked(String id, Instant at) {
-        if (help.filter(id::equals).isEmpty()) {
-            help = Optional.of(id);
+    private void asked(FromGuest.Help asked, Instant at) {
+        if (help.filter(it -> it.id().equals(asked.id())).isEmpty()) {
+            help = Optional.of(asked);
             ports.contact(shown -> shown.withHelpAsked(at)); // shown first, kept afterwards
             day.helpAsked(at);
         }
@@ -372,8 +372,16 @@ final class GuestRoom {
         }
 
         @Override
+        public Boolean camera(FromGuest.Camera message) {
+            if (call != null) {
+                call.guestSees(message.picture());
+            }
+            return true;
+        }
+
+        @Override
         public Boolean help(FromGuest.Help message) {
-            thread.execute(() -> asked(message.id(), clock.instant()));
+            thread.execute(() -> asked(message, clock.instant()));
             return true;
         }
 

@@ -30,15 +30,22 @@ record ServerSeat(URI address, ServerAddress place, Trust trust, Optional<Signal
             return new ServerSeat(practice.address(), ServerAddress.of(practice.address()), trust, Optional.empty());
         }
         var known = ConsoleKeys.of(Set.of(Base64.getEncoder().encodeToString(key.publicKey())));
+        var port = new OwnPort(options.folder());
+        var server = started(port.last(), known, random);
+        port.keep(server.address().getPort());
+        return new ServerSeat(
+                server.address(), ServerAddress.of(server.address()), Trust.systemAuthorities(), Optional.of(server));
+    }
+
+    /** On the port of last time, so that links that were sent still lead here; on another when that one is taken. */
+    private static SignalingServer started(int port, ConsoleKeys known, SecureRandom random) throws CannotStart {
         try {
-            var server = SignalingServer.start(ServerOptions.onLoopback(known), Clock.systemUTC(), random);
-            return new ServerSeat(
-                    server.address(),
-                    ServerAddress.of(server.address()),
-                    Trust.systemAuthorities(),
-                    Optional.of(server));
+            return SignalingServer.start(ServerOptions.onLoopback(known).on(port), Clock.systemUTC(), random);
         } catch (NotStarted e) {
-            throw new CannotStart(AppNotices.serverNotStarted(), e);
+            if (port == OwnPort.ANY) {
+                throw new CannotStart(AppNotices.serverNotStarted(), e);
+            }
+            return started(OwnPort.ANY, known, random);
         }
     }
 

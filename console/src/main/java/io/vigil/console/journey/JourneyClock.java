@@ -12,6 +12,9 @@ import java.time.Instant;
 public record JourneyClock(Instant takenAt, Duration usual, Instant lastLookIn) {
     public static final Duration USUAL = Duration.ofMinutes(45);
     public static final Duration LOOK_IN_EVERY = Duration.ofMinutes(15);
+    /** A look-in that is overdue for so long was missed: that is an alarm (our default). */
+    public static final Duration LOOK_IN_MISSED_AFTER = Duration.ofMinutes(2);
+
     public static final Duration VITALS_AFTER = Duration.ofMinutes(40);
     /** The medicine is held in the mouth or swished so long; 7 to 15 minutes are published. */
     public static final Duration HELD_IN_MOUTH = Duration.ofMinutes(10);
@@ -43,6 +46,11 @@ public record JourneyClock(Instant takenAt, Duration usual, Instant lastLookIn) 
             return LookIn.OVERDUE;
         }
         return left.compareTo(Duration.ofMinutes(1)) <= 0 ? LookIn.DUE : LookIn.AHEAD;
+    }
+
+    /** Whether the look-in that was due did not come. */
+    public boolean isLookInMissed(Instant now) {
+        return !now.isBefore(nextLookIn().plus(LOOK_IN_MISSED_AFTER));
     }
 
     /** Time left to hold the medicine in the mouth; zero when it is over. */

@@ -13,7 +13,7 @@ public sealed interface Decision {
         return new Refused(notice);
     }
 
-    /** Facts to keep, in this order, all or none. */
+    /** Facts to keep, in this order, all or none; without any, it is so already. */
     record Accepted(List<SessionEvent> events) implements Decision {
         public Accepted {
             events = List.copyOf(events);

@@ -3,6 +3,9 @@ package io.vigil.console.session;
 import io.vigil.console.checklist.Item;
 import io.vigil.console.checklist.ProtectorAnswer;
 import io.vigil.console.checklist.Vitals;
+import io.vigil.console.escalation.Alarms;
+import io.vigil.console.escalation.Cause;
+import io.vigil.console.escalation.Ladder;
 import io.vigil.console.journey.Mark;
 import io.vigil.console.journey.Sedation;
 import java.time.Instant;
@@ -24,6 +27,9 @@ final class Folded implements SessionEvent.Cases<Folded> {
     final Set<String> protectors = new LinkedHashSet<>();
     final List<Vitals> vitals = new ArrayList<>();
     final List<SessionEvent.MedicineOutsidePlan> outside = new ArrayList<>();
+    Alarms alarms = Alarms.none();
+    Ladder ladder = Ladder.closed();
+    boolean watched;
     Phase phase = Phase.CHECK_IN;
     Instant phaseSince = Instant.EPOCH;
     boolean ended;
@@ -49,6 +55,15 @@ final class Folded implements SessionEvent.Cases<Folded> {
 
     @Nullable
     Instant helpAskedAt;
+
+    @Nullable
+    Instant checkInAskedAt;
+
+    /** The first medicine outside the plan that the ladder was not stood down from. */
+    @Nullable
+    Instant outsideSince;
+
+    SessionEvent.@Nullable BreathingSeen breathing;
 
     @Nullable
     Instant lastLookIn;
@@ -117,6 +132,7 @@ final class Folded implements SessionEvent.Cases<Folded> {
     public Folded phaseEntered(SessionEvent.PhaseEntered event) {
         phase = event.phase();
         phaseSince = event.at();
+        watched = phase != Phase.DONE && (watched || phase.isWatched());
         return this;
     }
 
@@ -141,6 +157,12 @@ final class Folded implements SessionEvent.Cases<Folded> {
     @Override
     public Folded medicineOutsidePlan(SessionEvent.MedicineOutsidePlan event) {
         outside.add(event);
+        watched = true;
+        alarms = alarms.over(Cause.MEDICINE_OUTSIDE_PLAN).raised(Cause.MEDICINE_OUTSIDE_PLAN, event.at());
+        ladder = ladder.opened(Cause.MEDICINE_OUTSIDE_PLAN, event.at());
+        if (outsideSince == null) {
+            outsideSince = event.at();
+        }
         lastMedicineAt = event.at();
         if (takenAt == null) {
             takenAt = event.at();
@@ -158,6 +180,7 @@ final class Folded implements SessionEvent.Cases<Folded> {
     public Folded marked(SessionEvent.Marked event) {
         if (event.mark() == Mark.LOOK_IN) {
             lastLookIn = event.at();
+            alarms = alarms.over(Cause.LOOK_IN_MISSED);
         }
         return this;
     }
@@ -177,6 +200,7 @@ final class Folded implements SessionEvent.Cases<Folded> {
     @Override
     public Folded contactBack(SessionEvent.ContactBack event) {
         contactLostSince = null;
+        alarms = alarms.over(Cause.CONTACT_LOST);
         return this;
     }
 
@@ -185,18 +209,98 @@ final class Folded implements SessionEvent.Cases<Folded> {
         if (helpAskedAt == null) {
             helpAskedAt = event.at();
         }
+        alarms = alarms.raised(Cause.HELP, event.at());
         return this;
     }
 
     @Override
     public Folded helpAnswered(SessionEvent.HelpAnswered event) {
         helpAskedAt = null;
+        alarms = alarms.over(Cause.HELP);
         return this;
+    }
+
+    @Override
+    public Folded alarmRaised(SessionEvent.AlarmRaised event) {
+        alarms = alarms.raised(event.cause(), event.since());
+        return this;
+    }
+
+    @Override
+    public Folded alarmTaken(SessionEvent.AlarmTaken event) {
+        alarms = alarms.taken(event.cause());
+        return this;
+    }
+
+    @Override
+    public Folded alarmOver(SessionEvent.AlarmOver event) {
+        alarms = alarms.over(event.cause());
+        return this;
+    }
+
+    @Override
+    public Folded checkInAsked(SessionEvent.CheckInAsked event) {
+        if (checkInAskedAt == null) {
+            checkInAskedAt = event.at();
+        }
+        return this;
+    }
+
+    @Override
+    public Folded checkInAnswered(SessionEvent.CheckInAnswered event) {
+        checkInAskedAt = null;
+        alarms = alarms.over(Cause.CHECK_IN_UNANSWERED);
+        return this;
+    }
+
+    @Override
+    public Folded dangerSeen(SessionEvent.DangerSeen event) {
+        ladder = ladder.opened(foremost(), event.at()).endangered(event.danger());
+        return this;
+    }
+
+    @Override
+    public Folded breathingSeen(SessionEvent.BreathingSeen event) {
+        breathing = event;
+        return this;
+    }
+
+    @Override
+    public Folded rungStarted(SessionEvent.RungStarted event) {
+        ladder = ladder.opened(event.cause(), event.at())
+                .started(event.rung(), new Ladder.Called(event.whom(), event.number()), event.at());
+        return this;
+    }
+
+    @Override
+    public Folded rungReached(SessionEvent.RungReached event) {
+        ladder = ladder.ended(event.rung(), Ladder.Outcome.REACHED, event.at());
+        return this;
+    }
+
+    @Override
+    public Folded rungNotReached(SessionEvent.RungNotReached event) {
+        ladder = ladder.ended(event.rung(), Ladder.Outcome.NOT_REACHED, event.at());
+        return this;
+    }
+
+    @Override
+    public Folded ladderStoodDown(SessionEvent.LadderStoodDown event) {
+        ladder = ladder.stoodDown();
+        outsideSince = null;
+        checkInAskedAt = null;
+        alarms = alarms.over(Cause.OWN_KEY).over(Cause.MEDICINE_OUTSIDE_PLAN).over(Cause.CHECK_IN_UNANSWERED);
+        return this;
+    }
+
+    Cause foremost() {
+        return alarms.foremost().map(Alarms.Alarm::cause).orElse(Cause.OWN_KEY);
     }
 
     @Override
     public Folded ended(SessionEvent.Ended event) {
         ended = true;
+        watched = false;
         return this;
     }
 }

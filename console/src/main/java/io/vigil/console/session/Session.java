@@ -3,6 +3,9 @@ package io.vigil.console.session;
 import io.vigil.console.checklist.Item;
 import io.vigil.console.checklist.ProtectorAnswer;
 import io.vigil.console.checklist.Vitals;
+import io.vigil.console.escalation.Alarms;
+import io.vigil.console.escalation.Cause;
+import io.vigil.console.escalation.Ladder;
 import io.vigil.console.journey.JourneyClock;
 import io.vigil.console.journey.Mark;
 import io.vigil.console.journey.Sedation;
@@ -188,6 +191,43 @@ public final class Session {
 
     public Optional<Instant> helpAskedAt() {
         return Optional.ofNullable(state.helpAskedAt);
+    }
+
+    /**
+     * Whether a loss of contact alarms: from the first step into the self-administration, or from medicine outside the plan
+     * at any phase, until the day is done. A way back to the green light, or a hold, ends it not: the medicine lies there.
+     */
+    public boolean isWatched() {
+        return state.watched;
+    }
+
+    /** The alarms as they were kept; those of the moment are in the memory of the {@link Vigilance}. */
+    public Alarms alarms() {
+        return state.alarms;
+    }
+
+    public Ladder ladder() {
+        return state.ladder;
+    }
+
+    /** What the rung that is started now is started for. */
+    Cause foremostCause() {
+        return state.ladder.why().map(Ladder.Opened::cause).orElseGet(state::foremost);
+    }
+
+    /** Since when a check-in waits for an answer. */
+    public Optional<Instant> checkInAskedAt() {
+        return Optional.ofNullable(state.checkInAskedAt);
+    }
+
+    /** As last seen. */
+    public Optional<SessionEvent.BreathingSeen> breathing() {
+        return Optional.ofNullable(state.breathing);
+    }
+
+    /** The first medicine outside the plan from which the ladder was not stood down. */
+    Optional<Instant> outsideSince() {
+        return Optional.ofNullable(state.outsideSince);
     }
 
     public boolean isEnded() {

@@ -3,6 +3,10 @@ package io.vigil.console.session;
 import io.vigil.console.checklist.Item;
 import io.vigil.console.checklist.ProtectorAnswer;
 import io.vigil.console.checklist.Vitals;
+import io.vigil.console.escalation.Breathing;
+import io.vigil.console.escalation.Cause;
+import io.vigil.console.escalation.Danger;
+import io.vigil.console.escalation.Rung;
 import io.vigil.console.journey.Mark;
 import io.vigil.console.journey.Sedation;
 import java.time.Instant;
@@ -312,6 +316,154 @@ public sealed interface SessionEvent {
         }
     }
 
+    /** An alarm was raised, once for each episode. It sounded before it was kept. */
+    record AlarmRaised(Instant at, Cause cause, Instant since) implements SessionEvent {
+        @Override
+        public Vault vault() {
+            return Vault.RECORD;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.alarmRaised(this);
+        }
+    }
+
+    /** The therapist took an alarm by a deliberate act: it no longer sounds, and stands. */
+    record AlarmTaken(Instant at, Cause cause) implements SessionEvent {
+        @Override
+        public Vault vault() {
+            return Vault.RECORD;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.alarmTaken(this);
+        }
+    }
+
+    /** What raised the alarm is gone. */
+    record AlarmOver(Instant at, Cause cause) implements SessionEvent {
+        @Override
+        public Vault vault() {
+            return Vault.RECORD;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.alarmOver(this);
+        }
+    }
+
+    /** The therapist asked the client for one touch. */
+    record CheckInAsked(Instant at) implements SessionEvent {
+        @Override
+        public Vault vault() {
+            return Vault.RECORD;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.checkInAsked(this);
+        }
+    }
+
+    /** The client touched. */
+    record CheckInAnswered(Instant at) implements SessionEvent {
+        @Override
+        public Vault vault() {
+            return Vault.RECORD;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.checkInAnswered(this);
+        }
+    }
+
+    /** A threat to life was seen: the ladder goes straight to the emergency services. */
+    record DangerSeen(Instant at, Danger danger) implements SessionEvent {
+        @Override
+        public Vault vault() {
+            return Vault.RECORD;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.dangerSeen(this);
+        }
+    }
+
+    /** How the client breathes, seen by the therapist or the sitter. */
+    record BreathingSeen(Instant at, Breathing breathing) implements SessionEvent {
+        @Override
+        public Vault vault() {
+            return Vault.RECORD;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.breathingSeen(this);
+        }
+    }
+
+    /** A rung of the ladder was started: why, and whom it says to call at which number, as written down then. */
+    record RungStarted(Instant at, Rung rung, Cause cause, String whom, String number) implements SessionEvent {
+        @Override
+        public Vault vault() {
+            return Vault.RECORD;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.rungStarted(this);
+        }
+
+        @Override
+        public String toString() {
+            return "RungStarted[" + rung + "]";
+        }
+    }
+
+    /** Whoever was called answered, or what was to be done is done. */
+    record RungReached(Instant at, Rung rung) implements SessionEvent {
+        @Override
+        public Vault vault() {
+            return Vault.RECORD;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.rungReached(this);
+        }
+    }
+
+    /** Nobody answered. */
+    record RungNotReached(Instant at, Rung rung) implements SessionEvent {
+        @Override
+        public Vault vault() {
+            return Vault.RECORD;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.rungNotReached(this);
+        }
+    }
+
+    /** The client is safe: the ladder is closed by the therapist. */
+    record LadderStoodDown(Instant at) implements SessionEvent {
+        @Override
+        public Vault vault() {
+            return Vault.RECORD;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.ladderStoodDown(this);
+        }
+    }
+
     /** The session was ended by the therapist. */
     record Ended(Instant at) implements SessionEvent {
         @Override
@@ -362,6 +514,28 @@ public sealed interface SessionEvent {
         R helpAsked(HelpAsked event);
 
         R helpAnswered(HelpAnswered event);
+
+        R alarmRaised(AlarmRaised event);
+
+        R alarmTaken(AlarmTaken event);
+
+        R alarmOver(AlarmOver event);
+
+        R checkInAsked(CheckInAsked event);
+
+        R checkInAnswered(CheckInAnswered event);
+
+        R dangerSeen(DangerSeen event);
+
+        R breathingSeen(BreathingSeen event);
+
+        R rungStarted(RungStarted event);
+
+        R rungReached(RungReached event);
+
+        R rungNotReached(RungNotReached event);
+
+        R ladderStoodDown(LadderStoodDown event);
 
         R ended(Ended event);
     }

@@ -53,6 +53,10 @@ public final class SessionNotices {
         return WORDS.notice("notice.unknownProtector");
     }
 
+    static Notice rungNotStarted() {
+        return WORDS.notice("notice.rungNotStarted");
+    }
+
     /** A gate is closed; {@code missing} says what it asks for. */
     static Notice closed(String missing) {
         return WORDS.notice("notice.closed", missing);

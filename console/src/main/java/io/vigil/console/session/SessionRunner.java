@@ -63,7 +63,8 @@ public final class SessionRunner {
         var decision = command.decide(session, clock.instant());
         if (decision instanceof Decision.Refused refused) {
             notices.accept(refused.notice());
-        } else if (decision instanceof Decision.Accepted accepted) {
+        } else if (decision instanceof Decision.Accepted accepted
+                && !accepted.events().isEmpty()) {
             try {
                 log.append(accepted.events()); // disk first
             } catch (SessionLog.NotRecorded e) {

@@ -3,6 +3,10 @@ package io.vigil.console.session;
 import io.vigil.console.checklist.Item;
 import io.vigil.console.checklist.ProtectorAnswer;
 import io.vigil.console.checklist.Vitals;
+import io.vigil.console.escalation.Breathing;
+import io.vigil.console.escalation.Cause;
+import io.vigil.console.escalation.Danger;
+import io.vigil.console.escalation.Rung;
 import io.vigil.console.journey.Mark;
 import io.vigil.console.journey.Sedation;
 import java.time.Instant;
@@ -43,6 +47,17 @@ public final class EveryFact {
                 new SessionEvent.ContactBack(AT),
                 new SessionEvent.HelpAsked(AT),
                 new SessionEvent.HelpAnswered(AT),
+                new SessionEvent.AlarmRaised(AT, Cause.LOOK_IN_MISSED, AT.minusSeconds(4)),
+                new SessionEvent.AlarmTaken(AT, Cause.LOOK_IN_MISSED),
+                new SessionEvent.AlarmOver(AT, Cause.LOOK_IN_MISSED),
+                new SessionEvent.CheckInAsked(AT),
+                new SessionEvent.CheckInAnswered(AT),
+                new SessionEvent.DangerSeen(AT, Danger.SEIZURE),
+                new SessionEvent.BreathingSeen(AT, Breathing.NORMAL),
+                new SessionEvent.RungStarted(AT, Rung.SITTER, Cause.HELP, "Ana", "555-0142"),
+                new SessionEvent.RungNotReached(AT, Rung.SITTER),
+                new SessionEvent.RungReached(AT, Rung.SITTER),
+                new SessionEvent.LadderStoodDown(AT),
                 new SessionEvent.Ended(AT));
     }
 }

@@ -3,6 +3,10 @@ package io.vigil.console.session;
 import io.vigil.console.checklist.Item;
 import io.vigil.console.checklist.ProtectorAnswer;
 import io.vigil.console.checklist.ProtectorAnswer.Answer;
+import io.vigil.console.escalation.Breathing;
+import io.vigil.console.escalation.Cause;
+import io.vigil.console.escalation.Danger;
+import io.vigil.console.escalation.Rung;
 import io.vigil.console.journey.Mark;
 import io.vigil.console.journey.Sedation;
 import io.vigil.console.session.SessionEvent.After;
@@ -37,6 +41,31 @@ final class Wishes {
         for (var noticed : SessionCommand.Noticed.values()) {
             wishes.add(new SessionCommand.Notice(noticed, now));
         }
+        wishes.addAll(escalation(now));
+        return wishes;
+    }
+
+    static List<SessionCommand> escalation(Instant now) {
+        var wishes = new ArrayList<SessionCommand>();
+        for (var cause : Cause.values()) {
+            wishes.add(new EscalationCommand.KeepRaised(cause, now));
+            wishes.add(new EscalationCommand.KeepTaken(cause));
+            wishes.add(new EscalationCommand.KeepOver(cause));
+        }
+        for (var danger : Danger.values()) {
+            wishes.add(new EscalationCommand.SeeDanger(danger));
+        }
+        for (var breathing : Breathing.values()) {
+            wishes.add(new EscalationCommand.SeeBreathing(breathing));
+        }
+        for (var rung : Rung.values()) {
+            wishes.add(new EscalationCommand.StartRung(rung));
+            wishes.add(new EscalationCommand.ReachRung(rung));
+            wishes.add(new EscalationCommand.MissRung(rung));
+        }
+        wishes.add(new EscalationCommand.KeepCheckIn());
+        wishes.add(new EscalationCommand.KeepCheckInAnswer());
+        wishes.add(new EscalationCommand.StandDown());
         return wishes;
     }
 

@@ -1,5 +1,6 @@
 package io.vigil.console.desk.day;
 
+import io.vigil.console.escalation.EscalationWords;
 import io.vigil.console.journey.Mark;
 import io.vigil.console.session.SessionEvent;
 import io.vigil.console.words.Words;
@@ -104,6 +105,61 @@ final class FactWords implements SessionEvent.Cases<String> {
     @Override
     public String helpAnswered(SessionEvent.HelpAnswered event) {
         return WORDS.text("fact.helpAnswered");
+    }
+
+    @Override
+    public String alarmRaised(SessionEvent.AlarmRaised event) {
+        return WORDS.text("fact.alarm", lower(EscalationWords.text(event.cause())));
+    }
+
+    @Override
+    public String alarmTaken(SessionEvent.AlarmTaken event) {
+        return WORDS.text("fact.alarmTaken");
+    }
+
+    @Override
+    public String alarmOver(SessionEvent.AlarmOver event) {
+        return WORDS.text("fact.alarmOver", lower(EscalationWords.text(event.cause())));
+    }
+
+    @Override
+    public String checkInAsked(SessionEvent.CheckInAsked event) {
+        return WORDS.text("fact.checkInAsked");
+    }
+
+    @Override
+    public String checkInAnswered(SessionEvent.CheckInAnswered event) {
+        return WORDS.text("fact.checkInAnswered");
+    }
+
+    @Override
+    public String dangerSeen(SessionEvent.DangerSeen event) {
+        return WORDS.text("fact.danger", lower(EscalationWords.text(event.danger())));
+    }
+
+    @Override
+    public String breathingSeen(SessionEvent.BreathingSeen event) {
+        return WORDS.text("fact.breathing." + event.breathing());
+    }
+
+    @Override
+    public String rungStarted(SessionEvent.RungStarted event) {
+        return WORDS.text("fact.rungStarted", event.rung().number(), event.whom());
+    }
+
+    @Override
+    public String rungReached(SessionEvent.RungReached event) {
+        return WORDS.text("fact.rungReached", event.rung().number());
+    }
+
+    @Override
+    public String rungNotReached(SessionEvent.RungNotReached event) {
+        return WORDS.text("fact.rungNotReached", event.rung().number());
+    }
+
+    @Override
+    public String ladderStoodDown(SessionEvent.LadderStoodDown event) {
+        return WORDS.text("fact.stoodDown");
     }
 
     @Override

@@ -22,6 +22,10 @@ final class Fields {
         this.object = object;
     }
 
+    boolean has(String name) {
+        return object.has(name);
+    }
+
     String text(String name) throws BadMessage {
         return optionalText(name).orElseThrow(() -> new BadMessage(name + " is missing"));
     }

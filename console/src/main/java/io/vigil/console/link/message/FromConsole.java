@@ -15,7 +15,9 @@ public sealed interface FromConsole extends Message
                 Spoken.Received,
                 FromConsole.Phase,
                 FromConsole.HelpSeen,
+                FromConsole.HelpOver,
                 FromConsole.CheckIn,
+                FromConsole.CheckInOver,
                 FromConsole.End {
     <R> R match(Cases<R> cases);
 
@@ -70,11 +72,29 @@ public sealed interface FromConsole extends Message
         }
     }
 
-    /** How the guest's page should look. Never the phase of the day itself. */
-    record Phase(PagePhase phase, Optional<String> sitter, Optional<String> emergencyNumber) implements FromConsole {
+    /**
+     * How the guest's page should look, never the phase of the day itself; and whom the page names when nobody answers.
+     * The page keeps the numbers, so that it has them when nothing reaches it any more.
+     *
+     * @param therapistNumber the therapist's telephone, for when the console is gone and the therapist is not
+     */
+    record Phase(
+            PagePhase phase,
+            Optional<String> sitter,
+            Optional<String> sitterNumber,
+            Optional<String> therapistNumber,
+            Optional<String> emergencyNumber)
+            implements FromConsole {
         public Phase {
             sitter.ifPresent(Texts::name);
+            sitterNumber.ifPresent(Texts::name);
+            therapistNumber.ifPresent(Texts::name);
             emergencyNumber.ifPresent(Texts::name);
+        }
+
+        /** With no other number than that of the emergency. */
+        public Phase(PagePhase phase, Optional<String> sitter, Optional<String> emergencyNumber) {
+            this(phase, sitter, Optional.empty(), Optional.empty(), emergencyNumber);
         }
 
         @Override
@@ -88,15 +108,33 @@ public sealed interface FromConsole extends Message
         }
     }
 
-    /** The call for help with this id is on the therapist's screen. */
-    record HelpSeen(String id) implements FromConsole {
+    /** The alarm is raised for the call for help with this id, pressed so many times. */
+    record HelpSeen(String id, int presses) implements FromConsole {
         public HelpSeen {
             Texts.id(id);
+            Texts.presses(presses);
+        }
+
+        /** The answer to {@code help}, its presses so far and no later one. */
+        public static HelpSeen of(FromGuest.Help help) {
+            return new HelpSeen(help.id(), help.presses());
         }
 
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.helpSeen(this);
+        }
+    }
+
+    /** The therapist stood the call for help with this id down: the next press is another. */
+    record HelpOver(String id) implements FromConsole {
+        public HelpOver {
+            Texts.id(id);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.helpOver(this);
         }
     }
 
@@ -109,6 +147,18 @@ public sealed interface FromConsole extends Message
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.checkIn(this);
+        }
+    }
+
+    /** The check-in of this id needs no answer any more: it was answered, or its time is over. */
+    record CheckInOver(String id) implements FromConsole {
+        public CheckInOver {
+            Texts.id(id);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.checkInOver(this);
         }
     }
 
@@ -140,7 +190,11 @@ public sealed interface FromConsole extends Message
 
         R helpSeen(HelpSeen message);
 
+        R helpOver(HelpOver message);
+
         R checkIn(CheckIn message);
+
+        R checkInOver(CheckInOver message);
 
         R end(End message);
     }

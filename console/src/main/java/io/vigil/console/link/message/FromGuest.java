@@ -1,11 +1,18 @@
 package io.vigil.console.link.message;
 
 import io.vigil.console.call.DeviceState;
+import io.vigil.console.call.OwnPicture;
 import java.time.Instant;
 
 /** What a guest's page says to the console. */
 public sealed interface FromGuest extends Message
-        permits Spoken.Call, Spoken.Media, FromGuest.Device, Spoken.Received, FromGuest.Help, FromGuest.CheckInAnswer {
+        permits Spoken.Call,
+                Spoken.Media,
+                FromGuest.Device,
+                FromGuest.Camera,
+                Spoken.Received,
+                FromGuest.Help,
+                FromGuest.CheckInAnswer {
     <R> R match(Cases<R> cases);
 
     /** How the guest's device is. */
@@ -16,10 +23,29 @@ public sealed interface FromGuest extends Message
         }
     }
 
-    /** I need you. {@code at} is the time of the guest's own clock, which may be wrong. */
-    record Help(String id, Instant at) implements FromGuest {
+    /** What the page sees of its own camera. Believed for as long as {@code ProofOfLife} says. */
+    record Camera(OwnPicture picture) implements FromGuest {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.camera(this);
+        }
+    }
+
+    /**
+     * I need you. One request has one id, however often it is pressed: until the console says {@link
+     * FromConsole.HelpOver}, each further press counts {@code presses} up. Repeated until answered.
+     *
+     * @param at of the first press, by the guest's own clock, which may be wrong
+     */
+    record Help(String id, Instant at, int presses) implements FromGuest {
         public Help {
             Texts.id(id);
+            Texts.presses(presses);
+        }
+
+        /** The first press. */
+        public Help(String id, Instant at) {
+            this(id, at, 1);
         }
 
         @Override
@@ -47,6 +73,8 @@ public sealed interface FromGuest extends Message
         R media(Spoken.Media message);
 
         R device(Device message);
+
+        R camera(Camera message);
 
         R received(Spoken.Received message);
 

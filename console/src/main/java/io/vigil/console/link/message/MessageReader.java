@@ -7,6 +7,7 @@ import io.vigil.console.call.DeviceState;
 import io.vigil.console.call.IceServer;
 import io.vigil.console.call.IceSetup;
 import io.vigil.console.call.MediaState;
+import io.vigil.console.call.OwnPicture;
 import io.vigil.console.call.Picture;
 import io.vigil.console.call.Quality;
 import io.vigil.console.call.QualityLight;
@@ -27,7 +28,8 @@ final class MessageReader {
             "media", MessageReader::media,
             "device", MessageReader::device,
             "quality", MessageReader::received,
-            "help", fields -> new FromGuest.Help(fields.text("id"), fields.instant("at")),
+            "ownPicture", fields -> new FromGuest.Camera(fields.oneOf(OwnPicture.class, "picture")),
+            "help", fields -> new FromGuest.Help(fields.text("id"), fields.instant("at"), presses(fields)),
             "checkInAnswer", fields -> new FromGuest.CheckInAnswer(fields.text("id")));
 
     static final Map<String, Reader<FromConsole>> FROM_CONSOLE = Map.ofEntries(
@@ -42,8 +44,10 @@ final class MessageReader {
             Map.entry("media", MessageReader::media),
             Map.entry("quality", MessageReader::received),
             Map.entry("phase", MessageReader::phase),
-            Map.entry("helpSeen", fields -> new FromConsole.HelpSeen(fields.text("id"))),
+            Map.entry("helpSeen", fields -> new FromConsole.HelpSeen(fields.text("id"), presses(fields))),
+            Map.entry("helpOver", fields -> new FromConsole.HelpOver(fields.text("id"))),
             Map.entry("checkIn", fields -> new FromConsole.CheckIn(fields.text("id"))),
+            Map.entry("checkInOver", fields -> new FromConsole.CheckInOver(fields.text("id"))),
             Map.entry("end", fields -> new FromConsole.End(fields.oneOf(EndReason.class, "reason"))));
 
     private MessageReader() {}
@@ -104,10 +108,17 @@ final class MessageReader {
                 fields.oneOf(Sound.class, "sound")));
     }
 
+    /** A page of an earlier version does not count. */
+    private static int presses(Fields fields) throws BadMessage {
+        return fields.has("presses") ? fields.count("presses") : 1;
+    }
+
     private static FromConsole phase(Fields fields) throws BadMessage {
         return new FromConsole.Phase(
                 fields.oneOf(PagePhase.class, "phase"),
                 fields.optionalText("sitter"),
+                fields.optionalText("sitterNumber"),
+                fields.optionalText("therapistNumber"),
                 fields.optionalText("emergencyNumber"));
     }
 

@@ -64,6 +64,11 @@ final class MessageWriter implements FromConsole.Cases<ObjectNode>, FromGuest.Ca
     }
 
     @Override
+    public ObjectNode camera(FromGuest.Camera message) {
+        return type("ownPicture").put("picture", Fields.word(message.picture()));
+    }
+
+    @Override
     public ObjectNode received(Spoken.Received message) {
         return type("quality")
                 .put("light", Fields.word(message.quality().light()))
@@ -75,23 +80,38 @@ final class MessageWriter implements FromConsole.Cases<ObjectNode>, FromGuest.Ca
     public ObjectNode phase(FromConsole.Phase message) {
         var phase = type("phase").put("phase", Fields.word(message.phase()));
         message.sitter().ifPresent(sitter -> phase.put("sitter", sitter));
+        message.sitterNumber().ifPresent(number -> phase.put("sitterNumber", number));
+        message.therapistNumber().ifPresent(number -> phase.put("therapistNumber", number));
         message.emergencyNumber().ifPresent(number -> phase.put("emergencyNumber", number));
         return phase;
     }
 
     @Override
     public ObjectNode help(FromGuest.Help message) {
-        return type("help").put("id", message.id()).put("at", message.at().toString());
+        return type("help")
+                .put("id", message.id())
+                .put("at", message.at().toString())
+                .put("presses", message.presses());
     }
 
     @Override
     public ObjectNode helpSeen(FromConsole.HelpSeen message) {
-        return type("helpSeen").put("id", message.id());
+        return type("helpSeen").put("id", message.id()).put("presses", message.presses());
+    }
+
+    @Override
+    public ObjectNode helpOver(FromConsole.HelpOver message) {
+        return type("helpOver").put("id", message.id());
     }
 
     @Override
     public ObjectNode checkIn(FromConsole.CheckIn message) {
         return type("checkIn").put("id", message.id());
+    }
+
+    @Override
+    public ObjectNode checkInOver(FromConsole.CheckInOver message) {
+        return type("checkInOver").put("id", message.id());
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.vigil.console.link.message;
 
-/** How long the texts in a message may be. The texts themselves stay out of what is thrown. */
+/** How long the texts in a message may be, and how often a call may count. The texts stay out of what is thrown. */
 final class Texts {
     private Texts() {}
 
@@ -13,6 +13,12 @@ final class Texts {
             throw new IllegalArgumentException("an id is not blank");
         }
         atMost(text, Message.LONGEST_ID);
+    }
+
+    static void presses(int presses) {
+        if (presses < 1) {
+            throw new IllegalArgumentException("a call for help is pressed at least once, not " + presses + " times");
+        }
     }
 
     private static void atMost(String text, int longest) {

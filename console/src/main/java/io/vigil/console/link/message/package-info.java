@@ -3,7 +3,7 @@
  * call's values and on Jackson; knows no sockets, threads or clocks.
  *
  * <pre>{@code
- * var body = MessageJson.write(new FromConsole.HelpSeen("h1"));     // {"type":"helpSeen","id":"h1"}
+ * var body = MessageJson.write(new FromConsole.CheckIn("c1"));      // {"type":"checkIn","id":"c1"}
  * MessageJson.fromGuest(body).ifPresent(said -> said.match(doer)); // empty: a kind this console does not know
  * }</pre>
  */

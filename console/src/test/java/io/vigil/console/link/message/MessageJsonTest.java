@@ -11,6 +11,7 @@ import io.vigil.console.call.DeviceState;
 import io.vigil.console.call.IceServer;
 import io.vigil.console.call.IceSetup;
 import io.vigil.console.call.MediaState;
+import io.vigil.console.call.OwnPicture;
 import io.vigil.console.call.Picture;
 import io.vigil.console.call.Quality;
 import io.vigil.console.call.QualityLight;
@@ -50,8 +51,17 @@ class MessageJsonTest {
                 new Spoken.Received(new Quality(QualityLight.POOR, Picture.FROZEN, Sound.ALIVE)),
                 new FromConsole.Phase(PagePhase.JOURNEY, Optional.of("Sam"), Optional.of("112")),
                 new FromConsole.Phase(PagePhase.BEFORE, Optional.empty(), Optional.empty()),
-                new FromConsole.HelpSeen("h1"),
+                new FromConsole.Phase(
+                        PagePhase.TALK,
+                        Optional.of("Sam"),
+                        Optional.of("555 0142"),
+                        Optional.of("+1 555 0100"),
+                        Optional.of("911")),
+                new FromConsole.HelpSeen("h1", 1),
+                new FromConsole.HelpSeen("h1", 50),
+                new FromConsole.HelpOver("h1"),
                 new FromConsole.CheckIn("c1"),
+                new FromConsole.CheckInOver("c1"),
                 new FromConsole.End(EndReason.FINISHED),
                 new FromConsole.End(EndReason.MOVED));
     }
@@ -70,7 +80,9 @@ class MessageJsonTest {
                         Optional.of("wifi"),
                         Optional.of(true))),
                 new Spoken.Received(Quality.NONE),
+                new FromGuest.Camera(OwnPicture.STILL),
                 new FromGuest.Help("h1", Instant.parse("2026-11-23T14:07:12.5Z")),
+                new FromGuest.Help("h1", Instant.parse("2026-11-23T14:07:12Z"), 50),
                 new FromGuest.CheckInAnswer("c1"));
     }
 
@@ -121,6 +133,8 @@ class MessageJsonTest {
                 "{\"type\":\"help\",\"id\":\"SECRET\",\"at\":\"yesterday\"}",
                 "{\"type\":\"help\",\"id\":\"SECRET\",\"at\":\"2026-11-23T14:07:12+01:00\",\"at\":\"x\"}",
                 "{\"type\":\"help\",\"id\":\"\",\"at\":\"2026-11-23T14:07:12Z\"}",
+                "{\"type\":\"help\",\"id\":\"SECRET\",\"at\":\"2026-11-23T14:07:12Z\",\"presses\":0}",
+                "{\"type\":\"help\",\"id\":\"SECRET\",\"at\":\"2026-11-23T14:07:12Z\",\"presses\":\"many\"}",
                 "{\"type\":\"help\",\"id\":null,\"at\":\"2026-11-23T14:07:12Z\"}",
                 "{\"type\":\"answer\",\"call\":\"k1\",\"round\":-1,\"sdp\":\"SECRET\"}",
                 "{\"type\":\"answer\",\"call\":\"k1\",\"round\":0.5,\"sdp\":\"SECRET\"}",

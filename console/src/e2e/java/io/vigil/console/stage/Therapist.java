@@ -1,4 +1,4 @@
-package io.vigil.console.demo;
+package io.vigil.console.stage;
 
 import io.vigil.console.app.Console;
 import io.vigil.console.checklist.Item;
@@ -9,30 +9,29 @@ import io.vigil.console.session.Decision;
 import io.vigil.console.session.Phase;
 import io.vigil.console.session.Session;
 import io.vigil.console.session.SessionCommand;
-import io.vigil.console.stage.OpenSession;
-import io.vigil.console.stage.Patience;
+import io.vigil.console.session.SessionEvent;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /** What a therapist does at the panel, step by step, through the same door as the panel. */
-final class Therapist {
+public final class Therapist {
     private final Console console;
 
-    Therapist(Console console) {
+    public Therapist(Console console) {
         this.console = console;
     }
 
-    Session session() {
+    public Session session() {
         return console.runner().session().get();
     }
 
-    void ask(SessionCommand command) {
+    public void ask(SessionCommand command) {
         console.runner().ask(command);
     }
 
     /** Returns when everything asked so far was decided: wishes are decided one after the other. */
-    void allIsDecided() {
+    public void allIsDecided() {
         var decided = new CountDownLatch(1);
         ask((session, now) -> {
             decided.countDown();
@@ -41,7 +40,7 @@ final class Therapist {
         Patience.until("every wish was decided", OpenSession.SOON, () -> decided.getCount() == 0);
     }
 
-    void checksIn() {
+    public void checksIn() {
         keepAll(Item.Part.CHECK_IN);
         ask(new SessionCommand.TakeVitals(118, 76, 64));
         Patience.until("vitals are kept", OpenSession.SOON, () -> session()
@@ -49,12 +48,12 @@ final class Therapist {
                 .isPresent());
     }
 
-    void hears(String protector, Answer answer, String words, String condition) {
+    public void hears(String protector, Answer answer, String words, String condition) {
         ask(new SessionCommand.HearProtector(
                 new ProtectorAnswer(protector, answer, words, "", condition, 7, Speaker.CLIENT_FOR_THE_PART)));
     }
 
-    void keepAll(Item.Part part) {
+    public void keepAll(Item.Part part) {
         for (var item : EnumSet.allOf(Item.class)) {
             if (item.part() == part) {
                 ask(new SessionCommand.KeepItem(item, item.kind() == Item.Kind.WRITTEN ? written(item) : ""));
@@ -75,12 +74,31 @@ final class Therapist {
         };
     }
 
-    void goesOnTo(Phase phase) {
+    /** Everything from the check-in to the confirmed medicine, with a client whose protectors agree. */
+    public void goesIntoTheJourney() {
+        checksIn();
+        goesOnTo(Phase.GREEN_LIGHT);
+        session().protectors().forEach(protector -> hears(protector, Answer.GREEN, "I can wait outside today.", ""));
+        ask(new SessionCommand.KeepItem(Item.PARTS_NOT_LISTED, ""));
+        goesOnTo(Phase.MEDITATION);
+        keepAll(Item.Part.MEDITATION);
+        goesOnTo(Phase.INTENTIONS);
+        keepAll(Item.Part.INTENTIONS);
+        goesOnTo(Phase.SETTING);
+        keepAll(Item.Part.SETTING);
+        goesOnTo(Phase.SELF_ADMINISTRATION);
+        ask((session, now) -> new SessionCommand.ConfirmSelfAdministration(
+                        now, "100 mg, one tablet", SessionEvent.Witness.SEEN_ON_CAMERA)
+                .decide(session, now));
+        reaches(Phase.JOURNEY);
+    }
+
+    public void goesOnTo(Phase phase) {
         ask(new SessionCommand.GoOn());
         reaches(phase);
     }
 
-    void reaches(Phase phase) {
+    public void reaches(Phase phase) {
         Patience.until(
                 "the day is at " + phase,
                 OpenSession.SOON,

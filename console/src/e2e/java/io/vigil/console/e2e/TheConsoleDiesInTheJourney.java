@@ -1,0 +1,76 @@
+package io.vigil.console.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vigil.console.desk.port.CallShown.Progress;
+import io.vigil.console.desk.port.LineShown.Encryption;
+import io.vigil.console.desk.port.LineShown.Guest;
+import io.vigil.console.stage.ConsoleBehind;
+import io.vigil.console.stage.GuestBrowser;
+import io.vigil.console.stage.OpenSession;
+import io.vigil.console.stage.Patience;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The console is killed while the client is in the journey, and started again: the same phase, the same clocks, the same
+ * guest on the same link, verified still, and nobody has to press anything.
+ */
+@Tag("SAFE-27")
+class TheConsoleDiesInTheJourney {
+    private static final long MORE_FRAMES = 10;
+
+    @Test
+    void andComesBackIntoTheSameSessionForTheSameGuest(@TempDir Path folder) {
+        try (var guest = GuestBrowser.open(new GuestBrowser.Options())) {
+            String before;
+            try (var console = ConsoleBehind.start(folder)) {
+                OpenSession.goIn(guest, console.link());
+                Patience.until(
+                        "somebody waits",
+                        OpenSession.SOON,
+                        () -> console.report().guest() == Guest.WAITING);
+                console.admit();
+                Patience.until(
+                        "the same words", OpenSession.SOON, () -> guest.words().equals(console.words()));
+                console.confirmWords();
+                console.goesIntoTheJourney();
+                guest.until("the page is dark", OpenSession.SOON, "journey");
+                Patience.until(
+                        "media flows", OpenSession.SOON, () -> console.report().framesDecoded() > MORE_FRAMES);
+                before = console.day();
+
+                console.kill();
+                Patience.until(
+                        "the page notices", OpenSession.SOON, () -> guest.line().equals("none"));
+            }
+
+            var began = System.nanoTime();
+            try (var console = ConsoleBehind.start(folder)) {
+                Patience.until(
+                        "the guest is back, verified, seen",
+                        OpenSession.SOON,
+                        () -> isBack(console.report()),
+                        () -> console.report() + " " + console.day() + " " + guest.screen() + " " + guest.line() + " "
+                                + console.words());
+                System.out.println("back after "
+                        + Duration.ofNanos(System.nanoTime() - began).toMillis() + " ms, with a JVM to start");
+
+                assertEquals(before, console.day());
+                assertTrue(before.startsWith("JOURNEY "), before);
+                assertEquals("journey", guest.screen());
+            }
+        }
+    }
+
+    private static boolean isBack(ConsoleBehind.Report report) {
+        return report.guest() == Guest.ADMITTED
+                && report.encryption() == Encryption.VERIFIED
+                && report.progress() == Progress.CONNECTED
+                && report.framesDecoded() > MORE_FRAMES;
+    }
+}

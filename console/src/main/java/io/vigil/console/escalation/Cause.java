@@ -1,0 +1,43 @@
+package io.vigil.console.escalation;
+
+import java.util.List;
+
+/**
+ * What raises an alarm (domain.md §5), gravest first. Each is a truth of its own: several may stand at once. A call from the
+ * sitter comes by telephone and is raised by the therapist's own key.
+ */
+public enum Cause {
+    /** The client asked: "I need you". */
+    HELP,
+    CONTACT_LOST,
+    MEDICINE_OUTSIDE_PLAN,
+    CHECK_IN_UNANSWERED,
+    VITALS_OVER,
+    LOOK_IN_MISSED,
+    /** The therapist saw or heard something, or the sitter called. */
+    OWN_KEY;
+
+    /** Raised by the therapist's own hand: nobody has to be told, so it does not sound; bar and ladder stand. */
+    public boolean isOwn() {
+        return this == MEDICINE_OUTSIDE_PLAN || this == OWN_KEY;
+    }
+
+    /** Raised and ended by people, and by nothing that is only looked at. */
+    boolean isByPeople() {
+        return this == HELP || isOwn();
+    }
+
+    /** In which order the rungs are offered when no life is threatened. What is documented comes last, always. */
+    List<Rung> order() {
+        return switch (this) {
+            case HELP, CHECK_IN_UNANSWERED, OWN_KEY ->
+                List.of(Rung.VOICE, Rung.SITTER, Rung.PRESCRIBER, Rung.EMERGENCY, Rung.SECOND_CONTACT, Rung.LINES);
+            case CONTACT_LOST ->
+                List.of(Rung.SITTER, Rung.SECOND_CONTACT, Rung.EMERGENCY, Rung.VOICE, Rung.PRESCRIBER, Rung.LINES);
+            case MEDICINE_OUTSIDE_PLAN ->
+                List.of(Rung.PRESCRIBER, Rung.SITTER, Rung.LINES, Rung.EMERGENCY, Rung.SECOND_CONTACT, Rung.VOICE);
+            case VITALS_OVER, LOOK_IN_MISSED ->
+                List.of(Rung.SITTER, Rung.VOICE, Rung.PRESCRIBER, Rung.EMERGENCY, Rung.SECOND_CONTACT, Rung.LINES);
+        };
+    }
+}

@@ -1,0 +1,167 @@
+package io.vigil.console.session;
+
+import io.vigil.console.checklist.Item;
+import io.vigil.console.escalation.Breathing;
+import io.vigil.console.escalation.Card;
+import io.vigil.console.escalation.Card.Entry;
+import io.vigil.console.escalation.EscalationWords;
+import io.vigil.console.escalation.People;
+import io.vigil.console.escalation.Rung;
+import io.vigil.console.words.Words;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What is read aloud and who is called, from the plan and the facts. What was asked today comes before what was written down
+ * earlier. Nothing of the psychotherapy vault stands on it.
+ */
+public final class CallSheet {
+    private static final Words WORDS = Words.of(CallSheet.class);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private final Session session;
+    private final SessionPlan plan;
+    private final Instant now;
+
+    private CallSheet(Session session, SessionPlan plan, Instant now) {
+        this.session = session;
+        this.plan = plan;
+        this.now = now;
+    }
+
+    /** Who is called in this session. */
+    public static People people(Session session) {
+        return session.plan().map(plan -> people(session, plan)).orElseGet(People::nobodyYet);
+    }
+
+    private static People people(Session session, SessionPlan plan) {
+        var contacts = plan.contacts();
+        return new People(
+                plan.client(),
+                today(session, Item.CALL_BACK_NUMBER, contacts.clientPhone()),
+                contacts.sitter(),
+                contacts.sitterPhone(),
+                plan.prescription().prescriber(),
+                "",
+                today(session, Item.EMERGENCY_NUMBER, contacts.emergencyNumber()),
+                "",
+                "",
+                "",
+                today(session, Item.ADDRESS, contacts.address()));
+    }
+
+    private static String today(Session session, Item item, String otherwise) {
+        var written = session.written(item);
+        return written.isEmpty() ? otherwise : written;
+    }
+
+    /** The card as it is to be read aloud at {@code now}. */
+    public static Card card(Session session, Instant now) {
+        return session.plan()
+                .map(plan -> new CallSheet(session, plan, now).card())
+                .orElseGet(Card::empty);
+    }
+
+    private Card card() {
+        var people = people(session, plan);
+        Map<Entry, String> known = new EnumMap<>(Entry.class);
+        known.put(Entry.ADDRESS, people.place());
+        known.put(Entry.HAPPENING, happening());
+        known.put(Entry.CLIENT, plan.client());
+        known.put(Entry.BREATHING, breathing());
+        known.put(Entry.MEDICINE, medicine());
+        session.lastVitals()
+                .ifPresent(vitals -> known.put(
+                        Entry.VITALS,
+                        WORDS.text(
+                                "card.vitals",
+                                vitals.systolic(),
+                                vitals.diastolic(),
+                                vitals.heartRate(),
+                                when(vitals.at()))));
+        session.sedation().ifPresent(sedation -> known.put(Entry.SEDATION, WORDS.text("card.sedation." + sedation)));
+        known.put(Entry.CALL_BACK, named(plan.client(), people.clientPhone()));
+        known.put(Entry.SITTER, named(people.sitter(), people.sitterPhone()));
+        known.put(Entry.EMERGENCY_NUMBER, emergencyNumber(people));
+        known.put(Entry.DISPATCH_CENTRE, people.dispatchCentre());
+        known.put(Entry.PRESCRIBER, named(people.prescriber(), people.prescriberPhone()));
+        known.put(Entry.SECOND_CONTACT, named(people.secondContact(), people.secondContactPhone()));
+        return Card.of(known);
+    }
+
+    /** Threats to life first, then the alarms that stand. */
+    private String happening() {
+        var said = new ArrayList<String>();
+        session.ladder().dangers().forEach(danger -> said.add(EscalationWords.text(danger)));
+        session.alarms()
+                .on()
+                .values()
+                .forEach(alarm ->
+                        said.add(WORDS.text("card.since", EscalationWords.text(alarm.cause()), time(alarm.since()))));
+        return String.join("; ", said);
+    }
+
+    private String breathing() {
+        return session.breathing()
+                .map(seen -> WORDS.text(
+                        seen.breathing() == Breathing.NORMAL ? "card.breathes" : "card.breathesNot", when(seen.at())))
+                .orElse("");
+    }
+
+    /** Everything that was taken, by plan or outside it, as it was said: nothing is computed, nothing is left out. */
+    private String medicine() {
+        var taken = new ArrayList<String>();
+        session.medicine()
+                .ifPresent(medicine -> taken.add(WORDS.text(
+                        "card.taken." + medicine.witness(),
+                        medicine.amount(),
+                        plan.prescription().text(),
+                        when(medicine.takenAt()))));
+        session.outsideThePlan()
+                .forEach(outside -> taken.add(
+                        outside.what().isEmpty()
+                                ? WORDS.text("card.outsideUnknown", when(outside.at()))
+                                : WORDS.text("card.outside", outside.what(), when(outside.at()))));
+        return String.join("; ", taken);
+    }
+
+    private String emergencyNumber(People people) {
+        if (people.emergencyNumber().isBlank()) {
+            return "";
+        }
+        return plan.contacts()
+                .emergencyVerifiedOn()
+                .map(on -> WORDS.text("card.verified", people.emergencyNumber(), on.toString()))
+                .orElseGet(() -> WORDS.text("card.notVerified", people.emergencyNumber()));
+    }
+
+    /** A name without a number is no way to call anybody: the number is named as missing. */
+    private static String named(String name, String number) {
+        if (number.isBlank()) {
+            return name.isBlank() ? "" : WORDS.text("card.noNumber", name);
+        }
+        return (name + " " + number).strip();
+    }
+
+    private String when(Instant at) {
+        var minutes = Duration.between(at, now).toMinutes();
+        return minutes < 0 ? time(at) : WORDS.text("card.ago", time(at), minutes);
+    }
+
+    private String time(Instant at) {
+        return TIME.format(at.atZone(plan.zone()));
+    }
+
+    /** Every rung as it is shown, in the order of its number. */
+    public static List<People.Call> calls(Session session) {
+        var people = people(session);
+        return Arrays.stream(Rung.values()).map(people::call).toList();
+    }
+}

@@ -1,0 +1,204 @@
+package io.vigil.console.session;
+
+import io.vigil.console.escalation.Alarms;
+import io.vigil.console.escalation.Cause;
+import io.vigil.console.escalation.CheckIns;
+import io.vigil.console.escalation.ContactClock;
+import io.vigil.console.escalation.ContactClock.Arming;
+import io.vigil.console.escalation.ContactClock.Contact;
+import io.vigil.console.escalation.Lookout;
+import io.vigil.console.escalation.Signs;
+import io.vigil.console.live.Live;
+import io.vigil.console.session.SessionCommand.Noticed;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Holds the only reference to the lookout that changes. Sounds and shows first, keeps second: what happens here needs no
+ * disk and does not wait for the session's thread, which is only asked to keep the fact afterwards. Any thread; never waits.
+ */
+public final class Vigilance {
+    private final SessionRunner runner;
+    private final Clock day;
+    private final Clock wall;
+    private final Supplier<Duration> uptime;
+    private final Live<Lookout> lookout = new Live<>(Lookout.quiet());
+    // All below are guarded by this object's lock. The session's Live is never asked under it: that one tells us under
+    // its own.
+    private Signs signs = Signs.none();
+    private Session session;
+    private boolean lost;
+
+    /**
+     * Begins with the alarms that the session has kept. A session that is watched already was interrupted by a restart: say
+     * since when nobody looked, by {@link #begunAgain}, before the first {@link #look}; unsaid, it counts from here.
+     *
+     * @param day the clock of the day, which a demo may run faster: for look-ins
+     * @param wall the real clock, for what people read
+     * @param uptime the monotonic ticker; everything that is measured here is measured by it
+     */
+    public Vigilance(SessionRunner runner, Clock day, Clock wall, Supplier<Duration> uptime) {
+        this.runner = runner;
+        this.day = day;
+        this.wall = wall;
+        this.uptime = uptime;
+        session = runner.session().get();
+        lost = session.contactLostSince().isPresent();
+        var kept = Lookout.quiet().with(session.alarms());
+        lookout.set(session.checkInAskedAt().isPresent() ? kept.with(CheckIns.begunAgain(uptime.get())) : kept);
+        var unused = runner.session().watch(this::follow);
+    }
+
+    /** The lookout as it is: what rings and what is shown are made of it. Told on the thread that changed it. */
+    public Live<Lookout> lookout() {
+        return lookout;
+    }
+
+    /** What the contact-loss clock says now. */
+    public ContactClock.Reading contact() {
+        return lookout.get().contact().reading(uptime.get());
+    }
+
+    /** After a restart into a session that is watched: by the instant of the last proof of life, if one was kept. */
+    public synchronized void begunAgain(Optional<Instant> lastProof) {
+        begunAgain(ContactClock.begunAgain(lastProof, wall.instant(), uptime.get()));
+    }
+
+    /** After a restart into a session that is watched: by the ticker of the watch, which ran on. */
+    public synchronized void begunAgain(Duration silence) {
+        begunAgain(ContactClock.begunAgain(silence, uptime.get()));
+    }
+
+    private void begunAgain(ContactClock clock) {
+        if (session.isWatched()) {
+            set(lookout.get().with(clock));
+        }
+    }
+
+    /** Looks once, with what is seen and heard now; at least twice a second. */
+    public synchronized void look(Signs next) {
+        signs = next;
+        look();
+    }
+
+    private void look() {
+        set(lookout.get().looked(signs, DayAlarms.due(session, day.instant()), uptime.get(), wall.instant()));
+        var reading = contact();
+        if (lost != (reading.contact() == Contact.LOST)) {
+            lost = !lost;
+            runner.ask(new SessionCommand.Notice(
+                    lost ? Noticed.CONTACT_LOST : Noticed.CONTACT_BACK,
+                    wall.instant().minus(reading.lasting())));
+        }
+    }
+
+    /** The client asks for the therapist. However often it is told, it is one alarm until it was answered. */
+    public synchronized void helpAsked() {
+        raise(Cause.HELP);
+    }
+
+    /** The therapist answered. */
+    public synchronized void helpAnswered() {
+        end(Cause.HELP);
+    }
+
+    /** The therapist's own key. */
+    public synchronized void raiseOwn() {
+        raise(Cause.OWN_KEY);
+    }
+
+    /** The therapist takes everything that sounds. */
+    public synchronized void take() {
+        set(lookout.get().with(lookout.get().alarms().taken()));
+    }
+
+    /** Asks for one touch. @return the check-in that is open now: a new one, or the one that waits already */
+    public synchronized String askCheckIn(String freshId) {
+        var asked = lookout.get().checkIns().asked(freshId, uptime.get());
+        set(lookout.get().with(asked));
+        runner.ask(new EscalationCommand.KeepCheckIn());
+        return asked.open().map(CheckIns.Asked::id).orElse(freshId);
+    }
+
+    /** The client touched. */
+    public synchronized void checkInAnswered(String id) {
+        var answered = lookout.get().checkIns().answered(id);
+        if (!answered.equals(lookout.get().checkIns())) {
+            set(lookout.get().with(answered));
+            runner.ask(new EscalationCommand.KeepCheckInAnswer());
+            look();
+        }
+    }
+
+    /** Medicine outside the plan: the clock is armed here, at once, whatever becomes of the fact. */
+    public synchronized void medicineOutsidePlan(String what) {
+        if (session.plan().isEmpty() || session.isEnded()) {
+            runner.ask(new SessionCommand.NoteMedicineOutsidePlan(what)); // refused, with the reason
+            return;
+        }
+        var armed = lookout.get().watching(Arming.ARMED, uptime.get());
+        set(armed.with(armed.alarms().raised(Cause.MEDICINE_OUTSIDE_PLAN, wall.instant())));
+        runner.ask(new SessionCommand.NoteMedicineOutsidePlan(what));
+    }
+
+    private void raise(Cause cause) {
+        set(lookout.get().with(lookout.get().alarms().raised(cause, wall.instant())));
+    }
+
+    private void end(Cause cause) {
+        set(lookout.get().with(lookout.get().alarms().over(cause)));
+    }
+
+    /** The session went on: on its thread, after its facts were kept. */
+    private synchronized void follow(Session next) {
+        var before = session;
+        session = next;
+        if (next.isEnded() || next.plan().isEmpty()) {
+            lost = false;
+            lookout.set(Lookout.quiet().with(ContactClock.quiet().after(signs)));
+            return;
+        }
+        var now = lookout.get();
+        if (next.isWatched()) {
+            now = now.watching(Arming.ARMED, uptime.get());
+        } else if (before.isWatched()) { // done: what was armed without a fact stays armed
+            now = now.watching(Arming.QUIET, uptime.get());
+        }
+        set(stoodDown(next) ? now.stoodDown() : now);
+    }
+
+    private static boolean stoodDown(Session session) {
+        var facts = session.facts();
+        return !facts.isEmpty() && facts.get(facts.size() - 1) instanceof SessionEvent.LadderStoodDown;
+    }
+
+    /** Shown and sounded first; what changed of the alarms is kept afterwards. */
+    private void set(Lookout next) {
+        var before = lookout.get().alarms();
+        lookout.set(next);
+        keep(before, next.alarms());
+    }
+
+    private void keep(Alarms before, Alarms after) {
+        for (var cause : Cause.values()) {
+            var was = before.on().get(cause);
+            var is = after.on().get(cause);
+            if (is != null && was == null && cause != Cause.MEDICINE_OUTSIDE_PLAN) { // that one is a fact of its own
+                runner.ask(
+                        cause == Cause.HELP
+                                ? new SessionCommand.Notice(Noticed.HELP_ASKED, is.since())
+                                : new EscalationCommand.KeepRaised(cause, is.since()));
+            } else if (is == null && was != null) {
+                runner.ask(
+                        cause == Cause.HELP
+                                ? new SessionCommand.Notice(Noticed.HELP_ANSWERED, wall.instant())
+                                : new EscalationCommand.KeepOver(cause));
+            } else if (is != null && was != null && is.sounding() != was.sounding()) {
+                runner.ask(new EscalationCommand.KeepTaken(cause));
+            }
+        }
+    }
+}

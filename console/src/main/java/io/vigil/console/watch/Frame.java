@@ -1,0 +1,74 @@
+package io.vigil.console.watch;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * One word on the pipe: a byte for the word, four for the length of what follows, and that. Who receives a card owns the
+ * bytes and wipes them.
+ */
+final class Frame {
+    static final int LONGEST_BYTES = 512 * 1024;
+
+    private static final byte[] NOTHING = {};
+
+    private final Word word;
+    private final byte[] content;
+
+    private Frame(Word word, byte[] content) {
+        this.word = word;
+        this.content = content;
+    }
+
+    static Frame of(Word word) {
+        return new Frame(word, NOTHING);
+    }
+
+    static Frame of(Card card) {
+        return new Frame(Word.CARD, CardBytes.of(card));
+    }
+
+    Word word() {
+        return word;
+    }
+
+    /** Empty for every word but {@link Word#CARD}. */
+    byte[] content() {
+        return content;
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeByte(word.number());
+        out.writeInt(content.length);
+        out.write(content);
+        out.flush();
+    }
+
+    /**
+     * Waits for the next word.
+     *
+     * @throws IOException at the end of the pipe, and for what is no word of ours
+     */
+    static Frame read(DataInputStream in) throws IOException {
+        var number = in.readByte();
+        var word = Word.of(number).orElseThrow(() -> new IOException("no word has the number " + number));
+        var length = in.readInt();
+        if (length < 0 || length > LONGEST_BYTES || (word != Word.CARD && length > 0)) {
+            throw new IOException(word + " with " + length + " bytes");
+        }
+        var content = new byte[length];
+        in.readFully(content);
+        return new Frame(word, content);
+    }
+
+    void wipe() {
+        Arrays.fill(content, (byte) 0);
+    }
+
+    @Override
+    public String toString() {
+        return word + " with " + content.length + " bytes";
+    }
+}

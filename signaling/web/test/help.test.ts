@@ -1,0 +1,183 @@
+import { describe, expect, test } from "vitest";
+import { AGAIN_MILLIS, Again } from "../src/guest/again";
+import {
+  answered,
+  HELP_SEEN_IN_TALK_MILLIS,
+  HELP_SEEN_MILLIS,
+  HELP_UNANSWERED_MILLIS,
+  type Help,
+  helpShown,
+  isCalling,
+  needsNumbers,
+  pressed,
+} from "../src/guest/help";
+import { randomFrom } from "./stage/random";
+
+const NOW = Date.UTC(2026, 10, 23, 14, 7, 12);
+const seen = (help: Help | undefined, presses: number, now = NOW, id = "h") =>
+  answered(help, { type: "helpSeen", id, presses }, now);
+const over = (help: Help | undefined, id = "h") => answered(help, { type: "helpOver", id }, NOW);
+const times = (presses: number, now = NOW) => {
+  let help = pressed(undefined, "h", now);
+  for (let press = 1; press < presses; press++) {
+    help = pressed(help, `fresh ${press}`, now + press);
+  }
+  return help;
+};
+
+describe("a call for help", () => {
+  test("begins with one press, its own name and the time", () => {
+    expect(times(1)).toStrictEqual({ id: "h", at: "2026-11-23T14:07:12.000Z", presses: 1, arrived: 0, since: NOW });
+    expect(helpShown(times(1), true, NOW)).toBe("calling");
+  });
+
+  test("is one request however often it is pressed", () => {
+    expect(times(50)).toMatchObject({ id: "h", presses: 50, arrived: 0, since: NOW });
+  });
+
+  test("is known when every press is, and not before", () => {
+    const help = times(3);
+
+    expect(helpShown(seen(help, 2), true, NOW)).toBe("calling");
+    expect(helpShown(seen(help, 3), true, NOW)).toBe("known");
+    expect(seen(help, 3)?.seen).toBe(NOW);
+  });
+
+  test("is not known by what the console says of another, of more than was pressed, or later of less", () => {
+    const help = times(3);
+
+    expect(seen(help, 3, NOW, "another")).toBe(help);
+    expect(seen(help, 9)?.arrived).toBe(3);
+    expect(seen(seen(help, 3), 1)).toMatchObject({ arrived: 3, seen: NOW });
+  });
+
+  test("pressed again after it was known is not known any more, and its time begins then", () => {
+    const again = pressed(seen(times(1), 1), "fresh", NOW + 90_000);
+
+    expect(again).toMatchObject({ id: "h", presses: 2, arrived: 1, since: NOW + 90_000 });
+    expect(helpShown(again, true, NOW + 90_000)).toBe("calling");
+    expect(helpShown(seen(again, 2, NOW + 90_100), true, NOW + 90_100)).toBe("known");
+  });
+
+  test("that was gone back from is shown again when it is pressed again", () => {
+    const back: Help = { ...(seen(times(1), 1) as Help), back: true };
+
+    expect(helpShown(back, true, NOW)).toBe("nothing");
+    expect(helpShown(seen(pressed(back, "f", NOW), 2), true, NOW)).toBe("known");
+  });
+
+  test("goes back to the dark by itself, and to the talk sooner", () => {
+    const help = seen(times(1), 1);
+
+    expect(helpShown(help, true, NOW + HELP_SEEN_MILLIS - 1)).toBe("known");
+    expect(helpShown(help, true, NOW + HELP_SEEN_MILLIS)).toBe("nothing");
+    expect(helpShown(help, false, NOW + HELP_SEEN_IN_TALK_MILLIS)).toBe("nothing");
+  });
+
+  test("is over when the console says so, and the next press is another", () => {
+    expect(over(seen(times(2), 2))).toBeUndefined();
+    expect(pressed(over(seen(times(2), 2)), "next", NOW).id).toBe("next");
+    expect(over(seen(times(2), 2), "another")).toBeDefined();
+  });
+
+  test("is not over while a press of it is not known: it crossed the end", () => {
+    const crossed = over(pressed(seen(times(1), 1), "f", NOW));
+
+    expect(crossed).toMatchObject({ id: "h", presses: 2 });
+    expect(over(seen(crossed, 2))).toBeUndefined();
+  });
+});
+
+describe("the numbers", () => {
+  test("are due at once when no console is there, else after a few seconds", () => {
+    expect(needsNumbers(times(1), false, NOW)).toBe(true);
+    expect(needsNumbers(times(1), true, NOW + HELP_UNANSWERED_MILLIS - 1)).toBe(false);
+    expect(needsNumbers(times(1), true, NOW + HELP_UNANSWERED_MILLIS)).toBe(true);
+  });
+
+  test("are due from the first press that is not known, not from the last", () => {
+    let help = times(1);
+    for (let second = 1; second <= 4; second++) {
+      help = pressed(help, "f", NOW + second * 1_000);
+    }
+
+    expect(needsNumbers(help, true, NOW + HELP_UNANSWERED_MILLIS)).toBe(true);
+  });
+
+  test("are not due when it is known, and stay when they were shown", () => {
+    expect(needsNumbers(seen(times(1), 1) as Help, false, NOW + 60_000)).toBe(false);
+    expect(needsNumbers({ ...(seen(times(1), 1) as Help), numbers: true }, true, NOW)).toBe(true);
+  });
+
+  test("do not wait for a clock that was set back", () => {
+    expect(needsNumbers(times(1), true, NOW - 3_600_000)).toBe(true);
+  });
+});
+
+describe("what is said again", () => {
+  test("is said at once, and then every five seconds", () => {
+    const again = new Again();
+
+    expect(again.due("h 1", false, 0)).toBe(true);
+    expect(again.due("h 1", false, AGAIN_MILLIS - 1)).toBe(false);
+    expect(again.due("h 1", false, AGAIN_MILLIS)).toBe(true);
+  });
+
+  test("is said at once when it is another, but never while the last waits", () => {
+    const again = new Again();
+    again.due("h 1", false, 0);
+
+    expect(again.due("h 2", true, 10)).toBe(false);
+    expect(again.due("h 2", false, 20)).toBe(true);
+  });
+});
+
+describe("in whatever order the console answers and the client presses", () => {
+  test.each([31, 32, 33, 34, 35, 36])("no press is ever believed to be known that is not (seed %i)", (seed) => {
+    const random = randomFrom(seed);
+    let help: Help | undefined;
+    let names = 0;
+    let now = NOW;
+    /** What the console has truly counted, by request. */
+    const counted = new Map<string, number>();
+    const reached = { calling: 0, known: 0, nothing: 0 };
+
+    for (let step = 0; step < 20_000; step++) {
+      now += random(2_000);
+      const said = help;
+      switch (random(9)) {
+        case 0:
+          names += help === undefined ? 1 : 0;
+          help = pressed(help, `h${names}`, now);
+          break;
+        case 1:
+        case 2: // what was said has arrived at the console
+          if (said !== undefined) {
+            counted.set(said.id, Math.max(counted.get(said.id) ?? 0, said.presses));
+          }
+          break;
+        case 3:
+        case 4:
+        case 5: { // an answer arrives, perhaps an old one
+          const id = `h${names - random(2)}`;
+          const presses = counted.get(id) ?? 0;
+          help = presses === 0 ? help : answered(help, { type: "helpSeen", id, presses: random(2) === 0 ? presses : 1 + random(presses) }, now);
+          break;
+        }
+        case 6:
+          help = answered(help, { type: "helpOver", id: `h${names}` }, now);
+          break;
+        default:
+          help = help === undefined ? help : (JSON.parse(JSON.stringify(help)) as Help); // the page was loaded anew
+      }
+      const shown = helpShown(help, true, now);
+      reached[shown]++;
+      const unknown = help !== undefined && (counted.get(help.id) ?? 0) < help.presses;
+
+      expect(unknown && shown !== "calling").toBe(false);
+      expect(help !== undefined && isCalling(help) && shown !== "calling").toBe(false);
+      expect(said !== undefined && isCalling(said) && help === undefined).toBe(false);
+    }
+    expect(Math.min(...Object.values(reached))).toBeGreaterThan(100);
+  });
+});

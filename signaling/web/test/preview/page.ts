@@ -1,0 +1,120 @@
+/** Every state of the guest's page, drawn as the page draws it, by the name after the #. For looking at, and for hands. */
+
+import { listenInTheDark } from "../../src/guest/dark";
+import { answered, type Help, pressed } from "../../src/guest/help";
+import { scene, type Situation } from "../../src/guest/scene";
+import { type Standing, UNTOLD } from "../../src/guest/standing";
+import { type Meaning, Touch } from "../../src/guest/touch";
+import { attach, dark, draw, self, therapist } from "../../src/guest/view";
+
+const NOW = 1_000_000_000;
+const TALK: Standing = {
+  ...UNTOLD,
+  admitted: true,
+  sealed: true,
+  phase: "talk",
+  call: "c1",
+  therapist: "Noor Haddad",
+  sitter: "Ana",
+  sitterNumber: "555 0142",
+  therapistNumber: "+1 (555) 010-0177",
+  emergencyNumber: "911",
+};
+const JOURNEY: Standing = { ...TALK, phase: "journey" };
+const asked = pressed(undefined, "h", NOW);
+const known = answered(asked, { type: "helpSeen", id: "h", presses: 1 }, NOW) as Help;
+const gone = { line: "none", callStands: false, lineGoneSince: NOW - 60_000, callGoneSince: NOW - 60_000 } as const;
+const away = { line: "silent", lineGoneSince: NOW - 5_000, callGoneSince: NOW - 5_000, callStands: false } as const;
+
+const STATES: Readonly<Record<string, Partial<Situation>>> = {
+  link: { stage: "link" },
+  waiting: { standing: { ...UNTOLD, therapist: "Noor Haddad", sealed: true }, line: "unverified" },
+  talk: { standing: TALK },
+  "talk-check-in": { standing: { ...TALK, checkIn: { id: "k", since: NOW } } },
+  "talk-lost": { standing: TALK, ...away },
+  "talk-lost-long": { standing: TALK, ...gone },
+  journey: { standing: JOURNEY },
+  "journey-lit": { standing: JOURNEY, lit: true },
+  "journey-check-in": { standing: { ...JOURNEY, checkIn: { id: "k", since: NOW } }, asks: true },
+  "journey-lost": { standing: JOURNEY, ...away },
+  "journey-lost-long": { standing: JOURNEY, ...gone },
+  "journey-called-before": { standing: { ...JOURNEY, help: { ...known, back: true } } },
+  calling: { standing: { ...JOURNEY, help: asked } },
+  "calling-unanswered": { standing: { ...JOURNEY, help: { ...asked, numbers: true } }, ...gone },
+  known: { standing: { ...JOURNEY, help: known } },
+  "known-with-numbers": { standing: { ...JOURNEY, help: { ...known, numbers: true } } },
+  "talk-calling": { standing: { ...TALK, help: asked } },
+  "talk-known": { standing: { ...TALK, help: known } },
+  "after-begins": { standing: { ...TALK, phase: "after", lightSince: NOW } },
+  "after-half": { standing: { ...TALK, phase: "after", lightSince: NOW - 45_000 } },
+  "after-light": { standing: { ...TALK, phase: "after", lightSince: NOW - 90_000 } },
+  ended: { stage: "ended", standing: { ...TALK, over: "finished" } },
+};
+
+const meant: Meaning[] = [];
+Object.assign(window, { states: Object.keys(STATES), meant });
+const touch = new Touch();
+
+function show(): void {
+  const state = location.hash.slice(1);
+  touch.ask(state.endsWith("check-in"));
+  const shown = scene(
+    {
+      stage: "joined",
+      way: "joined",
+      line: "verified",
+      words: ["river", "amber", "nine", "lamp"],
+      standing: TALK,
+      callStands: true,
+      microphone: "on",
+      camera: "on",
+      cameras: [],
+      chosenCamera: "",
+      asking: false,
+      leaving: false,
+      lit: touch.lit(performance.now()),
+      asks: touch.asks(performance.now()),
+      mustTouchToHear: false,
+      ...STATES[state],
+    },
+    NOW,
+  );
+  draw(shown, STATES[state]?.line ?? "verified");
+}
+
+/** Two faces, so that there is something to be dark or light. */
+function face(colour: string): MediaStream {
+  const canvas = document.createElement("canvas");
+  [canvas.width, canvas.height] = [640, 480];
+  const drawing = canvas.getContext("2d") as CanvasRenderingContext2D;
+  setInterval(() => {
+    drawing.fillStyle = "#b9c4bd";
+    drawing.fillRect(0, 0, 640, 480);
+    drawing.fillStyle = colour;
+    drawing.beginPath();
+    drawing.ellipse(320, 200, 95, 125, 0, 0, 7);
+    drawing.ellipse(320, 480, 200, 140, 0, 0, 7);
+    drawing.fill();
+  }, 100);
+  return canvas.captureStream(10);
+}
+
+attach((act) => document.body.setAttribute("data-pressed", act));
+const isDark = () => document.body.dataset.view === "night" || document.body.dataset.dim === "true";
+listenInTheDark(touch, dark, isDark, (meaning) => {
+  if (meaning !== "nothing") {
+    meant.push(meaning);
+  }
+});
+therapist.muted = true; // plays without a touch
+therapist.srcObject = face("#a5765a");
+self.srcObject = face("#8d6a55");
+addEventListener("hashchange", show);
+setInterval(() => {
+  const meaning = touch.held(performance.now());
+  if (meaning !== "nothing") {
+    meant.push(meaning);
+  }
+  show();
+}, 100);
+show();
