@@ -249,8 +249,8 @@ public final class NotesKeeper {
             var note = notes.get(id);
             var to = book;
             var draft = drafts.get(id);
-            if (to == null || (draft != null && draft.isUnsaved())) {
-                return; // why it is not kept was said
+            if (to == null || (note != null && note.signed()) || (draft != null && draft.isUnsaved())) {
+                return; // signed already, or why it is not kept was said
             }
             if (note == null || note.last().text().isBlank()) {
                 notices.accept(NoteNotices.nothingToSign());

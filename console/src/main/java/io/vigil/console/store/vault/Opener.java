@@ -147,6 +147,7 @@ final class Opener implements AutoCloseable {
             throw new VaultDamaged(
                     isFact ? VaultDamaged.Place.LOG : VaultDamaged.Place.RECORD,
                     (isFact ? "fact " + row.version() + " of session " : "record ") + row.id() + ": " + e.getMessage(),
+                    row.id(),
                     e);
         }
     }

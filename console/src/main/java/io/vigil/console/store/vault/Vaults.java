@@ -55,7 +55,7 @@ public final class Vaults implements AutoCloseable {
             Path folder, SecretBytes passphrase, UnlockCost cost, SecretBytes code, SecureRandom random, int pageBytes)
             throws NotWritten, VaultInUse {
         if (exist(folder)) {
-            throw new NotWritten("there are vaults already");
+            throw new NotWritten(NotWritten.Why.UNKNOWN, "there are vaults already");
         }
         var made = Slots.create(passphrase, cost, code, random);
         try (var keys = made.keys()) {

@@ -1,0 +1,425 @@
+package io.vigil.console.desk.notes;
+
+import io.vigil.console.desk.notes.NotesShown.Entry;
+import io.vigil.console.desk.notes.NotesShown.Face;
+import io.vigil.console.desk.notes.NotesShown.Hand;
+import io.vigil.console.desk.notes.NotesShown.Keeping;
+import io.vigil.console.live.Live;
+import io.vigil.console.notes.Note;
+import io.vigil.console.notes.NoteId;
+import io.vigil.console.notes.NoteNotices;
+import io.vigil.console.notes.NotesKeeper;
+import io.vigil.console.notes.NotesState;
+import io.vigil.console.notes.NotesState.Access;
+import io.vigil.console.notes.NotesState.Writing;
+import io.vigil.console.notes.Revision;
+import io.vigil.console.notes.Saved;
+import io.vigil.console.words.Notice;
+import io.vigil.console.words.Words;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What the place for the notes shows, and what it asks of their keeper. From the moment it asks for another text until
+ * that is there, the editor is held, so that no keystroke falls between two notes. Event dispatch thread only.
+ */
+public final class NotesModel {
+    private static final Words WORDS = Words.of(NotesModel.class);
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final int FIRST_WORDS = 48;
+
+    private enum Place {
+        WRITING,
+        ASKING_TO_SIGN,
+        READING,
+        VERSIONS,
+        ALL_NOTES
+    }
+
+    private final NotesKeeper keeper;
+    private final NotesDoor door;
+    private final Consumer<Notice> notices;
+
+    private Place place = Place.WRITING;
+    private boolean onTheScreen;
+    private long asked;
+    private Optional<NoteId> chosen = Optional.empty();
+    private Optional<NoteId> signing = Optional.empty();
+    private int version;
+    private String addendum = "";
+    private int addendumRound;
+    private int addendaBefore;
+    private boolean adding;
+
+    public NotesModel(NotesKeeper keeper, NotesDoor door, Consumer<Notice> notices) {
+        this.keeper = keeper;
+        this.door = door;
+        this.notices = notices;
+    }
+
+    /** Changes with every save; {@link #shown} says what it means. */
+    public Live<NotesState> state() {
+        return keeper.state();
+    }
+
+    /** In the foot of the window: "Notes (sealed, saved 14:29:07)". */
+    public String foot() {
+        var state = keeper.state().get();
+        if (state.access() == Access.LOCKED) {
+            return WORDS.text("foot.locked");
+        }
+        var zone = keeper.zone();
+        return state.saved().match(new Saved.Cases<>() {
+            @Override
+            public String nothingYet() {
+                return WORDS.text("foot.nothingYet");
+            }
+
+            @Override
+            public String kept(Saved.Kept kept) {
+                return WORDS.text("foot.kept", time(kept.at()));
+            }
+
+            @Override
+            public String writing(Saved.Writing writing) {
+                return writing.keptBefore()
+                        .map(at -> WORDS.text("foot.kept", time(at)))
+                        .orElseGet(() -> WORDS.text("foot.nothingYet"));
+            }
+
+            @Override
+            public String failing(Saved.Failing failing) {
+                return WORDS.text("foot.failing", time(failing.retryAt()));
+            }
+
+            private String time(Instant at) {
+                return DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).format(at.atZone(zone));
+            }
+        });
+    }
+
+    /** The place came onto the screen: goes on where the therapist was, in this session's draft at first. */
+    public void open() {
+        onTheScreen = true;
+        goOnIfThereIsNothing();
+    }
+
+    /** The place left the screen: what was written is kept at once. */
+    public void close() {
+        onTheScreen = false;
+        if (place == Place.ASKING_TO_SIGN) {
+            place = Place.WRITING;
+        }
+        asked = keeper.close();
+    }
+
+    void typed(NoteId id, String text) {
+        keeper.typed(id, text);
+    }
+
+    void another() {
+        leaveTheAddendum();
+        place = Place.WRITING;
+        asked = keeper.begin();
+    }
+
+    void allNotes() {
+        place = Place.ALL_NOTES;
+    }
+
+    void choose(Entry entry) {
+        if (place == Place.VERSIONS) {
+            version = entry.version();
+            return;
+        }
+        leaveTheAddendum();
+        chosen = Optional.of(entry.note());
+        if (note(entry.note()).filter(Note::signed).isPresent()) {
+            place = Place.READING;
+        } else {
+            place = Place.WRITING;
+            asked = keeper.write(entry.note());
+        }
+    }
+
+    /** The versions of the note that is written on or read. */
+    void versions() {
+        chosen = place == Place.READING ? chosen : writing().map(Writing::id);
+        version = chosen.flatMap(this::note).map(note -> note.last().number()).orElse(0);
+        place = Place.VERSIONS;
+    }
+
+    /** From the versions, the list or the question back to the note. */
+    void back() {
+        place = chosen.flatMap(this::note).filter(Note::signed).isPresent() && place == Place.VERSIONS
+                ? Place.READING
+                : Place.WRITING;
+        goOnIfThereIsNothing();
+    }
+
+    void askToSign() {
+        place = Place.ASKING_TO_SIGN;
+    }
+
+    void sign() {
+        place = Place.WRITING;
+        signing = writing().map(Writing::id);
+        signing.ifPresent(id -> asked = keeper.sign(id));
+    }
+
+    void addendum(String text) {
+        addendum = text;
+    }
+
+    void add() {
+        chosen.flatMap(this::note).filter(note -> !adding).ifPresent(note -> {
+            addendaBefore = note.addenda().size();
+            adding = true;
+            asked = keeper.add(note.id(), addendum);
+        });
+    }
+
+    /** Keeps everything, forgets it, and locks. Any words of an addendum that was begun are put aside as a draft. */
+    public void lock() {
+        if (keeper.state().get().access() != Access.LOCKED) {
+            leaveTheAddendum();
+            asked = keeper.lock(door::lock);
+        }
+    }
+
+    void unlock() {
+        door.askToUnlock();
+    }
+
+    void readAgain() {
+        asked = keeper.readAgain();
+    }
+
+    void tooLong() {
+        notices.accept(NoteNotices.tooLong());
+    }
+
+    /** Before the window goes: nothing that was begun is left behind. The app waits for the keeper then. */
+    public void end() {
+        leaveTheAddendum();
+        close();
+    }
+
+    private void leaveTheAddendum() {
+        if (!addendum.isBlank()) {
+            asked = keeper.putAside(addendum);
+        }
+        addendum = "";
+        addendumRound++;
+    }
+
+    /** What is shown now, after what was answered meanwhile. */
+    NotesShown shown() {
+        takeInTheAnswer();
+        goOnIfThereIsNothing();
+        var state = keeper.state().get();
+        var face = face(state);
+        return new NotesShown(
+                face,
+                heading(face),
+                keeping(state.saved()),
+                NoteNotices.shortly(state.saved(), keeper.zone()),
+                notice(state),
+                writing().filter(open -> state.access() == Access.OPEN),
+                isAnswered() && face == Face.WRITING ? Hand.FREE : Hand.HELD,
+                reading(face),
+                entries(face),
+                addendumRound);
+    }
+
+    private boolean isAnswered() {
+        return keeper.state().get().answered() >= asked;
+    }
+
+    private void takeInTheAnswer() {
+        if (!isAnswered()) {
+            return;
+        }
+        if (signing.flatMap(this::note).filter(Note::signed).isPresent()) {
+            chosen = signing;
+            place = Place.READING;
+        }
+        signing = Optional.empty();
+        if (adding) {
+            adding = false;
+            if (chosen.flatMap(this::note)
+                    .filter(note -> note.addenda().size() > addendaBefore)
+                    .isPresent()) {
+                addendum = "";
+                addendumRound++;
+            }
+        }
+        if (keeper.state().get().access() == Access.LOCKED) {
+            place = Place.WRITING;
+            chosen = Optional.empty();
+            if (!addendum.isBlank()) {
+                leaveTheAddendum(); // locked by somebody who did not ask here
+            }
+        }
+        var gone = chosen.filter(id -> note(id).isEmpty());
+        if (gone.isPresent() && (place == Place.READING || place == Place.VERSIONS)) { // another client's day began
+            leaveTheAddendum();
+            place = Place.WRITING;
+        }
+    }
+
+    private void goOnIfThereIsNothing() {
+        var state = keeper.state().get();
+        if (onTheScreen
+                && place == Place.WRITING
+                && state.access() == Access.OPEN
+                && state.writing().isEmpty()
+                && isAnswered()) {
+            asked = keeper.goOn();
+        }
+    }
+
+    private Face face(NotesState state) {
+        return switch (state.access()) {
+            case LOCKED -> Face.LOCKED;
+            case UNREADABLE -> Face.UNREADABLE;
+            case OPEN -> Face.valueOf(place.name());
+        };
+    }
+
+    private String heading(Face face) {
+        return switch (face) {
+            case WRITING, ASKING_TO_SIGN ->
+                writing()
+                        .flatMap(open -> note(open.id()))
+                        .map(note -> WORDS.text(
+                                "heading.draft", begun(note), note.last().number()))
+                        .orElseGet(() -> WORDS.text("heading.new"));
+            case READING ->
+                chosen.flatMap(this::note)
+                        .map(note -> WORDS.text(
+                                "heading.signed", begun(note), when(note.last().writtenAt())))
+                        .orElse("");
+            case VERSIONS ->
+                chosen.flatMap(this::note)
+                        .map(note -> WORDS.text("heading.versions", begun(note)))
+                        .orElseGet(() -> WORDS.text("heading.new"));
+            case ALL_NOTES -> WORDS.text("heading.all");
+            case LOCKED, UNREADABLE -> "";
+        };
+    }
+
+    private String reading(Face face) {
+        var note = chosen.flatMap(this::note);
+        if (face == Face.VERSIONS) {
+            return note.flatMap(it -> it.revisions().stream()
+                            .filter(revision -> revision.number() == version)
+                            .findFirst())
+                    .map(Revision::text)
+                    .orElse("");
+        }
+        if (face != Face.READING || note.isEmpty()) {
+            return "";
+        }
+        var text = new StringBuilder(note.get().last().text());
+        for (var added : note.get().addenda()) {
+            text.append("\n\n")
+                    .append(WORDS.text("addendum.of", when(added.writtenAt())))
+                    .append("\n");
+            text.append(added.text());
+        }
+        return text.toString();
+    }
+
+    private List<Entry> entries(Face face) {
+        if (face == Face.VERSIONS) {
+            return newestFirst(chosen.flatMap(this::note).map(Note::revisions).orElse(List.of())).stream()
+                    .map(revision -> new Entry(
+                            chosen.orElseThrow(),
+                            revision.number(),
+                            WORDS.text(
+                                    revision.state() == Revision.State.SIGNED ? "version.signed" : "version.draft",
+                                    revision.number(),
+                                    when(revision.writtenAt()))))
+                    .toList();
+        }
+        if (face != Face.ALL_NOTES) {
+            return List.of();
+        }
+        return newestFirst(keeper.state().get().notes()).stream()
+                .map(note -> new Entry(
+                        note.id(),
+                        0,
+                        WORDS.text(note.signed() ? "entry.signed" : "entry.draft", begun(note), firstWords(note))))
+                .toList();
+    }
+
+    private static <T> List<T> newestFirst(List<T> oldestFirst) {
+        var list = new ArrayList<>(oldestFirst);
+        Collections.reverse(list);
+        return list;
+    }
+
+    private static String firstWords(Note note) {
+        var text = note.last().text();
+        var end = Math.min(FIRST_WORDS, text.length());
+        var start = text.substring(0, end > 0 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
+        var line = start.strip().replaceAll("\\s+", " ");
+        return start.length() < text.length() ? line + "…" : line;
+    }
+
+    private Optional<Notice> notice(NotesState state) {
+        if (state.access() == Access.UNREADABLE) {
+            return Optional.of(NoteNotices.notRead());
+        }
+        return state.saved() instanceof Saved.Failing failing
+                ? Optional.of(NoteNotices.notKept(failing, keeper.zone()))
+                : Optional.empty();
+    }
+
+    private static Keeping keeping(Saved saved) {
+        return saved.match(new Saved.Cases<>() {
+            @Override
+            public Keeping nothingYet() {
+                return Keeping.NOTHING;
+            }
+
+            @Override
+            public Keeping kept(Saved.Kept kept) {
+                return Keeping.KEPT;
+            }
+
+            @Override
+            public Keeping writing(Saved.Writing writing) {
+                return Keeping.ON_ITS_WAY;
+            }
+
+            @Override
+            public Keeping failing(Saved.Failing failing) {
+                return Keeping.FAILING;
+            }
+        });
+    }
+
+    private Optional<Writing> writing() {
+        return keeper.state().get().writing();
+    }
+
+    private Optional<Note> note(NoteId id) {
+        return keeper.state().get().note(id);
+    }
+
+    private String begun(Note note) {
+        return when(note.revisions().get(0).writtenAt());
+    }
+
+    private String when(Instant at) {
+        return WHEN.format(at.atZone(keeper.zone()));
+    }
+}

@@ -1,0 +1,180 @@
+package io.vigil.console.desk.notes;
+
+import io.vigil.console.desk.control.ClockFace;
+import io.vigil.console.desk.control.Fittings;
+import io.vigil.console.desk.control.Shortcut;
+import io.vigil.console.desk.control.State;
+import io.vigil.console.desk.control.StateLabel;
+import io.vigil.console.desk.notes.NotesShown.Face;
+import io.vigil.console.words.Notice;
+import io.vigil.console.words.Words;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+
+/**
+ * The place for the notes, beside the video and in the room of the day: above the text it goes on saying what the day
+ * must not hide, its clock and its warnings. Event dispatch thread only.
+ */
+public final class NotesPanel {
+    private static final Words WORDS = Words.of(NotesPanel.class);
+
+    /** Locks the notes, wherever the focus is. */
+    public static final Shortcut LOCK = WritingFace.LOCK;
+
+    /** What the day goes on saying while the notes take its room: its step, the clock of the step, its warnings. */
+    public record DayLine(String step, String clock, List<String> warnings) {
+        public DayLine {
+            warnings = List.copyOf(warnings);
+        }
+
+        public static DayLine none() {
+            return new DayLine("", "", List.of());
+        }
+    }
+
+    private final NotesModel model;
+    private final JPanel panel = new FullHeight("card");
+    private final StateLabel saved = new StateLabel();
+    private final JPanel dayLine = Fittings.group("insets 0, gap 12 0, fillx", "[][grow]");
+    private final JLabel step = Fittings.label("", "large");
+    private final ClockFace clock = new ClockFace("large", WORDS.text("clock.name"));
+    private final JTextArea warnings = Fittings.prose("", "proseWait");
+    private final JLabel heading = Fittings.label("", "soft");
+    private final JTextArea notice = Fittings.prose("", "proseWait");
+    private final WritingFace writing;
+    private final ReadingFace reading;
+    private final ChoosingFace choosing;
+    private final QuietFace signing;
+    private final QuietFace locked;
+    private final QuietFace unreadable;
+    private final Map<Face, JComponent> faces = new EnumMap<>(Face.class);
+    private Face last = Face.LOCKED;
+
+    /** The place; {@code toTheDay} closes it. */
+    public NotesPanel(Fittings fittings, NotesModel model, Runnable toTheDay) {
+        this.model = model;
+        writing = new WritingFace(fittings, model, toTheDay);
+        reading = new ReadingFace(fittings, model, toTheDay);
+        choosing = new ChoosingFace(fittings, model);
+        signing = new QuietFace(
+                WORDS.text("sign.title"),
+                WORDS.text("sign.meaning"),
+                fittings.mainButton(WORDS.text("sign.do"), WritingFace.SIGN, model::sign),
+                fittings.button(WORDS.text("sign.not"), Shortcut.ESCAPE, model::back));
+        locked = new QuietFace(
+                WORDS.text("locked.title"),
+                WORDS.text("locked.meaning"),
+                fittings.mainButton(WORDS.text("act.unlock"), Shortcut.NEXT, model::unlock),
+                fittings.button(WORDS.text("act.day"), Shortcut.ESCAPE, toTheDay));
+        unreadable = new QuietFace(
+                WORDS.text("unreadable.title"),
+                "",
+                fittings.mainButton(WORDS.text("act.readAgain"), Shortcut.NEXT, model::readAgain),
+                fittings.button(WORDS.text("act.day"), Shortcut.ESCAPE, toTheDay));
+        fill();
+    }
+
+    private void fill() {
+        var head = Fittings.group("insets 0, gap 12 0, fillx", "[grow][]");
+        head.add(Fittings.label(WORDS.text("title"), "title"));
+        head.add(saved.component());
+        panel.add(head, "wmin 0");
+        dayLine.add(step);
+        dayLine.add(clock.component());
+        panel.add(dayLine, "wmin 0");
+        panel.add(warnings, "wmin 0");
+        panel.add(notice, "wmin 0");
+        panel.add(heading, "wmin 0");
+        faces.put(Face.WRITING, writing.component());
+        faces.put(Face.READING, reading.component());
+        faces.put(Face.ALL_NOTES, choosing.component());
+        faces.put(Face.VERSIONS, choosing.component());
+        faces.put(Face.ASKING_TO_SIGN, signing.component());
+        faces.put(Face.LOCKED, locked.component());
+        faces.put(Face.UNREADABLE, unreadable.component());
+        for (var face : List.of(Face.WRITING, Face.READING, Face.ALL_NOTES)) {
+            panel.add(component(face), "grow, push, wmin 0");
+        }
+        for (var face : List.of(Face.ASKING_TO_SIGN, Face.LOCKED, Face.UNREADABLE)) {
+            panel.add(component(face), "growx, wmin 0, aligny top, pushy");
+        }
+        show(DayLine.none());
+        turnTo(Face.LOCKED);
+    }
+
+    private JComponent component(Face face) {
+        var component = faces.get(face);
+        if (component == null) {
+            throw new IllegalStateException("no place for " + face);
+        }
+        return component;
+    }
+
+    public JComponent component() {
+        return panel;
+    }
+
+    /** The keyboard goes where the therapist goes on. */
+    public void focus() {
+        switch (last) {
+            case WRITING -> writing.focus();
+            case READING -> reading.focus();
+            case ALL_NOTES, VERSIONS -> choosing.focus();
+            case ASKING_TO_SIGN -> signing.focus();
+            case LOCKED -> locked.focus();
+            case UNREADABLE -> unreadable.focus();
+        }
+    }
+
+    /** Shows the notes as they are now. */
+    public void show(DayLine day) {
+        var shown = model.shown();
+        saved.show(state(shown.keeping()), shown.saved());
+        saved.component().setVisible(shown.face() != Face.LOCKED && shown.face() != Face.UNREADABLE);
+        step.setText(day.step());
+        clock.show(day.clock());
+        dayLine.setVisible(!day.clock().isEmpty());
+        warnings.setText(String.join("\n", day.warnings()));
+        warnings.setVisible(!day.warnings().isEmpty());
+        notice.setText(shown.notice().map(NotesPanel::sentences).orElse(""));
+        notice.setVisible(shown.notice().isPresent());
+        heading.setText(shown.heading());
+        heading.setVisible(!shown.heading().isEmpty());
+        writing.show(shown);
+        reading.show(shown);
+        choosing.show(shown);
+        if (shown.face() != last) {
+            var hadTheKeyboard = panel.isShowing();
+            turnTo(shown.face());
+            if (hadTheKeyboard) {
+                focus();
+            }
+        }
+    }
+
+    private void turnTo(Face next) {
+        last = next;
+        var now = component(next);
+        faces.values().forEach(face -> face.setVisible(face == now));
+        panel.revalidate();
+        panel.repaint();
+    }
+
+    private static String sentences(Notice notice) {
+        return notice.what() + " " + notice.meaning() + " " + notice.next();
+    }
+
+    private static State state(NotesShown.Keeping keeping) {
+        return switch (keeping) {
+            case NOTHING -> State.UNKNOWN;
+            case KEPT -> State.DONE;
+            case ON_ITS_WAY -> State.UNKNOWN;
+            case FAILING -> State.STOP;
+        };
+    }
+}

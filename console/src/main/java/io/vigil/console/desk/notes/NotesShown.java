@@ -1,0 +1,62 @@
+package io.vigil.console.desk.notes;
+
+import io.vigil.console.notes.NoteId;
+import io.vigil.console.notes.NotesState.Writing;
+import io.vigil.console.words.Notice;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The notes as they are shown now.
+ *
+ * @param heading which note it is, or empty
+ * @param saved how far it is kept, in a few words
+ * @param notice why something is not kept or not read, with what to do
+ * @param writing the text that the editor begins with; its opening says when to put it in anew
+ * @param reading what stands in the reader, of a signed note or an earlier version
+ * @param entries the notes or the versions to choose from
+ * @param addendumRound a new number means that the field for the addendum begins empty
+ */
+record NotesShown(
+        Face face,
+        String heading,
+        Keeping keeping,
+        String saved,
+        Optional<Notice> notice,
+        Optional<Writing> writing,
+        Hand hand,
+        String reading,
+        List<Entry> entries,
+        int addendumRound) {
+    NotesShown {
+        entries = List.copyOf(entries);
+    }
+
+    /** What the place shows. */
+    enum Face {
+        LOCKED,
+        UNREADABLE,
+        WRITING,
+        ASKING_TO_SIGN,
+        READING,
+        VERSIONS,
+        ALL_NOTES
+    }
+
+    /** How far the words are kept. */
+    enum Keeping {
+        NOTHING,
+        KEPT,
+        ON_ITS_WAY,
+        FAILING
+    }
+
+    /** Whether the editor takes keystrokes: not while another text is being fetched, or the notes are being locked. */
+    enum Hand {
+        FREE,
+        HELD
+    }
+
+    /** A note or a version to choose, and how it is called. */
+    record Entry(NoteId note, int version, String name) {}
+}

@@ -1,0 +1,15 @@
+/**
+ * The notes beside the video: an editor that saves by itself, signing, addenda, earlier versions, and a face for notes
+ * that are locked. Depends on the notes' core, the fittings and the words.
+ *
+ * <pre>{@code
+ * var model = new NotesModel(keeper, door, notices::add);
+ * var panel = new NotesPanel(fittings, model, this::closeTop);
+ * model.open();                       // the panel came onto the screen
+ * panel.show(DayLine.none());
+ * }</pre>
+ */
+@NullMarked
+package io.vigil.console.desk.notes;
+
+import org.jspecify.annotations.NullMarked;
