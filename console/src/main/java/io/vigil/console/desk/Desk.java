@@ -110,7 +110,13 @@ public final class Desk {
         strip = new StripPanel(fittings, ports.callActions()::answerHelp);
         notices = new NoticesPanel(fittings);
         foot = new FootPanel(
-                fittings, new FootPanel.Asks(this::otherLight, this::larger, this::smaller, this::openHelp));
+                fittings,
+                new FootPanel.Asks(
+                        this::otherLight,
+                        this::larger,
+                        this::smaller,
+                        this::openHelp,
+                        ports.notes().map(port -> this::toggleNotes)));
         day = new DayPanel(fittings, asks, this::sideToTop);
         start = new StartPanel(
                 fittings,
@@ -249,6 +255,10 @@ public final class Desk {
 
     private void sideToTop() {
         side.toTop();
+    }
+
+    private void toggleNotes() {
+        notes.ifPresent(NotesBeside::toggle);
     }
 
     private void askToEnd() {
