@@ -119,7 +119,13 @@ public final class Desk {
                 .ifPresent(watch -> watch.actions().takeAlarm()));
         notices = new NoticesPanel(fittings);
         foot = new FootPanel(
-                fittings, new FootPanel.Asks(this::otherLight, this::larger, this::smaller, this::openHelp));
+                fittings,
+                new FootPanel.Asks(
+                        this::otherLight,
+                        this::larger,
+                        this::smaller,
+                        this::openHelp,
+                        ports.notes().map(port -> this::toggleNotes)));
         day = new DayPanel(fittings, asks, this::sideToTop);
         ports.watch().ifPresent(watch -> day.placeWatch(fittings, watch.actions()::askCheckIn, this::raiseAlarm));
         start = new StartPanel(
@@ -301,6 +307,10 @@ public final class Desk {
 
     private void sideToTop() {
         side.toTop();
+    }
+
+    private void toggleNotes() {
+        notes.ifPresent(NotesBeside::toggle);
     }
 
     private void askToEnd() {
