@@ -78,6 +78,7 @@ public final class Desk {
     private final DaySource source;
     private final DayPanel day;
     private final StartPanel start;
+    private final Optional<NotesBeside> notes;
     private Theme themeOfTheDay;
     private String stillOpen = "";
     private boolean dayWasShown;
@@ -117,6 +118,8 @@ public final class Desk {
                 LocalDate.ofInstant(ports.clock().instant(), ports.zone()),
                 notices::add);
         side = new SidePlace(guest.component(), start.component());
+        notes = ports.notes()
+                .map(port -> new NotesBeside(port, fittings, foot, side, notices::add, this::focusOnTheDay));
         layout = new DeskLayout(
                 strip.component(),
                 header.component(),
@@ -147,6 +150,7 @@ public final class Desk {
                 ports.line().watch(value -> refreshSoon()),
                 ports.call().watch(value -> refreshSoon()),
                 ports.contact().watch(value -> refreshSoon())));
+        notes.ifPresent(beside -> watching.add(beside.watch(this::refreshSoon)));
         session.ifPresent(live -> watching.add(live.watch(value -> refreshSoon())));
         watches = watching;
         tick.start();
@@ -165,6 +169,7 @@ public final class Desk {
     }
 
     public void dispose() {
+        notes.ifPresent(NotesBeside::end);
         tick.stop();
         watches.forEach(Watch::close);
         KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(keys);
@@ -174,6 +179,11 @@ public final class Desk {
     /** Shows a notice until the therapist puts it away. Any thread. */
     public void notice(Notice notice) {
         SwingUtilities.invokeLater(() -> notices.add(notice));
+    }
+
+    /** Keeps, forgets and locks the notes; the session goes on. Any thread. */
+    public void lockNotes() {
+        SwingUtilities.invokeLater(() -> notes.ifPresent(NotesBeside::lock));
     }
 
     /** As if the key had been pressed. @return whether it did anything */
@@ -200,6 +210,7 @@ public final class Desk {
         strip.show(StripModel.Shown.of(
                 ports.contact().get(), people, ports.wall().instant(), ports.zone())); // a loss runs on the real clock
         foot.show(people.sitter());
+        notes.ifPresent(beside -> beside.show(today));
         if (today.isPresent()) {
             side.day(day.component(), Optional.of(day.foot()));
             dayWasShown = true;

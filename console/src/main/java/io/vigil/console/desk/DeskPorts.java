@@ -1,5 +1,6 @@
 package io.vigil.console.desk;
 
+import io.vigil.console.desk.notes.NotesPort;
 import io.vigil.console.desk.port.CallActions;
 import io.vigil.console.desk.port.CallShown;
 import io.vigil.console.desk.port.ContactShown;
@@ -8,6 +9,7 @@ import io.vigil.console.desk.port.StartActions;
 import io.vigil.console.live.Live;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * Everything the desk is given: what it shows (set from any thread) and whom it asks.
@@ -15,6 +17,7 @@ import java.time.ZoneId;
  * @param clock the clock of the day, which a demo may run faster
  * @param wall the real clock, for what must never run faster: loss of contact
  * @param zone the therapist's own
+ * @param notes the notes; a desk without them has no place for them
  */
 public record DeskPorts(
         Live<LineShown> line,
@@ -24,4 +27,22 @@ public record DeskPorts(
         StartActions startActions,
         Clock clock,
         Clock wall,
-        ZoneId zone) {}
+        ZoneId zone,
+        Optional<NotesPort> notes) {
+    /** A desk without notes. */
+    public DeskPorts(
+            Live<LineShown> line,
+            Live<CallShown> call,
+            Live<ContactShown> contact,
+            CallActions callActions,
+            StartActions startActions,
+            Clock clock,
+            Clock wall,
+            ZoneId zone) {
+        this(line, call, contact, callActions, startActions, clock, wall, zone, Optional.empty());
+    }
+
+    public DeskPorts withNotes(NotesPort with) {
+        return new DeskPorts(line, call, contact, callActions, startActions, clock, wall, zone, Optional.of(with));
+    }
+}

@@ -4,16 +4,20 @@ import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.words.Words;
 import java.awt.event.KeyEvent;
+import java.util.Optional;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 
-/** The foot of the window: how the desk looks at the left, help at the right, always in the same place. */
+/** The foot of the window: the notes and how the desk looks at the left, help at the right, always in the same place. */
 final class FootPanel {
     private static final Words WORDS = Words.of(FootPanel.class);
+    private static final Shortcut NOTES = Shortcut.control(KeyEvent.VK_N);
     private static final Shortcut HELP = Shortcut.plain(KeyEvent.VK_F12);
 
-    private final JPanel panel = Fittings.surface("bar", "insets 8 12 8 12, gap 8", "[][][][grow][][]");
+    private final JPanel panel = Fittings.surface("bar", "insets 8 12 8 12, gap 8", "[][][][][grow][][]");
+    private Optional<JButton> notes = Optional.empty();
     private final JLabel firstContact = Fittings.label("", "large");
 
     /** What the buttons of the foot ask for. */
@@ -28,6 +32,18 @@ final class FootPanel {
         panel.add(fittings.stopButton(WORDS.text("foot.help"), HELP, asks.help()));
         panel.add(firstContact, "hidemode 3");
         fittings.keys().bind(HELP, () -> true, asks.help());
+    }
+
+    /** Gives the notes their place at the left. */
+    void placeNotes(Fittings fittings, Runnable toggle) {
+        var button = fittings.button("", NOTES, toggle);
+        panel.add(button, 0);
+        notes = Optional.of(button);
+    }
+
+    /** Says how far the notes are kept. */
+    void showNotes(String words) {
+        notes.filter(button -> !button.getText().equals(words)).ifPresent(button -> Fittings.say(button, words));
     }
 
     JComponent component() {

@@ -68,6 +68,11 @@ final class SidePlace {
         return opened.contains(card);
     }
 
+    /** Whether {@code card} is what is seen, with nothing opened over it. */
+    boolean isOnTop(JComponent card) {
+        return !opened.isEmpty() && opened.get(opened.size() - 1).equals(card);
+    }
+
     private void draw() {
         var top = opened.isEmpty() ? day : opened.get(opened.size() - 1);
         foot.ifPresent(component -> component.setVisible(opened.isEmpty()));

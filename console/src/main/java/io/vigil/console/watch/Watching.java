@@ -141,7 +141,7 @@ final class Watching {
         if (armed) {
             hands.ring(Cause.GIVEN_UP);
         } else {
-            hands.show(Cause.GIVEN_UP);
+            hands.show(Cause.CANNOT_START);
         }
         hands.leave(code);
     }

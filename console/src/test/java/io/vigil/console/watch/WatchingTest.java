@@ -207,7 +207,7 @@ class WatchingTest {
             }
 
             assertEquals(
-                    List.of("show GIVEN_UP", "leave 137"),
+                    List.of("show CANNOT_START", "leave 137"),
                     done.stream()
                             .filter(act -> !act.startsWith("start") && !act.startsWith("tell"))
                             .toList());
@@ -238,7 +238,7 @@ class WatchingTest {
                 watching.notStarted();
             }
 
-            assertEquals(List.of("show GIVEN_UP", "leave 1"), done.subList(5, 7));
+            assertEquals(List.of("show CANNOT_START", "leave 1"), done.subList(5, 7));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.vigil.console.desk.notes;
 
+import io.vigil.console.desk.control.ClockFace;
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.desk.control.State;
@@ -22,17 +23,26 @@ import javax.swing.JTextArea;
 public final class NotesPanel {
     private static final Words WORDS = Words.of(NotesPanel.class);
 
-    /** What the day goes on saying while the notes take its room. */
-    public record DayLine(String clock, List<String> warnings) {
+    /** Locks the notes, wherever the focus is. */
+    public static final Shortcut LOCK = WritingFace.LOCK;
+
+    /** What the day goes on saying while the notes take its room: its step, the clock of the step, its warnings. */
+    public record DayLine(String step, String clock, List<String> warnings) {
+        public DayLine {
+            warnings = List.copyOf(warnings);
+        }
+
         public static DayLine none() {
-            return new DayLine("", List.of());
+            return new DayLine("", "", List.of());
         }
     }
 
     private final NotesModel model;
     private final JPanel panel = new FullHeight("card");
     private final StateLabel saved = new StateLabel();
-    private final JLabel clock = Fittings.label("", "largeStrong");
+    private final JPanel dayLine = Fittings.group("insets 0, gap 12 0, fillx", "[][grow]");
+    private final JLabel step = Fittings.label("", "large");
+    private final ClockFace clock = new ClockFace("large", WORDS.text("clock.name"));
     private final JTextArea warnings = Fittings.prose("", "proseWait");
     private final JLabel heading = Fittings.label("", "soft");
     private final JTextArea notice = Fittings.prose("", "proseWait");
@@ -74,7 +84,9 @@ public final class NotesPanel {
         head.add(Fittings.label(WORDS.text("title"), "title"));
         head.add(saved.component());
         panel.add(head, "wmin 0");
-        panel.add(clock);
+        dayLine.add(step);
+        dayLine.add(clock.component());
+        panel.add(dayLine, "wmin 0");
         panel.add(warnings, "wmin 0");
         panel.add(notice, "wmin 0");
         panel.add(heading, "wmin 0");
@@ -124,8 +136,9 @@ public final class NotesPanel {
         var shown = model.shown();
         saved.show(state(shown.keeping()), shown.saved());
         saved.component().setVisible(shown.face() != Face.LOCKED && shown.face() != Face.UNREADABLE);
-        clock.setText(day.clock());
-        clock.setVisible(!day.clock().isEmpty());
+        step.setText(day.step());
+        clock.show(day.clock());
+        dayLine.setVisible(!day.clock().isEmpty());
         warnings.setText(String.join("\n", day.warnings()));
         warnings.setVisible(!day.warnings().isEmpty());
         notice.setText(shown.notice().map(NotesPanel::sentences).orElse(""));
