@@ -60,12 +60,31 @@ final class SidePlace {
         }
     }
 
+    /** Closes everything that lies over the day. */
+    void toTheDay() {
+        opened.clear();
+        draw();
+    }
+
+    void pageDown() {
+        column.page(Column.Direction.DOWN);
+    }
+
+    void pageUp() {
+        column.page(Column.Direction.UP);
+    }
+
     void toTop() {
         column.toTop();
     }
 
     boolean isOpen(JComponent card) {
         return opened.contains(card);
+    }
+
+    /** Whether {@code card} is what is seen, with nothing opened over it. */
+    boolean isOnTop(JComponent card) {
+        return !opened.isEmpty() && opened.get(opened.size() - 1).equals(card);
     }
 
     private void draw() {

@@ -3,6 +3,7 @@ package io.vigil.console.watch;
 import io.vigil.console.words.Notice;
 import io.vigil.console.words.Words;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,42 +11,63 @@ import java.util.stream.Stream;
 /**
  * What the watch's window shows.
  *
- * @param card empty if the console had given none
+ * @param title of the card, or why there is none
+ * @param lines to be read aloud
+ * @param calls whom to call, in order
  * @param ago since the console died, as it is said: "0:42"
  */
-record CardShown(Notice notice, Optional<Card> card, String ago) {
+record CardShown(Notice notice, String title, List<String> lines, List<Card.Call> calls, String ago) {
     private static final Words WORDS = Words.of(CardShown.class);
 
+    CardShown {
+        lines = List.copyOf(lines);
+        calls = List.copyOf(calls);
+    }
+
+    /** @param card empty if the console had given none */
     static CardShown of(Cause cause, Optional<Card> card, Duration since) {
+        var notice = WORDS.notice(cause.name());
+        var ago = WORDS.text("ago", clock(since));
+        if (card.isPresent()) {
+            return new CardShown(
+                    notice, card.get().title(), card.get().lines(), card.get().calls(), ago);
+        }
+        var key = cause == Cause.CANNOT_START ? "noNeed" : "noCard";
         return new CardShown(
-                WORDS.notice(cause.name()),
-                card,
-                WORDS.text(
-                        "ago",
-                        since.toMinutes() + ":" + (since.toSecondsPart() < 10 ? "0" : "") + since.toSecondsPart()));
+                notice,
+                WORDS.text(key + ".title"),
+                WORDS.text(key + ".lines").lines().toList(),
+                List.of(),
+                ago);
     }
 
-    String title() {
-        return card.map(Card::title).orElse(WORDS.text("noCard.title"));
-    }
-
-    /** To be read aloud. */
-    String lines() {
-        return card.map(kept -> String.join("\n", kept.lines())).orElse(WORDS.text("noCard.lines"));
+    boolean sameCard(CardShown other) {
+        return title.equals(other.title) && lines.equals(other.lines) && calls.equals(other.calls);
     }
 
     /** The whole card for another program. */
     String copied() {
-        return Stream.concat(
-                        Stream.of(title(), lines()),
-                        card.stream()
-                                .flatMap(kept -> kept.calls().stream())
-                                .map(call -> call.whom() + ": " + call.number()))
+        return Stream.of(
+                        Stream.of(title),
+                        lines.stream(),
+                        calls.stream().map(call -> call.whom() + ": " + call.number()))
+                .flatMap(rows -> rows)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String clock(Duration since) {
+        var minutes = since.toHours() > 0
+                ? since.toHours() + ":" + twoDigits(since.toMinutesPart())
+                : Integer.toString(since.toMinutesPart());
+        return minutes + ":" + twoDigits(since.toSecondsPart());
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 
     @Override
     public String toString() {
-        return "CardShown " + notice.what() + " " + card;
+        return "CardShown of " + lines.size() + " lines and " + calls.size() + " numbers, " + notice.what();
     }
 }

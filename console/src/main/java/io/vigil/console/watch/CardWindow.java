@@ -2,8 +2,10 @@ package io.vigil.console.watch;
 
 import io.vigil.console.words.Words;
 import java.awt.BorderLayout;
+import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
+import java.awt.Font;
 import java.awt.GraphicsEnvironment;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
@@ -12,6 +14,7 @@ import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.util.List;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -48,9 +51,10 @@ final class CardWindow {
     private final JTextArea what = Parts.prose(Parts.STRONG);
     private final JTextArea meaning = Parts.prose(Parts.TEXT);
     private final JTextArea title = Parts.prose(Parts.STRONG);
-    private final JTextArea lines = Parts.prose(Parts.READ_ALOUD);
+    private final JTextArea next = Parts.prose(Parts.TEXT_STRONG);
+    private final JPanel lines = Parts.column();
     private final JLabel ago = Parts.label(Parts.STRONG, "");
-    private final JLabel mute = Parts.label(Parts.TEXT, WORDS.text("mute"));
+    private final JLabel mute = Parts.label(Parts.TEXT_STRONG, WORDS.text("mute"));
     private final JButton quiet = Parts.button(WORDS.text("quiet"));
     private final JButton close = Parts.button(WORDS.text("close"));
     private final JButton copy = Parts.button(WORDS.text("copy"));
@@ -93,17 +97,22 @@ final class CardWindow {
         frame.dispose();
     }
 
-    void show(CardShown next) {
-        shown = next;
-        what.setText(next.notice().what());
-        meaning.setText(next.notice().meaning() + "\n" + next.notice().next());
-        ago.setText(next.ago());
-        if (!title.getText().equals(next.title()) || !lines.getText().equals(next.lines())) {
-            title.setText(next.title());
-            lines.setText(next.lines());
-            lines.setCaretPosition(0);
-            showCalls();
+    void show(CardShown now) {
+        what.setText(now.notice().what());
+        meaning.setText(now.notice().meaning());
+        next.setText(now.notice().next());
+        ago.setText(now.ago());
+        if (now.sameCard(shown) && lines.getComponentCount() > 0) { // what somebody is reading aloud stays where it is
+            shown = now;
+            return;
         }
+        shown = now;
+        title.setText(now.title());
+        lines.removeAll();
+        now.lines().forEach(line -> lines.add(row(Parts.READ_ALOUD, line, Parts.BETWEEN_LINES)));
+        showCalls(now);
+        light(lit);
+        frame.revalidate();
     }
 
     /** What the sound does: while it rings it can be stopped, after that the card can be closed. */
@@ -114,20 +123,21 @@ final class CardWindow {
         frame.setAlwaysOnTop(sounding != Sounding.QUIET); // later the console that came back needs its place
     }
 
-    private void showCalls() {
+    private void showCalls(CardShown now) {
         calls.removeAll();
         calls.add(Parts.label(Parts.TEXT, WORDS.text("whom")));
-        shown.card().ifPresent(card -> card.calls().forEach(call -> {
-            var whom = Parts.prose(Parts.READ_ALOUD);
-            whom.setText(call.whom());
-            whom.setBorder(BorderFactory.createEmptyBorder(GAP, 0, 0, 0));
-            var number = Parts.prose(Parts.NUMBER);
-            number.setText(call.number());
-            calls.add(whom);
-            calls.add(number);
-        }));
-        light(lit);
-        calls.revalidate();
+        now.calls().forEach(call -> {
+            calls.add(row(Parts.READ_ALOUD, call.whom(), GAP));
+            calls.add(row(Parts.NUMBER, call.number(), 0));
+        });
+        callsScroll.setVisible(!now.calls().isEmpty());
+    }
+
+    private static JTextArea row(Font font, String text, int above) {
+        var row = Parts.prose(font);
+        row.setText(text);
+        row.setBorder(BorderFactory.createEmptyBorder(above, 0, 0, 0));
+        return row;
     }
 
     private void build() {
@@ -137,12 +147,12 @@ final class CardWindow {
         said.add(ago, BorderLayout.LINE_END);
         var under = new JPanel(new BorderLayout(GAP, 4));
         under.setOpaque(false);
-        under.add(meaning, BorderLayout.CENTER);
+        under.add(meaning, BorderLayout.PAGE_START);
+        under.add(next, BorderLayout.CENTER);
         under.add(mute, BorderLayout.PAGE_END);
         strip.setBorder(BorderFactory.createEmptyBorder(GAP, GAP, GAP, GAP));
         strip.add(said, BorderLayout.PAGE_START);
         strip.add(under, BorderLayout.CENTER);
-        title.setBorder(BorderFactory.createEmptyBorder(0, 0, GAP, 0));
         read.add(title);
         read.add(lines);
         callsScroll.setPreferredSize(new Dimension(CALLS_WIDTH, 1));
@@ -174,7 +184,7 @@ final class CardWindow {
         });
         quiet.addActionListener(event -> taken.run());
         close.addActionListener(event -> closed.run());
-        light.addActionListener(event -> light(lit.other()));
+        light.addActionListener(event -> otherLight());
         copy.addActionListener(event -> {
             Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(shown.copied()), null);
             copy.setText(WORDS.text("copied"));
@@ -194,17 +204,22 @@ final class CardWindow {
         });
     }
 
-    private void light(Light next) {
-        lit = next;
-        light.setText(WORDS.text(next == Light.DARK ? "light" : "dark"));
-        strip.setBackground(next.alarm());
-        Parts.paint(strip, java.awt.Color.WHITE);
-        body.setBackground(next.ground());
-        bar.setBackground(next.ground());
-        Parts.paint(body, next.ink());
-        for (var button : new JButton[] {quiet, close, copy, light}) {
-            Parts.paint(button, next);
+    void otherLight() {
+        light(lit.other());
+    }
+
+    private void light(Light to) {
+        lit = to;
+        light.setText(WORDS.text(to == Light.DARK ? "light" : "dark"));
+        strip.setBackground(to.alarm());
+        Parts.paint(strip, Color.WHITE);
+        body.setBackground(to.ground());
+        bar.setBackground(to.ground());
+        Parts.paint(body, to.ink());
+        Parts.paint(quiet, to.onAccent(), to.accent(), to.accent());
+        for (var button : List.of(close, copy, light)) {
+            Parts.paint(button, to.ink(), to.surface(), to.edge());
         }
-        frame.getContentPane().setBackground(next.ground());
+        frame.getContentPane().setBackground(to.ground());
     }
 }

@@ -8,6 +8,10 @@ enum Cause {
     HUNG,
     /** It gives signs of life again. */
     BACK,
-    /** It did not stay alive however often it was started. */
-    GIVEN_UP
+    /** It is in the session again. */
+    RESUMED,
+    /** It did not stay alive however often it was started, and a session is at stake. */
+    GIVEN_UP,
+    /** It did not stay alive, and no medicine was on the way. */
+    CANNOT_START
 }

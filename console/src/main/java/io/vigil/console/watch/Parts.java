@@ -1,5 +1,6 @@
 package io.vigil.console.watch;
 
+import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Container;
@@ -16,13 +17,19 @@ import javax.swing.JTextArea;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.Scrollable;
 import javax.swing.plaf.basic.BasicButtonUI;
+import javax.swing.text.DefaultCaret;
 
 /** The few components of the watch's window, in Swing alone: the desk's look is one thing more that could fail. */
 final class Parts {
     static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 18);
+    static final Font TEXT_STRONG = new Font(Font.SANS_SERIF, Font.BOLD, 18);
     static final Font STRONG = new Font(Font.SANS_SERIF, Font.BOLD, 24);
     static final Font READ_ALOUD = new Font(Font.SANS_SERIF, Font.PLAIN, 24);
     static final Font NUMBER = new Font(Font.SANS_SERIF, Font.BOLD, 32);
+
+    static final int BETWEEN_LINES = 10;
+
+    private static final Color UNSEEN = new Color(0, 0, 0, 0);
 
     private Parts() {}
 
@@ -32,6 +39,10 @@ final class Parts {
         area.setFont(font);
         area.setEditable(false);
         area.setOpaque(false);
+        area.setCaretColor(UNSEEN);
+        var caret = new DefaultCaret();
+        caret.setUpdatePolicy(DefaultCaret.NEVER_UPDATE); // new text is not scrolled to
+        area.setCaret(caret);
         area.setLineWrap(true);
         area.setWrapStyleWord(true);
         area.setBorder(BorderFactory.createEmptyBorder());
@@ -64,9 +75,9 @@ final class Parts {
     /** Scrolls downwards where the window is too low. */
     static JScrollPane scrolling(JPanel column) {
         var top = new Column();
-        top.setLayout(new java.awt.BorderLayout());
+        top.setLayout(new BorderLayout());
         top.setOpaque(false);
-        top.add(column, java.awt.BorderLayout.PAGE_START);
+        top.add(column, BorderLayout.PAGE_START);
         var scroll = new JScrollPane(
                 top, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.setBorder(BorderFactory.createEmptyBorder());
@@ -87,11 +98,11 @@ final class Parts {
         }
     }
 
-    static void paint(JButton button, Light light) {
-        button.setBackground(light.surface());
-        button.setForeground(light.ink());
+    static void paint(JButton button, Color ink, Color ground, Color edge) {
+        button.setBackground(ground);
+        button.setForeground(ink);
         button.setBorder(BorderFactory.createCompoundBorder(
-                BorderFactory.createLineBorder(light.edge(), 1), BorderFactory.createEmptyBorder(12, 20, 12, 20)));
+                BorderFactory.createLineBorder(edge, 1), BorderFactory.createEmptyBorder(12, 20, 12, 20)));
     }
 
     /** As wide as what it stands in, so that text wraps instead of being cut. */

@@ -124,8 +124,8 @@ final class Watchman implements Hands {
         switch (frame.word()) {
             case CARD -> card.keep(frame.content());
             case ARMED -> {
-                var ready = readyAlarm(); // the device is opened now, not when it is needed
-                LOG.info("armed; alarms sound from {}", ready.standing().get().device());
+                readyAlarm(); // the device is opened now, not when it is needed
+                LOG.info("armed");
             }
             case DISARMED -> putAlarmAway();
             default -> LOG.trace("{}", frame);

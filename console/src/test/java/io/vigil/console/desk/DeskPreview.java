@@ -6,6 +6,7 @@ import io.vigil.console.desk.day.DayShown;
 import io.vigil.console.desk.day.DaysToShow;
 import io.vigil.console.desk.day.QuietDay;
 import io.vigil.console.desk.day.RunningDay;
+import io.vigil.console.desk.notes.NotesStage;
 import io.vigil.console.desk.port.CallShown;
 import io.vigil.console.desk.port.CallShown.OwnDevices;
 import io.vigil.console.desk.port.ContactShown;
@@ -18,9 +19,11 @@ import io.vigil.console.desk.port.Source;
 import io.vigil.console.desk.theme.Appearance;
 import io.vigil.console.desk.theme.Theme;
 import io.vigil.console.live.Live;
+import io.vigil.console.notes.NoteBook;
 import io.vigil.console.session.Phase;
 import io.vigil.console.words.Notice;
 import java.awt.Color;
+import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -50,6 +53,8 @@ public final class DeskPreview {
     private static final List<String> WORDS_OF_THE_LINE = List.of("river", "amber", "nine", "lamp");
 
     private static final int LAYOUTS = 20;
+    private static final Shortcut SIGN =
+            new Shortcut(KeyEvent.VK_S, InputEvent.CTRL_DOWN_MASK | InputEvent.SHIFT_DOWN_MASK);
 
     private final Path folder;
     private final Theme theme;
@@ -57,6 +62,7 @@ public final class DeskPreview {
     private final int height;
     private final Appearance appearance;
     private @Nullable Desk shown;
+    private NotesStage notes = new NotesStage();
 
     private DeskPreview(Path folder, Theme theme, int width, int height, Appearance appearance) {
         this.folder = folder;
@@ -122,6 +128,44 @@ public final class DeskPreview {
         draw("end", verified(), running(), ContactShown.kept(), checkIn, Shortcut.control(KeyEvent.VK_E));
         draw("hold", verified(), running(), ContactShown.kept(), checkIn, Shortcut.control(KeyEvent.VK_H));
         draw("words", verified(), running(), ContactShown.kept(), journey, Shortcut.plain(KeyEvent.VK_W));
+        drawTheNotes(journey);
+    }
+
+    private void drawTheNotes(Optional<DayShown> day) throws Exception {
+        var open = Shortcut.control(KeyEvent.VK_N);
+        var all = Shortcut.alt(KeyEvent.VK_N);
+        var next = Shortcut.NEXT;
+        drawNotes("new", new NotesStage().opened(), day, open);
+        drawNotes("writing", stage(), day, open);
+        drawNotes("sign", stage(), day, open, SIGN);
+        drawNotes("signed", stage(), day, open, SIGN, SIGN);
+        drawNotes("versions", stage(), day, open, Shortcut.alt(KeyEvent.VK_V));
+        drawNotes("all", stage(), day, open, all);
+        drawNotes("chosen", stage(), day, open, all, next);
+        drawNotes("locked", new NotesStage(), day, open);
+        var damaged = stage();
+        damaged.book.damage();
+        damaged.keeper.readAgain();
+        damaged.thread.run();
+        drawNotes("unreadable", damaged, day, open);
+        var full = stage();
+        full.keeper.goOn();
+        full.thread.run();
+        full.book.fill(NoteBook.NotKept.Why.DISK_FULL);
+        var writing = full.keeper.state().get().writing().orElseThrow();
+        full.keeper.typed(writing.id(), writing.text() + " Then");
+        full.thread.pass(Duration.ofSeconds(1));
+        drawNotes("failing", full, day, open);
+    }
+
+    private static NotesStage stage() {
+        return new NotesStage().withHistory().withTodaysNote().opened();
+    }
+
+    private void drawNotes(String name, NotesStage stage, Optional<DayShown> day, Shortcut... keys) throws Exception {
+        notes = stage;
+        draw("notes-" + name, verified(), running(), ContactShown.kept(), day, keys);
+        notes = new NotesStage();
     }
 
     /** Every phase of a day on the real session, reached as a therapist reaches it. */
@@ -148,9 +192,17 @@ public final class DeskPreview {
         SwingUtilities.invokeAndWait(() -> {
             appearance.show(theme);
             var desk = open(line, call, contact, day);
-            for (var key : keys) {
-                desk.press(key);
-            }
+            shown = desk;
+        });
+        for (var key : keys) {
+            SwingUtilities.invokeAndWait(() -> {
+                Objects.requireNonNull(shown).press(key);
+                notes.thread.run();
+            });
+            SwingUtilities.invokeAndWait(() -> {}); // what the notes answered is shown after this
+        }
+        SwingUtilities.invokeAndWait(() -> {
+            var desk = Objects.requireNonNull(shown);
             appearance.show(theme);
             if (name.equals("knock")) {
                 desk.notice(new Notice(
@@ -158,7 +210,6 @@ public final class DeskPreview {
                         "The call and the timer keep running; everything saved earlier is safe.",
                         "Write the step and the time on paper, then try again."));
             }
-            shown = desk;
         });
         for (var layouts = 0; layouts < LAYOUTS; layouts++) {
             SwingUtilities.invokeAndWait(() -> {}); // what was asked of the layout later has happened after this
@@ -169,14 +220,15 @@ public final class DeskPreview {
     private Desk open(LineShown line, CallShown call, ContactShown contact, Optional<DayShown> day) {
         var actions = new QuietActions();
         var ports = new DeskPorts(
-                new Live<>(line),
-                new Live<>(call),
-                new Live<>(contact),
-                actions,
-                actions,
-                Clock.fixed(NOW, ZoneOffset.UTC),
-                Clock.fixed(NOW, ZoneOffset.UTC),
-                ZoneOffset.UTC);
+                        new Live<>(line),
+                        new Live<>(call),
+                        new Live<>(contact),
+                        actions,
+                        actions,
+                        Clock.fixed(NOW, ZoneOffset.UTC),
+                        Clock.fixed(NOW, ZoneOffset.UTC),
+                        ZoneOffset.UTC)
+                .withNotes(notes.port());
         var desk = new Desk(ports, appearance, now -> day, new QuietDay());
         var video = new JPanel();
         video.setBackground(new Color(0x2B3A42));

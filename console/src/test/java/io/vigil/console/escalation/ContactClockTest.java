@@ -66,8 +66,16 @@ class ContactClockTest {
         @Tag("SAFE-41")
         @ParameterizedTest
         @CsvSource({
-            "1000, MARK", "1014, MARK", "1015, ALARM", "1029, ALARM", "1030, SITTER_CARD", "1059, SITTER_CARD",
-            "1060, CALL_SITTER", "1179, CALL_SITTER", "1180, SECOND_CONTACT", "1300, WELFARE_CHECK",
+            "1000, MARK",
+            "1014, MARK",
+            "1015, ALARM",
+            "1029, ALARM",
+            "1030, SITTER_CARD",
+            "1059, SITTER_CARD",
+            "1060, CALL_SITTER",
+            "1179, CALL_SITTER",
+            "1180, SECOND_CONTACT",
+            "1300, WELFARE_CHECK",
             "9000, WELFARE_CHECK"
         })
         void everyStepComesAtItsSecondAfterTheLastProofOfLife(long now, Step step) {
@@ -126,15 +134,15 @@ class ContactClockTest {
         @Tag("SAFE-43")
         @ParameterizedTest
         @CsvSource({
-            "STOPPED, ALIVE, PICTURE_FROZEN", "NEVER, ALIVE, PICTURE_FROZEN", "ALIVE, STOPPED, SOUND_GONE",
+            "STOPPED, ALIVE, PICTURE_FROZEN",
+            "NEVER, ALIVE, PICTURE_FROZEN",
+            "ALIVE, STOPPED, SOUND_GONE",
             "ALIVE, NEVER, SOUND_GONE"
         })
         void itIsNamedAtOnceAskedAboutAtThirtySecondsAndNeverRings(Sign picture, Sign sound, Contact named) {
             var since = Optional.of(at(1000));
             var proven = Optional.of(at(1200));
-            var clock = ContactClock.quiet()
-                    .armed(at(1000))
-                    .after(new Signs(picture, since, sound, since, proven));
+            var clock = ContactClock.quiet().armed(at(1000)).after(new Signs(picture, since, sound, since, proven));
 
             assertEquals(named, clock.reading(at(1003)).contact());
             assertFalse(clock.reading(at(1029)).isAskedAbout());

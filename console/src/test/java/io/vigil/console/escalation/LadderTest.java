@@ -95,7 +95,10 @@ class LadderTest {
 
     @Test
     void standingDownClosesIt() {
-        var down = Ladder.closed().opened(Cause.HELP, NOON).endangered(Danger.SEIZURE).stoodDown();
+        var down = Ladder.closed()
+                .opened(Cause.HELP, NOON)
+                .endangered(Danger.SEIZURE)
+                .stoodDown();
 
         assertFalse(down.isOpen());
         assertFalse(down.isThreatToLife());

@@ -76,7 +76,7 @@ class LookoutTest {
         var looked = asked.looked(alive(1), Map.of(), at(1), NOON);
 
         assertTrue(looked.alarms().rings());
-        assertEquals(NOON, looked.alarms().on().get(Cause.HELP).since());
+        assertEquals(NOON, looked.alarms().foremost().orElseThrow().since());
     }
 
     @Nested

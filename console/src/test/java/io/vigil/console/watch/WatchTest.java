@@ -8,17 +8,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The watch over real processes, with what would have been heard. */
 @EnabledOnOs(OS.LINUX)
 @Timeout(120)
 class WatchTest {
+    private static final Logger LOG = LoggerFactory.getLogger(WatchTest.class);
+
     private final Path folder;
 
     WatchTest(@TempDir Path folder) {
@@ -28,7 +32,8 @@ class WatchTest {
     @Nested
     class WhileASessionIsAtStake {
         @Test
-        void aKilledConsoleRingsWithinTwoSecondsAndIsStartedAgain(TestReporter reporter) throws Exception {
+        @Tag("SAFE-63")
+        void aKilledConsoleRingsWithinTwoSecondsAndIsStartedAgain() throws Exception {
             try (var stage = armed()) {
                 var killed = System.nanoTime();
                 stage.console(1).destroyForcibly();
@@ -38,8 +43,7 @@ class WatchTest {
                 stage.console(2);
                 var back = since(killed);
 
-                reporter.publishEntry("watchRingMillis", Long.toString(rang.toMillis()));
-                reporter.publishEntry("watchRestartMillis", Long.toString(back.toMillis()));
+                LOG.warn("watchRingMillis {}, watchRestartMillis {}", rang.toMillis(), back.toMillis());
                 assertTrue(rang.compareTo(Duration.ofSeconds(2)) < 0, "rang after " + rang);
                 assertTrue(stage.ups().get(1).endsWith(" again"), stage.ups().toString());
             }
@@ -56,7 +60,8 @@ class WatchTest {
         }
 
         @Test
-        void aConsoleThatHangsRingsAfterFiveSecondsAndIsReplaced(TestReporter reporter) throws Exception {
+        @Tag("SAFE-63")
+        void aConsoleThatHangsRingsAfterFiveSecondsAndIsReplaced() throws Exception {
             try (var stage = armed()) {
                 var first = stage.console(1);
                 var hung = System.nanoTime();
@@ -66,7 +71,7 @@ class WatchTest {
                 var rang = since(hung);
                 stage.console(2);
 
-                reporter.publishEntry("hangNoticedMillis", Long.toString(rang.toMillis()));
+                LOG.warn("hangNoticedMillis {}", rang.toMillis());
                 assertTrue(
                         rang.compareTo(Duration.ofMillis(4400)) > 0, "rang after " + rang); // the last beat was before
                 assertTrue(rang.compareTo(Duration.ofSeconds(6)) < 0, "rang after " + rang);
@@ -89,6 +94,7 @@ class WatchTest {
         }
 
         @Test
+        @Tag("SAFE-64")
         void anEssentialThreadBusyForThreeSecondsIsNoHang() throws Exception {
             try (var stage = armed()) {
                 stage.command("stall 3000");
@@ -124,6 +130,7 @@ class WatchTest {
         }
 
         @Test
+        @Tag("SAFE-64")
         void whatLibrariesSayOnTheOutputDisturbsNothing() throws Exception {
             try (var stage = armed()) {
                 stage.command("noise");
@@ -135,6 +142,7 @@ class WatchTest {
         }
 
         @Test
+        @Tag("SAFE-66")
         void nothingOfTheCardIsInTheLogs() throws Exception {
             try (var stage = armed()) {
                 stage.console(1).destroyForcibly();
@@ -183,6 +191,7 @@ class WatchTest {
     @Nested
     class WhenTheWatchItselfIsKilled {
         @Test
+        @Tag("SAFE-65")
         void theConsoleLivesOnAndSaysWhatIsMissing() throws Exception {
             try (var stage = WatchOnStage.start(folder)) {
                 var console = stage.console(1);

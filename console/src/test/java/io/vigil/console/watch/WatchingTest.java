@@ -6,10 +6,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("SAFE-63")
+@Tag("SAFE-64")
 class WatchingTest {
     private static final int KILLED = 137;
     private static final Duration HALF = Duration.ofMillis(500);
@@ -100,6 +103,19 @@ class WatchingTest {
             watching.heard(Word.BEAT);
 
             assertEquals(List.of("tell BACK"), done);
+        }
+
+        @Test
+        void theOneThatIsInTheSessionAgainIsSaidToBe() {
+            armed();
+            watching.ended(KILLED);
+            alive();
+            done.clear();
+
+            watching.heard(Word.ARMED);
+            watching.heard(Word.ARMED);
+
+            assertEquals(List.of("tell RESUMED"), done);
         }
 
         @Test
@@ -207,7 +223,7 @@ class WatchingTest {
             }
 
             assertEquals(
-                    List.of("show GIVEN_UP", "leave 137"),
+                    List.of("show CANNOT_START", "leave 137"),
                     done.stream()
                             .filter(act -> !act.startsWith("start") && !act.startsWith("tell"))
                             .toList());
@@ -238,7 +254,7 @@ class WatchingTest {
                 watching.notStarted();
             }
 
-            assertEquals(List.of("show GIVEN_UP", "leave 1"), done.subList(5, 7));
+            assertEquals(List.of("show CANNOT_START", "leave 1"), done.subList(5, 7));
         }
     }
 

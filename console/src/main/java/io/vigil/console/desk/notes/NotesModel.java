@@ -46,6 +46,7 @@ public final class NotesModel {
     private final NotesDoor door;
     private final Consumer<Notice> notices;
 
+    private Runnable moved = () -> {};
     private Place place = Place.WRITING;
     private boolean onTheScreen;
     private long asked;
@@ -66,6 +67,11 @@ public final class NotesModel {
     /** Changes with every save; {@link #shown} says what it means. */
     public Live<NotesState> state() {
         return keeper.state();
+    }
+
+    /** Calls {@code then} after every act that changes what is shown. */
+    void whenMoved(Runnable then) {
+        moved = then;
     }
 
     /** In the foot of the window: "Notes (sealed, saved 14:29:07)". */
@@ -127,25 +133,28 @@ public final class NotesModel {
         leaveTheAddendum();
         place = Place.WRITING;
         asked = keeper.begin();
+        moved.run();
     }
 
     void allNotes() {
         place = Place.ALL_NOTES;
+        moved.run();
     }
 
     void choose(Entry entry) {
         if (place == Place.VERSIONS) {
             version = entry.version();
-            return;
-        }
-        leaveTheAddendum();
-        chosen = Optional.of(entry.note());
-        if (note(entry.note()).filter(Note::signed).isPresent()) {
-            place = Place.READING;
         } else {
-            place = Place.WRITING;
-            asked = keeper.write(entry.note());
+            leaveTheAddendum();
+            chosen = Optional.of(entry.note());
+            if (note(entry.note()).filter(Note::signed).isPresent()) {
+                place = Place.READING;
+            } else {
+                place = Place.WRITING;
+                asked = keeper.write(entry.note());
+            }
         }
+        moved.run();
     }
 
     /** The versions of the note that is written on or read. */
@@ -153,6 +162,7 @@ public final class NotesModel {
         chosen = place == Place.READING ? chosen : writing().map(Writing::id);
         version = chosen.flatMap(this::note).map(note -> note.last().number()).orElse(0);
         place = Place.VERSIONS;
+        moved.run();
     }
 
     /** From the versions, the list or the question back to the note. */
@@ -161,16 +171,19 @@ public final class NotesModel {
                 ? Place.READING
                 : Place.WRITING;
         goOnIfThereIsNothing();
+        moved.run();
     }
 
     void askToSign() {
         place = Place.ASKING_TO_SIGN;
+        moved.run();
     }
 
     void sign() {
         place = Place.WRITING;
         signing = writing().map(Writing::id);
         signing.ifPresent(id -> asked = keeper.sign(id));
+        moved.run();
     }
 
     void addendum(String text) {
@@ -190,6 +203,7 @@ public final class NotesModel {
         if (keeper.state().get().access() != Access.LOCKED) {
             leaveTheAddendum();
             asked = keeper.lock(door::lock);
+            moved.run();
         }
     }
 

@@ -1,10 +1,12 @@
 package io.vigil.console.desk.notes;
 
+import io.vigil.console.desk.control.ClockFace;
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.desk.control.State;
 import io.vigil.console.desk.control.StateLabel;
 import io.vigil.console.desk.notes.NotesShown.Face;
+import io.vigil.console.notes.NoteNotices;
 import io.vigil.console.words.Notice;
 import io.vigil.console.words.Words;
 import java.util.EnumMap;
@@ -22,17 +24,32 @@ import javax.swing.JTextArea;
 public final class NotesPanel {
     private static final Words WORDS = Words.of(NotesPanel.class);
 
-    /** What the day goes on saying while the notes take its room. */
-    public record DayLine(String clock, List<String> warnings) {
+    /** Locks the notes, wherever the focus is. */
+    public static final Shortcut LOCK = WritingFace.LOCK;
+
+    /**
+     * What the day goes on saying while the notes take its room: its step with the clock, what is due, its warnings.
+     *
+     * @param clock or empty
+     * @param due when the sitter looks in next, or empty
+     */
+    public record DayLine(String step, String clock, State dueState, String due, List<String> warnings) {
+        public DayLine {
+            warnings = List.copyOf(warnings);
+        }
+
         public static DayLine none() {
-            return new DayLine("", List.of());
+            return new DayLine("", "", State.UNKNOWN, "", List.of());
         }
     }
 
     private final NotesModel model;
     private final JPanel panel = new FullHeight("card");
     private final StateLabel saved = new StateLabel();
-    private final JLabel clock = Fittings.label("", "largeStrong");
+    private final JPanel dayLine = Fittings.group("insets 0, gap 12 0, fillx", "[][][grow]");
+    private final StateLabel due = new StateLabel();
+    private final JLabel step = Fittings.label("", "large");
+    private final ClockFace clock = new ClockFace("large", WORDS.text("clock.name"));
     private final JTextArea warnings = Fittings.prose("", "proseWait");
     private final JLabel heading = Fittings.label("", "soft");
     private final JTextArea notice = Fittings.prose("", "proseWait");
@@ -44,6 +61,7 @@ public final class NotesPanel {
     private final QuietFace unreadable;
     private final Map<Face, JComponent> faces = new EnumMap<>(Face.class);
     private Face last = Face.LOCKED;
+    private DayLine day = DayLine.none();
 
     /** The place; {@code toTheDay} closes it. */
     public NotesPanel(Fittings fittings, NotesModel model, Runnable toTheDay) {
@@ -62,11 +80,12 @@ public final class NotesPanel {
                 fittings.mainButton(WORDS.text("act.unlock"), Shortcut.NEXT, model::unlock),
                 fittings.button(WORDS.text("act.day"), Shortcut.ESCAPE, toTheDay));
         unreadable = new QuietFace(
-                WORDS.text("unreadable.title"),
-                "",
+                NoteNotices.notRead().what(),
+                NoteNotices.notRead().meaning() + " " + NoteNotices.notRead().next(),
                 fittings.mainButton(WORDS.text("act.readAgain"), Shortcut.NEXT, model::readAgain),
                 fittings.button(WORDS.text("act.day"), Shortcut.ESCAPE, toTheDay));
         fill();
+        model.whenMoved(() -> show(this.day));
     }
 
     private void fill() {
@@ -74,7 +93,10 @@ public final class NotesPanel {
         head.add(Fittings.label(WORDS.text("title"), "title"));
         head.add(saved.component());
         panel.add(head, "wmin 0");
-        panel.add(clock);
+        dayLine.add(step);
+        dayLine.add(clock.component());
+        dayLine.add(due.component(), "wmin 0");
+        panel.add(dayLine, "wmin 0");
         panel.add(warnings, "wmin 0");
         panel.add(notice, "wmin 0");
         panel.add(heading, "wmin 0");
@@ -121,15 +143,19 @@ public final class NotesPanel {
 
     /** Shows the notes as they are now. */
     public void show(DayLine day) {
+        this.day = day;
         var shown = model.shown();
         saved.show(state(shown.keeping()), shown.saved());
         saved.component().setVisible(shown.face() != Face.LOCKED && shown.face() != Face.UNREADABLE);
-        clock.setText(day.clock());
-        clock.setVisible(!day.clock().isEmpty());
+        step.setText(day.step());
+        clock.show(day.clock());
+        due.show(day.dueState(), day.due());
+        due.component().setVisible(!day.due().isEmpty());
+        dayLine.setVisible(!day.clock().isEmpty());
         warnings.setText(String.join("\n", day.warnings()));
         warnings.setVisible(!day.warnings().isEmpty());
         notice.setText(shown.notice().map(NotesPanel::sentences).orElse(""));
-        notice.setVisible(shown.notice().isPresent());
+        notice.setVisible(shown.notice().isPresent() && shown.face() != Face.UNREADABLE);
         heading.setText(shown.heading());
         heading.setVisible(!shown.heading().isEmpty());
         writing.show(shown);

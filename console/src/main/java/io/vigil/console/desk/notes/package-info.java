@@ -6,7 +6,7 @@
  * var model = new NotesModel(keeper, door, notices::add);
  * var panel = new NotesPanel(fittings, model, this::closeTop);
  * model.open();                       // the panel came onto the screen
- * panel.show(model.shown(), "Journey 00:23:41", List.of());
+ * panel.show(DayLine.none());
  * }</pre>
  */
 @NullMarked

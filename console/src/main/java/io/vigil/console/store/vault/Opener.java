@@ -47,6 +47,10 @@ final class Opener implements AutoCloseable {
         return known;
     }
 
+    SecretBytes backupKey() {
+        return keys.backup();
+    }
+
     boolean knows(UUID client) throws SQLException {
         return clients.containsKey(client) || rows.clientKey(client).isPresent();
     }

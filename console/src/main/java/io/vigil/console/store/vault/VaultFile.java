@@ -5,6 +5,7 @@ import io.vigil.crypto.chain.Head;
 import io.vigil.crypto.chain.LogChain;
 import io.vigil.crypto.envelope.Letterbox;
 import io.vigil.crypto.envelope.Tampered;
+import io.vigil.crypto.secret.SecretBytes;
 import io.vigil.crypto.vault.KeyTree;
 import io.vigil.crypto.vault.NewerVersion;
 import java.io.IOException;
@@ -185,6 +186,11 @@ public final class VaultFile implements AutoCloseable {
     /** Goes through everything: every link, every record, the database itself. */
     public synchronized VaultFindings check() throws VaultDamaged {
         return reading(() -> new VaultCheck(vault, rows, chain, opener()).run());
+    }
+
+    /** What seals a backup. The caller closes it. */
+    synchronized SecretBytes backupKey() {
+        return opener().backupKey();
     }
 
     /** A copy of the file as it stands, sealed as it is, at a path where nothing is. */
