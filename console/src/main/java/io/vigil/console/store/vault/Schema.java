@@ -45,8 +45,6 @@ final class Schema {
      */
     static Connection connect(Path file, int pageBytes) throws SQLException {
         var config = new SQLiteConfig();
-        config.setPageSize(pageBytes);
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setBusyTimeout(BUSY_MILLIS);
@@ -54,6 +52,8 @@ final class Schema {
         config.enableLoadExtension(false);
         var connection = config.createConnection("jdbc:sqlite:" + file);
         try (var statement = connection.createStatement()) {
+            statement.execute("PRAGMA page_size = " + pageBytes); // before the journal: afterwards it is fixed
+            statement.execute("PRAGMA journal_mode = WAL");
             statement.execute("PRAGMA secure_delete = ON");
             statement.execute("PRAGMA trusted_schema = OFF");
             statement.execute("PRAGMA cell_size_check = ON");

@@ -97,6 +97,9 @@ public final class VaultFile implements AutoCloseable {
                 throw new NewerVersion(
                         "the " + which + " vault is of version " + version + ", this release reads " + Schema.VERSION);
             }
+            if (version < Schema.VERSION) { // there was none before the first
+                throw new VaultDamaged(VaultDamaged.Place.HEADER, "the " + which + " vault is of version " + version);
+            }
             var file = new VaultFile(which, connection, keys, random);
             file.checkBeginning();
             opened = file;
