@@ -3,6 +3,7 @@ package io.vigil.console.desk;
 import io.vigil.console.desk.notes.NotesPort;
 import io.vigil.console.desk.port.CallActions;
 import io.vigil.console.desk.port.CallShown;
+import io.vigil.console.desk.port.Clients;
 import io.vigil.console.desk.port.ContactShown;
 import io.vigil.console.desk.port.LineShown;
 import io.vigil.console.desk.port.StartActions;
@@ -25,6 +26,7 @@ public record DeskPorts(
         Live<ContactShown> contact,
         CallActions callActions,
         StartActions startActions,
+        Clients clients,
         Clock clock,
         Clock wall,
         ZoneId zone,
@@ -36,13 +38,15 @@ public record DeskPorts(
             Live<ContactShown> contact,
             CallActions callActions,
             StartActions startActions,
+            Clients clients,
             Clock clock,
             Clock wall,
             ZoneId zone) {
-        this(line, call, contact, callActions, startActions, clock, wall, zone, Optional.empty());
+        this(line, call, contact, callActions, startActions, clients, clock, wall, zone, Optional.empty());
     }
 
     public DeskPorts withNotes(NotesPort with) {
-        return new DeskPorts(line, call, contact, callActions, startActions, clock, wall, zone, Optional.of(with));
+        return new DeskPorts(
+                line, call, contact, callActions, startActions, clients, clock, wall, zone, Optional.of(with));
     }
 }
