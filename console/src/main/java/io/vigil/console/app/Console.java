@@ -6,6 +6,7 @@ import io.vigil.console.desk.notes.NotesPort;
 import io.vigil.console.desk.port.Beginning;
 import io.vigil.console.desk.port.CallActions;
 import io.vigil.console.desk.port.CallShown;
+import io.vigil.console.desk.port.Clients;
 import io.vigil.console.desk.port.LineShown;
 import io.vigil.console.desk.theme.Appearance;
 import io.vigil.console.desk.theme.Theme;
@@ -15,6 +16,7 @@ import io.vigil.console.live.Live;
 import io.vigil.console.notes.NotesKeeper;
 import io.vigil.console.session.MemorySessionLog;
 import io.vigil.console.session.SessionRunner;
+import io.vigil.console.store.SqliteClientBook;
 import io.vigil.console.store.vault.Ids;
 import io.vigil.console.store.vault.Vaults;
 import io.vigil.console.video.Chromium;
@@ -57,6 +59,7 @@ public final class Console implements AutoCloseable {
     private final OneThread callThread = new OneThread("vigil-call", this::failed);
     private final OneThread sessionThread = new OneThread("vigil-session", this::failed);
     private final OneThread notesThread = new OneThread("vigil-notes", this::failed);
+    private final OneThread clientThread = new OneThread("vigil-clients", this::failed);
     private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicReference<@Nullable Chromium> chromium = new AtomicReference<>();
     private final ServerSeat server;
@@ -109,7 +112,11 @@ public final class Console implements AutoCloseable {
                 ports.call,
                 ports.contact,
                 acts,
-                this::openRoom,
+                days::begin,
+                new Clients(
+                        new SqliteClientBook(vaults, random, Clock.systemUTC()),
+                        clientThread,
+                        () -> Ids.random(random)),
                 options.dayClock(),
                 Clock.systemUTC(),
                 options.zone());
@@ -134,7 +141,7 @@ public final class Console implements AutoCloseable {
             desk.frame().addWindowListener(new WindowAdapter() {
                 @Override
                 public void windowClosing(WindowEvent event) {
-                    closed.countDown();
+                    desk.leave(closed::countDown);
                 }
             });
             desk.show();
@@ -168,10 +175,6 @@ public final class Console implements AutoCloseable {
             LOG.warn("Chromium did not start: {}", e.getMessage());
             notice(AppNotices.noChromium());
         }
-    }
-
-    private void openRoom(Beginning beginning) {
-        days.begin(Ids.random(random), Plans.of(beginning, options.zone()));
     }
 
     private void wordsConfirmed(ConfirmedWords words) {
@@ -219,9 +222,9 @@ public final class Console implements AutoCloseable {
         return Optional.ofNullable(chromium.get());
     }
 
-    /** Opens the room as the start view does. */
+    /** Opens the room for somebody of whom there is no file. */
     public void begin(Beginning beginning) {
-        openRoom(beginning);
+        days.begin(Ids.random(random), Plans.of(beginning, options.zone()));
     }
 
     private void notice(Notice notice) {
@@ -243,6 +246,7 @@ public final class Console implements AutoCloseable {
             LOG.warn("words were not kept when the console was closed");
         }
         notesThread.close();
+        clientThread.close();
         guest.close();
         switchboard.close();
         callThread.close();
