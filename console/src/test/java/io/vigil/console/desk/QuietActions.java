@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes down what the desk asked for, and does nothing. */
-final class QuietActions implements CallActions, StartActions {
+public final class QuietActions implements CallActions, StartActions {
     final List<String> asked = new ArrayList<>();
     final List<Beginning> opened = new ArrayList<>();
 
