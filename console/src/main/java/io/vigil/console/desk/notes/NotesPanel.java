@@ -2,6 +2,7 @@ package io.vigil.console.desk.notes;
 
 import io.vigil.console.desk.control.ClockFace;
 import io.vigil.console.desk.control.Fittings;
+import io.vigil.console.desk.control.Flow;
 import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.desk.control.State;
 import io.vigil.console.desk.control.StateLabel;
@@ -46,7 +47,7 @@ public final class NotesPanel {
     private final NotesModel model;
     private final JPanel panel = new FullHeight("card");
     private final StateLabel saved = new StateLabel();
-    private final JPanel dayLine = Fittings.group("insets 0, gap 12 0, fillx", "[][][grow]");
+    private final Flow dayLine = new Flow(12);
     private final StateLabel due = new StateLabel();
     private final JLabel step = Fittings.label("", "large");
     private final ClockFace clock = new ClockFace("large", WORDS.text("clock.name"));
@@ -91,12 +92,12 @@ public final class NotesPanel {
     private void fill() {
         var head = Fittings.group("insets 0, gap 12 0, fillx", "[grow][]");
         head.add(Fittings.label(WORDS.text("title"), "title"));
-        head.add(saved.component());
+        head.add(saved.component(), "wmin 0");
         panel.add(head, "wmin 0");
         dayLine.add(step);
         dayLine.add(clock.component());
-        dayLine.add(due.component(), "wmin 0");
-        panel.add(dayLine, "wmin 0");
+        dayLine.add(due.component());
+        panel.add(dayLine.component(), "wmin 0");
         panel.add(warnings, "wmin 0");
         panel.add(notice, "wmin 0");
         panel.add(heading, "wmin 0");
@@ -151,7 +152,7 @@ public final class NotesPanel {
         clock.show(day.clock());
         due.show(day.dueState(), day.due());
         due.component().setVisible(!day.due().isEmpty());
-        dayLine.setVisible(!day.clock().isEmpty());
+        dayLine.component().setVisible(!day.clock().isEmpty());
         warnings.setText(String.join("\n", day.warnings()));
         warnings.setVisible(!day.warnings().isEmpty());
         notice.setText(shown.notice().map(NotesPanel::sentences).orElse(""));
