@@ -11,8 +11,10 @@ import io.vigil.console.notes.NoteNotices;
 import io.vigil.console.words.Notice;
 import io.vigil.console.words.Words;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -44,6 +46,8 @@ public final class NotesPanel {
         }
     }
 
+    private static final Set<Face> WITHOUT_A_TEXT = EnumSet.of(Face.NOT_BEGUN, Face.LOCKED, Face.UNREADABLE);
+
     private final NotesModel model;
     private final JPanel panel = new FullHeight("card");
     private final StateLabel saved = new StateLabel();
@@ -58,10 +62,11 @@ public final class NotesPanel {
     private final ReadingFace reading;
     private final ChoosingFace choosing;
     private final QuietFace signing;
+    private final QuietFace notBegun;
     private final QuietFace locked;
     private final QuietFace unreadable;
     private final Map<Face, JComponent> faces = new EnumMap<>(Face.class);
-    private Face last = Face.LOCKED;
+    private Face last = Face.NOT_BEGUN;
     private DayLine day = DayLine.none();
 
     /** The place; {@code toTheDay} closes it. */
@@ -75,6 +80,10 @@ public final class NotesPanel {
                 WORDS.text("sign.meaning"),
                 fittings.mainButton(WORDS.text("sign.do"), WritingFace.SIGN, model::sign),
                 fittings.button(WORDS.text("sign.not"), Shortcut.ESCAPE, model::back));
+        notBegun = new QuietFace(
+                WORDS.text("notBegun.title"),
+                WORDS.text("notBegun.meaning"),
+                fittings.button(WORDS.text("act.day"), Shortcut.ESCAPE, toTheDay));
         locked = new QuietFace(
                 WORDS.text("locked.title"),
                 WORDS.text("locked.meaning"),
@@ -106,16 +115,17 @@ public final class NotesPanel {
         faces.put(Face.ALL_NOTES, choosing.component());
         faces.put(Face.VERSIONS, choosing.component());
         faces.put(Face.ASKING_TO_SIGN, signing.component());
+        faces.put(Face.NOT_BEGUN, notBegun.component());
         faces.put(Face.LOCKED, locked.component());
         faces.put(Face.UNREADABLE, unreadable.component());
         for (var face : List.of(Face.WRITING, Face.READING, Face.ALL_NOTES)) {
             panel.add(component(face), "grow, push, wmin 0");
         }
-        for (var face : List.of(Face.ASKING_TO_SIGN, Face.LOCKED, Face.UNREADABLE)) {
+        for (var face : List.of(Face.ASKING_TO_SIGN, Face.NOT_BEGUN, Face.LOCKED, Face.UNREADABLE)) {
             panel.add(component(face), "growx, wmin 0, aligny top, pushy");
         }
         show(DayLine.none());
-        turnTo(Face.LOCKED);
+        turnTo(Face.NOT_BEGUN);
     }
 
     private JComponent component(Face face) {
@@ -137,6 +147,7 @@ public final class NotesPanel {
             case READING -> reading.focus();
             case ALL_NOTES, VERSIONS -> choosing.focus();
             case ASKING_TO_SIGN -> signing.focus();
+            case NOT_BEGUN -> notBegun.focus();
             case LOCKED -> locked.focus();
             case UNREADABLE -> unreadable.focus();
         }
@@ -147,7 +158,7 @@ public final class NotesPanel {
         this.day = day;
         var shown = model.shown();
         saved.show(state(shown.keeping()), shown.saved());
-        saved.component().setVisible(shown.face() != Face.LOCKED && shown.face() != Face.UNREADABLE);
+        saved.component().setVisible(!WITHOUT_A_TEXT.contains(shown.face()));
         step.setText(day.step());
         clock.show(day.clock());
         due.show(day.dueState(), day.due());

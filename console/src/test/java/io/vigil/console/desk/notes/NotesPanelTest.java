@@ -153,19 +153,38 @@ class NotesPanelTest {
     }
 
     @Nested
+    class BeforeASession {
+        @Test
+        void itIsSaidThatThereIsNothingToWriteAboutYet() throws Exception {
+            on(model::open);
+
+            assertTrue(allText().contains("it opens with the session"), allText());
+            assertEquals("Notes", model.foot());
+        }
+
+        @Test
+        void theVaultIsLockedAllTheSame() throws Exception {
+            on(model::lock);
+
+            assertEquals(List.of("locked"), stage.door);
+            assertEquals("Notes (locked)", model.foot());
+        }
+    }
+
+    @Nested
     class WhileTheNotesAreLocked {
         @Test
         void itIsSaidAndNothingElseAndOneButtonAsksForThem() throws Exception {
-            on(model::open, () -> press("Unlock the notes"));
+            on(model::lock, model::open, () -> press("Unlock the notes"));
 
             assertTrue(allText().contains("The notes are locked"), allText());
-            assertEquals(List.of("asked to unlock"), stage.door);
+            assertEquals(List.of("locked", "asked to unlock"), stage.door);
             assertEquals("Notes (locked)", model.foot());
         }
 
         @Test
         void theyComeBackOntoTheScreenWhenTheyAreOpened() throws Exception {
-            on(model::open);
+            on(model::lock, model::open);
 
             stage.withTodaysNote().opened();
             answered();
