@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { Ease, STEPS } from "../src/call/ease";
-import { changes, light, NOTHING } from "../src/call/received";
+import { changed, luma, seen } from "../src/call/grid";
+import { Stillness } from "../src/call/own";
+import { light, NOTHING } from "../src/call/received";
+import { randomFrom } from "./stage/random";
 
 function seconds(ease: Ease, count: number, lost: number, roundTripMillis = 30): void {
   for (let i = 0; i < count; i++) {
@@ -69,20 +72,60 @@ describe("the light", () => {
 });
 
 describe("two pictures", () => {
-  const grey = (value: number) => new Uint8ClampedArray(16 * 12 * 4).fill(value);
+  const grey = (value: number) => new Float32Array(64 * 48).fill(value);
+  const with_ = (value: number, places: number) => grey(80).fill(value, 0, places);
 
   test("that are the same do not live", () => {
-    expect(changes(grey(80), grey(80))).toBe(false);
+    expect(changed(grey(80), grey(80))).toBe(0);
   });
 
-  test("differ when one place does", () => {
-    const other = grey(80);
-    other.set([84, 84, 84], 400);
-
-    expect(changes(grey(80), other)).toBe(true);
+  test("differ by the share of places that do", () => {
+    expect(changed(grey(80), with_(81, 307))).toBeCloseTo(0.1, 3);
+    expect(changed(grey(80), with_(80.4, 307))).toBe(0);
   });
 
-  test("that differ by less than a camera's noise are the same", () => {
-    expect(changes(grey(80), grey(81))).toBe(false);
+  test("are measured by what an eye sees of them", () => {
+    expect([...luma(new Uint8ClampedArray([255, 255, 255, 255, 0, 0, 0, 255, 0, 255, 0, 255]))].map(Math.round)).toStrictEqual([255, 0, 182]);
+  });
+});
+
+describe("what is seen in a picture", () => {
+  const noise = (around: number) => {
+    const random = randomFrom(7);
+    return Float32Array.from({ length: 64 * 48 }, () => around + random(3) - 1);
+  };
+
+  test("of a covered lens is nothing, whatever its noise", () => {
+    const { brightness, contrast } = seen(noise(2), 64);
+
+    expect(brightness).toBeLessThan(0.02);
+    expect(contrast).toBeLessThan(0.002);
+  });
+
+  test("of a face in a dark room is a shape", () => {
+    const face = noise(9).map((value, at) => (at % 64 > 20 && at % 64 < 44 ? value + 12 : value));
+
+    expect(seen(face, 64).contrast).toBeGreaterThan(0.015);
+  });
+});
+
+describe("the own camera", () => {
+  const looks = (...shares: (number | undefined)[]) => {
+    const stillness = new Stillness();
+    return shares.map((changed) => stillness.after(changed === undefined ? undefined : { changed, brightness: 0.1, contrast: 0.1 }));
+  };
+
+  test("lives by the least noise", () => {
+    expect(looks(0.001, 0, 0.001, 0, 0.001)).toStrictEqual(["alive", "alive", "alive", "alive", "alive"]);
+  });
+
+  test("stands still when it gives the very same picture for a second and a half", () => {
+    expect(looks(0.3, 0, 0, 0, 0, 0.3)).toStrictEqual(["alive", "alive", "alive", "still", "still", "alive"]);
+  });
+
+  test("is not judged before it has been seen, and not while nobody can look", () => {
+    expect(looks(undefined, 0, 0, 0)).toStrictEqual(["unknown", "unknown", "unknown", "still"]);
+    expect(looks(0.3, undefined, 0)).toStrictEqual(["alive", "unknown", "unknown"]);
+    expect(looks(0, 0, 0, undefined)).toStrictEqual(["unknown", "unknown", "still", "unknown"]);
   });
 });

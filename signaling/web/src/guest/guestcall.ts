@@ -2,24 +2,34 @@
 
 import type { Devices, Taken } from "../call/devices";
 import { DirectEngine } from "../call/direct";
+import { OwnCamera, type OwnPicture } from "../call/own";
 import { light, Measure } from "../call/received";
 import type { Candidates, FromGuest, Ice, Offer, Quality } from "../messages/messages";
 
 const MEASURE_MILLIS = 1_000;
 /** Quality that did not change is said again after so many measurements. */
 const SAID_AGAIN = 10;
+/** How the own picture is, is said again after so many looks, half a second each: the console believes it no longer than that. */
+const OWN_AGAIN = 10;
+/** Without a new picture, or a changed one, for so long it is frozen. */
+const FROZEN_MILLIS = 3_000;
 /** Without a connection for so long, the console is asked for a new path. */
 const NEW_PATH_MILLIS = 3_000;
 
 export class GuestCall {
   private readonly engine: DirectEngine;
   private readonly measure: Measure;
+  private readonly ticking: ReturnType<typeof setInterval>;
   private connected = false;
   private brokenSince: number | undefined;
+  private readonly ownCamera = new OwnCamera((picture) => this.sayOwn(picture));
   private lastFrames = 0;
   private lastPackets = 0;
+  private pictureLived = Number.NEGATIVE_INFINITY;
   private saidQuality = "";
   private saidBefore = 0;
+  private saidOwn: OwnPicture = "unknown";
+  private saidOwnBefore = 0;
 
   /** @param lineStands whether what is said reaches the console at once */
   constructor(
@@ -47,7 +57,7 @@ export class GuestCall {
         }
       },
     });
-    setInterval(() => void this.tick(), MEASURE_MILLIS);
+    this.ticking = setInterval(() => void this.tick(), MEASURE_MILLIS);
   }
 
   /** Whether the other end's picture and sound can come in at present. */
@@ -71,6 +81,7 @@ export class GuestCall {
       this.engine.start(message.call, ice);
       const { microphone, camera } = this.devices.taken;
       this.engine.tracks(microphone, camera);
+      this.ownCamera.of(camera);
       this.changed();
     }
     this.engine.take(message);
@@ -78,6 +89,7 @@ export class GuestCall {
 
   use(taken: Taken): void {
     this.engine.tracks(taken.microphone, taken.camera);
+    this.ownCamera.of(this.engine.call === undefined ? undefined : taken.camera);
   }
 
   /** The browser says that the network is another: do not wait for the old path to fail. */
@@ -87,8 +99,15 @@ export class GuestCall {
     }
   }
 
+  close(): void {
+    clearInterval(this.ticking);
+    this.end();
+    this.ownCamera.close();
+  }
+
   end(): void {
     this.engine.end();
+    this.ownCamera.of(undefined);
     this.connection("closed");
     this.brokenSince = undefined;
   }
@@ -116,12 +135,23 @@ export class GuestCall {
       this.engine.restart();
     }
     const received = this.measure.of(await this.engine.stats());
-    const advanced = received.framesDecoded > this.lastFrames;
-    const picture = received.framesDecoded === 0 ? "none" : advanced && received.contentChanged ? "alive" : "frozen";
+    if (received.framesDecoded > this.lastFrames && received.contentChanged) {
+      this.pictureLived = now;
+    }
+    const lives = now - this.pictureLived < FROZEN_MILLIS;
+    const picture = received.framesDecoded === 0 ? "none" : lives ? "alive" : "frozen";
     const sound = received.audioPackets > this.lastPackets ? "alive" : "gone";
     this.lastFrames = received.framesDecoded;
     this.lastPackets = received.audioPackets;
     this.sayQuality({ type: "quality", light: light(received, this.connected), picture, sound });
+  }
+
+  private sayOwn(picture: OwnPicture): void {
+    if (this.lineStands() && (picture !== this.saidOwn || ++this.saidOwnBefore >= OWN_AGAIN)) {
+      this.saidOwn = picture;
+      this.saidOwnBefore = 0;
+      this.say({ type: "ownPicture", picture });
+    }
   }
 
   private sayQuality(quality: Quality): void {

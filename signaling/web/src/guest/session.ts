@@ -102,7 +102,7 @@ export class Session implements Reach {
 
   /** What is true now only is not said later: at the next greeting it is told as it is then. */
   say(message: FromGuest): void {
-    const passes = message.type === "media" || message.type === "device" || message.type === "quality";
+    const passes = message.type === "media" || message.type === "device" || message.type === "quality" || message.type === "ownPicture";
     if (this.stored.standing.over === undefined && (!passes || this.guestLine.stands)) {
       this.guestLine.say(message);
     }
@@ -155,7 +155,7 @@ export class Session implements Reach {
     clearInterval(this.looking);
     this.guestLine.close();
     this.door.stop();
-    this.call.end();
+    this.call.close();
   }
 
   private keep(change: Partial<Stored["standing"]>): void {

@@ -6,7 +6,8 @@ import { Level } from "../call/level";
 import { Measure } from "../call/received";
 import { type FromJava, listen, tell } from "./bridge";
 
-const REPORT_MILLIS = 1_000;
+/** A frozen picture is to be noticed within three seconds: two without a new one, and the delay of a report. */
+const REPORT_MILLIS = 500;
 
 const client = element("client", HTMLVideoElement);
 const self = element("self", HTMLVideoElement);

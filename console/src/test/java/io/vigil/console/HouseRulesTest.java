@@ -23,6 +23,7 @@ class HouseRulesTest {
         "..console.live..",
         "..console.words..",
         "..console.call..",
+        "..console.client..",
         "..console.parts..",
         "..console.course..",
         "..console.session..",

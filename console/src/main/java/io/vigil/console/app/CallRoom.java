@@ -9,6 +9,7 @@ import io.vigil.console.call.Connection;
 import io.vigil.console.call.IceSetup;
 import io.vigil.console.call.MediaReport;
 import io.vigil.console.call.MediaState;
+import io.vigil.console.call.OwnPicture;
 import io.vigil.console.call.Page;
 import io.vigil.console.call.Picture;
 import io.vigil.console.call.ProofOfLife;
@@ -128,6 +129,14 @@ final class CallRoom implements PaneListener {
     /** A sealed frame of the guest's page was opened lately. */
     void pageHeard() {
         thread.execute(() -> life = life.heard(uptime.get()));
+    }
+
+    /** What the guest's page sees of its own camera. */
+    void guestSees(OwnPicture picture) {
+        thread.execute(() -> {
+            life = life.guestSees(picture, uptime.get());
+            tell();
+        });
     }
 
     /** Called twice a second. */

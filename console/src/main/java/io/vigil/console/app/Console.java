@@ -2,6 +2,7 @@ package io.vigil.console.app;
 
 import io.vigil.console.desk.Desk;
 import io.vigil.console.desk.DeskPorts;
+import io.vigil.console.desk.notes.NotesPort;
 import io.vigil.console.desk.port.Beginning;
 import io.vigil.console.desk.port.CallActions;
 import io.vigil.console.desk.port.CallShown;
@@ -11,6 +12,7 @@ import io.vigil.console.desk.theme.Theme;
 import io.vigil.console.link.ConfirmedWords;
 import io.vigil.console.link.Switchboard;
 import io.vigil.console.live.Live;
+import io.vigil.console.notes.NotesKeeper;
 import io.vigil.console.session.MemorySessionLog;
 import io.vigil.console.session.SessionRunner;
 import io.vigil.console.store.vault.Ids;
@@ -41,6 +43,9 @@ import org.slf4j.LoggerFactory;
 public final class Console implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Console.class);
     private static final Duration TICK = Duration.ofMillis(500);
+    /** How long the end waits for words that are not on disk yet. */
+    private static final Duration NOTES_KEPT_WITHIN = Duration.ofSeconds(5);
+
     private static final Duration WINDOW_ENDS = Duration.ofSeconds(5);
     /** A Chromium that is being unpacked is waited for, so that it can be ended. */
     private static final Duration VIDEO_STARTS = Duration.ofSeconds(40);
@@ -51,6 +56,7 @@ public final class Console implements AutoCloseable {
     private final Ports ports = new Ports();
     private final OneThread callThread = new OneThread("vigil-call", this::failed);
     private final OneThread sessionThread = new OneThread("vigil-session", this::failed);
+    private final OneThread notesThread = new OneThread("vigil-notes", this::failed);
     private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicReference<@Nullable Chromium> chromium = new AtomicReference<>();
     private final ServerSeat server;
@@ -62,6 +68,8 @@ public final class Console implements AutoCloseable {
     private final DayAtTheDoor day;
     private final Vaults vaults;
     private final KeptDays days;
+    private final NotesKeeper keeper;
+    private final NotesSeat notes;
     private final TherapistActs acts;
     private volatile @Nullable Thread pane;
 
@@ -86,7 +94,10 @@ public final class Console implements AutoCloseable {
         call = new CallRoom(callThread, uptime, guest::say, options.zone(), shown);
         shown.watch(call);
         guest.joinTo(call);
-        days = new KeptDays(vaults, sessionThread, runner, guest, random, Clock.systemUTC(), this::notice);
+        keeper = new NotesKeeper(notesThread, Clock.systemUTC(), options.zone(), uptime, random, this::notice);
+        notes = new NotesSeat(vaults, keeper, () -> {});
+        days = new KeptDays(
+                vaults, sessionThread, runner, guest, random, Clock.systemUTC(), this::notice, notes::turnTo);
         acts = new TherapistActs(guest, call, runner, ports, shown::devices, days::inviteAgain);
         desk = onSwing(this::newDesk);
     }
@@ -102,7 +113,7 @@ public final class Console implements AutoCloseable {
                 options.dayClock(),
                 Clock.systemUTC(),
                 options.zone());
-        return Desk.over(deskPorts, appearance, runner);
+        return Desk.over(deskPorts.withNotes(new NotesPort(keeper, notes)), appearance, runner);
     }
 
     /**
@@ -186,6 +197,11 @@ public final class Console implements AutoCloseable {
         return runner;
     }
 
+    /** What keeps the notes. */
+    public NotesKeeper notes() {
+        return keeper;
+    }
+
     public Live<LineShown> line() {
         return ports.line;
     }
@@ -223,6 +239,10 @@ public final class Console implements AutoCloseable {
             started.close();
         }
         disposeOfTheWindow();
+        if (!keeper.flush(NOTES_KEPT_WITHIN)) {
+            LOG.warn("words were not kept when the console was closed");
+        }
+        notesThread.close();
         guest.close();
         switchboard.close();
         callThread.close();

@@ -372,6 +372,14 @@ final class GuestRoom {
         }
 
         @Override
+        public Boolean camera(FromGuest.Camera message) {
+            if (call != null) {
+                call.guestSees(message.picture());
+            }
+            return true;
+        }
+
+        @Override
         public Boolean help(FromGuest.Help message) {
             thread.execute(() -> asked(message, clock.instant()));
             return true;

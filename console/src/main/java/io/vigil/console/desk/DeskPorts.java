@@ -6,6 +6,7 @@ import io.vigil.console.desk.port.CallShown;
 import io.vigil.console.desk.port.ContactShown;
 import io.vigil.console.desk.port.LineShown;
 import io.vigil.console.desk.port.StartActions;
+import io.vigil.console.desk.port.WatchPort;
 import io.vigil.console.live.Live;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param wall the real clock, for what must never run faster: loss of contact
  * @param zone the therapist's own
  * @param notes the notes; a desk without them has no place for them
+ * @param watch the watch over the client
  */
 public record DeskPorts(
         Live<LineShown> line,
@@ -28,8 +30,9 @@ public record DeskPorts(
         Clock clock,
         Clock wall,
         ZoneId zone,
-        Optional<NotesPort> notes) {
-    /** A desk without notes. */
+        Optional<NotesPort> notes,
+        Optional<WatchPort> watch) {
+    /** A desk without notes, which sees of the watch what {@code contact} says. */
     public DeskPorts(
             Live<LineShown> line,
             Live<CallShown> call,
@@ -39,10 +42,16 @@ public record DeskPorts(
             Clock clock,
             Clock wall,
             ZoneId zone) {
-        this(line, call, contact, callActions, startActions, clock, wall, zone, Optional.empty());
+        this(line, call, contact, callActions, startActions, clock, wall, zone, Optional.empty(), Optional.empty());
     }
 
     public DeskPorts withNotes(NotesPort with) {
-        return new DeskPorts(line, call, contact, callActions, startActions, clock, wall, zone, Optional.of(with));
+        return new DeskPorts(
+                line, call, contact, callActions, startActions, clock, wall, zone, Optional.of(with), watch);
+    }
+
+    public DeskPorts withWatch(WatchPort with) {
+        return new DeskPorts(
+                line, call, contact, callActions, startActions, clock, wall, zone, notes, Optional.of(with));
     }
 }

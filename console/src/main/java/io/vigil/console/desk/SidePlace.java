@@ -60,6 +60,20 @@ final class SidePlace {
         }
     }
 
+    /** Closes everything that lies over the day. */
+    void toTheDay() {
+        opened.clear();
+        draw();
+    }
+
+    void pageDown() {
+        column.page(Column.Direction.DOWN);
+    }
+
+    void pageUp() {
+        column.page(Column.Direction.UP);
+    }
+
     void toTop() {
         column.toTop();
     }

@@ -114,6 +114,8 @@ final class PaneReader {
                 message.word("connection", Connection.class),
                 message.count("framesDecoded", Long.MAX_VALUE),
                 message.flag("contentChanged"),
+                message.number("brightness"),
+                message.number("contrast"),
                 message.count("audioPackets", Long.MAX_VALUE),
                 message.number("audioEnergy"),
                 (int) message.count("width", Short.MAX_VALUE),

@@ -19,6 +19,31 @@ final class Reports {
         return of(Optional.of(call), Connection.CONNECTED, frames, false, 0, 0);
     }
 
+    /** Frames that change, of this brightness and contrast. */
+    static MediaReport seen(CallId call, long frames, double brightness, double contrast) {
+        return new MediaReport(
+                Optional.of(call),
+                Connection.CONNECTED,
+                frames,
+                true,
+                brightness,
+                contrast,
+                frames,
+                0,
+                640,
+                480,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                MediaPath.DIRECT,
+                0,
+                0);
+    }
+
+    /** Packets of sound, and what they carried. */
+    static MediaReport heard(CallId call, long packets, double energy) {
+        return of(Optional.of(call), Connection.CONNECTED, packets, true, packets, energy);
+    }
+
     static MediaReport energy(CallId call, double energy) {
         return of(Optional.of(call), Connection.CONNECTED, 0, false, 0, energy);
     }
@@ -37,6 +62,8 @@ final class Reports {
                 Connection.CONNECTED,
                 1,
                 true,
+                0.4,
+                0.1,
                 1,
                 0,
                 640,
@@ -55,6 +82,8 @@ final class Reports {
                 connection,
                 frames,
                 changed,
+                0.4,
+                0.1,
                 packets,
                 energy,
                 640,

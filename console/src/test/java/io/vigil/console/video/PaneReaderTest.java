@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PaneReaderTest {
     private static final CallId CALL = new CallId("c1");
     private static final String REPORT = """
-            {"type":"report","call":"c1","connection":"connected","framesDecoded":30,"contentChanged":true,
+            {"type":"report","call":"c1","connection":"connected","framesDecoded":30,"contentChanged":true,"brightness":0.4,"contrast":0.07,
              "audioPackets":50,"audioEnergy":0.25,"width":640,"height":480,"roundTripMillis":12.5,"lost":0.01,
              "path":"relay","framesSent":29,"ownSound":0.5}""";
 
@@ -89,6 +89,8 @@ class PaneReaderTest {
                     Connection.CONNECTED,
                     30,
                     true,
+                    0.4,
+                    0.07,
                     50,
                     0.25,
                     640,

@@ -44,6 +44,19 @@ public final class Column {
         scroll.getVerticalScrollBar().setValue(0);
     }
 
+    /** Where a page goes. */
+    public enum Direction {
+        UP,
+        DOWN
+    }
+
+    /** Goes on by what is seen at once, less a line. */
+    public void page(Direction direction) {
+        var bar = scroll.getVerticalScrollBar();
+        var by = Math.max(WHEEL_PIXELS, scroll.getViewport().getHeight() - 2 * WHEEL_PIXELS);
+        bar.setValue(bar.getValue() + (direction == Direction.DOWN ? by : -by));
+    }
+
     public JComponent page() {
         return page;
     }

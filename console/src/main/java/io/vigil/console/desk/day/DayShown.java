@@ -3,8 +3,9 @@ package io.vigil.console.desk.day;
 import io.vigil.console.desk.call.Heading;
 import io.vigil.console.desk.control.State;
 import io.vigil.console.desk.help.HelpShown;
-import io.vigil.console.desk.notice.StripModel;
 import io.vigil.console.desk.theme.Theme;
+import io.vigil.console.escalation.Ladder;
+import io.vigil.console.escalation.People;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +38,8 @@ public record DayShown(
         Holding canHold,
         Theme theme,
         HelpShown help,
-        StripModel.People people,
+        Ladder ladder,
+        People people,
         String stillOpen) {
     public DayShown {
         steps = List.copyOf(steps);

@@ -1,11 +1,18 @@
 package io.vigil.console.link.message;
 
 import io.vigil.console.call.DeviceState;
+import io.vigil.console.call.OwnPicture;
 import java.time.Instant;
 
 /** What a guest's page says to the console. */
 public sealed interface FromGuest extends Message
-        permits Spoken.Call, Spoken.Media, FromGuest.Device, Spoken.Received, FromGuest.Help, FromGuest.CheckInAnswer {
+        permits Spoken.Call,
+                Spoken.Media,
+                FromGuest.Device,
+                FromGuest.Camera,
+                Spoken.Received,
+                FromGuest.Help,
+                FromGuest.CheckInAnswer {
     <R> R match(Cases<R> cases);
 
     /** How the guest's device is. */
@@ -13,6 +20,14 @@ public sealed interface FromGuest extends Message
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.device(this);
+        }
+    }
+
+    /** What the page sees of its own camera. Believed for as long as {@code ProofOfLife} says. */
+    record Camera(OwnPicture picture) implements FromGuest {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.camera(this);
         }
     }
 
@@ -58,6 +73,8 @@ public sealed interface FromGuest extends Message
         R media(Spoken.Media message);
 
         R device(Device message);
+
+        R camera(Camera message);
 
         R received(Spoken.Received message);
 

@@ -7,6 +7,7 @@ import io.vigil.console.call.DeviceState;
 import io.vigil.console.call.IceServer;
 import io.vigil.console.call.IceSetup;
 import io.vigil.console.call.MediaState;
+import io.vigil.console.call.OwnPicture;
 import io.vigil.console.call.Picture;
 import io.vigil.console.call.Quality;
 import io.vigil.console.call.QualityLight;
@@ -27,6 +28,7 @@ final class MessageReader {
             "media", MessageReader::media,
             "device", MessageReader::device,
             "quality", MessageReader::received,
+            "ownPicture", fields -> new FromGuest.Camera(fields.oneOf(OwnPicture.class, "picture")),
             "help", fields -> new FromGuest.Help(fields.text("id"), fields.instant("at"), presses(fields)),
             "checkInAnswer", fields -> new FromGuest.CheckInAnswer(fields.text("id")));
 

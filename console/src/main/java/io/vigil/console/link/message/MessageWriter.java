@@ -64,6 +64,11 @@ final class MessageWriter implements FromConsole.Cases<ObjectNode>, FromGuest.Ca
     }
 
     @Override
+    public ObjectNode camera(FromGuest.Camera message) {
+        return type("ownPicture").put("picture", Fields.word(message.picture()));
+    }
+
+    @Override
     public ObjectNode received(Spoken.Received message) {
         return type("quality")
                 .put("light", Fields.word(message.quality().light()))

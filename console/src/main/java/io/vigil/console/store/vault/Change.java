@@ -50,10 +50,10 @@ public final class Change {
     /**
      * Writes a record, the first time or once more.
      *
-     * @throws IllegalStateException if the vault is locked, which is a programming error: locked vaults take facts alone
+     * @throws NotWritten if the vault is locked: then it takes facts alone
      */
     public void put(Kind kind, UUID id, UUID client, byte[] content) throws SQLException, NotWritten, Tampered {
-        var keys = opener.orElseThrow(() -> new IllegalStateException("a locked vault takes no " + kind));
+        var keys = opener.orElseThrow(() -> new NotWritten(NotWritten.Why.LOCKED, "a locked vault takes facts alone"));
         prepare(keys, client);
         var before = rows.record(id);
         var version = before.map(Row::version).orElse(0L) + 1;
@@ -62,7 +62,7 @@ public final class Change {
         if (before.isPresent()) {
             var old = before.get();
             if (old.kind() != kind.number() || !old.client().equals(client)) {
-                throw new NotWritten("record " + id + " is of another kind or client");
+                throw new NotWritten(NotWritten.Why.UNKNOWN, "record " + id + " is of another kind or client");
             }
             state = state.without(chain.record(old.kind(), id, client, old.version(), old.envelope()));
             rows.updateRecord(id, version, envelope);
@@ -99,7 +99,7 @@ public final class Change {
 
     Head finish() throws SQLException, NotWritten {
         if (head.counter() >= MOST_WRITINGS) {
-            throw new NotWritten("the vault was written 2^32 times and takes no more");
+            throw new NotWritten(NotWritten.Why.UNKNOWN, "the vault was written 2^32 times and takes no more");
         }
         var next = head.written(state);
         rows.updateHead(next, chain);

@@ -13,7 +13,11 @@ public enum Kind {
     /** A note. */
     NOTE(5),
     /** An invitation and what was agreed on its line. */
-    LINE(6);
+    LINE(6),
+    /** What the record knew of a client, each time it was kept. */
+    CLIENT_THEN(7),
+    /** What the psychotherapy vault knew of a client, each time it was kept. */
+    INNER_THEN(8);
 
     private final int number;
 

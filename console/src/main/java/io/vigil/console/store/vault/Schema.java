@@ -49,8 +49,6 @@ final class Schema {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
-        config.setTransactionMode(
-                SQLiteConfig.TransactionMode.DEFERRED); // the driver begins the next one at each commit
         config.setBusyTimeout(BUSY_MILLIS);
         config.enforceForeignKeys(true);
         config.enableLoadExtension(false);
@@ -62,7 +60,6 @@ final class Schema {
             statement.execute("PRAGMA mmap_size = 0");
             statement.execute("PRAGMA fullfsync = ON"); // heeded on macOS alone
             statement.execute("PRAGMA checkpoint_fullfsync = ON");
-            connection.setAutoCommit(false);
             return connection;
         } catch (SQLException e) {
             connection.close();

@@ -1,10 +1,15 @@
 package io.vigil.console.store.vault;
 
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
 /** Something on the disk is not as it was written. Names the place, never content. What is whole stays readable. */
 public final class VaultDamaged extends Exception {
     private static final long serialVersionUID = 1;
 
     private final Place place;
+    private final @Nullable UUID record;
 
     /** What is damaged. */
     public enum Place {
@@ -17,17 +22,32 @@ public final class VaultDamaged extends Exception {
         /** The log of facts. */
         LOG,
         /** A file that should be there is not. */
-        MISSING
+        MISSING,
+        /** A backup: nothing was restored from it. */
+        BACKUP
     }
 
     public VaultDamaged(Place place, String what) {
-        super(what);
-        this.place = place;
+        this(place, what, Optional.empty(), null);
     }
 
     public VaultDamaged(Place place, String what, Throwable cause) {
+        this(place, what, Optional.empty(), cause);
+    }
+
+    VaultDamaged(Place place, String what, UUID record, Throwable cause) {
+        this(place, what, Optional.of(record), cause);
+    }
+
+    private VaultDamaged(Place place, String what, Optional<UUID> record, @Nullable Throwable cause) {
         super(what, cause);
         this.place = place;
+        this.record = record.orElse(null);
+    }
+
+    /** Which record, when it is one. */
+    public Optional<UUID> record() {
+        return Optional.ofNullable(record);
     }
 
     public Place place() {

@@ -55,7 +55,7 @@ public final class Vaults implements AutoCloseable {
             Path folder, SecretBytes passphrase, UnlockCost cost, SecretBytes code, SecureRandom random, int pageBytes)
             throws NotWritten, VaultInUse {
         if (exist(folder)) {
-            throw new NotWritten("there are vaults already");
+            throw new NotWritten(NotWritten.Why.UNKNOWN, "there are vaults already");
         }
         var made = Slots.create(passphrase, cost, code, random);
         try (var keys = made.keys()) {
@@ -131,6 +131,10 @@ public final class Vaults implements AutoCloseable {
         } catch (SlotsDamaged e) {
             throw new VaultDamaged(VaultDamaged.Place.SLOTS, "the file of slots: " + e.getMessage(), e);
         }
+    }
+
+    Path folder() {
+        return folder;
     }
 
     /** The session record. */

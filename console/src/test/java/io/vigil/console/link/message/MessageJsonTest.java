@@ -11,6 +11,7 @@ import io.vigil.console.call.DeviceState;
 import io.vigil.console.call.IceServer;
 import io.vigil.console.call.IceSetup;
 import io.vigil.console.call.MediaState;
+import io.vigil.console.call.OwnPicture;
 import io.vigil.console.call.Picture;
 import io.vigil.console.call.Quality;
 import io.vigil.console.call.QualityLight;
@@ -79,6 +80,7 @@ class MessageJsonTest {
                         Optional.of("wifi"),
                         Optional.of(true))),
                 new Spoken.Received(Quality.NONE),
+                new FromGuest.Camera(OwnPicture.STILL),
                 new FromGuest.Help("h1", Instant.parse("2026-11-23T14:07:12.5Z")),
                 new FromGuest.Help("h1", Instant.parse("2026-11-23T14:07:12Z"), 50),
                 new FromGuest.CheckInAnswer("c1"));

@@ -1,0 +1,110 @@
+package io.vigil.console.store;
+
+import io.vigil.console.notes.Addendum;
+import io.vigil.console.notes.Note;
+import io.vigil.console.notes.NoteAbout;
+import io.vigil.console.notes.NoteBook;
+import io.vigil.console.notes.NoteId;
+import io.vigil.console.notes.Revision;
+import io.vigil.console.notes.Shelf;
+import io.vigil.console.store.vault.Kind;
+import io.vigil.console.store.vault.NotWritten;
+import io.vigil.console.store.vault.VaultDamaged;
+import io.vigil.console.store.vault.VaultFile;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Notes in the psychotherapy vault: a record for each revision and each addendum. Remembers what it has read until it is
+ * dropped, which is when the vault is locked. For the notes thread.
+ */
+public final class SqliteNoteBook implements NoteBook {
+    private final VaultFile vault;
+    private final Map<NoteId, Note> known = new LinkedHashMap<>();
+
+    /** @param vault the psychotherapy vault */
+    public SqliteNoteBook(VaultFile vault) {
+        this.vault = vault;
+    }
+
+    @Override
+    public Shelf of(UUID client) throws NotRead {
+        try {
+            var shelf = NotePieces.of(vault.all(Kind.NOTE, client)).shelf();
+            shelf.notes().forEach(note -> known.put(note.id(), note));
+            return shelf;
+        } catch (VaultDamaged | IllegalStateException e) { // the second: locked meanwhile
+            throw new NotRead("the notes of client " + client + " cannot be read", e);
+        }
+    }
+
+    @Override
+    public void keep(NoteId id, NoteAbout about, Revision revision) throws NotKept {
+        if (revision.state() == Revision.State.SIGNED) {
+            throw new IllegalArgumentException("a note is signed by its own act: " + revision);
+        }
+        var before = known(id);
+        if (before.isPresent() && !before.get().about().equals(about)) {
+            throw new IllegalArgumentException("the note is about another client or session: " + id);
+        }
+        var after = before.map(note -> note.with(revision)).orElseGet(() -> Note.begin(id, about, revision));
+        write(NotePiece.of(after, revision));
+        known.put(id, after);
+    }
+
+    @Override
+    public void sign(NoteId id, Instant at) throws NotKept {
+        var after = there(id).signedAt(at);
+        write(NotePiece.of(after, after.last()));
+        known.put(id, after);
+    }
+
+    @Override
+    public void addAddendum(NoteId id, Addendum addendum) throws NotKept {
+        var after = there(id).with(addendum);
+        write(NotePiece.of(after, addendum, after.addenda().size()));
+        known.put(id, after);
+    }
+
+    private Note there(NoteId id) throws NotKept {
+        return known(id).orElseThrow(() -> new IllegalArgumentException("there is no note " + id));
+    }
+
+    /** As it was last kept; read when this book has not seen it yet. */
+    private Optional<Note> known(NoteId id) throws NotKept {
+        if (!known.containsKey(id)) {
+            try {
+                var first = vault.read(Kind.NOTE, id.value());
+                if (first.isPresent()) {
+                    of(first.get().client());
+                }
+            } catch (VaultDamaged | NotRead e) {
+                throw new NotKept(NotKept.Why.UNKNOWN, "note " + id.value() + " cannot be read", e);
+            } catch (IllegalStateException e) {
+                throw new NotKept(NotKept.Why.NOTES_LOCKED, "the notes are locked", e);
+            }
+        }
+        return Optional.ofNullable(known.get(id));
+    }
+
+    private void write(NotePiece piece) throws NotKept {
+        try {
+            vault.write(
+                    change -> change.put(Kind.NOTE, piece.id(), piece.about().client(), Json.bytes(piece)));
+        } catch (NotWritten e) {
+            throw new NotKept(why(e.why()), "note " + piece.note() + " is not kept", e);
+        }
+    }
+
+    private static NotKept.Why why(NotWritten.Why why) {
+        return switch (why) {
+            case DISK_FULL -> NotKept.Why.DISK_FULL;
+            case DISK_READ_ONLY -> NotKept.Why.DISK_READ_ONLY;
+            case LOCKED -> NotKept.Why.NOTES_LOCKED;
+            case UNKNOWN -> NotKept.Why.UNKNOWN;
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package io.vigil.console.watch;
+
+import java.awt.Toolkit;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+
+/**
+ * What the therapist starts: {@code WatchMain [OPTION-OF-JAVA...] MAIN-CLASS [ARGUMENT...]}. It starts that class with the same Java and the
+ * same class path, and ends with the code the console said goodbye with.
+ */
+public final class WatchMain {
+    private static final int WRONG_USE = 2;
+    /** Of both processes: nobody reads their memory, and none of it is written to disk. */
+    private static final List<String> KEPT_IN_MEMORY =
+            List.of("-XX:+DisableAttachMechanism", "-XX:-HeapDumpOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash");
+
+    private WatchMain() {}
+
+    public static void main(String[] arguments) throws InterruptedException, ExecutionException {
+        if (Arrays.stream(arguments).allMatch(argument -> argument.startsWith("-"))) {
+            System.exit(WRONG_USE);
+        }
+        var watchman = new Watchman(
+                command(List.of(arguments)), () -> Toolkit.getDefaultToolkit().beep());
+        System.exit(watchman.begin().get());
+    }
+
+    static List<String> command(List<String> arguments) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(KEPT_IN_MEMORY);
+        command.add("-cp");
+        command.add(System.getProperty("java.class.path"));
+        command.addAll(arguments);
+        return command;
+    }
+}

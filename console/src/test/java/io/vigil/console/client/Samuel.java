@@ -1,0 +1,73 @@
+package io.vigil.console.client;
+
+import io.vigil.console.checklist.VitalsLimits;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A client to test with. Nobody of this name is a client of anybody. */
+public final class Samuel {
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    public static final UUID ID = new UUID(7, 1);
+
+    private Samuel() {}
+
+    /** A file in which nothing is missing and nothing is old on {@link #TODAY}. */
+    public static ClientFile complete() {
+        return new ClientFile(
+                ID,
+                "Mira Okafor",
+                new ClientFile.Person(
+                        "Samuel",
+                        "Samuel Adeyemi Reyes",
+                        "he/him",
+                        Optional.of(LocalDate.of(1988, 4, 9)),
+                        verified("2175550117")),
+                List.of(new Sitter("Ana", verified("217-555-0142"), Sitter.Adult.NOTED)),
+                new SecondContact("Jo", "brother", verified("+12175550190")),
+                List.of(home()),
+                new ClientFile.Prescription(
+                        "Dr. Amira Haddad",
+                        verified("217 555 0160"),
+                        "Ketamine 100 mg rapid dissolve tablet:\n  one under the tongue, hold ten minutes, then spit.",
+                        Optional.of(TODAY.minusDays(14)),
+                        Optional.of(TODAY.plusDays(30))),
+                new VitalsLimits(135, 85, 150, 95, 95),
+                new ClientFile.Health("Penicillin", "Asthma"));
+    }
+
+    public static Address home() {
+        return new Address(
+                "home",
+                "12 Elm Street\nSpringfield, IL 62704",
+                "unit 4, door code 7731",
+                Country.UNITED_STATES,
+                verified("911"),
+                verified("2175550100"),
+                PhoneNumber.of("1-800-222-1222"),
+                PhoneNumber.of("988"));
+    }
+
+    public static PhoneNumber verified(String number) {
+        return new PhoneNumber(number, Optional.of(TODAY.minusDays(7)));
+    }
+
+    public static InnerFile inner() {
+        return new InnerFile(ID, List.of("The Night Watchman", "The Organizer"), List.of("To rest.\nAnd to listen."));
+    }
+
+    /** Nothing but a name. */
+    public static ClientFile bare() {
+        return new ClientFile(
+                ID,
+                "",
+                new ClientFile.Person("Samuel", "", "", Optional.empty(), PhoneNumber.NONE),
+                List.of(),
+                SecondContact.NONE,
+                List.of(),
+                ClientFile.Prescription.NONE,
+                VitalsLimits.DEFAULT,
+                ClientFile.Health.NOTHING_KNOWN);
+    }
+}

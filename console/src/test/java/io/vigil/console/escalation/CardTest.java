@@ -1,0 +1,91 @@
+package io.vigil.console.escalation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vigil.console.escalation.Card.Entry;
+import io.vigil.console.escalation.Card.Known;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CardTest {
+    @Tag("SAFE-48")
+    @ParameterizedTest
+    @EnumSource(Entry.class)
+    void whatIsMissingIsNamedAndNeverBlank(Entry entry) {
+        for (var blank : new String[] {"", "   "}) {
+            var line = Card.of(Map.of(entry, blank)).line(entry);
+
+            assertEquals(Known.MISSING, line.known());
+            assertTrue(line.text().contains("written down"), line.text());
+            assertFalse(line.label().isBlank());
+        }
+    }
+
+    @Tag("SAFE-48")
+    @Test
+    void theAddressIsReadFirst() {
+        var text = Card.of(Map.of(Entry.ADDRESS, "12 Elm St, unit 4", Entry.CLIENT, "Samuel R."))
+                .text();
+
+        assertTrue(text.indexOf("12 Elm St") < text.indexOf("Samuel"), text);
+        assertEquals(Entry.ADDRESS, Card.empty().lines().get(0).entry());
+    }
+
+    @Tag("SAFE-48")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"+49 (0)30 / 901820", "555-0142 ext 12", "112", "call the desk, then 4", "٠١٢٣٤٥", "{0} 'x'"})
+    void aNumberStandsAsItWasWrittenInAnyFormat(String number) {
+        var card = Card.of(Map.of(Entry.DISPATCH_CENTRE, number));
+        var people = new People("", "", "Ana", number, "", "", "", "", "", "", "", "", "");
+
+        assertEquals(number, card.line(Entry.DISPATCH_CENTRE).text());
+        assertEquals(number, people.call(Rung.SITTER).numbers().get(0));
+    }
+
+    @Tag("SAFE-48")
+    @ParameterizedTest
+    @EnumSource(Rung.class)
+    void everyRungSaysWhomWhatNumberAndWhatToSayAlsoWhenNothingWasEntered(Rung rung) {
+        var call = People.nobodyYet().call(rung);
+
+        assertFalse(call.title().isBlank());
+        assertFalse(call.whom().isBlank());
+        assertFalse(call.say().isBlank());
+        assertFalse(call.numbers().isEmpty());
+        assertTrue(call.numbers().stream().noneMatch(String::isBlank));
+        if (rung != Rung.DOCUMENT) {
+            assertTrue(call.numbers().get(0).contains("not written down"), call.numbers()::toString);
+        }
+    }
+
+    @Test
+    void thePoisonAndCrisisLinesOfAnotherCountryAreNotGuessed() {
+        var berlin = new People("", "", "", "", "", "", "112", "", "", "", "", "", "").call(Rung.LINES);
+        var home = new People("", "", "", "", "", "", "911", "", "", "", "", "", "").call(Rung.LINES);
+
+        assertTrue(berlin.numbers().get(0).contains("not written down"));
+        assertTrue(home.numbers().contains("Poison: 1-800-222-1222"), home.numbers()::toString);
+    }
+
+    @Test
+    void whatIsHappeningCanBeSaidByAnAlarmThatIsNotKeptYet() {
+        var card = Card.of(Map.of(Entry.CLIENT, "Samuel R.")).happening("Contact lost");
+
+        assertEquals("Contact lost", card.line(Entry.HAPPENING).text());
+        assertEquals("Samuel R.", card.line(Entry.CLIENT).text());
+    }
+
+    @Test
+    void nothingOfItIsSaidInALog() {
+        var card = Card.of(Map.of(Entry.ADDRESS, "12 Elm St"));
+
+        assertFalse((card + card.lines().toString()).contains("Elm"));
+    }
+}

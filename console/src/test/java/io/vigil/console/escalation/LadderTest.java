@@ -1,0 +1,113 @@
+package io.vigil.console.escalation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.vigil.console.escalation.Ladder.Called;
+import io.vigil.console.escalation.Ladder.Outcome;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LadderTest {
+    private static final Instant NOON = Instant.parse("2026-11-23T20:00:00Z");
+    private static final Called ANA = new Called("Ana", "555-0142");
+
+    @Tag("SAFE-47")
+    @ParameterizedTest
+    @EnumSource(Danger.class)
+    void everyThreatToLifeGoesStraightToTheEmergencyServicesWhateverWasBegun(Danger danger) {
+        for (var cause : Cause.values()) {
+            var ladder = Ladder.closed().opened(cause, NOON).started(Rung.SITTER, ANA, NOON);
+
+            assertEquals(Rung.EMERGENCY, ladder.endangered(danger).next());
+        }
+    }
+
+    @Tag("SAFE-47")
+    @Test
+    void onceTheEmergencyServicesAreCalledTheOthersFollowBesideThem() {
+        var ladder = Ladder.closed()
+                .opened(Cause.HELP, NOON)
+                .endangered(Danger.SEIZURE)
+                .started(Rung.EMERGENCY, ANA, NOON)
+                .started(Rung.SITTER, ANA, NOON);
+
+        assertEquals(Outcome.STARTED, ladder.outcome(Rung.EMERGENCY));
+        assertEquals(Outcome.STARTED, ladder.outcome(Rung.SITTER));
+        assertEquals(Rung.VOICE, ladder.next());
+    }
+
+    @Tag("SAFE-47")
+    @ParameterizedTest
+    @CsvSource({
+        "HELP, VOICE, SITTER", "CONTACT_LOST, SITTER, SECOND_CONTACT", "MEDICINE_OUTSIDE_PLAN, PRESCRIBER, SITTER",
+        "CHECK_IN_UNANSWERED, VOICE, SITTER", "VITALS_OVER, SITTER, VOICE", "LOOK_IN_MISSED, SITTER, VOICE",
+        "OWN_KEY, VOICE, SITTER"
+    })
+    void theFirstRungsAreThoseOfTheCause(Cause cause, Rung first, Rung second) {
+        var ladder = Ladder.closed().opened(cause, NOON);
+
+        assertEquals(first, ladder.next());
+        assertEquals(
+                second,
+                ladder.started(first, ANA, NOON)
+                        .ended(first, Outcome.NOT_REACHED, NOON)
+                        .next());
+    }
+
+    @Tag("SAFE-47")
+    @Test
+    void whoWasNotReachedIsOfferedAgainWhenEverybodyWasTried() {
+        var ladder = Ladder.closed().opened(Cause.CONTACT_LOST, NOON);
+        for (var rung : Cause.CONTACT_LOST.order()) {
+            ladder = ladder.started(rung, ANA, NOON)
+                    .ended(rung, rung == Rung.SITTER ? Outcome.NOT_REACHED : Outcome.REACHED, NOON);
+        }
+
+        assertEquals(Rung.SITTER, ladder.next());
+        assertEquals(
+                Rung.DOCUMENT,
+                ladder.started(Rung.SITTER, ANA, NOON)
+                        .ended(Rung.SITTER, Outcome.REACHED, NOON)
+                        .next());
+    }
+
+    @Tag("SAFE-47")
+    @Test
+    void everyTryIsKeptWithItsTimes() {
+        var ladder = Ladder.closed()
+                .opened(Cause.HELP, NOON)
+                .started(Rung.SITTER, ANA, NOON)
+                .ended(Rung.SITTER, Outcome.NOT_REACHED, NOON.plusSeconds(40))
+                .started(Rung.SITTER, ANA, NOON.plusSeconds(60))
+                .ended(Rung.SITTER, Outcome.REACHED, NOON.plusSeconds(75));
+
+        assertEquals(2, ladder.attempts().size());
+        assertEquals(Optional.of(NOON.plusSeconds(40)), ladder.attempts().get(0).endedAt());
+        assertEquals(Outcome.REACHED, ladder.outcome(Rung.SITTER));
+        assertEquals(ANA, ladder.last(Rung.SITTER).orElseThrow().called());
+    }
+
+    @Test
+    void standingDownClosesIt() {
+        var down = Ladder.closed()
+                .opened(Cause.HELP, NOON)
+                .endangered(Danger.SEIZURE)
+                .stoodDown();
+
+        assertFalse(down.isOpen());
+        assertFalse(down.isThreatToLife());
+    }
+
+    @Test
+    void anOutcomeWithoutAStartChangesNothing() {
+        var ladder = Ladder.closed().opened(Cause.HELP, NOON);
+
+        assertEquals(ladder, ladder.ended(Rung.SITTER, Outcome.REACHED, NOON));
+    }
+}

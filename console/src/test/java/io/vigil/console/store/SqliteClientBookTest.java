@@ -1,0 +1,83 @@
+package io.vigil.console.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.vigil.console.client.ClientBook;
+import io.vigil.console.client.ClientBookContract;
+import io.vigil.console.client.Samuel;
+import io.vigil.console.store.vault.Kind;
+import io.vigil.console.store.vault.NotWritten;
+import io.vigil.console.store.vault.OpenVaults;
+import io.vigil.console.store.vault.VaultInUse;
+import io.vigil.console.store.vault.Vaults;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteClientBookTest extends ClientBookContract {
+    private Path folder;
+    private Vaults vaults;
+
+    @BeforeEach
+    void open(@TempDir Path temporary) throws NotWritten, VaultInUse {
+        folder = temporary;
+        vaults = OpenVaults.create(folder.resolve("vaults"));
+    }
+
+    @AfterEach
+    void close() {
+        vaults.close();
+    }
+
+    @Override
+    protected ClientBook empty(Clock clock) {
+        return new SqliteClientBook(vaults, new SecureRandom(), clock);
+    }
+
+    @Test
+    void aConsoleThatStartsAgainReadsBothFiles() throws Exception {
+        empty(Clock.systemUTC()).keep(Samuel.complete());
+        empty(Clock.systemUTC()).keep(Samuel.inner());
+        vaults.close();
+
+        vaults = OpenVaults.open(folder.resolve("vaults"));
+
+        assertEquals(Optional.of(Samuel.complete()), empty(Clock.systemUTC()).read(Samuel.ID));
+        assertEquals(Optional.of(Samuel.inner()), empty(Clock.systemUTC()).readInner(Samuel.ID));
+    }
+
+    @Test
+    void everyKeepingIsThereStill() throws Exception {
+        var book = empty(Clock.systemUTC());
+
+        book.keep(Samuel.bare());
+        book.keep(Samuel.complete());
+
+        assertEquals(2, vaults.record().all(Kind.CLIENT_THEN, Samuel.ID).whole().size());
+    }
+
+    @Test
+    void whileTheNotesAreLockedTheRecordIsReadAndTheInnerFileIsNot() throws Exception {
+        var book = empty(Clock.systemUTC());
+        book.keep(Samuel.complete());
+        book.keep(Samuel.inner());
+
+        vaults.lockNotes();
+
+        assertEquals(Optional.of(Samuel.complete()), book.read(Samuel.ID));
+        assertEquals(
+                ClientBook.Why.LOCKED,
+                assertThrows(ClientBook.NotRead.class, () -> book.readInner(Samuel.ID))
+                        .why());
+        assertEquals(
+                ClientBook.Why.LOCKED,
+                assertThrows(ClientBook.NotKept.class, () -> book.keep(Samuel.inner()))
+                        .why());
+    }
+}
