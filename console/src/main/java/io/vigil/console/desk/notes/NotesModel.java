@@ -80,6 +80,9 @@ public final class NotesModel {
         if (state.access() == Access.LOCKED) {
             return WORDS.text("foot.locked");
         }
+        if (state.access() == Access.NOT_BEGUN && !(state.saved() instanceof Saved.Failing)) {
+            return WORDS.text("foot.notBegun");
+        }
         var zone = keeper.zone();
         return state.saved().match(new Saved.Cases<>() {
             @Override
@@ -200,11 +203,9 @@ public final class NotesModel {
 
     /** Keeps everything, forgets it, and locks. Any words of an addendum that was begun are put aside as a draft. */
     public void lock() {
-        if (keeper.state().get().access() != Access.LOCKED) {
-            leaveTheAddendum();
-            asked = keeper.lock(door::lock);
-            moved.run();
-        }
+        leaveTheAddendum();
+        asked = keeper.lock(door::lock);
+        moved.run();
     }
 
     void unlock() {
@@ -274,7 +275,8 @@ public final class NotesModel {
                 addendumRound++;
             }
         }
-        if (keeper.state().get().access() == Access.LOCKED) {
+        if (keeper.state().get().access() == Access.LOCKED
+                || keeper.state().get().access() == Access.NOT_BEGUN) {
             place = Place.WRITING;
             chosen = Optional.empty();
             if (!addendum.isBlank()) {
@@ -301,6 +303,7 @@ public final class NotesModel {
 
     private Face face(NotesState state) {
         return switch (state.access()) {
+            case NOT_BEGUN -> Face.NOT_BEGUN;
             case LOCKED -> Face.LOCKED;
             case UNREADABLE -> Face.UNREADABLE;
             case OPEN -> Face.valueOf(place.name());
@@ -325,7 +328,7 @@ public final class NotesModel {
                         .map(note -> WORDS.text("heading.versions", begun(note)))
                         .orElseGet(() -> WORDS.text("heading.new"));
             case ALL_NOTES -> WORDS.text("heading.all");
-            case LOCKED, UNREADABLE -> "";
+            case NOT_BEGUN, LOCKED, UNREADABLE -> "";
         };
     }
 
