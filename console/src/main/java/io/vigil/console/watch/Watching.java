@@ -151,6 +151,6 @@ final class Watching {
         } else {
             hands.show(Cause.CANNOT_START);
         }
-        hands.leave(code);
+        hands.giveUp(code);
     }
 }

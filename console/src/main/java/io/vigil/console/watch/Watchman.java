@@ -19,6 +19,8 @@ final class Watchman implements Hands {
     private static final Logger LOG = LoggerFactory.getLogger(Watchman.class);
     private static final Duration TICK = Duration.ofMillis(200);
 
+    private static final Duration RINGS_ON = Duration.ofMinutes(10);
+
     private final List<String> command;
     private final Runnable beep;
     private final CompletableFuture<Integer> left = new CompletableFuture<>();
@@ -91,6 +93,16 @@ final class Watchman implements Hands {
     public void leave(int code) {
         leaving = Optional.of(code);
         leaveIfNothingIsOn();
+    }
+
+    @Override
+    public void giveUp(int code) {
+        var silent = alarm == null || alarm.standing().get().ringing().isEmpty();
+        if (screen.open() || silent) {
+            leave(code);
+        } else {
+            var unused = thread.schedule(guarded(() -> leave(code)), RINGS_ON.toMillis(), TimeUnit.MILLISECONDS);
+        }
     }
 
     private void startNow() {

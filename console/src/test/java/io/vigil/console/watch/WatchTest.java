@@ -50,6 +50,20 @@ class WatchTest {
         }
 
         @Test
+        void theScreenThatTookTheConsoleWithItKeepsNothingFromRinging() throws Exception {
+            try (var stage = WatchOnStage.startWithDeadScreen(folder)) {
+                stage.console(1);
+                stage.command("armed");
+                stage.settle();
+                stage.console(1).destroyForcibly();
+
+                stage.awaitRing();
+                stage.console(2);
+                stage.until(() -> stage.errors().contains("no screen"), "that there is no screen");
+            }
+        }
+
+        @Test
         void aConsoleThatCrashesRings() throws Exception {
             try (var stage = armed()) {
                 stage.command("exit 134");

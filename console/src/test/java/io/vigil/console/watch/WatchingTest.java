@@ -211,7 +211,7 @@ class WatchingTest {
                     List.of("start PT0S", "start PT1S", "start PT3S", "start PT10S", "start PT30S"),
                     done.stream().filter(act -> act.startsWith("start")).toList());
             assertEquals(
-                    List.of("ring ENDED", "ring GIVEN_UP", "leave 137"), done.subList(done.size() - 3, done.size()));
+                    List.of("ring ENDED", "ring GIVEN_UP", "give up 137"), done.subList(done.size() - 3, done.size()));
         }
 
         @Test
@@ -223,7 +223,7 @@ class WatchingTest {
             }
 
             assertEquals(
-                    List.of("show CANNOT_START", "leave 137"),
+                    List.of("show CANNOT_START", "give up 137"),
                     done.stream()
                             .filter(act -> !act.startsWith("start") && !act.startsWith("tell"))
                             .toList());
@@ -254,7 +254,7 @@ class WatchingTest {
                 watching.notStarted();
             }
 
-            assertEquals(List.of("show CANNOT_START", "leave 1"), done.subList(5, 7));
+            assertEquals(List.of("show CANNOT_START", "give up 1"), done.subList(5, 7));
         }
     }
 
@@ -312,6 +312,11 @@ class WatchingTest {
         @Override
         public void wipe() {
             done.add("wipe");
+        }
+
+        @Override
+        public void giveUp(int code) {
+            done.add("give up " + code);
         }
 
         @Override
