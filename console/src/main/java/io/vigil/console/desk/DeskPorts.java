@@ -45,7 +45,18 @@ public record DeskPorts(
             Clock clock,
             Clock wall,
             ZoneId zone) {
-        this(line, call, contact, callActions, startActions, clients, clock, wall, zone, Optional.empty(), Optional.empty());
+        this(
+                line,
+                call,
+                contact,
+                callActions,
+                startActions,
+                clients,
+                clock,
+                wall,
+                zone,
+                Optional.empty(),
+                Optional.empty());
     }
 
     public DeskPorts withNotes(NotesPort with) {
