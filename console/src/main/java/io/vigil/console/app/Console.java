@@ -2,17 +2,21 @@ package io.vigil.console.app;
 
 import io.vigil.console.desk.Desk;
 import io.vigil.console.desk.DeskPorts;
+import io.vigil.console.desk.notes.NotesPort;
 import io.vigil.console.desk.port.Beginning;
 import io.vigil.console.desk.port.CallActions;
 import io.vigil.console.desk.port.CallShown;
+import io.vigil.console.desk.port.Clients;
 import io.vigil.console.desk.port.LineShown;
 import io.vigil.console.desk.theme.Appearance;
 import io.vigil.console.desk.theme.Theme;
 import io.vigil.console.link.ConfirmedWords;
 import io.vigil.console.link.Switchboard;
 import io.vigil.console.live.Live;
+import io.vigil.console.notes.NotesKeeper;
 import io.vigil.console.session.MemorySessionLog;
 import io.vigil.console.session.SessionRunner;
+import io.vigil.console.store.SqliteClientBook;
 import io.vigil.console.store.vault.Ids;
 import io.vigil.console.store.vault.Vaults;
 import io.vigil.console.video.Chromium;
@@ -41,6 +45,9 @@ import org.slf4j.LoggerFactory;
 public final class Console implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Console.class);
     private static final Duration TICK = Duration.ofMillis(500);
+    /** How long the end waits for words that are not on disk yet. */
+    private static final Duration NOTES_KEPT_WITHIN = Duration.ofSeconds(5);
+
     private static final Duration WINDOW_ENDS = Duration.ofSeconds(5);
     /** A Chromium that is being unpacked is waited for, so that it can be ended. */
     private static final Duration VIDEO_STARTS = Duration.ofSeconds(40);
@@ -51,6 +58,8 @@ public final class Console implements AutoCloseable {
     private final Ports ports = new Ports();
     private final OneThread callThread = new OneThread("vigil-call", this::failed);
     private final OneThread sessionThread = new OneThread("vigil-session", this::failed);
+    private final OneThread notesThread = new OneThread("vigil-notes", this::failed);
+    private final OneThread clientThread = new OneThread("vigil-clients", this::failed);
     private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicReference<@Nullable Chromium> chromium = new AtomicReference<>();
     private final ServerSeat server;
@@ -62,6 +71,8 @@ public final class Console implements AutoCloseable {
     private final DayAtTheDoor day;
     private final Vaults vaults;
     private final KeptDays days;
+    private final NotesKeeper keeper;
+    private final NotesSeat notes;
     private final TherapistActs acts;
     private volatile @Nullable Thread pane;
 
@@ -86,7 +97,10 @@ public final class Console implements AutoCloseable {
         call = new CallRoom(callThread, uptime, guest::say, options.zone(), shown);
         shown.watch(call);
         guest.joinTo(call);
-        days = new KeptDays(vaults, sessionThread, runner, guest, random, Clock.systemUTC(), this::notice);
+        keeper = new NotesKeeper(notesThread, Clock.systemUTC(), options.zone(), uptime, random, this::notice);
+        notes = new NotesSeat(vaults, keeper, () -> {});
+        days = new KeptDays(
+                vaults, sessionThread, runner, guest, random, Clock.systemUTC(), this::notice, notes::turnTo);
         acts = new TherapistActs(guest, call, runner, ports, shown::devices, days::inviteAgain);
         desk = onSwing(this::newDesk);
     }
@@ -98,11 +112,15 @@ public final class Console implements AutoCloseable {
                 ports.call,
                 ports.contact,
                 acts,
-                this::openRoom,
+                days::begin,
+                new Clients(
+                        new SqliteClientBook(vaults, random, Clock.systemUTC()),
+                        clientThread,
+                        () -> Ids.random(random)),
                 options.dayClock(),
                 Clock.systemUTC(),
                 options.zone());
-        return Desk.over(deskPorts, appearance, runner);
+        return Desk.over(deskPorts.withNotes(new NotesPort(keeper, notes)), appearance, runner);
     }
 
     /**
@@ -123,7 +141,7 @@ public final class Console implements AutoCloseable {
             desk.frame().addWindowListener(new WindowAdapter() {
                 @Override
                 public void windowClosing(WindowEvent event) {
-                    closed.countDown();
+                    desk.leave(closed::countDown);
                 }
             });
             desk.show();
@@ -159,10 +177,6 @@ public final class Console implements AutoCloseable {
         }
     }
 
-    private void openRoom(Beginning beginning) {
-        days.begin(Ids.random(random), Plans.of(beginning, options.zone()));
-    }
-
     private void wordsConfirmed(ConfirmedWords words) {
         days.confirmed(words);
     }
@@ -186,6 +200,11 @@ public final class Console implements AutoCloseable {
         return runner;
     }
 
+    /** What keeps the notes. */
+    public NotesKeeper notes() {
+        return keeper;
+    }
+
     public Live<LineShown> line() {
         return ports.line;
     }
@@ -203,9 +222,9 @@ public final class Console implements AutoCloseable {
         return Optional.ofNullable(chromium.get());
     }
 
-    /** Opens the room as the start view does. */
+    /** Opens the room for somebody of whom there is no file. */
     public void begin(Beginning beginning) {
-        openRoom(beginning);
+        days.begin(Ids.random(random), Plans.of(beginning, options.zone()));
     }
 
     private void notice(Notice notice) {
@@ -223,6 +242,11 @@ public final class Console implements AutoCloseable {
             started.close();
         }
         disposeOfTheWindow();
+        if (!keeper.flush(NOTES_KEPT_WITHIN)) {
+            LOG.warn("words were not kept when the console was closed");
+        }
+        notesThread.close();
+        clientThread.close();
         guest.close();
         switchboard.close();
         callThread.close();

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -48,12 +49,18 @@ final class KeptDays implements AutoCloseable {
     private final SecureRandom random;
     private final Clock clock;
     private final Consumer<Notice> notices;
+    private final BiConsumer<UUID, UUID> turned;
     private @Nullable Present present;
 
     /** The session that is going on, and its invitation under the id it is kept by. */
     private record Present(UUID client, UUID session, Optional<UUID> lineId, KeptLine line) {}
 
-    /** @param thread the session's own, on which {@code runner} decides */
+    /**
+     * The days in these vaults.
+     *
+     * @param thread the session's own, on which {@code runner} decides
+     * @param turned is told the client and the session that goes on now
+     */
     KeptDays(
             Vaults vaults,
             Executor thread,
@@ -61,7 +68,8 @@ final class KeptDays implements AutoCloseable {
             GuestRoom guest,
             SecureRandom random,
             Clock clock,
-            Consumer<Notice> notices) {
+            Consumer<Notice> notices,
+            BiConsumer<UUID, UUID> turned) {
         this.shelf = new SessionShelf(vaults, random);
         this.lines = new KeptLines(vaults, random);
         this.thread = thread;
@@ -70,6 +78,7 @@ final class KeptDays implements AutoCloseable {
         this.random = random;
         this.clock = clock;
         this.notices = notices;
+        this.turned = turned;
     }
 
     /** Begins a day and opens its room, unless one is going on: then the runner says so. */
@@ -83,6 +92,7 @@ final class KeptDays implements AutoCloseable {
                 var log = shelf.begin(client, clock.instant());
                 runner.turnTo(log);
                 runner.ask(new SessionCommand.Begin(plan));
+                turned.accept(client, log.session());
                 var offer = invite(client, log.session());
                 thread.execute(() -> guest.open(offer)); // after the runner has begun the day
             } catch (NotWritten e) {
@@ -166,6 +176,7 @@ final class KeptDays implements AutoCloseable {
 
     private void resume(Shelved shelved) throws VaultDamaged {
         runner.turnTo(shelf.open(shelved));
+        turned.accept(shelved.client(), shelved.session());
         var found = lines.of(shelved.client(), shelved.session());
         if (found.isEmpty() || found.get().line().expires().isBefore(clock.instant())) {
             reopen(invite(shelved.client(), shelved.session()));

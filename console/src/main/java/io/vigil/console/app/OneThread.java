@@ -1,14 +1,14 @@
 package io.vigil.console.app;
 
+import io.vigil.console.notes.NotesThread;
 import java.time.Duration;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** A thread with a name, on which tasks follow one another. One that fails is reported, and the next still runs. */
-final class OneThread implements Executor, AutoCloseable {
+final class OneThread implements NotesThread, AutoCloseable {
     private static final Duration ENDS_WITHIN = Duration.ofSeconds(2);
 
     private final ScheduledThreadPoolExecutor thread;
@@ -30,6 +30,11 @@ final class OneThread implements Executor, AutoCloseable {
     @Override
     public void execute(Runnable task) {
         thread.execute(guarded(task));
+    }
+
+    @Override
+    public void after(Duration delay, Runnable task) {
+        var unused = thread.schedule(guarded(task), delay.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     void every(Duration period, Runnable task) {

@@ -24,8 +24,6 @@ import io.vigil.console.desk.notice.NoticesPanel;
 import io.vigil.console.desk.notice.StripModel;
 import io.vigil.console.desk.notice.StripPanel;
 import io.vigil.console.desk.port.OwnTrack;
-import io.vigil.console.desk.start.StartModel;
-import io.vigil.console.desk.start.StartPanel;
 import io.vigil.console.desk.theme.Appearance;
 import io.vigil.console.desk.theme.Theme;
 import io.vigil.console.escalation.Ladder;
@@ -42,7 +40,6 @@ import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.KeyEvent;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,11 +80,10 @@ public final class Desk {
     private final DeskLayout layout;
     private final DaySource source;
     private final DayPanel day;
-    private final StartPanel start;
+    private final ClientsBeside clients;
     private final Optional<NotesBeside> notes;
     private Theme themeOfTheDay;
     private String stillOpen = "";
-    private boolean dayWasShown;
     private List<Watch> watches = List.of();
     private Optional<Live<Session>> session = Optional.empty();
 
@@ -119,15 +115,17 @@ public final class Desk {
                 .ifPresent(watch -> watch.actions().takeAlarm()));
         notices = new NoticesPanel(fittings);
         foot = new FootPanel(
-                fittings, new FootPanel.Asks(this::otherLight, this::larger, this::smaller, this::openHelp));
+                fittings,
+                new FootPanel.Asks(
+                        this::otherLight,
+                        this::larger,
+                        this::smaller,
+                        this::openHelp,
+                        ports.notes().map(port -> this::toggleNotes)));
         day = new DayPanel(fittings, asks, this::sideToTop);
         ports.watch().ifPresent(watch -> day.placeWatch(fittings, watch.actions()::askCheckIn, this::raiseAlarm));
-        start = new StartPanel(
-                fittings,
-                new StartModel(ports.startActions()),
-                LocalDate.ofInstant(ports.clock().instant(), ports.zone()),
-                notices::add);
-        side = new SidePlace(guest.component(), start.component());
+        clients = new ClientsBeside(ports, fittings, notices::add, this::sideToTop);
+        side = new SidePlace(guest.component(), clients.component());
         notes = ports.notes()
                 .map(port -> new NotesBeside(port, fittings, foot, side, notices::add, this::focusOnTheDay));
         layout = new DeskLayout(
@@ -201,12 +199,13 @@ public final class Desk {
         if (source.shown(ports.clock().instant()).isPresent()) {
             layout.root().requestFocusInWindow();
         } else {
-            start.focus();
+            clients.focus();
         }
     }
 
     public void dispose() {
         notes.ifPresent(NotesBeside::end);
+        clients.end();
         tick.stop();
         watches.forEach(Watch::close);
         KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(keys);
@@ -220,7 +219,23 @@ public final class Desk {
 
     /** Keeps, forgets and locks the notes; the session goes on. Any thread. */
     public void lockNotes() {
-        SwingUtilities.invokeLater(() -> notes.ifPresent(NotesBeside::lock));
+        SwingUtilities.invokeLater(() -> {
+            notes.ifPresent(NotesBeside::lock);
+            clients.model().locked();
+        });
+    }
+
+    /** The psychotherapy vault was unlocked: what a client's file shows of it comes back. Any thread. */
+    public void notesUnlocked() {
+        SwingUtilities.invokeLater(clients.model()::unlocked);
+    }
+
+    /**
+     * Does {@code close}, unless a client's file has changes that are not saved: then the therapist is asked first. Event
+     * dispatch thread.
+     */
+    public void leave(Runnable close) {
+        clients.model().leave(close);
     }
 
     /** As if the key had been pressed. @return whether it did anything */
@@ -249,13 +264,10 @@ public final class Desk {
         notes.ifPresent(beside -> beside.show(today));
         if (today.isPresent()) {
             side.day(day.component(), Optional.of(day.foot()));
-            dayWasShown = true;
+            clients.dayShown();
         } else {
-            side.day(start.component(), Optional.empty());
-            if (dayWasShown) {
-                dayWasShown = false;
-                start.forgetTheClient();
-            }
+            side.day(clients.component(), Optional.empty());
+            clients.noDayShown();
         }
         today.ifPresent(day::show);
         followTheDay(today.map(DayShown::theme).orElse(Theme.LIGHT));
@@ -306,6 +318,10 @@ public final class Desk {
 
     private void sideToTop() {
         side.toTop();
+    }
+
+    private void toggleNotes() {
+        notes.ifPresent(NotesBeside::toggle);
     }
 
     private void askToEnd() {

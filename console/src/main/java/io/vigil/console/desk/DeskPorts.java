@@ -3,6 +3,7 @@ package io.vigil.console.desk;
 import io.vigil.console.desk.notes.NotesPort;
 import io.vigil.console.desk.port.CallActions;
 import io.vigil.console.desk.port.CallShown;
+import io.vigil.console.desk.port.Clients;
 import io.vigil.console.desk.port.ContactShown;
 import io.vigil.console.desk.port.LineShown;
 import io.vigil.console.desk.port.StartActions;
@@ -27,6 +28,7 @@ public record DeskPorts(
         Live<ContactShown> contact,
         CallActions callActions,
         StartActions startActions,
+        Clients clients,
         Clock clock,
         Clock wall,
         ZoneId zone,
@@ -39,19 +41,31 @@ public record DeskPorts(
             Live<ContactShown> contact,
             CallActions callActions,
             StartActions startActions,
+            Clients clients,
             Clock clock,
             Clock wall,
             ZoneId zone) {
-        this(line, call, contact, callActions, startActions, clock, wall, zone, Optional.empty(), Optional.empty());
+        this(
+                line,
+                call,
+                contact,
+                callActions,
+                startActions,
+                clients,
+                clock,
+                wall,
+                zone,
+                Optional.empty(),
+                Optional.empty());
     }
 
     public DeskPorts withNotes(NotesPort with) {
         return new DeskPorts(
-                line, call, contact, callActions, startActions, clock, wall, zone, Optional.of(with), watch);
+                line, call, contact, callActions, startActions, clients, clock, wall, zone, Optional.of(with), watch);
     }
 
     public DeskPorts withWatch(WatchPort with) {
         return new DeskPorts(
-                line, call, contact, callActions, startActions, clock, wall, zone, notes, Optional.of(with));
+                line, call, contact, callActions, startActions, clients, clock, wall, zone, notes, Optional.of(with));
     }
 }

@@ -19,6 +19,8 @@ final class Watchman implements Hands {
     private static final Logger LOG = LoggerFactory.getLogger(Watchman.class);
     private static final Duration TICK = Duration.ofMillis(200);
 
+    private static final Duration RINGS_ON = Duration.ofMinutes(10);
+
     private final List<String> command;
     private final Runnable beep;
     private final CompletableFuture<Integer> left = new CompletableFuture<>();
@@ -93,6 +95,16 @@ final class Watchman implements Hands {
         leaveIfNothingIsOn();
     }
 
+    @Override
+    public void giveUp(int code) {
+        var silent = alarm == null || alarm.standing().get().ringing().isEmpty();
+        if (screen.open() || silent) {
+            leave(code);
+        } else {
+            var unused = thread.schedule(guarded(() -> leave(code)), RINGS_ON.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
     private void startNow() {
         starts++;
         var start = starts;
@@ -124,8 +136,8 @@ final class Watchman implements Hands {
         switch (frame.word()) {
             case CARD -> card.keep(frame.content());
             case ARMED -> {
-                var ready = readyAlarm(); // the device is opened now, not when it is needed
-                LOG.info("armed; alarms sound from {}", ready.standing().get().device());
+                readyAlarm(); // the device is opened now, not when it is needed
+                LOG.info("armed");
             }
             case DISARMED -> putAlarmAway();
             default -> LOG.trace("{}", frame);

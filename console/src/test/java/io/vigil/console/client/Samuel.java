@@ -70,4 +70,39 @@ public final class Samuel {
                 VitalsLimits.DEFAULT,
                 ClientFile.Health.NOTHING_KNOWN);
     }
+
+    /** Everything was written down, four months ago: the numbers are old, and the prescription is over. */
+    public static ClientFile old() {
+        var file = complete();
+        var home = home();
+        var longAgo = Optional.of(TODAY.minusDays(120));
+        var sister = Address.in(Country.UNITED_STATES, "my sister's", "4 Lake Road\nDecatur, IL 62521", "");
+        return new ClientFile(
+                file.id(),
+                file.therapist(),
+                file.person(),
+                List.of(
+                        new Sitter("Ana", new PhoneNumber("217-555-0142", longAgo), Sitter.Adult.NOTED),
+                        new Sitter("Ruth", PhoneNumber.of("217-555-0177"), Sitter.Adult.NOT_ASKED)),
+                SecondContact.NONE,
+                List.of(
+                        new Address(
+                                home.label(),
+                                home.street(),
+                                home.unit(),
+                                home.country(),
+                                new PhoneNumber("911", longAgo),
+                                home.dispatchCentre(),
+                                home.poison(),
+                                home.crisis()),
+                        sister),
+                new ClientFile.Prescription(
+                        file.prescription().prescriber(),
+                        file.prescription().phone(),
+                        file.prescription().text(),
+                        Optional.of(TODAY.minusDays(140)),
+                        Optional.of(TODAY.minusDays(20))),
+                file.limits(),
+                file.health());
+    }
 }

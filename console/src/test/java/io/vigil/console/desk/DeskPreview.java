@@ -1,6 +1,10 @@
 package io.vigil.console.desk;
 
 import io.vigil.console.checklist.ProtectorAnswer.Answer;
+import io.vigil.console.client.ClientBook;
+import io.vigil.console.client.InnerFile;
+import io.vigil.console.client.MemoryClientBook;
+import io.vigil.console.client.Samuel;
 import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.desk.day.DayShown;
 import io.vigil.console.desk.day.DaysToShow;
@@ -9,6 +13,7 @@ import io.vigil.console.desk.day.RunningDay;
 import io.vigil.console.desk.notes.NotesStage;
 import io.vigil.console.desk.port.CallShown;
 import io.vigil.console.desk.port.CallShown.OwnDevices;
+import io.vigil.console.desk.port.Clients;
 import io.vigil.console.desk.port.ContactShown;
 import io.vigil.console.desk.port.GuestDevice;
 import io.vigil.console.desk.port.Invitation;
@@ -39,6 +44,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
@@ -61,6 +67,7 @@ public final class DeskPreview {
     private final int width;
     private final int height;
     private final Appearance appearance;
+    private ClientBook book = new MemoryClientBook(Clock.fixed(NOW, ZoneOffset.UTC));
     private @Nullable Desk shown;
     private NotesStage notes = new NotesStage();
 
@@ -86,7 +93,7 @@ public final class DeskPreview {
     }
 
     private void drawAll() throws Exception {
-        draw("start", noLine(), CallShown.nothingYet(), ContactShown.kept(), Optional.empty());
+        drawTheClients();
         var days = DaysToShow.all();
         for (var day : days.entrySet()) {
             draw(day.getKey(), verified(), running(), ContactShown.kept(), Optional.of(day.getValue()));
@@ -142,7 +149,11 @@ public final class DeskPreview {
         drawNotes("versions", stage(), day, open, Shortcut.alt(KeyEvent.VK_V));
         drawNotes("all", stage(), day, open, all);
         drawNotes("chosen", stage(), day, open, all, next);
-        drawNotes("locked", new NotesStage(), day, open);
+        drawNotes("notbegun", new NotesStage(), day, open);
+        var locked = stage();
+        locked.keeper.lock(() -> {});
+        locked.thread.run();
+        drawNotes("locked", locked, day, open);
         var damaged = stage();
         damaged.book.damage();
         damaged.keeper.readAgain();
@@ -166,6 +177,29 @@ public final class DeskPreview {
         notes = stage;
         draw("notes-" + name, verified(), running(), ContactShown.kept(), day, keys);
         notes = new NotesStage();
+    }
+
+    /** Before a session: nobody yet, a list, a file in order, a file to mend, somebody new. */
+    private void drawTheClients() throws Exception {
+        book = new MemoryClientBook(Clock.fixed(NOW, ZoneOffset.UTC));
+        drawBefore("clients-nobody");
+        drawBefore("client-new", Shortcut.control(KeyEvent.VK_N));
+        book.keep(Samuel.complete());
+        book.keep(Samuel.inner());
+        drawBefore("client-in-order", Shortcut.NEXT);
+        drawBefore("client-address", Shortcut.NEXT, Shortcut.alt(KeyEvent.VK_5));
+        drawBefore("client-limits", Shortcut.NEXT, Shortcut.alt(KeyEvent.VK_7));
+        book.keep(Samuel.bare());
+        book.keep(InnerFile.empty(Samuel.ID));
+        drawBefore("client-to-mend", Shortcut.NEXT);
+        book.keep(Samuel.old());
+        book.keep(Samuel.inner());
+        drawBefore("client-old", Shortcut.NEXT);
+        drawBefore("clients");
+    }
+
+    private void drawBefore(String name, Shortcut... keys) throws Exception {
+        draw(name, noLine(), CallShown.nothingYet(), ContactShown.kept(), Optional.empty(), keys);
     }
 
     /** Every phase of a day on the real session, reached as a therapist reaches it. */
@@ -225,6 +259,7 @@ public final class DeskPreview {
                         new Live<>(contact),
                         actions,
                         actions,
+                        new Clients(book, Runnable::run, () -> new UUID(9, 9)),
                         Clock.fixed(NOW, ZoneOffset.UTC),
                         Clock.fixed(NOW, ZoneOffset.UTC),
                         ZoneOffset.UTC)

@@ -1,8 +1,10 @@
 package io.vigil.console.desk;
 
+import io.vigil.console.client.MemoryClientBook;
 import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.desk.day.RunningDay;
 import io.vigil.console.desk.port.CallShown;
+import io.vigil.console.desk.port.Clients;
 import io.vigil.console.desk.port.ContactShown;
 import io.vigil.console.desk.port.LineShown;
 import io.vigil.console.desk.port.WatchActions;
@@ -26,6 +28,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
@@ -61,6 +64,7 @@ public final class DrillStage implements WatchActions {
                         new Live<>(ContactShown.kept()),
                         actions,
                         actions,
+                        new Clients(new MemoryClientBook(day.clock()), Runnable::run, UUID::randomUUID),
                         day.clock(),
                         day.clock(),
                         RunningDay.ZONE)

@@ -1,16 +1,17 @@
 package io.vigil.console.desk;
 
-import io.vigil.console.desk.port.Beginning;
 import io.vigil.console.desk.port.CallActions;
 import io.vigil.console.desk.port.Source;
 import io.vigil.console.desk.port.StartActions;
+import io.vigil.console.session.SessionPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** Writes down what the desk asked for, and does nothing. */
 public final class QuietActions implements CallActions, StartActions {
     final List<String> asked = new ArrayList<>();
-    final List<Beginning> opened = new ArrayList<>();
+    final List<SessionPlan> opened = new ArrayList<>();
 
     @Override
     public void admit() {
@@ -83,7 +84,7 @@ public final class QuietActions implements CallActions, StartActions {
     }
 
     @Override
-    public void openRoom(Beginning beginning) {
-        opened.add(beginning);
+    public void openRoom(UUID client, SessionPlan plan) {
+        opened.add(plan);
     }
 }

@@ -1,6 +1,7 @@
 package io.vigil.console.desk.day;
 
 import io.vigil.console.desk.call.Heading;
+import io.vigil.console.desk.control.State;
 import io.vigil.console.desk.help.HelpShown;
 import io.vigil.console.desk.theme.Theme;
 import io.vigil.console.escalation.Ladder;
@@ -46,6 +47,22 @@ public record DayShown(
         warnings = List.copyOf(warnings);
         recent = List.copyOf(recent);
     }
+
+    /** What has to be seen of the day also while something else takes its room. */
+    public NotHidden notHidden() {
+        return present.journey()
+                .map(journey ->
+                        new NotHidden(title, journey.clock(), journey.lookInState(), journey.lookIn(), warnings))
+                .orElseGet(() -> new NotHidden(title, clock, State.UNKNOWN, "", warnings));
+    }
+
+    /**
+     * The step with its clock, and what is due in it.
+     *
+     * @param clock or empty
+     * @param lookIn or empty
+     */
+    public record NotHidden(String step, String clock, State lookInState, String lookIn, List<String> warnings) {}
 
     /** A step of the day. */
     public record Step(String name, Passed passed) {}

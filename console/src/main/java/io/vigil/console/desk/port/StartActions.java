@@ -1,7 +1,10 @@
 package io.vigil.console.desk.port;
 
-/** What the therapist asks before there is a session. Called on the event dispatch thread; returns at once. */
+import io.vigil.console.session.SessionPlan;
+import java.util.UUID;
+
+/** What the therapist asks for before a session. Returns at once. */
 public interface StartActions {
-    /** Plans the session and opens its room; the invitation then arrives through {@link LineShown}. */
-    void openRoom(Beginning beginning);
+    /** Opens the room for a client, and begins the day by {@code plan}. */
+    void openRoom(UUID client, SessionPlan plan);
 }

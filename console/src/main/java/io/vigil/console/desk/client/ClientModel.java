@@ -1,0 +1,129 @@
+package io.vigil.console.desk.client;
+
+import io.vigil.console.client.ClientBook.Why;
+import io.vigil.console.client.ClientSummary;
+import io.vigil.console.desk.port.Clients;
+import io.vigil.console.desk.port.StartActions;
+import io.vigil.console.live.Live;
+import io.vigil.console.words.Notice;
+import io.vigil.console.words.Words;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/** Before a session: the list of clients, or the file of one. The screen's thread only. */
+public final class ClientModel {
+    private static final Words WORDS = Words.of(ClientModel.class);
+
+    private final Keeper keeper;
+    private final FileModel.Around around;
+    private final Live<ClientShown> shown = new Live<>(new ClientShown.Choosing(List.of(), WORDS.text("list.reading")));
+
+    /**
+     * Before a session.
+     *
+     * @param screen brings what the disk says back to the screen's thread
+     * @param clock the real one
+     */
+    public ClientModel(
+            Clients clients,
+            StartActions actions,
+            Executor screen,
+            Clock clock,
+            ZoneId zone,
+            Consumer<Notice> notices) {
+        this.keeper = new Keeper(clients, screen);
+        this.around = new FileModel.Around(keeper, actions, clock, zone, notices);
+    }
+
+    public Live<ClientShown> shown() {
+        return shown;
+    }
+
+    /** Reads the list anew and shows it, unless a file is open. */
+    public void refresh() {
+        if (shown.get() instanceof ClientShown.Choosing) {
+            list();
+        }
+    }
+
+    private void list() {
+        keeper.list(listed -> {
+            if (shown.get() instanceof ClientShown.Choosing) {
+                listed.whyNot().ifPresent(why -> around.notices().accept(WORDS.notice("listNotRead." + why)));
+                shown.set(new ClientShown.Choosing(
+                        listed.clients().stream().map(this::row).toList(),
+                        listed.whyNot().isPresent()
+                                ? WORDS.text("list.unreadable")
+                                : listed.clients().isEmpty() ? WORDS.text("list.empty") : ""));
+            }
+        });
+    }
+
+    private ClientShown.Row row(ClientSummary client) {
+        var changed = LocalDate.ofInstant(client.changedAt(), around.zone());
+        return new ClientShown.Row(client.id(), client.called(), WORDS.text("list.changed", changed.toString()));
+    }
+
+    void open(UUID client) {
+        keeper.open(client, opened -> {
+            opened.innerNotRead().filter(why -> why != Why.LOCKED).ifPresent(why -> around.notices()
+                    .accept(WORDS.notice("innerNotOpen.DAMAGED")));
+            opened.file()
+                    .ifPresentOrElse(
+                            file -> shown.set(new ClientShown.Filed(FileModel.of(file, opened, around))),
+                            () -> around.notices().accept(WORDS.notice("fileNotRead")));
+        });
+    }
+
+    void writeNew() {
+        keeper.therapist(name -> {
+            if (shown.get() instanceof ClientShown.Choosing) {
+                shown.set(new ClientShown.Filed(FileModel.ofSomebodyNew(keeper.newId(), name, around)));
+            }
+        });
+    }
+
+    /** Back to the list; asks first when something typed is not saved. */
+    public void backToTheList() {
+        leave(() -> {
+            shown.set(new ClientShown.Choosing(List.of(), WORDS.text("list.reading")));
+            list();
+        });
+    }
+
+    /** Does {@code then}, for example closing the window; asks first when something typed is not saved. */
+    public void leave(Runnable then) {
+        if (shown.get() instanceof ClientShown.Filed open) {
+            open.file().leave(then);
+        } else {
+            then.run();
+        }
+    }
+
+    /** Shows the list, unless a file has changes that are not saved: that one stays open. */
+    public void putAwayWhatIsSaved() {
+        if (shown.get() instanceof ClientShown.Filed open && open.file().isUnsaved()) {
+            return;
+        }
+        backToTheList();
+    }
+
+    /** The psychotherapy vault was locked. */
+    public void locked() {
+        if (shown.get() instanceof ClientShown.Filed open) {
+            open.file().locked();
+        }
+    }
+
+    /** The psychotherapy vault was unlocked. */
+    public void unlocked() {
+        if (shown.get() instanceof ClientShown.Filed open) {
+            open.file().unlocked();
+        }
+    }
+}

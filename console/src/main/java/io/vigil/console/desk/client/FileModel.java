@@ -1,0 +1,372 @@
+package io.vigil.console.desk.client;
+
+import io.vigil.console.client.Address;
+import io.vigil.console.client.ClientBook.Why;
+import io.vigil.console.client.ClientFile;
+import io.vigil.console.client.Country;
+import io.vigil.console.client.Field;
+import io.vigil.console.client.Finding;
+import io.vigil.console.client.Findings;
+import io.vigil.console.client.InnerFile;
+import io.vigil.console.desk.client.FileShown.GoTo;
+import io.vigil.console.desk.client.FileShown.Inner;
+import io.vigil.console.desk.client.FileShown.Leaving;
+import io.vigil.console.desk.client.FileShown.Saved;
+import io.vigil.console.desk.client.FileShown.State;
+import io.vigil.console.desk.port.StartActions;
+import io.vigil.console.live.Live;
+import io.vigil.console.words.Notice;
+import io.vigil.console.words.Words;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** One client's file while it is open: what is typed, what is kept, and the way into the room. The screen's thread only. */
+public final class FileModel {
+    private static final Words WORDS = Words.of(FileModel.class);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    /** Whom a file asks, and by which clock. */
+    record Around(Keeper keeper, StartActions actions, Clock clock, ZoneId zone, Consumer<Notice> notices) {}
+
+    private final UUID id;
+    private final Around around;
+    private final Live<FileShown> shown;
+    private Optional<ClientFile> keptFile;
+    private Optional<InnerFile> keptInner;
+    private TypedClient kept;
+    private TypedClient typed;
+    private Inner inner;
+    private State state = new State(Saved.UNTOUCHED, "");
+    private List<Fault> faults = List.of();
+    private Optional<Runnable> afterSaving = Optional.empty();
+    private Optional<Runnable> afterLeaving = Optional.empty();
+    private Optional<GoTo> goTo = Optional.empty();
+    private int filling;
+    private int chosen;
+
+    private FileModel(
+            UUID id,
+            Around around,
+            Optional<ClientFile> keptFile,
+            Optional<InnerFile> keptInner,
+            TypedClient kept,
+            Inner inner) {
+        this.id = id;
+        this.around = around;
+        this.keptFile = keptFile;
+        this.keptInner = keptInner;
+        this.kept = kept;
+        this.typed = kept;
+        this.inner = inner;
+        this.shown = new Live<>(now());
+    }
+
+    /** The file of somebody new. Nothing of it is on the disk before it is saved. */
+    static FileModel ofSomebodyNew(UUID id, String therapist, Around around) {
+        var none = Optional.of(InnerFile.empty(id));
+        return new FileModel(id, around, Optional.empty(), none, TypedClient.blank(therapist), Inner.OPEN);
+    }
+
+    /** A file as it was read. */
+    static FileModel of(ClientFile file, Keeper.Opened opened, Around around) {
+        var read = opened.innerNotRead().isEmpty() ? Optional.of(opened.inner()) : Optional.<InnerFile>empty();
+        return new FileModel(
+                file.id(),
+                around,
+                Optional.of(file),
+                read,
+                TypedClient.of(file, opened.inner()),
+                opened.innerNotRead().map(FileModel::unreadable).orElse(Inner.OPEN));
+    }
+
+    private static Inner unreadable(Why why) {
+        return why == Why.LOCKED ? Inner.LOCKED : Inner.DAMAGED;
+    }
+
+    Live<FileShown> shown() {
+        return shown;
+    }
+
+    boolean isUnsaved() {
+        return !typed.equals(kept);
+    }
+
+    void type(Spot spot, String text) {
+        edit(typed.with(spot, text));
+        faults = faults.stream().filter(fault -> !fault.spot().equals(spot)).toList();
+        show();
+    }
+
+    /** The focus has left a field: what cannot be read there is said. */
+    void left(Spot spot) {
+        var next = new ArrayList<>(
+                faults.stream().filter(fault -> !fault.spot().equals(spot)).toList());
+        FormReader.read(id, typed).faults().stream()
+                .filter(fault -> fault.spot().equals(spot))
+                .forEach(next::add);
+        faults = next;
+        show();
+    }
+
+    /** Writes today's date: the number was tried just now. */
+    void verifiedToday(Spot verified) {
+        refill(typed.with(verified, today().toString()));
+    }
+
+    void choose(Country country, int place) {
+        refill(typed.inCountry(country, place));
+    }
+
+    void anotherSitter() {
+        refill(typed.withAnotherSitter());
+        goTo(new Spot(Field.SITTER_NAME, typed.sitters() - 1));
+    }
+
+    void anotherAddress() {
+        refill(typed.withAnotherAddress());
+        goTo(new Spot(Field.ADDRESS_LABEL, typed.addresses() - 1));
+    }
+
+    void removeSitter(int place) {
+        refill(typed.withoutSitter(place));
+    }
+
+    void removeAddress(int place) {
+        refill(typed.withoutAddress(place));
+    }
+
+    void mend(Finding finding) {
+        goTo(Spot.of(finding));
+    }
+
+    /** Where the client is today, among the addresses that are kept. */
+    void chooseAddress(int place) {
+        chosen = place;
+        show();
+    }
+
+    void save() {
+        save(() -> {});
+    }
+
+    private void save(Runnable then) {
+        if (state.saved() == Saved.SAVING) {
+            afterSaving = Optional.of(then);
+            return;
+        }
+        var read = FormReader.read(id, typed);
+        faults = read.faults();
+        if (read.files().isEmpty()) {
+            state = new State(Saved.NOT_SAVED, WORDS.text("notSaved.faults", faults.size()));
+            goTo(faults.get(0).spot());
+            return;
+        }
+        var files = read.files().get();
+        var file = Optional.of(files.file()).filter(each -> !Optional.of(each).equals(keptFile));
+        var within = Optional.of(files.inner())
+                .filter(each -> inner == Inner.OPEN && !Optional.of(each).equals(keptInner));
+        var sent = typed;
+        state = new State(Saved.SAVING, WORDS.text("saving"));
+        show();
+        around.keeper().keep(file, within, outcome -> saved(files, sent, outcome, then));
+    }
+
+    private void saved(FormReader.Files files, TypedClient sent, Keeper.Kept outcome, Runnable then) {
+        if (outcome.file().isEmpty()) {
+            keptFile = Optional.of(files.file());
+            kept = kept.withRecordOf(sent);
+        }
+        if (outcome.inner().isEmpty() && inner == Inner.OPEN) {
+            keptInner = Optional.of(files.inner());
+            kept = kept.withInnerOf(sent);
+        }
+        var next = afterSaving.orElse(then);
+        afterSaving = Optional.empty();
+        var why = outcome.file().or(outcome::inner);
+        if (why.isPresent()) {
+            var key = (outcome.file().isPresent() ? "notKept.file." : "notKept.inner.") + why.get();
+            state = new State(Saved.NOT_SAVED, WORDS.text("notSaved", time()));
+            show();
+            around.notices().accept(WORDS.notice(key));
+            return;
+        }
+        state = isUnsaved()
+                ? new State(Saved.UNSAVED, WORDS.text("unsaved"))
+                : new State(Saved.SAVED, WORDS.text("saved", time()));
+        chosen = Math.min(
+                chosen,
+                Math.max(
+                        0, keptFile.map(ClientFile::addresses).orElse(List.of()).size() - 1));
+        show();
+        next.run();
+    }
+
+    /** Saves what is unsaved, then opens the room, or says what keeps it closed. */
+    void openRoom() {
+        if (isUnsaved() || keptFile.isEmpty()) {
+            save(this::openRoomByWhatIsKept);
+        } else {
+            openRoomByWhatIsKept();
+        }
+    }
+
+    private void openRoomByWhatIsKept() {
+        if (inner != Inner.OPEN) {
+            around.notices().accept(WORDS.notice("innerNotOpen." + inner));
+            return;
+        }
+        var closed = findings().stream()
+                .filter(finding -> finding.weight() == Finding.Weight.KEEPS_THE_ROOM_CLOSED)
+                .findFirst();
+        if (closed.isPresent()) {
+            around.notices().accept(WORDS.notice("roomClosed", closed.get().sentence()));
+            mend(closed.get());
+            return;
+        }
+        keptFile.ifPresent(file -> keptInner.ifPresent(within -> around.actions()
+                .openRoom(
+                        id,
+                        file.plan(within, file.addresses().stream().skip(chosen).findFirst(), around.zone()))));
+    }
+
+    /** Does {@code then} at once, or asks first when something typed is not saved. */
+    void leave(Runnable then) {
+        if (isUnsaved()) {
+            afterLeaving = Optional.of(then);
+            show();
+        } else {
+            then.run();
+        }
+    }
+
+    void saveAndLeave() {
+        afterLeaving.ifPresent(then -> {
+            afterLeaving = Optional.empty();
+            save(() -> leave(then));
+        });
+        show();
+    }
+
+    /** The therapist's own decision: what was typed since the last saving is given up. */
+    void leaveWithoutSaving() {
+        var then = afterLeaving;
+        afterLeaving = Optional.empty();
+        typed = kept;
+        then.ifPresent(Runnable::run);
+    }
+
+    void stay() {
+        afterLeaving = Optional.empty();
+        show();
+    }
+
+    /**
+     * The psychotherapy vault was locked: what it holds leaves the screen, and the memory too. Only what was typed and is
+     * not saved yet is still held, so that it is not lost.
+     */
+    void locked() {
+        if (inner == Inner.OPEN) {
+            inner = Inner.LOCKED;
+            if (keptFile.isPresent() && typed.withRecordOf(kept).equals(kept)) {
+                var nothing = TypedClient.blank("");
+                keptInner = Optional.empty();
+                kept = kept.withInnerOf(nothing);
+                typed = typed.withInnerOf(nothing);
+            }
+            filling++;
+            show();
+        }
+    }
+
+    /** It was unlocked: what was on the screen before comes back, and what never was is read. */
+    void unlocked() {
+        if (inner != Inner.LOCKED) {
+            return;
+        }
+        if (keptInner.isPresent()) {
+            inner = Inner.OPEN;
+            filling++;
+            show();
+        } else {
+            around.keeper().open(id, this::innerRead);
+        }
+    }
+
+    private void innerRead(Keeper.Opened opened) {
+        inner = opened.innerNotRead().map(FileModel::unreadable).orElse(Inner.OPEN);
+        if (inner == Inner.OPEN && keptFile.isPresent()) {
+            var read = TypedClient.of(keptFile.get(), opened.inner());
+            keptInner = Optional.of(opened.inner());
+            kept = kept.withInnerOf(read);
+            typed = typed.withInnerOf(read);
+        }
+        filling++;
+        show();
+    }
+
+    private void edit(TypedClient next) {
+        typed = next;
+        if (state.saved() != Saved.SAVING && state.saved() != Saved.NOT_SAVED) {
+            state = isUnsaved() ? new State(Saved.UNSAVED, WORDS.text("unsaved")) : new State(Saved.UNTOUCHED, "");
+        }
+    }
+
+    private void refill(TypedClient next) {
+        edit(next);
+        faults = List.of();
+        filling++;
+        show();
+    }
+
+    private void goTo(Spot spot) {
+        goTo = Optional.of(new GoTo(spot, goTo.map(GoTo::nth).orElse(0) + 1));
+        show();
+    }
+
+    private void show() {
+        shown.set(now());
+    }
+
+    private FileShown now() {
+        var addresses = keptFile.map(ClientFile::addresses).orElse(List.of());
+        return new FileShown(
+                keptFile.map(file -> file.person().called()).orElse(""),
+                filling,
+                typed,
+                faults,
+                findings(),
+                state,
+                inner,
+                addresses.size() > 1 ? addresses.stream().map(FileModel::called).toList() : List.of(),
+                chosen,
+                afterLeaving.isPresent() ? Leaving.ASKED : Leaving.NO,
+                goTo);
+    }
+
+    private static String called(Address address) {
+        return address.label().isEmpty() ? address.readAloud() : address.label();
+    }
+
+    /** Of what is kept: they change when something was saved, not while it is typed. */
+    private List<Finding> findings() {
+        return keptFile.map(file -> Findings.of(file, keptInner.orElse(InnerFile.empty(id)), today()).stream()
+                        .filter(finding -> inner == Inner.OPEN || !TypedClient.INNER.contains(finding.field()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(around.clock().instant(), around.zone());
+    }
+
+    private String time() {
+        return TIME.format(around.clock().instant().atZone(around.zone()));
+    }
+}

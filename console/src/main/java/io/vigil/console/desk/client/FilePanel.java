@@ -1,0 +1,198 @@
+package io.vigil.console.desk.client;
+
+import io.vigil.console.desk.client.FileShown.Leaving;
+import io.vigil.console.desk.control.Fittings;
+import io.vigil.console.desk.control.Flow;
+import io.vigil.console.desk.control.Shortcut;
+import io.vigil.console.desk.control.State;
+import io.vigil.console.desk.control.StateLabel;
+import io.vigil.console.live.Watch;
+import io.vigil.console.words.Words;
+import java.awt.Rectangle;
+import java.awt.event.KeyEvent;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javax.swing.JButton;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+import org.jspecify.annotations.Nullable;
+
+/** One client's file on the screen: what can be done with it, what is to be mended, the form. Event dispatch thread only. */
+final class FilePanel {
+    private static final Words WORDS = Words.of(FilePanel.class);
+
+    private final JPanel panel = Fittings.group("insets 0, gap 0 8, fillx, wrap 1, hidemode 3", "[grow, fill]");
+    private final Fittings fittings;
+    private final JTextArea name = Fittings.prose("", "proseStrong");
+    private final StateLabel state = new StateLabel();
+    private final JPanel where = Fittings.group("insets 0, gap 8 2, fillx, wrap 1", "[grow, fill]");
+    private final JComboBox<String> address = new JComboBox<>();
+    private final JComponent leaving;
+    private final JButton open;
+    private final JButton stay;
+    private final FindingsPanel findings;
+    private final JPanel formPlace = Fittings.group("insets 0, fillx", "[grow, fill]");
+    private List<String> addresses = List.of();
+    private int filling = -1;
+    private int wentTo;
+    private boolean filled;
+    private @Nullable FileModel model;
+    private @Nullable FormPanel form;
+    private Watch watch = () -> {};
+
+    FilePanel(Fittings fittings, Runnable back) {
+        this.fittings = fittings;
+        stay = fittings.mainButton(WORDS.text("leaving.stay"), Shortcut.ESCAPE, ask(FileModel::stay));
+        leaving = leaving();
+        findings = new FindingsPanel(fittings);
+        var acts = new Flow(8);
+        open = fittings.mainButton(WORDS.text("file.open"), Shortcut.NEXT, ask(FileModel::openRoom));
+        acts.add(open);
+        acts.add(fittings.button(WORDS.text("file.save"), Shortcut.control(KeyEvent.VK_S), ask(FileModel::save)));
+        acts.add(fittings.button(WORDS.text("file.back"), Shortcut.control(KeyEvent.VK_B), back));
+        where.add(Fittings.prose(WORDS.text("file.where"), "proseSoft"), "wmin 0");
+        where.add(address, "wmin 0");
+        address.getAccessibleContext().setAccessibleName(WORDS.text("file.where"));
+        address.addActionListener(event -> {
+            if (!filled) {
+                asked().chooseAddress(address.getSelectedIndex());
+            }
+        });
+        panel.add(name, "wmin 0");
+        panel.add(where, "wmin 0");
+        panel.add(acts.component(), "wmin 0");
+        panel.add(state.component(), "wmin 0");
+        panel.add(leaving, "wmin 0");
+        panel.add(findings.component(), "wmin 0");
+        panel.add(formPlace, "wmin 0");
+        for (var section : Section.values()) {
+            fittings.keys()
+                    .bind(
+                            Shortcut.alt(KeyEvent.VK_0 + section.number()),
+                            panel::isShowing,
+                            () -> goTo(section.first()));
+        }
+    }
+
+    private JComponent leaving() {
+        var card = Fittings.surface("asks", "insets 0, gap 8 8, fillx, wrap 1", "[grow, fill]");
+        card.add(Fittings.prose(WORDS.text("leaving.title"), "proseStrong"), "wmin 0");
+        card.add(Fittings.prose(WORDS.text("leaving.meaning"), "prose"), "wmin 0");
+        var buttons = new Flow(8);
+        buttons.add(stay);
+        buttons.add(
+                fittings.button(WORDS.text("leaving.save"), Shortcut.alt(KeyEvent.VK_S), ask(FileModel::saveAndLeave)));
+        buttons.add(fittings.stopButton(
+                WORDS.text("leaving.discard"), Shortcut.alt(KeyEvent.VK_L), ask(FileModel::leaveWithoutSaving)));
+        card.add(buttons.component(), "wmin 0");
+        card.setVisible(false);
+        return card;
+    }
+
+    JComponent component() {
+        return panel;
+    }
+
+    /** Shows a file from now on. */
+    void show(FileModel file) {
+        forget();
+        model = file;
+        filling = -1;
+        wentTo = 0;
+        watch = file.shown().watch(this::show);
+    }
+
+    /** Nothing of a client stays in the window once its file is put away. */
+    void forget() {
+        watch.close();
+        model = null;
+        form = null;
+        formPlace.removeAll();
+        findings.show(List.of(), finding -> {});
+        name.setText("");
+    }
+
+    /** Begins where the therapist goes on: at the way into the room, or in the first field of somebody new. */
+    void focus() {
+        if (model != null && model.shown().get().name().isEmpty()) {
+            goTo(Section.WHO.first());
+        } else {
+            open.requestFocusInWindow();
+        }
+    }
+
+    private void show(FileShown shown) {
+        name.setText(shown.name().isEmpty() ? WORDS.text("file.new") : shown.name());
+        state.show(shape(shown.state().saved()), shown.state().words());
+        state.component().setVisible(!shown.state().words().isEmpty());
+        choose(shown);
+        var asks = shown.leaving() == Leaving.ASKED;
+        if (asks != leaving.isVisible()) {
+            leaving.setVisible(asks);
+            panel.revalidate();
+        }
+        if (asks) {
+            leaving.scrollRectToVisible(new Rectangle(leaving.getSize()));
+            stay.requestFocusInWindow();
+        }
+        findings.show(shown.findings(), asked()::mend);
+        if (form == null || shown.filling() != filling) {
+            filling = shown.filling();
+            draw(shown);
+        } else {
+            form.show(shown);
+        }
+        shown.goTo().filter(goTo -> goTo.nth() > wentTo).ifPresent(goTo -> {
+            wentTo = goTo.nth();
+            goTo(goTo.spot());
+        });
+    }
+
+    private void draw(FileShown shown) {
+        form = new FormPanel(fittings, asked(), shown);
+        formPlace.removeAll();
+        formPlace.add(form.component(), "wmin 0");
+        formPlace.revalidate();
+        formPlace.repaint();
+    }
+
+    private void choose(FileShown shown) {
+        filled = true;
+        if (!addresses.equals(shown.addresses())) {
+            addresses = shown.addresses();
+            address.removeAllItems();
+            addresses.forEach(address::addItem);
+        }
+        if (!addresses.isEmpty() && address.getSelectedIndex() != shown.chosen()) {
+            address.setSelectedIndex(shown.chosen());
+        }
+        where.setVisible(!addresses.isEmpty());
+        filled = false;
+    }
+
+    private void goTo(Spot spot) {
+        if (form != null) {
+            form.goTo(spot);
+        }
+    }
+
+    private static State shape(FileShown.Saved saved) {
+        return switch (saved) {
+            case UNTOUCHED -> State.UNKNOWN;
+            case UNSAVED, SAVING -> State.WAIT;
+            case SAVED -> State.DONE;
+            case NOT_SAVED -> State.STOP;
+        };
+    }
+
+    private FileModel asked() {
+        return Objects.requireNonNull(model, "a file is open while its panel is shown");
+    }
+
+    private Runnable ask(Consumer<FileModel> what) {
+        return () -> what.accept(asked());
+    }
+}

@@ -1,0 +1,125 @@
+package io.vigil.console.desk.client;
+
+import io.vigil.console.client.ClientBook.NotKept;
+import io.vigil.console.client.ClientBook.NotRead;
+import io.vigil.console.client.ClientBook.Why;
+import io.vigil.console.client.ClientFile;
+import io.vigil.console.client.ClientSummary;
+import io.vigil.console.client.InnerFile;
+import io.vigil.console.desk.port.Clients;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/** Goes to the disk and comes back: asked on the screen's thread, answers there, and reads and writes on the disk's. */
+final class Keeper {
+    private final Clients clients;
+    private final Executor screen;
+
+    Keeper(Clients clients, Executor screen) {
+        this.clients = clients;
+        this.screen = screen;
+    }
+
+    /**
+     * What became of two files; each was kept unless there is a reason why not.
+     *
+     * @param inner why not the inner file
+     * @param file why not the client's file
+     */
+    record Kept(Optional<Why> inner, Optional<Why> file) {}
+
+    /** What was listed, or why nothing could be. */
+    record Listed(List<ClientSummary> clients, Optional<Why> whyNot) {}
+
+    /**
+     * What was opened.
+     *
+     * @param file empty if it cannot be read
+     * @param innerNotRead why the inner file cannot be read; it is empty then
+     */
+    record Opened(Optional<ClientFile> file, InnerFile inner, Optional<Why> innerNotRead) {}
+
+    UUID newId() {
+        return clients.ids().get();
+    }
+
+    void list(Consumer<Listed> then) {
+        clients.disk().execute(() -> {
+            var listed = listed();
+            screen.execute(() -> then.accept(listed));
+        });
+    }
+
+    private Listed listed() {
+        try {
+            return new Listed(clients.book().list(), Optional.empty());
+        } catch (NotRead e) {
+            return new Listed(List.of(), Optional.of(e.why()));
+        }
+    }
+
+    void open(UUID id, Consumer<Opened> then) {
+        clients.disk().execute(() -> {
+            var opened = opened(id);
+            screen.execute(() -> then.accept(opened));
+        });
+    }
+
+    private Opened opened(UUID id) {
+        try {
+            var inner = clients.book().readInner(id).orElse(InnerFile.empty(id));
+            return new Opened(file(id), inner, Optional.empty());
+        } catch (NotRead e) {
+            return new Opened(file(id), InnerFile.empty(id), Optional.of(e.why()));
+        }
+    }
+
+    private Optional<ClientFile> file(UUID id) {
+        try {
+            return clients.book().read(id);
+        } catch (NotRead e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The therapist's own name as it stands in the file that was changed last: offered to the next. */
+    void therapist(Consumer<String> then) {
+        clients.disk().execute(() -> {
+            var name = listed().clients().stream()
+                    .findFirst()
+                    .flatMap(last -> file(last.id()))
+                    .map(ClientFile::therapist)
+                    .orElse("");
+            screen.execute(() -> then.accept(name));
+        });
+    }
+
+    /** Keeps what is given. The inner file goes first: a crash between the two leaves no protector unasked. */
+    void keep(Optional<ClientFile> file, Optional<InnerFile> inner, Consumer<Kept> then) {
+        clients.disk().execute(() -> {
+            var kept = new Kept(inner.flatMap(this::keep), file.flatMap(this::keep));
+            screen.execute(() -> then.accept(kept));
+        });
+    }
+
+    private Optional<Why> keep(InnerFile inner) {
+        try {
+            clients.book().keep(inner);
+            return Optional.empty();
+        } catch (NotKept e) {
+            return Optional.of(e.why());
+        }
+    }
+
+    private Optional<Why> keep(ClientFile file) {
+        try {
+            clients.book().keep(file);
+            return Optional.empty();
+        } catch (NotKept e) {
+            return Optional.of(e.why());
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package io.vigil.console.desk.client;
+
+import io.vigil.console.client.Field;
+import io.vigil.console.client.Finding;
+
+/**
+ * One place of the form.
+ *
+ * @param place which one of several sitters or addresses, from 0
+ */
+public record Spot(Field field, int place) {
+    static Spot of(Field field) {
+        return new Spot(field, 0);
+    }
+
+    static Spot of(Finding finding) {
+        return new Spot(finding.field(), finding.place());
+    }
+}
