@@ -321,7 +321,12 @@ public final class Desk {
         side.open(card);
     }
 
+    /** The ladder first; the same key again brings the card up. */
     private void openHelp() {
+        if (side.isOnTop(help.component())) {
+            side.bringUp(help.card());
+            return;
+        }
         side.open(help.component());
         help.focus();
     }

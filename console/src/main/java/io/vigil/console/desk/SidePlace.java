@@ -74,6 +74,10 @@ final class SidePlace {
         column.page(Column.Direction.UP);
     }
 
+    void bringUp(JComponent part) {
+        column.bringUp(part);
+    }
+
     void toTop() {
         column.toTop();
     }

@@ -141,7 +141,7 @@ public final class CallSheet {
                         outside.what().isEmpty()
                                 ? WORDS.text("card.outsideUnknown", when(outside.at()))
                                 : WORDS.text("card.outside", outside.what(), when(outside.at()))));
-        return String.join("; ", taken);
+        return String.join("\n", taken);
     }
 
     /** As the emergency services write it down, with the age. */

@@ -204,7 +204,9 @@ class EscalationTest {
             assertEquals("as it is", card(day, Entry.ADDRESS), "the address of today, not the one of the plan");
             assertEquals("Samuel R., age not written down", card(day, Entry.CLIENT));
             assertTrue(card(day, Entry.MEDICINE).contains("one lozenge"), card(day, Entry.MEDICINE));
-            assertTrue(card(day, Entry.MEDICINE).contains("(12 min ago), seen on camera"), card(day, Entry.MEDICINE));
+            assertTrue(
+                    card(day, Entry.MEDICINE).contains("(12 min ago), seen on camera: one lozenge"),
+                    card(day, Entry.MEDICINE));
             assertTrue(card(day, Entry.VITALS).startsWith("118 over 76, pulse 64"), card(day, Entry.VITALS));
             assertEquals("Ana 555-0142", card(day, Entry.SITTER));
             assertTrue(card(day, Entry.EMERGENCY_NUMBER).endsWith("verified on 2026-11-20"));

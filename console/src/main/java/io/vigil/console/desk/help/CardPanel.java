@@ -19,6 +19,7 @@ final class CardPanel {
 
     CardPanel() {
         panel.add(Fittings.label(WORDS.text("readAloud"), "title"));
+        panel.add(Fittings.label(WORDS.text("readAloud.keys"), "soft"));
         for (var line : Card.empty().lines()) {
             var text = Fittings.prose("", "card");
             var label = Fittings.label(line.label(), "soft");

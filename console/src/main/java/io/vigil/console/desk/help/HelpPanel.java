@@ -6,9 +6,11 @@ import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.desk.help.HelpShown.Standing;
 import io.vigil.console.words.Words;
 import java.awt.event.KeyEvent;
+import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What F12 opens: the rung that comes now, every rung with a key, threats to life, and the card to read aloud at arm's
@@ -23,6 +25,7 @@ public final class HelpPanel {
     private final DangersPanel dangers;
     private final CardPanel card = new CardPanel();
     private final JButton standDown;
+    private @Nullable Order order;
     private HelpShown last = HelpShown.nothingYet();
 
     public HelpPanel(Fittings fittings, HelpAsks asks, CardOut out, Runnable close) {
@@ -39,14 +42,17 @@ public final class HelpPanel {
         panel.getAccessibleContext().setAccessibleName(WORDS.text("title"));
         panel.add(acts.component(), "wmin 0");
         panel.add(now.component(), "wmin 0");
-        panel.add(dangers.component(), "wmin 0");
-        panel.add(card.component(), "wmin 0");
-        panel.add(rungs.component(), "wmin 0");
+        arrange(Order.ASK_FOR_DANGERS);
         showAll();
     }
 
     public JComponent component() {
         return panel;
+    }
+
+    /** What is read aloud. */
+    public JComponent card() {
+        return card.component();
     }
 
     /** Takes the keyboard out of whatever field it was in: here figures and letters are keys. */
@@ -61,7 +67,29 @@ public final class HelpPanel {
         }
     }
 
+    /** Before a threat to life is seen it is asked for; afterwards the card to be read aloud comes first. */
+    private enum Order {
+        ASK_FOR_DANGERS,
+        READ_ALOUD
+    }
+
+    private void arrange(Order wanted) {
+        if (order == wanted) {
+            return;
+        }
+        order = wanted;
+        var parts = wanted == Order.READ_ALOUD
+                ? List.of(card.component(), rungs.component(), dangers.component())
+                : List.of(dangers.component(), card.component(), rungs.component());
+        parts.forEach(part -> {
+            panel.remove(part);
+            panel.add(part, "wmin 0");
+        });
+        panel.revalidate();
+    }
+
     private void showAll() {
+        arrange(last.dangers().isEmpty() ? Order.ASK_FOR_DANGERS : Order.READ_ALOUD);
         now.show(last.now());
         rungs.show(last.rungs());
         dangers.show(last);

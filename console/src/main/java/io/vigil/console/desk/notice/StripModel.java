@@ -136,7 +136,10 @@ public final class StripModel {
     }
 
     private String next(Alarm alarm) {
-        if (alarm.cause() == Cause.CONTACT_LOST) {
+        if (ladder.underway().isPresent() || ladder.isThreatToLife()) {
+            return ladderNext();
+        }
+        if (lookout.alarms().stands(Cause.CONTACT_LOST)) { // whatever else stands: nobody is seen or heard
             return afterLoss(contact.step().orElse(Step.MARK));
         }
         if (ladder.isOpen()) {
