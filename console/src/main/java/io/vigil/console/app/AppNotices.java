@@ -69,6 +69,10 @@ final class AppNotices {
         return WORDS.notice("wrong");
     }
 
+    static String consoleIsGone(String client) {
+        return WORDS.text("consoleIsGone", client);
+    }
+
     static String waitingForThePicture() {
         return WORDS.text("waitingForThePicture");
     }

@@ -8,9 +8,8 @@ import io.vigil.console.call.Picture;
 import io.vigil.console.call.ProofOfLife;
 import io.vigil.console.call.Sound;
 import io.vigil.console.call.TrackState;
-import io.vigil.console.session.SessionCommand;
-import io.vigil.console.session.SessionCommand.Noticed;
-import io.vigil.console.session.SessionRunner;
+import io.vigil.console.escalation.ContactClock;
+import io.vigil.console.session.Vigilance;
 import io.vigil.console.video.FromPane;
 import io.vigil.console.words.Notice;
 import java.time.Clock;
@@ -26,10 +25,10 @@ final class CallOnTheDesk implements CallRoom.Watcher {
     static final Duration NO_PATH_AFTER = Duration.ofSeconds(15);
 
     private final Ports ports;
-    private final SessionRunner runner;
+    private final Vigilance vigilance;
     private final Clock wall;
     private final Consumer<Notice> notices;
-    private final ContactWatch contact;
+    private Optional<Duration> lostSince = Optional.empty();
     private @Nullable CallRoom call;
     private volatile MediaDevices devices = MediaDevices.UNKNOWN;
     private CallProgress progress = CallProgress.NONE;
@@ -37,13 +36,11 @@ final class CallOnTheDesk implements CallRoom.Watcher {
     private boolean noPathTold;
     private MediaState own = new MediaState(TrackState.MISSING, TrackState.MISSING);
 
-    CallOnTheDesk(Ports ports, SessionRunner runner, Clock wall, Consumer<Notice> notices) {
+    CallOnTheDesk(Ports ports, Vigilance vigilance, Clock wall, Consumer<Notice> notices) {
         this.ports = ports;
-        this.runner = runner;
+        this.vigilance = vigilance;
         this.wall = wall;
         this.notices = notices;
-        this.contact = new ContactWatch(
-                ports, wall, () -> runner.session().get().phase().isWatched(), this::contact, this::reconnected);
     }
 
     void watch(CallRoom room) {
@@ -54,18 +51,21 @@ final class CallOnTheDesk implements CallRoom.Watcher {
         return devices;
     }
 
-    private void contact(Optional<Instant> lostSince) {
-        if (call != null) {
-            call.stale(lostSince);
+    /** The last picture is greyed while contact is lost. What follows from the loss is the lookout's. */
+    private void look(ProofOfLife life, Duration now, Instant at) {
+        vigilance.look(Shown.signs(life, now));
+        var reading = vigilance.contact();
+        var isLost = reading.contact() == ContactClock.Contact.LOST;
+        if (isLost == lostSince.isPresent() || call == null) {
+            return;
         }
-        runner.ask(new SessionCommand.Notice(
-                lostSince.isPresent() ? Noticed.CONTACT_LOST : Noticed.CONTACT_BACK,
-                lostSince.orElseGet(wall::instant)));
-    }
-
-    private void reconnected(Duration took) {
-        if (call != null) {
-            call.reconnectedAfter(took);
+        if (isLost) {
+            lostSince = Optional.of(now.minus(reading.lasting()));
+            call.stale(Optional.of(at.minus(reading.lasting())));
+        } else {
+            lostSince.ifPresent(since -> call.reconnectedAfter(now.minus(since)));
+            lostSince = Optional.empty();
+            call.stale(Optional.empty());
         }
     }
 
@@ -99,7 +99,7 @@ final class CallOnTheDesk implements CallRoom.Watcher {
                         Shown.sense(life.sound(now), Sound.ALIVE, now, at),
                         Shown.sense(life.page(now), Page.ALIVE, now, at))
                 .withLight(Shown.light(life.quality(now).light()), roundTrip));
-        contact.look(life, now);
+        look(life, now, at);
         lookForAPath(now);
     }
 

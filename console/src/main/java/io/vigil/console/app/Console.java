@@ -1,5 +1,6 @@
 package io.vigil.console.app;
 
+import io.vigil.console.alarm.Alarm;
 import io.vigil.console.app.vault.DoorToVaults;
 import io.vigil.console.desk.Desk;
 import io.vigil.console.desk.DeskPorts;
@@ -9,6 +10,7 @@ import io.vigil.console.desk.port.CallActions;
 import io.vigil.console.desk.port.CallShown;
 import io.vigil.console.desk.port.Clients;
 import io.vigil.console.desk.port.LineShown;
+import io.vigil.console.desk.port.WatchPort;
 import io.vigil.console.desk.theme.Appearance;
 import io.vigil.console.desk.theme.Theme;
 import io.vigil.console.link.ConfirmedWords;
@@ -16,7 +18,9 @@ import io.vigil.console.link.Switchboard;
 import io.vigil.console.live.Live;
 import io.vigil.console.notes.NotesKeeper;
 import io.vigil.console.session.MemorySessionLog;
+import io.vigil.console.session.Session;
 import io.vigil.console.session.SessionRunner;
+import io.vigil.console.session.Vigilance;
 import io.vigil.console.store.SqliteClientBook;
 import io.vigil.console.store.vault.Ids;
 import io.vigil.console.store.vault.Vaults;
@@ -24,13 +28,18 @@ import io.vigil.console.video.Chromium;
 import io.vigil.console.video.ChromiumNotStarted;
 import io.vigil.console.video.ChromiumOptions;
 import io.vigil.console.video.VideoPane;
+import io.vigil.console.watch.Pulse;
+import io.vigil.console.watch.WatchLink;
 import io.vigil.console.words.Notice;
+import java.awt.Toolkit;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -77,21 +86,26 @@ public final class Console implements AutoCloseable {
     private final CallRoom call;
     private final Desk desk;
     private final DayAtTheDoor day;
+    private final Vigilance vigilance;
+    private final AlarmSeat alarms;
+    private final Optional<WatchSeat> watch;
     private final Vaults vaults;
     private final KeptDays days;
     private final NotesKeeper keeper;
     private final NotesSeat notes;
     private final TherapistActs acts;
+    private final Pulse pulse = Pulse.of(Map.of("call", callThread, "window", SwingUtilities::invokeLater));
     private volatile @Nullable Thread pane;
 
-    private Console(ConsoleOptions options, Vaults vaults) throws CannotStart {
+    private Console(ConsoleOptions options, Vaults vaults, Optional<WatchLink> link) throws CannotStart {
         this.options = options;
         this.vaults = vaults;
         var key = ConsoleKeyFile.in(options.folder(), random);
         server = ServerSeat.open(options, key, random);
         switchboard = Switchboard.to(server.place(), server.trust(), key, uptime, random);
         runner = new SessionRunner(new MemorySessionLog(), sessionThread, options.dayClock(), this::notice);
-        day = new DayAtTheDoor(runner, Clock.systemUTC(), this::wordsConfirmed);
+        vigilance = new Vigilance(runner, options.dayClock(), Clock.systemUTC(), uptime);
+        day = new DayAtTheDoor(runner, vigilance, this::wordsConfirmed);
         guest = new GuestRoom(
                 callThread,
                 switchboard,
@@ -101,10 +115,13 @@ public final class Console implements AutoCloseable {
                 ports,
                 this::notice,
                 day);
-        var shown = new CallOnTheDesk(ports, runner, Clock.systemUTC(), this::notice);
+        var shown = new CallOnTheDesk(ports, vigilance, Clock.systemUTC(), this::notice);
         call = new CallRoom(callThread, uptime, guest::say, options.zone(), shown);
         shown.watch(call);
         guest.joinTo(call);
+        alarms = new AlarmSeat(
+                vigilance, Alarm.open(() -> Toolkit.getDefaultToolkit().beep()), guest::say, random, this::notice);
+        watch = link.map(it -> new WatchSeat(it, Clock.systemUTC()));
         keeper = new NotesKeeper(notesThread, Clock.systemUTC(), options.zone(), uptime, random, this::notice);
         notes = new NotesSeat(
                 vaults,
@@ -112,7 +129,7 @@ public final class Console implements AutoCloseable {
                 new DoorToVaults(options.vaults(), random, doorThread, SwingUtilities::invokeLater, vaults),
                 uptime);
         days = new KeptDays(
-                vaults, sessionThread, runner, guest, random, Clock.systemUTC(), this::notice, notes::turnTo);
+                vaults, sessionThread, runner, guest, random, Clock.systemUTC(), this::notice, this::turned);
         acts = new TherapistActs(guest, call, runner, ports, shown::devices, days::inviteAgain);
         desk = onSwing(this::newDesk);
     }
@@ -132,7 +149,12 @@ public final class Console implements AutoCloseable {
                 options.dayClock(),
                 Clock.systemUTC(),
                 options.zone());
-        return Desk.over(deskPorts.withNotes(new NotesPort(keeper, notes)), appearance, runner);
+        return Desk.over(
+                deskPorts
+                        .withNotes(new NotesPort(keeper, notes))
+                        .withWatch(new WatchPort(vigilance.lookout(), uptime, alarms)),
+                appearance,
+                runner);
     }
 
     /**
@@ -142,7 +164,12 @@ public final class Console implements AutoCloseable {
      * @param vaults open; the console takes them over, and closes them
      */
     public static Console start(ConsoleOptions options, Vaults vaults) throws CannotStart {
-        var console = new Console(options, vaults);
+        return start(options, vaults, Optional.empty());
+    }
+
+    /** The same, watched by the process that started this one. */
+    static Console start(ConsoleOptions options, Vaults vaults, Optional<WatchLink> link) throws CannotStart {
+        var console = new Console(options, vaults, link);
         console.show();
         console.days.resume();
         return console;
@@ -160,7 +187,7 @@ public final class Console implements AutoCloseable {
             notes.watch(desk, notesThread);
             return desk;
         });
-        var unused = runner.session().watch(session -> day.changed(session, guest, call));
+        var unused = runner.session().watch(this::dayIs);
         callThread.every(TICK, () -> {
             guest.tick();
             call.tick();
@@ -190,6 +217,18 @@ public final class Console implements AutoCloseable {
         }
     }
 
+    /** Another session goes on: begun now, or before this console was started. On the session's thread. */
+    private void turned(UUID client, UUID session) {
+        notes.turnTo(client, session);
+        sessionThread.execute(() -> vigilance.begunAgain(Optional.empty())); // after the runner has turned to it
+    }
+
+    private void dayIs(Session session) {
+        day.changed(session, guest, call);
+        alarms.dayIs(session);
+        watch.ifPresent(seat -> seat.dayIs(session));
+    }
+
     private void wordsConfirmed(ConfirmedWords words) {
         days.confirmed(words);
     }
@@ -211,6 +250,16 @@ public final class Console implements AutoCloseable {
 
     public SessionRunner runner() {
         return runner;
+    }
+
+    /** What watches over the client. */
+    public Vigilance vigilance() {
+        return vigilance;
+    }
+
+    /** From the last alarm to its first sound. */
+    public Optional<Duration> lastRing() {
+        return alarms.lastRing();
     }
 
     /** What keeps the notes. */
@@ -240,8 +289,14 @@ public final class Console implements AutoCloseable {
         days.begin(Ids.random(random), Plans.of(beginning, options.zone()));
     }
 
-    private void notice(Notice notice) {
+    /** Shows a notice until the therapist puts it away. Any thread. */
+    void notice(Notice notice) {
         desk.notice(notice);
+    }
+
+    /** Whether the threads without which nothing is of use still move. The session's is none: a disk may stall it. */
+    boolean isAlive() {
+        return pulse.beating();
     }
 
     @Override
@@ -255,6 +310,7 @@ public final class Console implements AutoCloseable {
             started.close();
         }
         notes.close();
+        alarms.close();
         disposeOfTheWindow();
         if (!keeper.flush(NOTES_KEPT_WITHIN)) {
             LOG.warn("words were not kept when the console was closed");

@@ -1,15 +1,13 @@
 package io.vigil.console.app;
 
+import io.vigil.console.escalation.CheckIns;
 import io.vigil.console.link.ConfirmedWords;
 import io.vigil.console.link.message.FromConsole;
 import io.vigil.console.session.Phase;
 import io.vigil.console.session.Session;
-import io.vigil.console.session.SessionCommand;
-import io.vigil.console.session.SessionCommand.Noticed;
 import io.vigil.console.session.SessionRunner;
+import io.vigil.console.session.Vigilance;
 import io.vigil.console.video.ToPane;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -19,14 +17,14 @@ import java.util.function.Consumer;
  */
 final class DayAtTheDoor implements GuestRoom.Day {
     private final SessionRunner runner;
-    private final Clock wall;
+    private final Vigilance vigilance;
     private final Consumer<ConfirmedWords> confirmed;
     private Optional<FromConsole.Phase> said = Optional.empty();
 
     /** @param confirmed keeps words that were read alike */
-    DayAtTheDoor(SessionRunner runner, Clock wall, Consumer<ConfirmedWords> confirmed) {
+    DayAtTheDoor(SessionRunner runner, Vigilance vigilance, Consumer<ConfirmedWords> confirmed) {
         this.runner = runner;
-        this.wall = wall;
+        this.vigilance = vigilance;
         this.confirmed = confirmed;
     }
 
@@ -60,17 +58,27 @@ final class DayAtTheDoor implements GuestRoom.Day {
 
     @Override
     public boolean isWatched() {
-        return runner.session().get().phase().isWatched();
+        return runner.session().get().isWatched();
     }
 
     @Override
-    public void helpAsked(Instant at) {
-        runner.ask(new SessionCommand.Notice(Noticed.HELP_ASKED, at));
+    public void helpAsked() {
+        vigilance.helpAsked();
     }
 
     @Override
     public void helpAnswered() {
-        runner.ask(new SessionCommand.Notice(Noticed.HELP_ANSWERED, wall.instant()));
+        vigilance.helpAnswered();
+    }
+
+    @Override
+    public void checkInAnswered(String id) {
+        vigilance.checkInAnswered(id);
+    }
+
+    @Override
+    public Optional<String> openCheckIn() {
+        return vigilance.lookout().get().checkIns().open().map(CheckIns.Asked::id);
     }
 
     @Override

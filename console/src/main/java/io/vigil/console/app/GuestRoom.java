@@ -9,6 +9,7 @@ import io.vigil.console.link.Alteration;
 import io.vigil.console.link.ConfirmedWords;
 import io.vigil.console.link.GuestLine;
 import io.vigil.console.link.GuestSeat;
+import io.vigil.console.link.HelpCalls;
 import io.vigil.console.link.Knock;
 import io.vigil.console.link.LineListener;
 import io.vigil.console.link.LineNotices;
@@ -26,7 +27,6 @@ import io.vigil.console.words.Notice;
 import io.vigil.crypto.line.LineSecret;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -47,9 +47,16 @@ final class GuestRoom {
         /** From the medicine on, a device that comes back is not sent to the waiting room again. */
         boolean isWatched();
 
-        void helpAsked(Instant at);
+        /** Sounds at once; any thread. */
+        void helpAsked();
 
         void helpAnswered();
+
+        /** The client touched. */
+        void checkInAnswered(String id);
+
+        /** A check-in that waits for its answer: another page is asked it too. */
+        Optional<String> openCheckIn();
 
         /** The words were read alike: what is needed for them to stay so. */
         void wordsConfirmed(ConfirmedWords words);
@@ -67,7 +74,7 @@ final class GuestRoom {
     private @Nullable GuestLine line;
     private Standing standing = Standing.WAITING;
     private Optional<Knock> knock = Optional.empty();
-    private Optional<FromGuest.Help> help = Optional.empty();
+    private HelpCalls help = HelpCalls.none(); // guarded by this
     private Seal seal = Seal.NONE;
     private boolean unreachableTold;
     private boolean metBefore;
@@ -187,13 +194,30 @@ final class GuestRoom {
         });
     }
 
+    /** The therapist is with the client: the request is over, on the page too. */
     void answerHelp() {
-        thread.execute(() -> {
-            help.ifPresent(asked -> sayNow(FromConsole.HelpSeen.of(asked)));
-            help = Optional.empty();
-            ports.contact(shown -> shown.withHelpAnswered());
-            day.helpAnswered();
-        });
+        standDown().ifPresent(over -> say(over));
+        day.helpAnswered();
+    }
+
+    private synchronized Optional<FromConsole> standDown() {
+        var over = help.open().map(asked -> (FromConsole) new FromConsole.HelpOver(asked.id()));
+        help = help.stoodDown();
+        return over;
+    }
+
+    /** On the line's thread: sound first, the answer to the page second, the fact third. */
+    private void asked(FromGuest.Help asked) {
+        FromConsole answer;
+        synchronized (this) {
+            var heard = help.heard(asked);
+            help = heard.calls();
+            if (heard.news() == HelpCalls.News.RAISED) {
+                day.helpAsked();
+            }
+            answer = heard.answer();
+        }
+        say(answer);
     }
 
     /** The therapist ended the session: the page is told, the link is worth nothing. */
@@ -231,6 +255,7 @@ final class GuestRoom {
         sayNow(day.welcome());
         sayNow(new FromConsole.Admission(standing));
         sayNow(day.phase());
+        day.openCheckIn().ifPresent(id -> sayNow(new FromConsole.CheckIn(id)));
     }
 
     private void showGuest() {
@@ -270,14 +295,6 @@ final class GuestRoom {
         metBefore = true;
         sayHowThingsStand();
         showGuest();
-    }
-
-    private void asked(FromGuest.Help asked, Instant at) {
-        if (help.filter(it -> it.id().equals(asked.id())).isEmpty()) {
-            help = Optional.of(asked);
-            ports.contact(shown -> shown.withHelpAsked(at)); // shown first, kept afterwards
-            day.helpAsked(at);
-        }
     }
 
     /** The line's thread is not the call's: everything hops. */
@@ -381,13 +398,15 @@ final class GuestRoom {
 
         @Override
         public Boolean help(FromGuest.Help message) {
-            thread.execute(() -> asked(message, clock.instant()));
+            asked(message);
             return true;
         }
 
         @Override
         public Boolean checkInAnswer(FromGuest.CheckInAnswer message) {
-            return true; // nothing is asked yet
+            day.checkInAnswered(message.id());
+            GuestRoom.this.say(new FromConsole.CheckInOver(message.id()));
+            return true;
         }
     }
 }

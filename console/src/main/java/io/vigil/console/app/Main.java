@@ -3,6 +3,7 @@ package io.vigil.console.app;
 import io.vigil.console.app.vault.Entry;
 import io.vigil.console.app.vault.VaultTool;
 import io.vigil.console.store.vault.Vaults;
+import io.vigil.console.watch.WatchLink;
 import io.vigil.console.words.Notice;
 import java.awt.GraphicsEnvironment;
 import java.net.URI;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Starts the console: {@code [--server URL [--pin BASE64]] [--data DIR]}; {@code vault …} works on its vaults instead. */
 public final class Main {
@@ -34,30 +36,57 @@ public final class Main {
             end(AppNotices.noDisplay());
             return;
         }
-        try (var entry = Entry.show(options.get().vaults(), new SecureRandom(), today(options.get()))) {
+        System.exit(watched(options.get()));
+    }
+
+    /** From the first moment on the parent process, if there is one, hears that this one lives. */
+    private static int watched(ConsoleOptions options) throws InterruptedException {
+        var shown = new AtomicReference<Console>();
+        var link = WatchLink.open(() -> isAlive(shown), notice -> said(shown, notice));
+        try (var entry = Entry.show(options.vaults(), new SecureRandom(), today(options))) {
             var vaults = entry.await();
-            if (vaults.isPresent()) {
-                run(options.get(), vaults.get());
-            }
+            return vaults.isPresent() ? run(options, vaults.get(), link, shown) : 0;
+        } finally {
+            link.goodbye();
         }
-        System.exit(0);
+    }
+
+    private static boolean isAlive(AtomicReference<Console> shown) {
+        var console = shown.get();
+        return console == null || console.isAlive();
+    }
+
+    /** That nobody watches is said where it is read: before the window is there, it is said when it is. */
+    private static void said(AtomicReference<Console> shown, Notice notice) {
+        var console = shown.get();
+        if (console != null) {
+            console.notice(notice);
+        }
+    }
+
+    private static int run(ConsoleOptions options, Vaults vaults, WatchLink link, AtomicReference<Console> shown)
+            throws InterruptedException {
+        try (var console = Console.start(options, vaults, Optional.of(link))) {
+            shown.set(console);
+            console.awaitClosed();
+            return 0;
+        } catch (CannotStart e) {
+            vaults.close();
+            say(e.notice());
+            return WRONG_USE;
+        }
     }
 
     private static LocalDate today(ConsoleOptions options) {
         return LocalDate.now(options.dayClock().withZone(options.zone()));
     }
 
-    private static void run(ConsoleOptions options, Vaults vaults) throws InterruptedException {
-        try (var console = Console.start(options, vaults)) {
-            console.awaitClosed();
-        } catch (CannotStart e) {
-            vaults.close();
-            end(e.notice());
-        }
+    private static void say(Notice notice) {
+        System.err.println(notice.what() + "\n" + notice.meaning() + "\n" + notice.next());
     }
 
     private static void end(Notice notice) {
-        System.err.println(notice.what() + "\n" + notice.meaning() + "\n" + notice.next());
+        say(notice);
         System.exit(WRONG_USE);
     }
 

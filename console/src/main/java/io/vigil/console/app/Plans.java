@@ -11,6 +11,7 @@ import io.vigil.console.session.SessionPlan;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Between the day and those who are told of it: names alone, no decisions. */
 final class Plans {
@@ -51,8 +52,15 @@ final class Plans {
         var contacts = session.plan().map(SessionPlan::contacts);
         return new FromConsole.Phase(
                 page(session.phase()),
-                contacts.map(SessionPlan.Contacts::sitter).filter(name -> !name.isBlank()),
-                contacts.map(SessionPlan.Contacts::emergencyNumber).filter(number -> !number.isBlank()));
+                written(contacts, SessionPlan.Contacts::sitter),
+                written(contacts, SessionPlan.Contacts::sitterPhone),
+                Optional.empty(),
+                written(contacts, SessionPlan.Contacts::emergencyNumber));
+    }
+
+    private static Optional<String> written(
+            Optional<SessionPlan.Contacts> contacts, Function<SessionPlan.Contacts, String> what) {
+        return contacts.map(what).filter(text -> !text.isBlank());
     }
 
     private static PagePhase page(Phase phase) {

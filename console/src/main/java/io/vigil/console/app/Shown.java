@@ -5,8 +5,11 @@ import io.vigil.console.call.DeviceState;
 import io.vigil.console.call.MediaDevice;
 import io.vigil.console.call.MediaDevices;
 import io.vigil.console.call.MediaState;
+import io.vigil.console.call.Picture;
+import io.vigil.console.call.ProofOfLife;
 import io.vigil.console.call.QualityLight;
 import io.vigil.console.call.Seen;
+import io.vigil.console.call.Sound;
 import io.vigil.console.call.TrackState;
 import io.vigil.console.desk.port.CallShown;
 import io.vigil.console.desk.port.CallShown.OwnDevices;
@@ -15,6 +18,7 @@ import io.vigil.console.desk.port.LineShown.Encryption;
 import io.vigil.console.desk.port.OwnTrack;
 import io.vigil.console.desk.port.Sense;
 import io.vigil.console.desk.port.Source;
+import io.vigil.console.escalation.Signs;
 import io.vigil.console.link.Seal;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,6 +77,29 @@ final class Shown {
         return seen.since()
                 .map(since -> Sense.lostSince(wall.minus(now.minus(since))))
                 .orElseGet(Sense::notYet);
+    }
+
+    /** What is seen and heard of the client, for the contact-loss clock. */
+    static Signs signs(ProofOfLife life, Duration now) {
+        var picture = life.picture(now);
+        var sound = life.sound(now);
+        return new Signs(
+                sign(picture, Picture.ALIVE),
+                stopped(picture, Picture.ALIVE),
+                sign(sound, Sound.ALIVE),
+                stopped(sound, Sound.ALIVE),
+                life.provenAt());
+    }
+
+    private static <S extends Enum<S>> Signs.Sign sign(Seen<S> seen, S alive) {
+        if (seen.state() == alive) {
+            return Signs.Sign.ALIVE;
+        }
+        return seen.since().isPresent() ? Signs.Sign.STOPPED : Signs.Sign.NEVER;
+    }
+
+    private static <S extends Enum<S>> Optional<Duration> stopped(Seen<S> seen, S alive) {
+        return seen.state() == alive ? Optional.empty() : seen.since();
     }
 
     static GuestDevice device(DeviceState state, Instant toldAt) {
