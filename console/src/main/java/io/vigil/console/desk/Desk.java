@@ -128,7 +128,9 @@ public final class Desk {
                         ports.notes().map(port -> this::toggleNotes)));
         day = new DayPanel(fittings, asks, this::sideToTop);
         ports.watch().ifPresent(watch -> day.placeWatch(fittings, watch.actions()::askCheckIn, this::raiseAlarm));
-        clients = new ClientsBeside(ports, fittings, notices::add, this::sideToTop);
+        Runnable toTopLater =
+                () -> SwingUtilities.invokeLater(this::sideToTop); // it shows itself before there is a side
+        clients = new ClientsBeside(ports, fittings, notices::add, toTopLater);
         side = new SidePlace(guest.component(), clients.component());
         notes = ports.notes()
                 .map(port -> new NotesBeside(port, fittings, foot, side, notices::add, this::focusOnTheDay));
