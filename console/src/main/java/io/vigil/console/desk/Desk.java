@@ -20,10 +20,12 @@ import io.vigil.console.desk.day.SessionDay;
 import io.vigil.console.desk.help.CardOut;
 import io.vigil.console.desk.help.HelpPanel;
 import io.vigil.console.desk.help.HelpShown;
+import io.vigil.console.desk.lock.NotesUnlock;
 import io.vigil.console.desk.notice.NoticesPanel;
 import io.vigil.console.desk.notice.StripModel;
 import io.vigil.console.desk.notice.StripPanel;
 import io.vigil.console.desk.port.OwnTrack;
+import io.vigil.console.desk.port.VaultDoor;
 import io.vigil.console.desk.theme.Appearance;
 import io.vigil.console.desk.theme.Theme;
 import io.vigil.console.escalation.Ladder;
@@ -49,6 +51,7 @@ import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import javax.swing.WindowConstants;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The therapist's window. Everything that is shown is computed from the ports' values and the clock, at every change and
@@ -82,6 +85,7 @@ public final class Desk {
     private final DayPanel day;
     private final ClientsBeside clients;
     private final Optional<NotesBeside> notes;
+    private @Nullable NotesUnlock unlock;
     private Theme themeOfTheDay;
     private String stillOpen = "";
     private List<Watch> watches = List.of();
@@ -223,6 +227,22 @@ public final class Desk {
             notes.ifPresent(NotesBeside::lock);
             clients.model().locked();
         });
+    }
+
+    /** Asks for the passphrase beside the session; {@code opened} is called when the notes are open. Event dispatch thread. */
+    public void askForThePassphrase(VaultDoor door, Runnable opened) {
+        if (unlock == null) {
+            unlock = new NotesUnlock(
+                    new Fittings(keys),
+                    door,
+                    () -> {
+                        closeTop();
+                        opened.run();
+                    },
+                    this::closeTop);
+        }
+        side.open(unlock.component());
+        unlock.focus();
     }
 
     /** The psychotherapy vault was unlocked: what a client's file shows of it comes back. Any thread. */

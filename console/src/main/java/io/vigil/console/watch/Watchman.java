@@ -1,6 +1,7 @@
 package io.vigil.console.watch;
 
 import io.vigil.console.alarm.Alarm;
+import io.vigil.console.alarm.Hearing;
 import io.vigil.console.alarm.Pattern;
 import java.io.IOException;
 import java.time.Duration;
@@ -178,7 +179,7 @@ final class Watchman implements Hands {
             opened.standing()
                     .watch(standing -> later(() -> {
                         if (!standing.ringing().isEmpty()) {
-                            screen.sound(standing.audible() ? Sounding.RINGING : Sounding.UNHEARD);
+                            screen.sound(standing.hearing() == Hearing.BEEP_ONLY ? Sounding.UNHEARD : Sounding.RINGING);
                         }
                     }));
             alarm = opened;

@@ -16,7 +16,10 @@ final class Ringer {
         try (var alarm = Alarm.open(() -> say("beep"))) {
             var told = alarm.standing()
                     .watch(standing -> say("device "
-                            + standing.device().map(SoundDevice::name).orElse("none") + ", ringing "
+                            + standing.device()
+                                    .map(SoundDevice::name)
+                                    .orElse(standing.hearing() == Hearing.LOOKING ? "looked for" : "none")
+                            + ", ringing "
                             + standing.ringing().size()));
             var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -183,7 +183,7 @@ public final class DeskPreview {
     private void drawTheClients() throws Exception {
         book = new MemoryClientBook(Clock.fixed(NOW, ZoneOffset.UTC));
         drawBefore("clients-nobody");
-        drawBefore("client-new", Shortcut.control(KeyEvent.VK_N));
+        drawBefore("client-new", Shortcut.alt(KeyEvent.VK_N));
         book.keep(Samuel.complete());
         book.keep(Samuel.inner());
         drawBefore("client-in-order", Shortcut.NEXT);

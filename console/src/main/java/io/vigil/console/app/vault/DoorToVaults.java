@@ -30,30 +30,37 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DoorToVaults implements VaultDoor {
     private static final int FREE_TRIES = 3;
+    /** What a therapist waits for gladly, and a thief does not. */
+    private static final Duration LONGEST_TRY = Duration.ofMillis(700);
+
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final Path folder;
-    private final UnlockCost cost;
     private final SecureRandom random;
     private final ScheduledExecutorService thread;
     private final Executor screen;
     private volatile @Nullable Vaults vaults;
-    private int wrongTries; // on the thread
+    private UnlockCost cost = UnlockCost.USUAL; // on the thread, as is the next
+    private int wrongTries;
 
     /**
      * The door to the vaults in the folder.
      *
-     * @param cost of new passphrases
      * @param thread for everything slow, one of its own
      * @param screen the event dispatch thread
      */
-    public DoorToVaults(
-            Path folder, UnlockCost cost, SecureRandom random, ScheduledExecutorService thread, Executor screen) {
+    public DoorToVaults(Path folder, SecureRandom random, ScheduledExecutorService thread, Executor screen) {
         this.folder = folder;
-        this.cost = cost;
         this.random = random;
         this.thread = thread;
         this.screen = screen;
+    }
+
+    /** The door to vaults that are open already. */
+    public DoorToVaults(
+            Path folder, SecureRandom random, ScheduledExecutorService thread, Executor screen, Vaults open) {
+        this(folder, random, thread, screen);
+        vaults = open;
     }
 
     /** What was opened; the taker closes it. */
@@ -68,7 +75,17 @@ public final class DoorToVaults implements VaultDoor {
 
     @Override
     public void warmUp() {
-        thread.execute(UnlockCost::warmUp);
+        thread.execute(() -> {
+            if (isFirstStart()) { // as costly as this computer bears
+                cost = UnlockCost.calibrated(LONGEST_TRY.toNanos(), spareKib(), System::nanoTime);
+            } else {
+                UnlockCost.warmUp();
+            }
+        });
+    }
+
+    private static int spareKib() {
+        return (int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / 1024 / 4);
     }
 
     /** Something that is done with a passphrase. */

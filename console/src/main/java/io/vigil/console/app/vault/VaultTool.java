@@ -126,7 +126,7 @@ public final class VaultTool {
 
     /** Empty when the words are not understood. */
     private static Optional<Map<String, String>> options(String[] words) {
-        if (words.length % 2 != 1 || !OPTIONS.containsKey(words[0])) {
+        if (words.length == 0 || words.length % 2 != 1 || !OPTIONS.containsKey(words[0])) {
             return Optional.empty();
         }
         var options = new HashMap<String, String>();

@@ -69,8 +69,11 @@ public final class ClientPanel {
         panel.add(view, "growx, wmin 0");
         panel.revalidate();
         panel.repaint();
-        toTop.run();
-        SwingUtilities.invokeLater(this::focus); // after the layout: what is not on the screen cannot have it
+        SwingUtilities.invokeLater(
+                () -> { // after the layout: what is not on the screen cannot have the focus
+                    toTop.run();
+                    focus();
+                });
         return true;
     }
 }

@@ -12,6 +12,8 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
+import javax.swing.JViewport;
+import javax.swing.SwingUtilities;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import javax.swing.text.JTextComponent;
@@ -58,8 +60,12 @@ final class FieldBox {
         return panel;
     }
 
-    JComponent field() {
-        return field;
+    /** Puts the focus here, with what stands around it in sight. */
+    void goTo() {
+        var place = SwingUtilities.getAncestorOfClass(JViewport.class, panel);
+        var high = place == null ? panel.getHeight() : place.getHeight();
+        panel.scrollRectToVisible(new Rectangle(0, -high / 4, panel.getWidth(), high));
+        field.requestFocusInWindow();
     }
 
     /** Shows the reason why this cannot be read; empty when it can. */

@@ -1,7 +1,9 @@
 package io.vigil.console.desk.client;
 
+import io.vigil.console.client.Bounds;
 import io.vigil.console.client.Country;
 import io.vigil.console.client.Field;
+import io.vigil.console.client.PhoneNumber;
 import io.vigil.console.client.Sitter;
 import io.vigil.console.desk.client.FileShown.Inner;
 import io.vigil.console.desk.control.Fittings;
@@ -60,7 +62,7 @@ final class FormPanel {
 
     /** Puts the focus into a field, if the form has it now. */
     void goTo(Spot spot) {
-        Optional.ofNullable(boxes.get(spot)).ifPresent(box -> box.field().requestFocusInWindow());
+        Optional.ofNullable(boxes.get(spot)).ifPresent(FieldBox::goTo);
     }
 
     private JComponent card(Section section, Inner inner) {
@@ -211,11 +213,22 @@ final class FormPanel {
 
     /** A number, the day on which it was verified, and a button for today. */
     private void number(Cells cells, Field field, Field verified, int place) {
-        line(cells, field, place, LINE_LETTERS);
+        numberBox(cells, field, place);
         var today = fittings.button(WORDS.text("verified.today"), () -> model.verifiedToday(new Spot(verified, place)));
+        today.putClientProperty("FlatLaf.style", "margin: 4,10,4,10"); // as high as the field beside it
         today.getAccessibleContext().setAccessibleName(WORDS.text("verified.today.name", name(field)));
         var name = WORDS.text("verified.name", name(field));
         cells.add(dateBox(verified, place, name, Optional.of(today)), LINE_LETTERS);
+    }
+
+    /** The field has what was typed; above it stands how it will be read aloud, if that differs. */
+    private void numberBox(Cells cells, Field field, int place) {
+        var written = typed.text(field, place);
+        var text = Fittings.line(name(field), written);
+        text.setCaretPosition(0);
+        var read = PhoneNumber.of(written.substring(0, Math.min(written.length(), Bounds.LINE_CHARACTERS)));
+        var shown = read.shown().equals(written) ? name(field) : WORDS.text("field.read", name(field), read.shown());
+        cells.add(box(text, new Spot(field, place), shown, Optional.empty()), LINE_LETTERS);
     }
 
     private void adult(Cells cells, int place) {

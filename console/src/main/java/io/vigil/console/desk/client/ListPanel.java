@@ -37,7 +37,7 @@ final class ListPanel {
     ListPanel(Fittings fittings, ClientModel model) {
         this.model = model;
         open = fittings.mainButton(WORDS.text("list.open"), Shortcut.NEXT, this::open);
-        writeNew = fittings.button(WORDS.text("list.new"), Shortcut.control(KeyEvent.VK_N), model::writeNew);
+        writeNew = fittings.button(WORDS.text("list.new"), Shortcut.alt(KeyEvent.VK_N), model::writeNew);
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setVisibleRowCount(ROWS);
         list.getAccessibleContext().setAccessibleName(WORDS.text("list.name"));
