@@ -114,7 +114,7 @@ public final class Desk {
         guest = new GuestCards(fittings, ports.callActions());
         devices = new DevicesPanel(fittings, ports.callActions(), this::closeTop);
         end = new EndPanel(fittings, this::end, this::closeTop);
-        help = new HelpPanel(fittings, asks, new CardOut(this::notice), this::closeHelp);
+        help = new HelpPanel(fittings, asks, new CardOut(this::notice), this::closeHelp, this::sideToTop);
         strip = new StripPanel(fittings, ports.callActions()::answerHelp, () -> ports.watch()
                 .ifPresent(watch -> watch.actions().takeAlarm()));
         notices = new NoticesPanel(fittings);

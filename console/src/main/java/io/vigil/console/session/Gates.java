@@ -51,6 +51,7 @@ public final class Gates {
         if (phase == Phase.CHECK_IN) {
             vitals(session, now).ifPresent(missing::add);
             prescription(session, now).ifPresent(missing::add);
+            sitter(session).ifPresent(missing::add);
         }
         if (phase == Phase.GREEN_LIGHT) {
             protectors(session, session.today(now), missing);
@@ -101,6 +102,12 @@ public final class Gates {
         }
         var over = prescription.get().validUntil().filter(until -> until.isBefore(session.today(now)));
         return over.flatMap(until -> missing(Phase.CHECK_IN, WORDS.text("prescription.over", until.toString())));
+    }
+
+    /** Whom the contact-loss clock calls first. Said before the medicine, because after it nobody has the time. */
+    private static Optional<Missing> sitter(Session session) {
+        var number = session.plan().map(plan -> plan.contacts().sitterPhone()).orElse("");
+        return number.isBlank() ? missing(Phase.CHECK_IN, WORDS.text("missing.sitter")) : Optional.empty();
     }
 
     private static void protectors(Session session, LocalDate today, List<Missing> missing) {

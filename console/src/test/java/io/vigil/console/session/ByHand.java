@@ -28,7 +28,18 @@ final class ByHand {
 
     /** Whether the client's own taking of the medicine may be confirmed now. */
     boolean mayBeConfirmed() {
-        return isInItsStep() && nothingWasTaken() && everyProtectorIsGreen() && everyItemStands() && vitalsAllow();
+        return isInItsStep()
+                && nothingWasTaken()
+                && everyProtectorIsGreen()
+                && everyItemStands()
+                && vitalsAllow()
+                && theSitterCanBeCalled();
+    }
+
+    private boolean theSitterCanBeCalled() {
+        return facts.stream()
+                .anyMatch(fact -> fact instanceof SessionEvent.Began began
+                        && !began.plan().contacts().sitterPhone().isBlank());
     }
 
     private boolean isInItsStep() {

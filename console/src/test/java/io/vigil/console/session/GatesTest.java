@@ -225,6 +225,34 @@ class GatesTest {
         }
     }
 
+    @Tag("SAFE-57")
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  "})
+    void withoutANumberOfTheSitterTheWayToTheMedicineIsClosedAndTheGateSaysSoAtCheckIn(String number) {
+        var known = Day.plan();
+        var contacts = known.contacts();
+        var day = new Day();
+        day.ask(new SessionCommand.Begin(new SessionPlan(
+                known.therapist(),
+                known.client(),
+                known.protectors(),
+                known.prescription(),
+                new SessionPlan.Contacts(
+                        "Ana",
+                        number,
+                        contacts.clientPhone(),
+                        contacts.emergencyNumber(),
+                        contacts.emergencyVerifiedOn(),
+                        contacts.address()),
+                known.limits(),
+                known.zone())));
+
+        var missing = Gates.beforeNext(day.session, day.now);
+
+        assertTrue(missing.stream().anyMatch(one -> one.sentence().startsWith("No number of the sitter")));
+        assertTrue(Gates.beforeTheMedicine(day.session, day.now).containsAll(missing));
+    }
+
     @Nested
     class OfThePrescription {
         private Day with(String text, Optional<LocalDate> until) {

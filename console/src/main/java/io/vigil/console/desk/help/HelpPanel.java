@@ -4,6 +4,7 @@ import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.Flow;
 import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.desk.help.HelpShown.Standing;
+import io.vigil.console.desk.help.HelpShown.Underway;
 import io.vigil.console.words.Words;
 import java.awt.event.KeyEvent;
 import java.util.List;
@@ -25,10 +26,13 @@ public final class HelpPanel {
     private final DangersPanel dangers;
     private final CardPanel card = new CardPanel();
     private final JButton standDown;
+    private final Runnable toTop;
     private @Nullable Order order;
     private HelpShown last = HelpShown.nothingYet();
 
-    public HelpPanel(Fittings fittings, HelpAsks asks, CardOut out, Runnable close) {
+    /** Card and ladder; {@code toTop} brings the rung that begins to be called into sight. */
+    public HelpPanel(Fittings fittings, HelpAsks asks, CardOut out, Runnable close, Runnable toTop) {
+        this.toTop = toTop;
         now = new NowPanel(fittings, asks);
         rungs = new RungsPanel(fittings, asks);
         dangers = new DangersPanel(fittings, asks);
@@ -62,8 +66,14 @@ public final class HelpPanel {
 
     public void show(HelpShown shown) {
         if (!shown.equals(last)) {
+            var begins = shown.now().underway() == Underway.YES
+                    && !(last.now().underway() == Underway.YES
+                            && shown.now().call().rung() == last.now().call().rung());
             last = shown;
             showAll();
+            if (begins && panel.isShowing()) {
+                toTop.run();
+            }
         }
     }
 

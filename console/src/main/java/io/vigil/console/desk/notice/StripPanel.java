@@ -6,8 +6,8 @@ import io.vigil.console.words.Words;
 import java.awt.event.KeyEvent;
 import javax.swing.JButton;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JTextArea;
 
 /** The strip at the head of the window. It takes its own room, so it covers nothing. Event dispatch thread only. */
 public final class StripPanel {
@@ -15,8 +15,8 @@ public final class StripPanel {
 
     private final JPanel panel =
             Fittings.surface("alarm", "insets 8 12 8 12, gap 16 2, fillx, hidemode 3", "[grow][][]");
-    private final JLabel what = Fittings.label("", "alarmStrong");
-    private final JLabel next = Fittings.label("", "alarm");
+    private final JTextArea what = Fittings.prose("", "proseAlarmStrong");
+    private final JTextArea next = Fittings.prose("", "proseAlarm");
     private final JButton answer;
     private final JButton take;
 
@@ -39,8 +39,8 @@ public final class StripPanel {
     public void show(StripModel.Shown shown) {
         var alarming = shown.strip() == StripModel.Strip.ALARM;
         panel.putClientProperty("FlatLaf.styleClass", alarming ? "alarm" : "bar");
-        what.putClientProperty("FlatLaf.styleClass", alarming ? "alarmStrong" : "title");
-        next.putClientProperty("FlatLaf.styleClass", alarming ? "alarm" : "large");
+        what.putClientProperty("FlatLaf.styleClass", alarming ? "proseAlarmStrong" : "proseTitle");
+        next.putClientProperty("FlatLaf.styleClass", alarming ? "proseAlarm" : "proseLarge");
         what.setText(shown.what());
         next.setText(shown.next());
         answer.setVisible(shown.answers().contains(StripModel.Answer.HELP));

@@ -1,0 +1,172 @@
+package io.vigil.console.desk.help;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vigil.console.desk.control.Fittings;
+import io.vigil.console.desk.control.KeyRing;
+import io.vigil.console.desk.day.QuietDay;
+import io.vigil.console.desk.day.RunningDay;
+import io.vigil.console.desk.theme.Appearance;
+import io.vigil.console.desk.theme.Theme;
+import io.vigil.console.escalation.Danger;
+import io.vigil.console.escalation.Rung;
+import io.vigil.console.session.EscalationCommand;
+import io.vigil.console.session.Phase;
+import io.vigil.console.words.Notice;
+import java.awt.Component;
+import java.awt.Container;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.swing.JButton;
+import javax.swing.SwingUtilities;
+import javax.swing.text.JTextComponent;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class HelpPanelTest {
+    private final QuietDay asks = new QuietDay();
+    private final List<Notice> notices = new ArrayList<>();
+    private final RunningDay day = new RunningDay();
+    private HelpPanel panel = build();
+
+    private HelpPanel build() {
+        return new HelpPanel(new Fittings(new KeyRing()), asks, new CardOut(notices::add), () -> {}, () -> {});
+    }
+
+    @BeforeAll
+    static void prepareTheTheme() {
+        Appearance.prepare(Theme.LIGHT, 100);
+    }
+
+    @BeforeEach
+    void aJourney() throws Exception {
+        day.begin();
+        day.reach(Phase.JOURNEY);
+        SwingUtilities.invokeAndWait(() -> panel = build());
+        show();
+    }
+
+    private void show() throws Exception {
+        SwingUtilities.invokeAndWait(
+                () -> panel.show(HelpModel.of(day.session().get(), day.clock().instant(), RunningDay.ZONE)));
+    }
+
+    @Test
+    void everyActShowsItsKeyAndHasAName() {
+        var buttons = every(JButton.class).toList();
+
+        assertTrue(buttons.size() > 20, () -> buttons.size() + " buttons");
+        for (var button : buttons) {
+            var context = button.getAccessibleContext();
+            assertFalse(context.getAccessibleName().isBlank());
+            assertFalse(
+                    context.getAccessibleDescription() == null
+                            || context.getAccessibleDescription().isBlank(),
+                    () -> button.getText() + " has no key");
+        }
+        assertEquals(
+                buttons.size(),
+                buttons.stream()
+                                .filter(button -> !button.getText().equals("Breathing is normal"))
+                                .map(button -> button.getAccessibleContext().getAccessibleDescription())
+                                .distinct()
+                                .count()
+                        + 1,
+                "no two acts share a key");
+    }
+
+    @Test
+    void theCardNamesWhatIsMissing() {
+        assertTrue(texts().anyMatch(text -> text.startsWith("12 Elm Street, unit 4")));
+        assertTrue(texts().anyMatch(text -> text.startsWith("not written down. Ask the sitter: does the chest rise")));
+        assertTrue(every(JTextComponent.class).noneMatch(text -> text.getText().isBlank()));
+    }
+
+    @Nested
+    class TheLadder {
+        @Test
+        void asksForTheRungThatIsShownAndForAnyOther() throws Exception {
+            press("Start this rung");
+            press("Emergency services");
+
+            assertEquals(List.of("start VOICE", "start EMERGENCY"), asks.asked);
+        }
+
+        @Test
+        void asksForTheOutcomeOfTheRungThatIsCalled() throws Exception {
+            day.ask(new EscalationCommand.StartRung(Rung.SITTER));
+            show();
+
+            assertFalse(button("Start this rung").isVisible());
+            press("Not reached");
+            press("Reached");
+
+            assertEquals(List.of("notReached SITTER", "reached SITTER"), asks.asked);
+            assertTrue(texts().anyMatch("555-0142"::equals));
+        }
+
+        @Test
+        void canBeStoodDownOnceItIsOpen() throws Exception {
+            assertFalse(button("Stand down: the client is safe").isVisible());
+
+            day.ask(new EscalationCommand.StartRung(Rung.SITTER));
+            show();
+            press("Stand down: the client is safe");
+
+            assertEquals(List.of("standDown"), asks.asked);
+        }
+    }
+
+    @Nested
+    class AThreatToLife {
+        @Test
+        void isAskedForWithOneKeyEach() throws Exception {
+            press("Cannot be roused");
+
+            assertEquals(List.of("see CANNOT_BE_ROUSED"), asks.asked);
+        }
+
+        @Test
+        void onceItIsSeenBringsRungThreeAndTheCard() throws Exception {
+            day.ask(new EscalationCommand.SeeDanger(Danger.SEIZURE));
+            show();
+
+            assertTrue(texts().anyMatch("Sitter dials 911"::equals));
+            assertTrue(texts().anyMatch("You: (555) 010-4400"::equals));
+            assertFalse(button("Seizure").isEnabled());
+            var parts = List.of(((Container) panel.component()).getComponents());
+            assertEquals(2, parts.indexOf(panel.card()), "the card comes after the rung");
+        }
+    }
+
+    private void press(String act) throws Exception {
+        SwingUtilities.invokeAndWait(() -> button(act).doClick(0));
+    }
+
+    private JButton button(String act) {
+        return every(JButton.class)
+                .filter(button -> button.getText().equals(act))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button says " + act));
+    }
+
+    private Stream<String> texts() {
+        return every(JTextComponent.class).map(JTextComponent::getText);
+    }
+
+    private <T extends Component> Stream<T> every(Class<T> kind) {
+        return below(panel.component()).filter(kind::isInstance).map(kind::cast);
+    }
+
+    private static Stream<Component> below(Container container) {
+        return Stream.of(container.getComponents())
+                .flatMap(part -> part instanceof Container inner
+                        ? Stream.concat(Stream.of(part), below(inner))
+                        : Stream.of(part));
+    }
+}
