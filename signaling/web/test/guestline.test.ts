@@ -18,6 +18,7 @@ class Tab {
   readonly said: Body[] = [];
   readonly states: LineState[] = [];
   words = "";
+  others = 0;
   readonly line: GuestLine;
   private readonly door: Door;
 
@@ -36,6 +37,9 @@ class Tab {
       line: (state, words) => {
         this.states.push(state);
         this.words = words.join(" ");
+      },
+      another: () => {
+        this.others++;
       },
       greeted: () => {},
       said: (body) => {
@@ -119,6 +123,7 @@ describe("a console that comes later", () => {
     await until(() => far.heard.some(({ id }) => id === "2"));
 
     expect(tab.states).not.toContain("altered");
+    expect(tab.others).toBe(1);
   });
 });
 
@@ -137,6 +142,7 @@ describe("words that were confirmed", () => {
     await until(() => tab.state === "verified");
 
     expect(tab.words).toBe(words);
+    expect(tab.others).toBe(0);
     expect(far.handshakes.at(-1)?.key).toBe("confirmed");
     expect(tab.states).not.toContain("altered");
   });

@@ -10,7 +10,9 @@ import {
   isCalling,
   needsNumbers,
   pressed,
+  untold,
 } from "../src/guest/help";
+import { UNTOLD, withAnotherConsole } from "../src/guest/standing";
 import { randomFrom } from "./stage/random";
 
 const NOW = Date.UTC(2026, 10, 23, 14, 7, 12);
@@ -85,6 +87,27 @@ describe("a call for help", () => {
 
     expect(crossed).toMatchObject({ id: "h", presses: 2 });
     expect(over(seen(crossed, 2))).toBeUndefined();
+  });
+});
+
+describe("a console that was started again", () => {
+  test("hears of an open request anew, by the same name and with every press", () => {
+    const known = { ...(seen(times(3), 3) as Help), back: true as const };
+    const anew = untold(known, NOW + 600_000);
+
+    expect(anew).toStrictEqual({ id: "h", at: known.at, presses: 3, arrived: 0, since: NOW + 600_000 });
+    expect(helpShown(anew, true, NOW + 600_000)).toBe("calling");
+  });
+
+  test("does not put off the numbers of one that nobody has answered yet", () => {
+    expect(untold(times(2), NOW + 4_000).since).toBe(NOW);
+  });
+
+  test("asks its own check-ins", () => {
+    const standing = { ...UNTOLD, checkIn: { id: "k", since: NOW }, help: times(1) };
+
+    expect(withAnotherConsole(standing, NOW)).toStrictEqual({ ...UNTOLD, help: times(1) });
+    expect(withAnotherConsole(UNTOLD, NOW)).toStrictEqual(UNTOLD);
   });
 });
 

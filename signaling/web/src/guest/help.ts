@@ -53,6 +53,12 @@ export function answered(help: Help | undefined, answer: Answer, now: number): H
   return isCalling(help) && !isCalling(known) ? { ...known, seen: now } : known;
 }
 
+/** The console that knew was started again: it is to hear of an open request anew. */
+export function untold(help: Help, now: number): Help {
+  const { back: _, seen: __, ...open } = help;
+  return { ...open, arrived: 0, since: isCalling(help) ? help.since : now };
+}
+
 export function isCalling({ presses, arrived }: Help): boolean {
   return arrived < presses;
 }

@@ -9,7 +9,7 @@ import type { Body } from "../line/talk";
 import { type FromConsole, fromConsole, type FromGuest } from "../messages/messages";
 import { GuestCall } from "./guestcall";
 import { isCalling, pressed } from "./help";
-import { after, isAsked } from "./standing";
+import { after, isAsked, withAnotherConsole } from "./standing";
 import { save, type Stored } from "./store";
 import { type Reach, Unanswered } from "./unanswered";
 
@@ -76,6 +76,7 @@ export class Session implements Reach {
     });
     const guestLine: GuestLine = new GuestLine(secret, stored.kept, () => save(stored), door, {
       line: (state, words) => session.lineChanged(state, words),
+      another: () => session.another(),
       greeted: () => session.greeted(),
       said: (body) => session.said(body),
     });
@@ -196,6 +197,11 @@ export class Session implements Reach {
       default:
         break;
     }
+  }
+
+  private another(): void {
+    this.stored.standing = withAnotherConsole(this.stored.standing, Date.now());
+    this.keep({});
   }
 
   private greeted(): void {

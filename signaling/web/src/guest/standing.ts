@@ -4,7 +4,7 @@
  */
 
 import type { FromConsole, Ice, PagePhase } from "../messages/messages";
-import { answered, type Help } from "./help";
+import { answered, type Help, untold } from "./help";
 
 /** A check-in that the therapist asks. */
 export interface CheckIn {
@@ -82,6 +82,12 @@ export function after(standing: Standing, message: FromConsole, now: number): St
     case "wordsConfirmed":
       return standing;
   }
+}
+
+/** How things stand when another console has taken the place of the one that said all this: it says the rest itself. */
+export function withAnotherConsole(standing: Standing, now: number): Standing {
+  const { help, checkIn: _, ...rest } = standing;
+  return help === undefined ? rest : { ...rest, help: untold(help, now) };
 }
 
 /** Whether a check-in waits for the client's touch. */

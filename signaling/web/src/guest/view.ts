@@ -27,15 +27,17 @@ export function attach(acted: (act: string) => void): void {
 }
 
 export function draw(shown: Shown, line: LineState): void {
-  const body = document.body;
-  body.dataset.screen = shown.screen;
-  body.dataset.view = shown.view;
-  body.dataset.line = line;
-  body.dataset.dim = String(shown.dim);
-  body.dataset.lit = String(shown.night.lit);
-  body.dataset.asked = String(shown.night.asked);
-  body.dataset.dawn = String(shown.light < 1);
-  body.style.setProperty("--light", shown.light.toFixed(3));
+  mark("screen", shown.screen);
+  mark("view", shown.view);
+  mark("line", line);
+  mark("dim", String(shown.dim));
+  mark("lit", String(shown.night.lit));
+  mark("asked", String(shown.night.asked));
+  mark("dawn", String(shown.light < 1));
+  mark("numbers", String(shown.numbers.length > 0));
+  if (before?.light !== shown.light) {
+    document.body.style.setProperty("--light", shown.light.toFixed(3));
+  }
   set("title", shown.title);
   paragraphs("text", shown.text);
   paragraphs("trouble", shown.trouble);
@@ -54,7 +56,6 @@ export function draw(shown: Shown, line: LineState): void {
   buttons("acts", shown.acts, before?.acts);
   buttons("controls", shown.controls, before?.controls);
   const inTheNight = shown.view === "night";
-  body.dataset.numbers = String(shown.numbers.length > 0);
   numbers("numbers", inTheNight ? [] : shown.numbers);
   numbers("night-numbers", inTheNight ? shown.numbers : []);
   if (before !== undefined && (before.screen !== shown.screen || before.view !== shown.view) && shown.view !== "video") {
@@ -144,6 +145,13 @@ function paragraphs(id: string, lines: readonly string[]): void {
         return paragraph;
       }),
     );
+  }
+}
+
+/** Drawn ten times a second in the dark: what is as it was is left alone. */
+function mark(name: string, value: string): void {
+  if (document.body.dataset[name] !== value) {
+    document.body.dataset[name] = value;
   }
 }
 

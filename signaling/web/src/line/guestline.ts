@@ -27,6 +27,11 @@ type Key = "invitation" | "confirmed";
 export interface GuestLineListener {
   /** `words` are empty while nothing is sealed. */
   line(state: LineState, words: readonly string[]): void;
+  /**
+   * The console has another memory than before: it was started again, and knows nothing of what was said. Told before
+   * {@link greeted}.
+   */
+  another(): void;
   /** The two ends have greeted: say what the other has to know, it may be another than before. */
   greeted(): void;
   said(body: Body): void;
@@ -221,6 +226,9 @@ export class GuestLine {
     this.altered = false;
     this.refuseConfirmed = false;
     this.tell();
+    if (heard.another) {
+      this.listener.another();
+    }
     if (heard.greeted) {
       this.listener.greeted();
       await this.sealDue();

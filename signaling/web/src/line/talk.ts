@@ -31,6 +31,8 @@ export interface Heard {
   readonly body?: Body;
   /** The other end greets: from now on what is said is sealed at once. */
   readonly greeted: boolean;
+  /** And it is another than the last that did: it remembers nothing of what was said. */
+  readonly another?: true;
 }
 
 export class BadFrame extends Error {}
@@ -92,7 +94,7 @@ export class Talk {
   hear(frame: Frame, uptime: number): Heard {
     this.lastHeard = uptime;
     if (frame.t === "hello") {
-      return { greeted: this.stage !== "open" && this.greeted(frame) };
+      return this.stage === "open" ? { greeted: false } : this.greeted(frame);
     }
     if (this.stage !== "open") {
       return { greeted: false };
@@ -120,7 +122,8 @@ export class Talk {
     return this.stage === "open";
   }
 
-  private greeted(hello: Extract<Frame, { t: "hello" }>): true {
+  private greeted(hello: Extract<Frame, { t: "hello" }>): Heard {
+    const another = this.memory.peer !== "" && this.memory.peer !== hello.me;
     if (this.memory.peer !== hello.me) {
       this.memory.peer = hello.me;
       this.memory.taken = 0;
@@ -131,7 +134,7 @@ export class Talk {
     this.stage = "open";
     this.givenOut = 0;
     this.kept(this.memory);
-    return true;
+    return { greeted: true, ...(another ? { another } : {}) };
   }
 
   private acknowledged(ack: number): void {

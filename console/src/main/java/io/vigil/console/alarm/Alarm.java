@@ -31,7 +31,7 @@ public final class Alarm implements AutoCloseable {
     /** Threads that devices may hold for good; after that the beep has to do, rather than a heap of stuck threads. */
     private static final int MOST_STUCK = 5;
 
-    private final Live<Standing> standing = new Live<>(new Standing(Set.of(), Optional.empty()));
+    private final Live<Standing> standing = new Live<>(new Standing(Set.of(), Hearing.LOOKING, Optional.empty()));
     private final ScheduledExecutorService guard = thread("vigil-alarm-guard", Thread.MAX_PRIORITY);
     private final ScheduledExecutorService teller = thread("vigil-alarm-says", Thread.NORM_PRIORITY);
     private final ScheduledExecutorService beeper = thread("vigil-alarm-beep", Thread.NORM_PRIORITY);
@@ -46,6 +46,7 @@ public final class Alarm implements AutoCloseable {
     private final Set<SoundDevice> failed = new HashSet<>();
     private long lookedForDevice = System.nanoTime();
     private long step;
+    private boolean mute;
     private Standing told = standing.get();
 
     private Alarm(Runnable beep) {
@@ -128,26 +129,31 @@ public final class Alarm implements AutoCloseable {
 
     private void look() {
         var now = System.nanoTime();
-        var waited = now - lookedForDevice > TRIES_AGAIN_AFTER.toNanos();
-        if (voice.over() && (waited || voice.playedFor().compareTo(PROVEN_AFTER) > 0)) {
-            lookAgain(now);
-        }
-        if (voice.device().isEmpty()) {
+        if (voice.device().isPresent()) {
+            mute = false;
+        } else {
+            if (voice.over()) {
+                leaveVoice(now);
+            }
             beepInStep();
         }
         step++;
         tell();
     }
 
-    private void lookAgain(long now) {
+    /** What played long and was lost is opened again at once, what never did every two seconds. */
+    private void leaveVoice(long now) {
+        var proven = voice.playedFor().compareTo(PROVEN_AFTER) > 0;
         left.removeIf(Voice::ended);
-        if (left.size() == MOST_STUCK) {
+        var stuck = left.size() == MOST_STUCK;
+        mute |= stuck || !proven;
+        if (stuck || (!proven && now - lookedForDevice < TRIES_AGAIN_AFTER.toNanos())) {
             return;
         }
-        if (voice.playedFor().compareTo(PROVEN_AFTER) < 0) {
-            voice.opened().ifPresent(failed::add);
-        } else { // most often a sound server that starts again: the owner's first choice is tried first
+        if (proven) { // most often a sound server that starts again: the owner's first choice is tried first
             failed.clear();
+        } else {
+            voice.opened().ifPresent(failed::add);
         }
         voice.letGo();
         left.add(voice);
@@ -169,7 +175,9 @@ public final class Alarm implements AutoCloseable {
     }
 
     private void tell() {
-        var now = new Standing(asked.ringing(), voice.device());
+        var device = voice.device();
+        var hearing = device.isPresent() ? Hearing.SOUND : mute ? Hearing.BEEP_ONLY : Hearing.LOOKING;
+        var now = new Standing(asked.ringing(), hearing, device);
         if (!now.equals(told)) {
             told = now;
             teller.execute(() -> standing.set(now));

@@ -34,8 +34,8 @@ record Asked(Set<Pattern> ringing, long sinceNanos) {
         return new Asked(less, sinceNanos);
     }
 
-    /** Whether something rings here that did not in {@code before}. */
+    /** Whether something was raised since {@code before}. */
     boolean raises(Asked before) {
-        return !before.ringing.containsAll(ringing);
+        return !ringing.isEmpty() && sinceNanos != before.sinceNanos;
     }
 }

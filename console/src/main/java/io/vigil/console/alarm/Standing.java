@@ -7,15 +7,14 @@ import java.util.Set;
  * How the alarm stands.
  *
  * @param ringing what was raised and not yet taken; in no order
- * @param device where it is heard; empty while no device takes sound, and then the computer's beep is all there is
+ * @param hearing whether it is, or would be, heard
+ * @param device where, while a device takes sound
  */
-public record Standing(Set<Pattern> ringing, Optional<SoundDevice> device) {
+public record Standing(Set<Pattern> ringing, Hearing hearing, Optional<SoundDevice> device) {
     public Standing {
         ringing = Set.copyOf(ringing);
-    }
-
-    /** Whether an alarm would be heard by more than the beep, which many computers do not have. */
-    public boolean audible() {
-        return device.isPresent();
+        if ((hearing == Hearing.SOUND) != device.isPresent()) {
+            throw new IllegalArgumentException(hearing + " from " + device);
+        }
     }
 }

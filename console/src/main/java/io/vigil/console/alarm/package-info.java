@@ -4,7 +4,7 @@
  *
  * <pre>{@code
  * var alarm = Alarm.open(Toolkit.getDefaultToolkit()::beep);
- * alarm.standing().watch(s -> bar.show(s.audible()));   // "this computer cannot ring" belongs on the bar
+ * alarm.standing().watch(s -> bar.show(s.hearing()));   // BEEP_ONLY: AlarmNotices.cannotRing() on the bar
  * alarm.ring(Pattern.HELP);                              // any thread, never waits; again and again is once
  * alarm.quiet(Pattern.HELP);                             // taken by the therapist
  * }</pre>

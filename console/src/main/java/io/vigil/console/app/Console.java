@@ -1,5 +1,6 @@
 package io.vigil.console.app;
 
+import io.vigil.console.app.vault.DoorToVaults;
 import io.vigil.console.desk.Desk;
 import io.vigil.console.desk.DeskPorts;
 import io.vigil.console.desk.notes.NotesPort;
@@ -33,7 +34,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.swing.SwingUtilities;
@@ -60,6 +63,11 @@ public final class Console implements AutoCloseable {
     private final OneThread sessionThread = new OneThread("vigil-session", this::failed);
     private final OneThread notesThread = new OneThread("vigil-notes", this::failed);
     private final OneThread clientThread = new OneThread("vigil-clients", this::failed);
+    private final ScheduledExecutorService doorThread = Executors.newSingleThreadScheduledExecutor(task -> {
+        var made = new Thread(task, "vigil-vault-door");
+        made.setDaemon(true);
+        return made;
+    });
     private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicReference<@Nullable Chromium> chromium = new AtomicReference<>();
     private final ServerSeat server;
@@ -98,7 +106,11 @@ public final class Console implements AutoCloseable {
         shown.watch(call);
         guest.joinTo(call);
         keeper = new NotesKeeper(notesThread, Clock.systemUTC(), options.zone(), uptime, random, this::notice);
-        notes = new NotesSeat(vaults, keeper, () -> {});
+        notes = new NotesSeat(
+                vaults,
+                keeper,
+                new DoorToVaults(options.vaults(), random, doorThread, SwingUtilities::invokeLater, vaults),
+                uptime);
         days = new KeptDays(
                 vaults, sessionThread, runner, guest, random, Clock.systemUTC(), this::notice, notes::turnTo);
         acts = new TherapistActs(guest, call, runner, ports, shown::devices, days::inviteAgain);
@@ -145,6 +157,7 @@ public final class Console implements AutoCloseable {
                 }
             });
             desk.show();
+            notes.watch(desk, notesThread);
             return desk;
         });
         var unused = runner.session().watch(session -> day.changed(session, guest, call));
@@ -241,10 +254,12 @@ public final class Console implements AutoCloseable {
         if (started != null) {
             started.close();
         }
+        notes.close();
         disposeOfTheWindow();
         if (!keeper.flush(NOTES_KEPT_WITHIN)) {
             LOG.warn("words were not kept when the console was closed");
         }
+        doorThread.shutdownNow();
         notesThread.close();
         clientThread.close();
         guest.close();

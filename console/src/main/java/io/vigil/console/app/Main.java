@@ -1,18 +1,19 @@
 package io.vigil.console.app;
 
-import io.vigil.console.app.vault.CannotOpen;
-import io.vigil.console.app.vault.Opening;
-import io.vigil.console.app.vault.PassphraseAtTheTerminal;
+import io.vigil.console.app.vault.Entry;
+import io.vigil.console.app.vault.VaultTool;
 import io.vigil.console.store.vault.Vaults;
 import io.vigil.console.words.Notice;
 import java.awt.GraphicsEnvironment;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 
-/** Starts the console: {@code [--server URL [--pin BASE64]] [--data DIR]}. */
+/** Starts the console: {@code [--server URL [--pin BASE64]] [--data DIR]}; {@code vault …} works on its vaults instead. */
 public final class Main {
     private static final int WRONG_USE = 2;
     private static final int PIN_BYTES = 32;
@@ -20,6 +21,10 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) throws InterruptedException {
+        if (arguments.length > 0 && arguments[0].equals("vault")) {
+            var words = Arrays.copyOfRange(arguments, 1, arguments.length);
+            System.exit(VaultTool.run(words, ConsoleOptions.ofThisUser().folder(), new SecureRandom(), System.out));
+        }
         var options = options(arguments);
         if (options.isEmpty()) {
             end(AppNotices.wrongUse());
@@ -29,19 +34,25 @@ public final class Main {
             end(AppNotices.noDisplay());
             return;
         }
-        try (var console = Console.start(options.get(), open(options.get()))) {
-            console.awaitClosed();
-        } catch (CannotStart e) {
-            end(e.notice());
-        } catch (CannotOpen e) {
-            end(e.notice());
+        try (var entry = Entry.show(options.get().vaults(), new SecureRandom(), today(options.get()))) {
+            var vaults = entry.await();
+            if (vaults.isPresent()) {
+                run(options.get(), vaults.get());
+            }
         }
         System.exit(0);
     }
 
-    private static Vaults open(ConsoleOptions options) throws CannotOpen {
-        try (var passphrase = PassphraseAtTheTerminal.ask(Optional.empty())) {
-            return Opening.open(options.vaults(), passphrase, new SecureRandom());
+    private static LocalDate today(ConsoleOptions options) {
+        return LocalDate.now(options.dayClock().withZone(options.zone()));
+    }
+
+    private static void run(ConsoleOptions options, Vaults vaults) throws InterruptedException {
+        try (var console = Console.start(options, vaults)) {
+            console.awaitClosed();
+        } catch (CannotStart e) {
+            vaults.close();
+            end(e.notice());
         }
     }
 

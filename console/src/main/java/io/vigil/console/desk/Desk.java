@@ -17,14 +17,20 @@ import io.vigil.console.desk.day.DayPanel;
 import io.vigil.console.desk.day.DayShown;
 import io.vigil.console.desk.day.DaySource;
 import io.vigil.console.desk.day.SessionDay;
+import io.vigil.console.desk.help.CardOut;
 import io.vigil.console.desk.help.HelpPanel;
 import io.vigil.console.desk.help.HelpShown;
+import io.vigil.console.desk.lock.NotesUnlock;
 import io.vigil.console.desk.notice.NoticesPanel;
 import io.vigil.console.desk.notice.StripModel;
 import io.vigil.console.desk.notice.StripPanel;
 import io.vigil.console.desk.port.OwnTrack;
+import io.vigil.console.desk.port.VaultDoor;
 import io.vigil.console.desk.theme.Appearance;
 import io.vigil.console.desk.theme.Theme;
+import io.vigil.console.escalation.Ladder;
+import io.vigil.console.escalation.People;
+import io.vigil.console.escalation.Rung;
 import io.vigil.console.live.Live;
 import io.vigil.console.live.Watch;
 import io.vigil.console.session.Session;
@@ -34,6 +40,8 @@ import io.vigil.console.words.Words;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
+import java.awt.event.KeyEvent;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +51,7 @@ import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import javax.swing.WindowConstants;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The therapist's window. Everything that is shown is computed from the ports' values and the clock, at every change and
@@ -76,6 +85,7 @@ public final class Desk {
     private final DayPanel day;
     private final ClientsBeside clients;
     private final Optional<NotesBeside> notes;
+    private @Nullable NotesUnlock unlock;
     private Theme themeOfTheDay;
     private String stillOpen = "";
     private List<Watch> watches = List.of();
@@ -83,7 +93,9 @@ public final class Desk {
 
     /** The window over a session: shows its day, and asks its runner. It is seen after {@link #show}. */
     public static Desk over(DeskPorts ports, Appearance appearance, SessionRunner runner) {
-        var day = new SessionDay(runner, ports.clock(), ports.zone());
+        var day = ports.watch()
+                .map(watch -> new SessionDay(runner, ports.clock(), ports.zone(), watch.actions()::medicineOutsidePlan))
+                .orElseGet(() -> new SessionDay(runner, ports.clock(), ports.zone()));
         var desk = new Desk(ports, appearance, day, day);
         desk.session = Optional.of(runner.session());
         return desk;
@@ -102,12 +114,20 @@ public final class Desk {
         guest = new GuestCards(fittings, ports.callActions());
         devices = new DevicesPanel(fittings, ports.callActions(), this::closeTop);
         end = new EndPanel(fittings, this::end, this::closeTop);
-        help = new HelpPanel(fittings, this::closeTop);
-        strip = new StripPanel(fittings, ports.callActions()::answerHelp);
+        help = new HelpPanel(fittings, asks, new CardOut(this::notice), this::closeHelp);
+        strip = new StripPanel(fittings, ports.callActions()::answerHelp, () -> ports.watch()
+                .ifPresent(watch -> watch.actions().takeAlarm()));
         notices = new NoticesPanel(fittings);
         foot = new FootPanel(
-                fittings, new FootPanel.Asks(this::otherLight, this::larger, this::smaller, this::openHelp));
+                fittings,
+                new FootPanel.Asks(
+                        this::otherLight,
+                        this::larger,
+                        this::smaller,
+                        this::openHelp,
+                        ports.notes().map(port -> this::toggleNotes)));
         day = new DayPanel(fittings, asks, this::sideToTop);
+        ports.watch().ifPresent(watch -> day.placeWatch(fittings, watch.actions()::askCheckIn, this::raiseAlarm));
         clients = new ClientsBeside(ports, fittings, notices::add, this::sideToTop);
         side = new SidePlace(guest.component(), clients.component());
         notes = ports.notes()
@@ -119,11 +139,37 @@ public final class Desk {
                 side.component(),
                 notices.component(),
                 foot.component());
+        bindKeysOfThePlace();
         frame.setContentPane(layout.root());
         frame.setMinimumSize(SMALLEST);
         frame.setSize(FIRST);
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         refresh();
+    }
+
+    /** What works wherever the focus is and whatever lies beside the video. */
+    private void bindKeysOfThePlace() {
+        keys.bind(DayPanel.OUTSIDE, this::isADay, this::openOutside);
+        keys.bind(Shortcut.plain(KeyEvent.VK_PAGE_DOWN), () -> side.isOnTop(help.component()), side::pageDown);
+        keys.bind(Shortcut.plain(KeyEvent.VK_PAGE_UP), () -> side.isOnTop(help.component()), side::pageUp);
+        ports.watch().ifPresent(watch -> {
+            keys.bind(DayPanel.ASK, this::isADay, watch.actions()::askCheckIn);
+            keys.bind(DayPanel.RAISE, this::isADay, this::raiseAlarm);
+        });
+    }
+
+    private void raiseAlarm() {
+        ports.watch().ifPresent(watch -> watch.actions().raiseAlarm());
+        openHelp();
+    }
+
+    private boolean isADay() {
+        return source.shown(ports.clock().instant()).isPresent();
+    }
+
+    private void openOutside() {
+        side.toTheDay();
+        day.openOutside();
     }
 
     /** The window, for the app's own close handling and for tests. */
@@ -142,6 +188,7 @@ public final class Desk {
                 ports.line().watch(value -> refreshSoon()),
                 ports.call().watch(value -> refreshSoon()),
                 ports.contact().watch(value -> refreshSoon())));
+        ports.watch().ifPresent(watch -> watching.add(watch.lookout().watch(value -> refreshSoon())));
         notes.ifPresent(beside -> watching.add(beside.watch(this::refreshSoon)));
         session.ifPresent(live -> watching.add(live.watch(value -> refreshSoon())));
         watches = watching;
@@ -182,6 +229,22 @@ public final class Desk {
         });
     }
 
+    /** Asks for the passphrase beside the session; {@code opened} is called when the notes are open. Event dispatch thread. */
+    public void askForThePassphrase(VaultDoor door, Runnable opened) {
+        if (unlock == null) {
+            unlock = new NotesUnlock(
+                    new Fittings(keys),
+                    door,
+                    () -> {
+                        closeTop();
+                        opened.run();
+                    },
+                    this::closeTop);
+        }
+        side.open(unlock.component());
+        unlock.focus();
+    }
+
     /** The psychotherapy vault was unlocked: what a client's file shows of it comes back. Any thread. */
     public void notesUnlocked() {
         SwingUtilities.invokeLater(clients.model()::unlocked);
@@ -211,14 +274,13 @@ public final class Desk {
         var now = ports.clock().instant();
         var today = source.shown(now);
         var heading = today.map(DayShown::heading).orElse(Heading.beforeASession());
-        var people = today.map(DayShown::people).orElse(StripModel.People.nobodyYet());
+        var people = today.map(DayShown::people).orElse(People.nobodyYet());
         header.show(HeaderModel.Shown.of(ports.line().get(), heading));
         status.show(StatusModel.Shown.of(ports.call().get(), ports.zone()));
         guest.show(GuestModel.Shown.of(ports.line().get(), heading.client()));
         help.show(today.map(DayShown::help).orElse(HelpShown.nothingYet()));
-        strip.show(StripModel.Shown.of(
-                ports.contact().get(), people, ports.wall().instant(), ports.zone())); // a loss runs on the real clock
-        foot.show(people.sitter());
+        showStrip(today.map(DayShown::ladder).orElse(Ladder.closed()), people);
+        foot.show(people.inOneLine(Rung.SITTER));
         notes.ifPresent(beside -> beside.show(today));
         if (today.isPresent()) {
             side.day(day.component(), Optional.of(day.foot()));
@@ -230,6 +292,16 @@ public final class Desk {
         today.ifPresent(day::show);
         followTheDay(today.map(DayShown::theme).orElse(Theme.LIGHT));
         stillOpen = today.map(DayShown::stillOpen).orElse("");
+    }
+
+    /** Alarms run on the real clock, whatever the day's. */
+    private void showStrip(Ladder ladder, People people) {
+        var wall = ports.wall().instant();
+        var uptime = ports.watch().map(watch -> watch.uptime().get()).orElse(Duration.ZERO);
+        var lookout = ports.watch()
+                .map(watch -> watch.lookout().get())
+                .orElseGet(() -> ports.contact().get().lookout(wall));
+        strip.show(StripModel.Shown.of(lookout, uptime, ladder, people, wall, ports.zone()));
     }
 
     /** The desk goes dark and light by itself when the day does; between, the therapist's own choice stays. */
@@ -249,12 +321,27 @@ public final class Desk {
         side.open(card);
     }
 
+    /** The ladder first; the same key again brings the card up. */
     private void openHelp() {
+        if (side.isOnTop(help.component())) {
+            side.bringUp(help.card());
+            return;
+        }
         side.open(help.component());
+        help.focus();
+    }
+
+    private void closeHelp() {
+        side.close();
+        focusOnTheDay();
     }
 
     private void sideToTop() {
         side.toTop();
+    }
+
+    private void toggleNotes() {
+        notes.ifPresent(NotesBeside::toggle);
     }
 
     private void askToEnd() {

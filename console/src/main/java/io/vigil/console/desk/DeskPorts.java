@@ -7,6 +7,7 @@ import io.vigil.console.desk.port.Clients;
 import io.vigil.console.desk.port.ContactShown;
 import io.vigil.console.desk.port.LineShown;
 import io.vigil.console.desk.port.StartActions;
+import io.vigil.console.desk.port.WatchPort;
 import io.vigil.console.live.Live;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param wall the real clock, for what must never run faster: loss of contact
  * @param zone the therapist's own
  * @param notes the notes; a desk without them has no place for them
+ * @param watch the watch over the client
  */
 public record DeskPorts(
         Live<LineShown> line,
@@ -30,8 +32,9 @@ public record DeskPorts(
         Clock clock,
         Clock wall,
         ZoneId zone,
-        Optional<NotesPort> notes) {
-    /** A desk without notes. */
+        Optional<NotesPort> notes,
+        Optional<WatchPort> watch) {
+    /** A desk without notes, which sees of the watch what {@code contact} says. */
     public DeskPorts(
             Live<LineShown> line,
             Live<CallShown> call,
@@ -42,11 +45,27 @@ public record DeskPorts(
             Clock clock,
             Clock wall,
             ZoneId zone) {
-        this(line, call, contact, callActions, startActions, clients, clock, wall, zone, Optional.empty());
+        this(
+                line,
+                call,
+                contact,
+                callActions,
+                startActions,
+                clients,
+                clock,
+                wall,
+                zone,
+                Optional.empty(),
+                Optional.empty());
     }
 
     public DeskPorts withNotes(NotesPort with) {
         return new DeskPorts(
-                line, call, contact, callActions, startActions, clients, clock, wall, zone, Optional.of(with));
+                line, call, contact, callActions, startActions, clients, clock, wall, zone, Optional.of(with), watch);
+    }
+
+    public DeskPorts withWatch(WatchPort with) {
+        return new DeskPorts(
+                line, call, contact, callActions, startActions, clients, clock, wall, zone, notes, Optional.of(with));
     }
 }

@@ -1,6 +1,7 @@
 package io.vigil.console.desk;
 
 import io.vigil.console.desk.control.Fittings;
+import io.vigil.console.desk.control.Flow;
 import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.words.Words;
 import java.awt.event.KeyEvent;
@@ -16,29 +17,25 @@ final class FootPanel {
     private static final Shortcut NOTES = Shortcut.control(KeyEvent.VK_N);
     private static final Shortcut HELP = Shortcut.plain(KeyEvent.VK_F12);
 
-    private final JPanel panel = Fittings.surface("bar", "insets 8 12 8 12, gap 8", "[][][][][grow][][]");
-    private Optional<JButton> notes = Optional.empty();
+    private final JPanel panel = Fittings.surface("bar", "insets 8 12 8 12, gap 8", "[grow, fill][][]");
+    private final Optional<JButton> notes;
     private final JLabel firstContact = Fittings.label("", "large");
 
-    /** What the buttons of the foot ask for. */
-    record Asks(Runnable light, Runnable larger, Runnable smaller, Runnable help) {}
+    /** What the buttons of the foot ask for; without {@code notes} they have no button. */
+    record Asks(Runnable light, Runnable larger, Runnable smaller, Runnable help, Optional<Runnable> notes) {}
 
     FootPanel(Fittings fittings, Asks asks) {
-        panel.add(fittings.button(WORDS.text("foot.light"), Shortcut.control(KeyEvent.VK_L), asks.light()));
-        panel.add(fittings.button(WORDS.text("foot.larger"), Shortcut.control(KeyEvent.VK_PLUS), asks.larger()));
-        panel.add(fittings.button(WORDS.text("foot.smaller"), Shortcut.control(KeyEvent.VK_MINUS), asks.smaller()));
+        var left = new Flow(8); // goes on in a second line rather than push help out of the window
+        notes = asks.notes().map(toggle -> fittings.button("", NOTES, toggle));
+        notes.ifPresent(left::add);
+        left.add(fittings.button(WORDS.text("foot.light"), Shortcut.control(KeyEvent.VK_L), asks.light()));
+        left.add(fittings.button(WORDS.text("foot.larger"), Shortcut.control(KeyEvent.VK_PLUS), asks.larger()));
+        left.add(fittings.button(WORDS.text("foot.smaller"), Shortcut.control(KeyEvent.VK_MINUS), asks.smaller()));
         fittings.keys().bind(Shortcut.control(KeyEvent.VK_EQUALS), () -> true, asks.larger());
-        panel.add(Fittings.label(""), "growx");
+        panel.add(left.component(), "wmin 0");
         panel.add(fittings.stopButton(WORDS.text("foot.help"), HELP, asks.help()));
         panel.add(firstContact, "hidemode 3");
         fittings.keys().bind(HELP, () -> true, asks.help());
-    }
-
-    /** Gives the notes their place at the left. */
-    void placeNotes(Fittings fittings, Runnable toggle) {
-        var button = fittings.button("", NOTES, toggle);
-        panel.add(button, 0);
-        notes = Optional.of(button);
     }
 
     /** Says how far the notes are kept. */

@@ -17,6 +17,7 @@ final class NotesBeside {
     private final FootPanel foot;
     private final SidePlace side;
     private final Runnable toTheDay;
+    private NotesPanel.DayLine day = NotesPanel.DayLine.none();
     private boolean wasOpen;
 
     NotesBeside(
@@ -32,15 +33,14 @@ final class NotesBeside {
         model = new NotesModel(port.keeper(), port.door(), notices);
         panel = new NotesPanel(fittings, model, this::close);
         fittings.keys().bind(NotesPanel.LOCK, () -> true, model::lock);
-        foot.placeNotes(fittings, this::toggle);
     }
 
-    private void toggle() {
+    void toggle() {
         if (side.isOnTop(panel.component())) {
             close();
         } else {
             side.open(panel.component());
-            show(NotesPanel.DayLine.none());
+            show();
             panel.focus();
         }
     }
@@ -56,11 +56,13 @@ final class NotesBeside {
     }
 
     void show(Optional<DayShown> today) {
-        show(today.map(day -> new NotesPanel.DayLine(day.title(), day.clock(), day.warnings()))
-                .orElseGet(NotesPanel.DayLine::none));
+        day = today.map(DayShown::notHidden)
+                .map(it -> new NotesPanel.DayLine(it.step(), it.clock(), it.lookInState(), it.lookIn(), it.warnings()))
+                .orElseGet(NotesPanel.DayLine::none);
+        show();
     }
 
-    private void show(NotesPanel.DayLine day) {
+    private void show() {
         followThePlace();
         panel.show(day);
         foot.showNotes(model.foot());

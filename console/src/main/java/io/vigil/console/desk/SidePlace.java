@@ -60,6 +60,24 @@ final class SidePlace {
         }
     }
 
+    /** Closes everything that lies over the day. */
+    void toTheDay() {
+        opened.clear();
+        draw();
+    }
+
+    void pageDown() {
+        column.page(Column.Direction.DOWN);
+    }
+
+    void pageUp() {
+        column.page(Column.Direction.UP);
+    }
+
+    void bringUp(JComponent part) {
+        column.bringUp(part);
+    }
+
     void toTop() {
         column.toTop();
     }

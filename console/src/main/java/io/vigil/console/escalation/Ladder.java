@@ -117,20 +117,25 @@ public record Ladder(Optional<Opened> why, Set<Danger> dangers, List<Attempt> at
     }
 
     /**
-     * Which rung comes first now: the emergency services as soon as a life is threatened, then the rungs that were not tried
-     * yet in the order of the cause, then the ones that were not reached again, last what is written down.
+     * Which rung comes first now: the emergency services as soon as a life is threatened; then, in the order of the cause,
+     * those after the one that was tried last, then those that were left out; then the ones that were not reached, once more;
+     * last what is written down.
      */
     public Rung next() {
         if (isThreatToLife() && outcome(Rung.EMERGENCY) == Outcome.NOT_STARTED) {
             return Rung.EMERGENCY;
         }
         var order = why.map(Opened::cause).orElse(Cause.OWN_KEY).order();
-        return order.stream()
-                .filter(rung -> outcome(rung) == Outcome.NOT_STARTED)
-                .findFirst()
-                .or(() -> order.stream()
-                        .filter(rung -> outcome(rung) == Outcome.NOT_REACHED)
-                        .findFirst())
+        var lastTried = attempts.isEmpty()
+                ? -1
+                : order.indexOf(attempts.get(attempts.size() - 1).rung());
+        return first(order.subList(lastTried + 1, order.size()), Outcome.NOT_STARTED)
+                .or(() -> first(order, Outcome.NOT_STARTED))
+                .or(() -> first(order, Outcome.NOT_REACHED))
                 .orElse(Rung.DOCUMENT);
+    }
+
+    private Optional<Rung> first(List<Rung> rungs, Outcome wanted) {
+        return rungs.stream().filter(rung -> outcome(rung) == wanted).findFirst();
     }
 }

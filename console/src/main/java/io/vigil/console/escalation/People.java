@@ -21,6 +21,8 @@ public record People(
         String dispatchCentre,
         String secondContact,
         String secondContactPhone,
+        String poisonLine,
+        String crisisLine,
         String place) {
     private static final Words WORDS = Words.of(People.class);
     /** The emergency number in whose country the poison and crisis lines are known here (domain.md §5). */
@@ -28,7 +30,7 @@ public record People(
 
     /** Before anybody is known. */
     public static People nobodyYet() {
-        return new People("", "", "", "", "", "", "", "", "", "", "");
+        return new People("", "", "", "", "", "", "", "", "", "", "", "", "");
     }
 
     /**
@@ -83,11 +85,17 @@ public record People(
             case SECOND_CONTACT ->
                 List.of(number(secondContactPhone), WORDS.text("number.welfare", number(dispatchCentre)));
             case LINES ->
-                emergencyNumber.strip().equals(UNITED_STATES)
-                        ? List.of(WORDS.text("number.poison"), WORDS.text("number.crisis"))
-                        : List.of(WORDS.text("number.noLines"));
+                List.of(
+                        WORDS.text("number.poison", line(poisonLine, "number.poison.us")),
+                        WORDS.text("number.crisis", line(crisisLine, "number.crisis.us")));
             case DOCUMENT -> List.of(number(prescriberPhone));
         };
+    }
+
+    private String line(String written, String inTheUnitedStates) {
+        return written.isBlank() && emergencyNumber.strip().equals(UNITED_STATES)
+                ? WORDS.text(inTheUnitedStates)
+                : number(written);
     }
 
     private static String number(String written) {

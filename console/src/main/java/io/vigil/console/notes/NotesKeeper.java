@@ -36,13 +36,13 @@ public final class NotesKeeper {
     private final Supplier<Duration> ticker;
     private final RandomGenerator chance;
     private final Consumer<Notice> notices;
-    private final Live<NotesState> state = new Live<>(NotesState.locked());
+    private final Live<NotesState> state = new Live<>(NotesState.notBegun());
 
     private @Nullable Keystrokes coming; // guarded by this, as is the count
     private long asked;
 
     // On the notes thread only:
-    private Access access = Access.LOCKED;
+    private Access access = Access.NOT_BEGUN;
     private @Nullable NoteBook book;
     private Optional<NoteAbout> about = Optional.empty();
     private final Map<NoteId, Note> notes = new LinkedHashMap<>();
@@ -71,7 +71,7 @@ public final class NotesKeeper {
     }
 
     /**
-     * A keeper whose notes are locked.
+     * A keeper whose notes were not opened yet.
      *
      * @param ticker the monotonic ticker; {@code clock} is for what is written down
      * @param zone the therapist's own, for the times in what is said
@@ -112,6 +112,25 @@ public final class NotesKeeper {
         });
     }
 
+    /**
+     * Keeps everything and puts the notes away until they are opened for somebody: between sessions, and when the vault
+     * was unlocked while there is none. What cannot be kept at once is tried again all the same.
+     */
+    public long putAway() {
+        return act(() -> {
+            save();
+            forget();
+            access = Access.NOT_BEGUN;
+            letGoOfWhatIsKept();
+        });
+    }
+
+    private void forget() {
+        notes.clear();
+        damaged = List.of();
+        writing = Optional.empty();
+    }
+
     /** Reads again what could not be read. */
     public long readAgain() {
         return act(this::read);
@@ -120,7 +139,7 @@ public final class NotesKeeper {
     private void read() {
         var from = book;
         if (from == null || about.isEmpty()) {
-            return;
+            return; // locked, or not begun
         }
         notes.clear();
         damaged = List.of();
@@ -327,12 +346,10 @@ public final class NotesKeeper {
                 notices.accept(NoteNotices.notLocked());
                 return;
             }
-            access = Access.LOCKED;
-            book = null;
-            notes.clear();
+            forget();
             drafts.clear();
-            damaged = List.of();
-            writing = Optional.empty();
+            book = null;
+            access = Access.LOCKED;
             publish(); // the screen forgets before the vault closes
             locked.run();
         });

@@ -23,6 +23,8 @@ public record NotesState(
         long answered) {
     /** Whether the notes can be read. */
     public enum Access {
+        /** There is nobody to write about yet: they open with a session. */
+        NOT_BEGUN,
         LOCKED,
         OPEN,
         UNREADABLE
@@ -47,9 +49,9 @@ public record NotesState(
     }
 
     /** How the console begins. */
-    public static NotesState locked() {
+    public static NotesState notBegun() {
         return new NotesState(
-                Access.LOCKED, Optional.empty(), List.of(), List.of(), Optional.empty(), new Saved.NothingYet(), 0);
+                Access.NOT_BEGUN, Optional.empty(), List.of(), List.of(), Optional.empty(), new Saved.NothingYet(), 0);
     }
 
     public Optional<Note> note(NoteId id) {

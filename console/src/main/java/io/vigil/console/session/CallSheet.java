@@ -10,6 +10,8 @@ import io.vigil.console.escalation.Rung;
 import io.vigil.console.words.Words;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is read aloud and who is called, from the plan and the facts. What was asked today comes before what was written down
@@ -43,17 +46,20 @@ public final class CallSheet {
 
     private static People people(Session session, SessionPlan plan) {
         var contacts = plan.contacts();
+        var card = contacts.card();
         return new People(
                 plan.client(),
                 today(session, Item.CALL_BACK_NUMBER, contacts.clientPhone()),
                 contacts.sitter(),
                 contacts.sitterPhone(),
                 plan.prescription().prescriber(),
-                "",
+                card.prescriberPhone(),
                 today(session, Item.EMERGENCY_NUMBER, contacts.emergencyNumber()),
-                "",
-                "",
-                "",
+                card.dispatchCentre(),
+                card.secondContact(),
+                card.secondContactPhone(),
+                card.poisonLine(),
+                card.crisisLine(),
                 today(session, Item.ADDRESS, contacts.address()));
     }
 
@@ -74,7 +80,7 @@ public final class CallSheet {
         Map<Entry, String> known = new EnumMap<>(Entry.class);
         known.put(Entry.ADDRESS, people.place());
         known.put(Entry.HAPPENING, happening());
-        known.put(Entry.CLIENT, plan.client());
+        known.put(Entry.CLIENT, client());
         known.put(Entry.BREATHING, breathing());
         known.put(Entry.MEDICINE, medicine());
         session.lastVitals()
@@ -87,10 +93,16 @@ public final class CallSheet {
                                 vitals.heartRate(),
                                 when(vitals.at()))));
         session.sedation().ifPresent(sedation -> known.put(Entry.SEDATION, WORDS.text("card.sedation." + sedation)));
+        known.put(Entry.ALLERGIES, plan.contacts().card().allergies());
+        known.put(Entry.CONDITIONS, plan.contacts().card().conditions());
         known.put(Entry.CALL_BACK, named(plan.client(), people.clientPhone()));
         known.put(Entry.SITTER, named(people.sitter(), people.sitterPhone()));
-        known.put(Entry.EMERGENCY_NUMBER, emergencyNumber(people));
-        known.put(Entry.DISPATCH_CENTRE, people.dispatchCentre());
+        known.put(
+                Entry.EMERGENCY_NUMBER,
+                verified(people.emergencyNumber(), plan.contacts().emergencyVerifiedOn()));
+        known.put(
+                Entry.DISPATCH_CENTRE,
+                verified(people.dispatchCentre(), plan.contacts().card().dispatchCentreVerifiedOn()));
         known.put(Entry.PRESCRIBER, named(people.prescriber(), people.prescriberPhone()));
         known.put(Entry.SECOND_CONTACT, named(people.secondContact(), people.secondContactPhone()));
         return Card.of(known);
@@ -129,17 +141,28 @@ public final class CallSheet {
                         outside.what().isEmpty()
                                 ? WORDS.text("card.outsideUnknown", when(outside.at()))
                                 : WORDS.text("card.outside", outside.what(), when(outside.at()))));
-        return String.join("; ", taken);
+        return String.join("\n", taken);
     }
 
-    private String emergencyNumber(People people) {
-        if (people.emergencyNumber().isBlank()) {
+    /** As the emergency services write it down, with the age. */
+    private String client() {
+        var card = plan.contacts().card();
+        var name = card.fullName().isBlank() ? plan.client() : card.fullName().strip();
+        return card.bornOn()
+                .map(born -> WORDS.text(
+                        "card.age",
+                        name,
+                        Period.between(born, session.today(now)).getYears(),
+                        born.toString()))
+                .orElseGet(() -> WORDS.text("card.noAge", name));
+    }
+
+    private static String verified(String number, Optional<LocalDate> on) {
+        if (number.isBlank()) {
             return "";
         }
-        return plan.contacts()
-                .emergencyVerifiedOn()
-                .map(on -> WORDS.text("card.verified", people.emergencyNumber(), on.toString()))
-                .orElseGet(() -> WORDS.text("card.notVerified", people.emergencyNumber()));
+        return on.map(day -> WORDS.text("card.verified", number, day.toString()))
+                .orElseGet(() -> WORDS.text("card.notVerified", number));
     }
 
     /** A name without a number is no way to call anybody: the number is named as missing. */

@@ -1,16 +1,29 @@
 package io.vigil.console.watch;
 
+import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The window from the watch's thread: everything is handed to the event dispatch thread, nothing waits for it. */
 final class CardOnScreen {
+    private static final Logger LOG = LoggerFactory.getLogger(CardOnScreen.class);
+
     private final Runnable taken;
     private final Runnable closed;
-    private boolean open;
+    private final ExecutorService way = Executors.newSingleThreadExecutor(task -> {
+        var thread = new Thread(task, "vigil-watch-screen");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private volatile boolean open;
     private Cause cause = Cause.ENDED;
     private Optional<Card> card = Optional.empty();
     private long since;
@@ -41,9 +54,9 @@ final class CardOnScreen {
         if (GraphicsEnvironment.isHeadless()) {
             return; // it rings, and whoever has no screen has no card either
         }
-        open = true;
         var shown = shown();
-        SwingUtilities.invokeLater(() -> {
+        open = true;
+        draw(() -> {
             var present = window == null ? new CardWindow(shown, taken, closed) : window;
             present.show(shown);
             present.sound(sounding);
@@ -75,12 +88,12 @@ final class CardOnScreen {
     }
 
     void close() {
-        open = false;
-        card = Optional.empty();
         with(present -> {
             present.dispose();
             window = null;
         });
+        open = false;
+        card = Optional.empty();
     }
 
     private void say() {
@@ -97,13 +110,24 @@ final class CardOnScreen {
         return Duration.ofNanos(System.nanoTime() - since);
     }
 
-    private void with(java.util.function.Consumer<CardWindow> act) {
-        if (GraphicsEnvironment.isHeadless()) {
-            return;
+    private void with(Consumer<CardWindow> act) {
+        if (open) {
+            draw(() -> {
+                if (window != null) {
+                    act.accept(window);
+                }
+            });
         }
-        SwingUtilities.invokeLater(() -> {
-            if (window != null) {
-                act.accept(window);
+    }
+
+    /** Without a screen the alarm rings all the same: often it is the screen that died. It may also just never answer. */
+    private void draw(Runnable act) {
+        way.execute(() -> {
+            try {
+                SwingUtilities.invokeLater(act);
+            } catch (AWTError | NoClassDefFoundError e) { // the second is what the first becomes when tried again
+                LOG.error("there is no screen to show the card on: {}", e.getMessage());
+                open = false;
             }
         });
     }

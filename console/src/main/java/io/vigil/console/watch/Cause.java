@@ -8,6 +8,8 @@ enum Cause {
     HUNG,
     /** It gives signs of life again. */
     BACK,
+    /** It is in the session again. */
+    RESUMED,
     /** It did not stay alive however often it was started, and a session is at stake. */
     GIVEN_UP,
     /** It did not stay alive, and no medicine was on the way. */

@@ -23,4 +23,7 @@ interface Hands {
 
     /** The watch ends as soon as the therapist has closed the window, at once if there is none. */
     void leave(int code);
+
+    /** As {@link #leave}; but where nobody can see a window, it rings on for some minutes first. */
+    void giveUp(int code);
 }

@@ -62,17 +62,25 @@ final class Watching {
     void heard(Word word) {
         switch (word) {
             case BEAT -> beat();
-            case ARMED -> arm(true);
-            case DISARMED -> arm(false);
+            case ARMED -> arm();
+            case DISARMED -> disarm();
             case RELEASE -> hands.wipe();
             case GOODBYE -> goodbye = true;
             case CARD -> {} // kept by whom it was given to
         }
     }
 
-    private void arm(boolean now) {
-        armed = now;
-        armedHere = now;
+    private void arm() {
+        if (restarts > 0 && !armedHere) {
+            hands.tell(Cause.RESUMED);
+        }
+        armed = true;
+        armedHere = true;
+    }
+
+    private void disarm() {
+        armed = false;
+        armedHere = false;
     }
 
     private void beat() {
@@ -143,6 +151,6 @@ final class Watching {
         } else {
             hands.show(Cause.CANNOT_START);
         }
-        hands.leave(code);
+        hands.giveUp(code);
     }
 }

@@ -1,6 +1,7 @@
 package io.vigil.console.watch;
 
 import io.vigil.console.alarm.Alarm;
+import io.vigil.console.alarm.Hearing;
 import io.vigil.console.alarm.Pattern;
 import java.io.IOException;
 import java.time.Duration;
@@ -18,6 +19,8 @@ import org.slf4j.LoggerFactory;
 final class Watchman implements Hands {
     private static final Logger LOG = LoggerFactory.getLogger(Watchman.class);
     private static final Duration TICK = Duration.ofMillis(200);
+
+    private static final Duration RINGS_ON = Duration.ofMinutes(10);
 
     private final List<String> command;
     private final Runnable beep;
@@ -93,6 +96,16 @@ final class Watchman implements Hands {
         leaveIfNothingIsOn();
     }
 
+    @Override
+    public void giveUp(int code) {
+        var silent = alarm == null || alarm.standing().get().ringing().isEmpty();
+        if (screen.open() || silent) {
+            leave(code);
+        } else {
+            var unused = thread.schedule(guarded(() -> leave(code)), RINGS_ON.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
     private void startNow() {
         starts++;
         var start = starts;
@@ -124,8 +137,8 @@ final class Watchman implements Hands {
         switch (frame.word()) {
             case CARD -> card.keep(frame.content());
             case ARMED -> {
-                var ready = readyAlarm(); // the device is opened now, not when it is needed
-                LOG.info("armed; alarms sound from {}", ready.standing().get().device());
+                readyAlarm(); // the device is opened now, not when it is needed
+                LOG.info("armed");
             }
             case DISARMED -> putAlarmAway();
             default -> LOG.trace("{}", frame);
@@ -166,7 +179,7 @@ final class Watchman implements Hands {
             opened.standing()
                     .watch(standing -> later(() -> {
                         if (!standing.ringing().isEmpty()) {
-                            screen.sound(standing.audible() ? Sounding.RINGING : Sounding.UNHEARD);
+                            screen.sound(standing.hearing() == Hearing.BEEP_ONLY ? Sounding.UNHEARD : Sounding.RINGING);
                         }
                     }));
             alarm = opened;

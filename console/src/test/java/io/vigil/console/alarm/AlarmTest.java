@@ -10,16 +10,20 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The whole way from {@code ring} to a sound device: one of ALSA's that keeps what would have been heard. */
 @EnabledOnOs(OS.LINUX)
 @Timeout(90)
 class AlarmTest {
+    private static final Logger LOG = LoggerFactory.getLogger(AlarmTest.class);
     private static final int RATE = 48_000;
     private static final int WAV_HEADER = 44;
 
@@ -30,6 +34,7 @@ class AlarmTest {
     }
 
     @Nested
+    @Tag("SAFE-60")
     class OnAComputerWithSound {
         @Test
         void theDeviceIsNamedBeforeItIsNeeded() throws Exception {
@@ -43,7 +48,7 @@ class AlarmTest {
         @Test
         void whatIsHeardIsThePatternAndThenSilence() throws Exception {
             try (var speaker = speaker()) {
-                speaker.await(line -> line.endsWith("ringing 0") && !line.contains("none"));
+                speaker.await("device loudspeaker, ringing 0"::equals);
                 speaker.command("help");
                 keeps(bytesOf(2500));
                 speaker.command("quiet");
@@ -59,7 +64,7 @@ class AlarmTest {
         @Test
         void contactLostIsHeardAsAnother() throws Exception {
             try (var speaker = speaker()) {
-                speaker.await(line -> line.endsWith("ringing 0") && !line.contains("none"));
+                speaker.await("device loudspeaker, ringing 0"::equals);
                 speaker.command("lost");
                 keeps(bytesOf(2500));
             }
@@ -71,22 +76,20 @@ class AlarmTest {
         @Test
         void theFirstFrameIsTakenWithinMilliseconds() throws Exception {
             try (var speaker = speaker()) {
-                speaker.await(line -> line.endsWith("ringing 0") && !line.contains("none"));
-                speaker.command("help");
-                speaker.await(line -> line.endsWith("ringing 1"));
-                keeps(Files.size(wav()) + bytesOf(100));
-                speaker.command("figure");
+                speaker.await("device loudspeaker, ringing 0"::equals);
+                speaker.command("measure");
 
-                var nanos = Long.parseLong(
-                        speaker.await(line -> line.startsWith("figure")).substring("figure ".length()));
-                assertTrue(nanos > 0 && nanos < TimeUnit.MILLISECONDS.toNanos(50), nanos + " ns");
+                var figures = speaker.await(line -> line.startsWith("p50 "));
+                LOG.warn("ring() to first frame taken, 200 alarms: {}", figures);
+                var p99Micros = Long.parseLong(figures.substring(figures.lastIndexOf(' ') + 1));
+                assertTrue(p99Micros > 0 && p99Micros < 50_000, figures);
             }
         }
 
         @Test
         void pressedFiftyTimesItIsOneAlarm() throws Exception {
             try (var speaker = speaker()) {
-                speaker.await(line -> line.endsWith("ringing 0") && !line.contains("none"));
+                speaker.await("device loudspeaker, ringing 0"::equals);
                 for (var i = 0; i < 50; i++) {
                     speaker.command("help");
                 }
@@ -108,6 +111,7 @@ class AlarmTest {
     }
 
     @Nested
+    @Tag("SAFE-62")
     class WithoutADevice {
         @Test
         void itSaysSoAndBeepsUntilItIsTaken() throws Exception {
@@ -140,6 +144,7 @@ class AlarmTest {
     }
 
     @Nested
+    @Tag("SAFE-62")
     class WhenTheDeviceIsLostInTheSession {
         @Test
         void itIsOpenedAgainAndTheAlarmGoesOn() throws Exception {

@@ -149,7 +149,11 @@ public final class DeskPreview {
         drawNotes("versions", stage(), day, open, Shortcut.alt(KeyEvent.VK_V));
         drawNotes("all", stage(), day, open, all);
         drawNotes("chosen", stage(), day, open, all, next);
-        drawNotes("locked", new NotesStage(), day, open);
+        drawNotes("notbegun", new NotesStage(), day, open);
+        var locked = stage();
+        locked.keeper.lock(() -> {});
+        locked.thread.run();
+        drawNotes("locked", locked, day, open);
         var damaged = stage();
         damaged.book.damage();
         damaged.keeper.readAgain();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Writes down what the desk asked for, and does nothing. */
-final class QuietActions implements CallActions, StartActions {
+public final class QuietActions implements CallActions, StartActions {
     final List<String> asked = new ArrayList<>();
     final List<SessionPlan> opened = new ArrayList<>();
 

@@ -43,7 +43,7 @@ class CardTest {
             strings = {"+49 (0)30 / 901820", "555-0142 ext 12", "112", "call the desk, then 4", "٠١٢٣٤٥", "{0} 'x'"})
     void aNumberStandsAsItWasWrittenInAnyFormat(String number) {
         var card = Card.of(Map.of(Entry.DISPATCH_CENTRE, number));
-        var people = new People("", "", "Ana", number, "", "", "", "", "", "", "");
+        var people = new People("", "", "Ana", number, "", "", "", "", "", "", "", "", "");
 
         assertEquals(number, card.line(Entry.DISPATCH_CENTRE).text());
         assertEquals(number, people.call(Rung.SITTER).numbers().get(0));
@@ -67,11 +67,11 @@ class CardTest {
 
     @Test
     void thePoisonAndCrisisLinesOfAnotherCountryAreNotGuessed() {
-        var berlin = new People("", "", "", "", "", "", "112", "", "", "", "").call(Rung.LINES);
-        var home = new People("", "", "", "", "", "", "911", "", "", "", "").call(Rung.LINES);
+        var berlin = new People("", "", "", "", "", "", "112", "", "", "", "", "", "").call(Rung.LINES);
+        var home = new People("", "", "", "", "", "", "911", "", "", "", "", "", "").call(Rung.LINES);
 
         assertTrue(berlin.numbers().get(0).contains("not written down"));
-        assertTrue(home.numbers().contains("Poison 1-800-222-1222"), home.numbers()::toString);
+        assertTrue(home.numbers().contains("Poison: 1-800-222-1222"), home.numbers()::toString);
     }
 
     @Test

@@ -39,7 +39,7 @@ class LadderTest {
 
         assertEquals(Outcome.STARTED, ladder.outcome(Rung.EMERGENCY));
         assertEquals(Outcome.STARTED, ladder.outcome(Rung.SITTER));
-        assertEquals(Rung.VOICE, ladder.next());
+        assertEquals(Rung.PRESCRIBER, ladder.next());
     }
 
     @Tag("SAFE-47")
@@ -75,6 +75,16 @@ class LadderTest {
                 ladder.started(Rung.SITTER, ANA, NOON)
                         .ended(Rung.SITTER, Outcome.REACHED, NOON)
                         .next());
+    }
+
+    @Tag("SAFE-47")
+    @Test
+    void aRungThatWasLeftOutIsNotOfferedBeforeTheOnesAbove() {
+        var ladder = Ladder.closed().opened(Cause.HELP, NOON).started(Rung.SITTER, ANA, NOON);
+
+        assertEquals(
+                Rung.PRESCRIBER,
+                ladder.ended(Rung.SITTER, Outcome.NOT_REACHED, NOON).next());
     }
 
     @Tag("SAFE-47")

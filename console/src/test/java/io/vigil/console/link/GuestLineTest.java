@@ -390,6 +390,50 @@ class GuestLineTest {
         }
 
         @Test
+        void whoLosesOneFrameInTenCostsNoCallForHelpAndRaisesNoneTwice() throws Exception {
+            var chance = new Random(7);
+            var guest = seated();
+            guest.on((handshake, frame, tab) -> {
+                if (chance.nextInt(10) != 0) {
+                    tab.sendSealed(handshake, frame);
+                }
+            });
+            var calls = HelpCalls.none();
+            var raised = new ArrayList<String>();
+            var taken = 0;
+            for (var episode = 1; episode <= 10; episode++) {
+                var last = new FromGuest.Help("h" + episode, Instant.EPOCH, 5);
+                for (var press = 1; press <= 5; press++) {
+                    guest.say(new FromGuest.Help("h" + episode, Instant.EPOCH, press));
+                }
+                guest.say(last); // said again, as the page does
+                while (calls.open().filter(last::equals).isEmpty()) {
+                    var so = taken;
+                    ear.until("more is heard", () -> ear.said().size() > so);
+                    var all = ear.said();
+                    for (var said : all.subList(taken, all.size())) {
+                        var heard = calls.heard((FromGuest.Help) said);
+                        calls = heard.calls();
+                        if (heard.news() == HelpCalls.News.RAISED) {
+                            raised.add(((FromGuest.Help) said).id());
+                        }
+                        line.send(heard.answer());
+                        taken++;
+                    }
+                }
+                calls = calls.stoodDown();
+                line.send(new FromConsole.HelpOver("h" + episode));
+            }
+
+            var each = IntStream.rangeClosed(1, 10).mapToObj(it -> "h" + it).toList();
+            assertEquals(each, raised);
+            ear.until(
+                    "the guest knows the last is over", () -> guest.heard().contains(new FromConsole.HelpOver("h10")));
+            assertTrue(guest.heard().contains(new FromConsole.HelpSeen("h10", 5)));
+            assertTrue(line.counts().framesNotOpened() > 0, line.counts().toString());
+        }
+
+        @Test
         void whoDoesNotHaveTheLinkCanOpenNoLineAndItIsSaidInTime() throws Exception {
             var now = System.nanoTime();
             kept(new GuestTab(address(), HOST, secret(), LineSecret.create(random), random));

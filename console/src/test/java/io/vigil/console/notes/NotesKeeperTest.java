@@ -70,15 +70,24 @@ class NotesKeeperTest {
     @Nested
     class BeforeTheNotesWereOpened {
         @Test
-        void theyAreLockedAndNothingIsBegun() {
+        void thereIsNobodyToWriteAbout() {
             keeper.begin();
             keeper.goOn();
             keeper.readAgain();
             thread.run();
 
-            assertEquals(Access.LOCKED, state().access());
+            assertEquals(Access.NOT_BEGUN, state().access());
             assertEquals(Optional.empty(), state().writing());
             assertEquals(3, state().answered());
+        }
+
+        @Test
+        void theyCanBeLockedSoThatTheVaultIs() {
+            keeper.lock(() -> locks.add("locked"));
+            thread.run();
+
+            assertEquals(Access.LOCKED, state().access());
+            assertEquals(List.of("locked"), locks);
         }
     }
 
@@ -492,6 +501,47 @@ class NotesKeeperTest {
             open();
 
             assertEquals("one", state().writing().orElseThrow().text());
+        }
+    }
+
+    @Nested
+    class PuttingAway {
+        @Test
+        void keepsWhatWasWrittenAndShowsNothing() {
+            open();
+            type("one");
+
+            keeper.putAway();
+            thread.run();
+
+            assertEquals(List.of("one"), kept());
+            assertEquals(Access.NOT_BEGUN, state().access());
+            assertEquals(List.of(), state().notes());
+            assertEquals(Optional.empty(), state().writing());
+        }
+
+        @Test
+        void letsGoOfNoWordThatCouldNotBeKept() {
+            open();
+            book.fill(Why.DISK_FULL);
+            type("one");
+            keeper.putAway();
+            thread.run();
+            assertTrue(state().saved() instanceof Saved.Failing, state()::toString);
+            book.empty();
+
+            passMillis(30_000);
+
+            assertEquals(List.of("one"), kept());
+        }
+
+        @Test
+        void followsAnUnlockingWithoutASession() {
+            keeper.lock(() -> {});
+            keeper.putAway();
+            thread.run();
+
+            assertEquals(Access.NOT_BEGUN, state().access());
         }
     }
 

@@ -25,18 +25,28 @@ final class WatchOnStage implements AutoCloseable {
         this.watch = watch;
     }
 
+    /** On a computer without a screen. */
     static WatchOnStage start(Path folder) throws IOException {
+        return start(folder, "-Djava.awt.headless=true");
+    }
+
+    /** On a computer that had a screen, which is gone. */
+    static WatchOnStage startWithDeadScreen(Path folder) throws IOException {
+        return start(folder, "-Djava.awt.headless=false");
+    }
+
+    private static WatchOnStage start(Path folder, String option) throws IOException {
         Files.writeString(folder.resolve(".asoundrc"), """
                 pcm.!default { type plug slave.pcm "kept" }
                 pcm.kept { type file slave.pcm "loudspeaker" file "%s" format "wav" }
                 pcm.loudspeaker { type null }
                 ctl.!default { type null }
                 """.formatted(folder.resolve("heard.wav")));
-        var command =
-                new ArrayList<>(WatchMain.command(List.of("-Djava.awt.headless=true", WatchMain.class.getName())));
+        var command = new ArrayList<>(WatchMain.command(List.of(option, WatchMain.class.getName())));
         command.addAll(List.of("-Xmx64m", PlayedConsole.class.getName(), folder.toString()));
         var builder = new ProcessBuilder(command);
         builder.environment().put("HOME", folder.toString());
+        builder.environment().put("DISPLAY", ":9999");
         builder.redirectOutput(folder.resolve("output").toFile());
         builder.redirectError(folder.resolve("errors").toFile());
         return new WatchOnStage(folder, builder.start());

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -31,6 +32,7 @@ class WatchTest {
     @Nested
     class WhileASessionIsAtStake {
         @Test
+        @Tag("SAFE-63")
         void aKilledConsoleRingsWithinTwoSecondsAndIsStartedAgain() throws Exception {
             try (var stage = armed()) {
                 var killed = System.nanoTime();
@@ -48,6 +50,20 @@ class WatchTest {
         }
 
         @Test
+        void theScreenThatTookTheConsoleWithItKeepsNothingFromRinging() throws Exception {
+            try (var stage = WatchOnStage.startWithDeadScreen(folder)) {
+                stage.console(1);
+                stage.command("armed");
+                stage.settle();
+                stage.console(1).destroyForcibly();
+
+                stage.awaitRing();
+                stage.console(2);
+                stage.until(() -> stage.errors().contains("no screen"), "that there is no screen");
+            }
+        }
+
+        @Test
         void aConsoleThatCrashesRings() throws Exception {
             try (var stage = armed()) {
                 stage.command("exit 134");
@@ -58,6 +74,7 @@ class WatchTest {
         }
 
         @Test
+        @Tag("SAFE-63")
         void aConsoleThatHangsRingsAfterFiveSecondsAndIsReplaced() throws Exception {
             try (var stage = armed()) {
                 var first = stage.console(1);
@@ -91,6 +108,7 @@ class WatchTest {
         }
 
         @Test
+        @Tag("SAFE-64")
         void anEssentialThreadBusyForThreeSecondsIsNoHang() throws Exception {
             try (var stage = armed()) {
                 stage.command("stall 3000");
@@ -126,6 +144,7 @@ class WatchTest {
         }
 
         @Test
+        @Tag("SAFE-64")
         void whatLibrariesSayOnTheOutputDisturbsNothing() throws Exception {
             try (var stage = armed()) {
                 stage.command("noise");
@@ -137,6 +156,7 @@ class WatchTest {
         }
 
         @Test
+        @Tag("SAFE-66")
         void nothingOfTheCardIsInTheLogs() throws Exception {
             try (var stage = armed()) {
                 stage.console(1).destroyForcibly();
@@ -185,6 +205,7 @@ class WatchTest {
     @Nested
     class WhenTheWatchItselfIsKilled {
         @Test
+        @Tag("SAFE-65")
         void theConsoleLivesOnAndSaysWhatIsMissing() throws Exception {
             try (var stage = WatchOnStage.start(folder)) {
                 var console = stage.console(1);

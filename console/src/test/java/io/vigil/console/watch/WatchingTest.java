@@ -6,10 +6,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("SAFE-63")
+@Tag("SAFE-64")
 class WatchingTest {
     private static final int KILLED = 137;
     private static final Duration HALF = Duration.ofMillis(500);
@@ -100,6 +103,19 @@ class WatchingTest {
             watching.heard(Word.BEAT);
 
             assertEquals(List.of("tell BACK"), done);
+        }
+
+        @Test
+        void theOneThatIsInTheSessionAgainIsSaidToBe() {
+            armed();
+            watching.ended(KILLED);
+            alive();
+            done.clear();
+
+            watching.heard(Word.ARMED);
+            watching.heard(Word.ARMED);
+
+            assertEquals(List.of("tell RESUMED"), done);
         }
 
         @Test
@@ -195,7 +211,7 @@ class WatchingTest {
                     List.of("start PT0S", "start PT1S", "start PT3S", "start PT10S", "start PT30S"),
                     done.stream().filter(act -> act.startsWith("start")).toList());
             assertEquals(
-                    List.of("ring ENDED", "ring GIVEN_UP", "leave 137"), done.subList(done.size() - 3, done.size()));
+                    List.of("ring ENDED", "ring GIVEN_UP", "give up 137"), done.subList(done.size() - 3, done.size()));
         }
 
         @Test
@@ -207,7 +223,7 @@ class WatchingTest {
             }
 
             assertEquals(
-                    List.of("show CANNOT_START", "leave 137"),
+                    List.of("show CANNOT_START", "give up 137"),
                     done.stream()
                             .filter(act -> !act.startsWith("start") && !act.startsWith("tell"))
                             .toList());
@@ -238,7 +254,7 @@ class WatchingTest {
                 watching.notStarted();
             }
 
-            assertEquals(List.of("show CANNOT_START", "leave 1"), done.subList(5, 7));
+            assertEquals(List.of("show CANNOT_START", "give up 1"), done.subList(5, 7));
         }
     }
 
@@ -296,6 +312,11 @@ class WatchingTest {
         @Override
         public void wipe() {
             done.add("wipe");
+        }
+
+        @Override
+        public void giveUp(int code) {
+            done.add("give up " + code);
         }
 
         @Override

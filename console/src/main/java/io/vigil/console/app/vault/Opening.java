@@ -28,6 +28,10 @@ public final class Opening {
         if (!Vaults.exist(vaults)) {
             throw new CannotOpen(VaultNotices.none(vaults.toString()));
         }
+        return of(work);
+    }
+
+    static <T> T of(Work<T> work) throws CannotOpen {
         try {
             return work.done();
         } catch (WrongPassphrase e) {

@@ -22,6 +22,7 @@ public final class VaultNotices {
                     case RECORD -> "record";
                     case LOG -> "log";
                     case MISSING -> "missing";
+                    case BACKUP -> "backup";
                 },
                 String.valueOf(why.getMessage()));
     }

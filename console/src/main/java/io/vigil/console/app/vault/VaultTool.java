@@ -1,5 +1,6 @@
 package io.vigil.console.app.vault;
 
+import io.vigil.console.store.vault.VaultBackup;
 import io.vigil.console.store.vault.VaultDamaged;
 import io.vigil.console.store.vault.VaultFindings;
 import io.vigil.console.store.vault.Vaults;
@@ -67,7 +68,8 @@ public final class VaultTool {
         var descriptor = Optional.ofNullable(options.get("--passphrase-fd")).map(Integer::valueOf);
         return switch (word) {
             case "verify" -> verify(folder, descriptor);
-            default -> throw new IllegalStateException(word);
+            case "backup" -> backup(folder, Path.of(options.getOrDefault("--to", "")), descriptor);
+            default -> restore(folder, Path.of(options.getOrDefault("--from", "")), descriptor);
         };
     }
 
@@ -75,6 +77,26 @@ public final class VaultTool {
         try (var passphrase = PassphraseAtTheTerminal.ask(descriptor);
                 var vaults = Opening.open(folder, passphrase, random)) {
             return verify(vaults);
+        }
+    }
+
+    private int backup(Path folder, Path to, Optional<Integer> descriptor) throws CannotOpen {
+        try (var passphrase = PassphraseAtTheTerminal.ask(descriptor);
+                var vaults = Opening.open(folder, passphrase, random)) {
+            var bytes = Opening.of(folder, () -> new VaultBackup(random).write(vaults, to));
+            out.println(WORDS.text("backedUp", to, bytes));
+            return WHOLE;
+        }
+    }
+
+    private int restore(Path folder, Path from, Optional<Integer> descriptor) throws CannotOpen {
+        try (var passphrase = PassphraseAtTheTerminal.ask(descriptor)) {
+            Opening.of(() -> {
+                new VaultBackup(random).restore(from, folder, passphrase);
+                return folder;
+            });
+            out.println(WORDS.text("restored", folder));
+            return WHOLE;
         }
     }
 
@@ -104,7 +126,7 @@ public final class VaultTool {
 
     /** Empty when the words are not understood. */
     private static Optional<Map<String, String>> options(String[] words) {
-        if (words.length % 2 != 1 || !OPTIONS.containsKey(words[0])) {
+        if (words.length == 0 || words.length % 2 != 1 || !OPTIONS.containsKey(words[0])) {
             return Optional.empty();
         }
         var options = new HashMap<String, String>();

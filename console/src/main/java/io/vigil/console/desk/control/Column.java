@@ -6,11 +6,13 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.Scrollable;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 
 /** A column of cards that is as wide as its place and scrolls downwards when it is longer. */
 public final class Column {
     private static final int WHEEL_PIXELS = 16;
+    private static final int OVERLAP_PIXELS = 64;
 
     private final Page page = new Page();
     private final JScrollPane scroll = new JScrollPane(page);
@@ -42,6 +44,24 @@ public final class Column {
 
     public void toTop() {
         scroll.getVerticalScrollBar().setValue(0);
+    }
+
+    /** Where a page goes. */
+    public enum Direction {
+        UP,
+        DOWN
+    }
+
+    /** Goes on by what is seen at once, less a line or two. */
+    public void page(Direction direction) {
+        var bar = scroll.getVerticalScrollBar();
+        var by = Math.max(WHEEL_PIXELS, scroll.getViewport().getHeight() - OVERLAP_PIXELS);
+        bar.setValue(bar.getValue() + (direction == Direction.DOWN ? by : -by));
+    }
+
+    /** Brings the beginning of {@code part}, which stands in the column, to the top. */
+    public void bringUp(JComponent part) {
+        scroll.getVerticalScrollBar().setValue(SwingUtilities.convertPoint(part, 0, 0, page).y);
     }
 
     public JComponent page() {

@@ -1,7 +1,9 @@
 package io.vigil.console.desk.day;
 
+import io.vigil.console.desk.help.HelpAsks;
+
 /** Everything the day beside the video can ask for. */
-public interface DayAsks extends RowAsks, GreenLight.Asks, Dose.Asks, Journey.Asks {
+public interface DayAsks extends RowAsks, GreenLight.Asks, Dose.Asks, Journey.Asks, HelpAsks {
     /** The present step is done: on to the next. */
     void next();
 

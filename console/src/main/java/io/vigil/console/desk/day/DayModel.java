@@ -1,13 +1,11 @@
 package io.vigil.console.desk.day;
 
-import io.vigil.console.checklist.Item;
-import io.vigil.console.checklist.Vitals;
 import io.vigil.console.desk.call.Heading;
 import io.vigil.console.desk.control.State;
 import io.vigil.console.desk.day.DayShown.Passed;
-import io.vigil.console.desk.help.HelpShown;
-import io.vigil.console.desk.notice.StripModel;
+import io.vigil.console.desk.help.HelpModel;
 import io.vigil.console.desk.theme.Theme;
+import io.vigil.console.session.CallSheet;
 import io.vigil.console.session.Gates;
 import io.vigil.console.session.Phase;
 import io.vigil.console.session.Session;
@@ -64,8 +62,9 @@ final class DayModel {
                         ? DayShown.Holding.POSSIBLE
                         : DayShown.Holding.PAST,
                 phase == Phase.JOURNEY ? Theme.DARK : Theme.LIGHT,
-                help(),
-                people(),
+                HelpModel.of(session, now, times.zone()),
+                session.ladder(),
+                CallSheet.people(session),
                 stillOpen(phase));
     }
 
@@ -155,51 +154,6 @@ final class DayModel {
             }
         }
         return lines;
-    }
-
-    private HelpShown help() {
-        var contacts = plan.contacts();
-        var written = session.written(Item.ADDRESS);
-        var number = session.written(Item.EMERGENCY_NUMBER);
-        var facts = new ArrayList<String>();
-        facts.add(plan.client());
-        session.takenAt().ifPresent(at -> facts.add(WORDS.text("help.taken", times.time(at), amount())));
-        session.lastVitals().map(Vitals::text).ifPresent(vitals -> facts.add(WORDS.text("help.vitals", vitals)));
-        return new HelpShown(
-                written.isEmpty() ? contacts.address() : written,
-                facts,
-                List.of(
-                        new HelpShown.Contact(WORDS.text("help.sitter", contacts.sitter()), contacts.sitterPhone(), ""),
-                        new HelpShown.Contact(
-                                WORDS.text("help.emergency"),
-                                number.isEmpty() ? contacts.emergencyNumber() : number,
-                                contacts.emergencyVerifiedOn()
-                                        .map(day -> WORDS.text("help.verified", day.toString()))
-                                        .orElse(WORDS.text("help.notVerified"))),
-                        new HelpShown.Contact(WORDS.text("help.client", plan.client()), callBack(), "")));
-    }
-
-    private String callBack() {
-        var written = session.written(Item.CALL_BACK_NUMBER);
-        return written.isEmpty() ? plan.contacts().clientPhone() : written;
-    }
-
-    private String amount() {
-        return session.medicine()
-                .map(SessionEvent.MedicineConfirmed::amount)
-                .orElseGet(() -> session.outsideThePlan().stream()
-                        .map(SessionEvent.MedicineOutsidePlan::what)
-                        .findFirst()
-                        .orElse(""));
-    }
-
-    private StripModel.People people() {
-        var contacts = plan.contacts();
-        return new StripModel.People(
-                plan.client(),
-                (contacts.sitter() + " " + contacts.sitterPhone()).strip(),
-                "",
-                contacts.emergencyNumber());
     }
 
     private String stillOpen(Phase phase) {

@@ -19,6 +19,13 @@ import javax.swing.SwingUtilities;
 public final class DayPanel {
     private static final Words WORDS = Words.of(DayPanel.class);
 
+    /** Opens the card for medicine outside the plan, from anywhere. */
+    public static final Shortcut OUTSIDE = Shortcut.control(KeyEvent.VK_M);
+    /** Asks the client for one touch. */
+    public static final Shortcut ASK = Shortcut.plain(KeyEvent.VK_F10);
+    /** The therapist's own alarm. */
+    public static final Shortcut RAISE = Shortcut.plain(KeyEvent.VK_F11);
+
     private static final int FIGURES = 10;
 
     private final JPanel panel = Fittings.group("insets 0, gap 0 10, fillx, wrap 1, hidemode 3", "[grow, fill]");
@@ -40,6 +47,7 @@ public final class DayPanel {
     private final ReasonCard outside;
     private final JPanel foot =
             Fittings.surface("bar", "insets 8 12 8 12, gap 8 8, fillx, wrap 1, hidemode 3", "[grow, fill]");
+    private final Flow grave = new Flow(8);
     private final JTextArea recent = Fittings.prose("", "proseSoft");
     private final Runnable toTop;
     private String titleBefore = "";
@@ -64,9 +72,8 @@ public final class DayPanel {
         panel.add(step, "wmin 0");
         fillStep();
         bindFigures(fittings, asks);
-        var grave = new Flow(8);
         grave.add(hold);
-        grave.add(fittings.button(WORDS.text("outside"), Shortcut.control(KeyEvent.VK_M), () -> open(outside)));
+        grave.add(fittings.button(WORDS.text("outside"), OUTSIDE, this::openOutside));
         foot.add(recent, "wmin 0");
         foot.add(blocked.component(), "wmin 0");
         foot.add(next, "growx 0");
@@ -104,6 +111,17 @@ public final class DayPanel {
         } else {
             rows.act(number);
         }
+    }
+
+    /** Gives the acts of the watch their place. Their keys work from everywhere and are bound by the desk. */
+    public void placeWatch(Fittings fittings, Runnable ask, Runnable raise) {
+        grave.add(fittings.button(WORDS.text("ask"), ASK, ask));
+        grave.add(fittings.button(WORDS.text("raise"), RAISE, raise));
+    }
+
+    /** Medicine was taken outside the plan: the sentence is welcome, and one key keeps it. */
+    public void openOutside() {
+        open(outside);
     }
 
     private void open(ReasonCard card) {

@@ -1,9 +1,11 @@
 package io.vigil.console.desk.day;
 
 import io.vigil.console.desk.call.Heading;
+import io.vigil.console.desk.control.State;
 import io.vigil.console.desk.help.HelpShown;
-import io.vigil.console.desk.notice.StripModel;
 import io.vigil.console.desk.theme.Theme;
+import io.vigil.console.escalation.Ladder;
+import io.vigil.console.escalation.People;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +38,8 @@ public record DayShown(
         Holding canHold,
         Theme theme,
         HelpShown help,
-        StripModel.People people,
+        Ladder ladder,
+        People people,
         String stillOpen) {
     public DayShown {
         steps = List.copyOf(steps);
@@ -44,6 +47,22 @@ public record DayShown(
         warnings = List.copyOf(warnings);
         recent = List.copyOf(recent);
     }
+
+    /** What has to be seen of the day also while something else takes its room. */
+    public NotHidden notHidden() {
+        return present.journey()
+                .map(journey ->
+                        new NotHidden(title, journey.clock(), journey.lookInState(), journey.lookIn(), warnings))
+                .orElseGet(() -> new NotHidden(title, clock, State.UNKNOWN, "", warnings));
+    }
+
+    /**
+     * The step with its clock, and what is due in it.
+     *
+     * @param clock or empty
+     * @param lookIn or empty
+     */
+    public record NotHidden(String step, String clock, State lookInState, String lookIn, List<String> warnings) {}
 
     /** A step of the day. */
     public record Step(String name, Passed passed) {}

@@ -2,8 +2,12 @@ package io.vigil.console.desk.day;
 
 import io.vigil.console.checklist.Item;
 import io.vigil.console.checklist.ProtectorAnswer;
+import io.vigil.console.escalation.Breathing;
+import io.vigil.console.escalation.Danger;
+import io.vigil.console.escalation.Rung;
 import io.vigil.console.journey.Mark;
 import io.vigil.console.journey.Sedation;
+import io.vigil.console.session.EscalationCommand;
 import io.vigil.console.session.Phase;
 import io.vigil.console.session.SessionCommand;
 import io.vigil.console.session.SessionEvent;
@@ -16,6 +20,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** The day of the running session: shows what its facts say, and turns clicks into wishes. Decides nothing. */
@@ -25,12 +30,20 @@ public final class SessionDay implements DaySource, DayAsks {
     private final SessionRunner runner;
     private final Clock clock;
     private final ZoneId zone;
+    private final Consumer<String> outside;
     private Optional<Phase> lookedAt = Optional.empty();
 
+    /** The day; medicine outside the plan is asked of the session alone. */
     public SessionDay(SessionRunner runner, Clock clock, ZoneId zone) {
+        this(runner, clock, zone, what -> runner.ask(new SessionCommand.NoteMedicineOutsidePlan(what)));
+    }
+
+    /** The day with a watch, which is told of medicine outside the plan first: it arms before anything is kept. */
+    public SessionDay(SessionRunner runner, Clock clock, ZoneId zone, Consumer<String> outside) {
         this.runner = runner;
         this.clock = clock;
         this.zone = zone;
+        this.outside = outside;
     }
 
     @Override
@@ -164,6 +177,36 @@ public final class SessionDay implements DaySource, DayAsks {
 
     @Override
     public void outsideThePlan(String what) {
-        runner.ask(new SessionCommand.NoteMedicineOutsidePlan(what));
+        outside.accept(what);
+    }
+
+    @Override
+    public void start(Rung rung) {
+        runner.ask(new EscalationCommand.StartRung(rung));
+    }
+
+    @Override
+    public void reached(Rung rung) {
+        runner.ask(new EscalationCommand.ReachRung(rung));
+    }
+
+    @Override
+    public void notReached(Rung rung) {
+        runner.ask(new EscalationCommand.MissRung(rung));
+    }
+
+    @Override
+    public void see(Danger danger) {
+        runner.ask(new EscalationCommand.SeeDanger(danger));
+    }
+
+    @Override
+    public void see(Breathing breathing) {
+        runner.ask(new EscalationCommand.SeeBreathing(breathing));
+    }
+
+    @Override
+    public void standDown() {
+        runner.ask(new EscalationCommand.StandDown());
     }
 }

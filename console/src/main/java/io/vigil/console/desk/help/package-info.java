@@ -1,10 +1,10 @@
 /**
- * Help in one key: whom to call, with the number and the address to say. Opens over the side panel, never over the
- * video. Depends on the fittings and the words.
+ * Help in one key: the ladder and the card to read aloud. Opens over the side panel, never over the video. Depends on the
+ * fittings, the words, {@code escalation} and, to show it, {@code session}.
  *
  * <pre>{@code
- * var help = new HelpPanel(fittings, onClose);
- * help.show(new HelpShown("12 Elm Street, unit 4", List.of(new Contact("Sitter Ana", "555-0142", ""))));
+ * var help = new HelpPanel(fittings, asks, new CardOut(notices), onClose);
+ * help.show(HelpModel.of(session, now, zone));
  * }</pre>
  */
 @NullMarked

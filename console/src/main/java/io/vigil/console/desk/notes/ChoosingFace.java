@@ -36,6 +36,7 @@ final class ChoosingFace {
         this.model = model;
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setVisibleRowCount(6);
+        list.setFixedCellWidth(1); // as wide as the place: a name that is too long ends in dots
         list.setCellRenderer(new Named());
         list.addListSelectionListener(event -> {
             if (!filling && !reader.component().isVisible()) {

@@ -46,6 +46,7 @@ public final class NotesModel {
     private final NotesDoor door;
     private final Consumer<Notice> notices;
 
+    private Runnable moved = () -> {};
     private Place place = Place.WRITING;
     private boolean onTheScreen;
     private long asked;
@@ -68,11 +69,19 @@ public final class NotesModel {
         return keeper.state();
     }
 
+    /** Calls {@code then} after every act that changes what is shown. */
+    void whenMoved(Runnable then) {
+        moved = then;
+    }
+
     /** In the foot of the window: "Notes (sealed, saved 14:29:07)". */
     public String foot() {
         var state = keeper.state().get();
         if (state.access() == Access.LOCKED) {
             return WORDS.text("foot.locked");
+        }
+        if (state.access() == Access.NOT_BEGUN && !(state.saved() instanceof Saved.Failing)) {
+            return WORDS.text("foot.notBegun");
         }
         var zone = keeper.zone();
         return state.saved().match(new Saved.Cases<>() {
@@ -127,25 +136,28 @@ public final class NotesModel {
         leaveTheAddendum();
         place = Place.WRITING;
         asked = keeper.begin();
+        moved.run();
     }
 
     void allNotes() {
         place = Place.ALL_NOTES;
+        moved.run();
     }
 
     void choose(Entry entry) {
         if (place == Place.VERSIONS) {
             version = entry.version();
-            return;
-        }
-        leaveTheAddendum();
-        chosen = Optional.of(entry.note());
-        if (note(entry.note()).filter(Note::signed).isPresent()) {
-            place = Place.READING;
         } else {
-            place = Place.WRITING;
-            asked = keeper.write(entry.note());
+            leaveTheAddendum();
+            chosen = Optional.of(entry.note());
+            if (note(entry.note()).filter(Note::signed).isPresent()) {
+                place = Place.READING;
+            } else {
+                place = Place.WRITING;
+                asked = keeper.write(entry.note());
+            }
         }
+        moved.run();
     }
 
     /** The versions of the note that is written on or read. */
@@ -153,6 +165,7 @@ public final class NotesModel {
         chosen = place == Place.READING ? chosen : writing().map(Writing::id);
         version = chosen.flatMap(this::note).map(note -> note.last().number()).orElse(0);
         place = Place.VERSIONS;
+        moved.run();
     }
 
     /** From the versions, the list or the question back to the note. */
@@ -161,16 +174,19 @@ public final class NotesModel {
                 ? Place.READING
                 : Place.WRITING;
         goOnIfThereIsNothing();
+        moved.run();
     }
 
     void askToSign() {
         place = Place.ASKING_TO_SIGN;
+        moved.run();
     }
 
     void sign() {
         place = Place.WRITING;
         signing = writing().map(Writing::id);
         signing.ifPresent(id -> asked = keeper.sign(id));
+        moved.run();
     }
 
     void addendum(String text) {
@@ -187,10 +203,9 @@ public final class NotesModel {
 
     /** Keeps everything, forgets it, and locks. Any words of an addendum that was begun are put aside as a draft. */
     public void lock() {
-        if (keeper.state().get().access() != Access.LOCKED) {
-            leaveTheAddendum();
-            asked = keeper.lock(door::lock);
-        }
+        leaveTheAddendum();
+        asked = keeper.lock(door::lock);
+        moved.run();
     }
 
     void unlock() {
@@ -260,7 +275,8 @@ public final class NotesModel {
                 addendumRound++;
             }
         }
-        if (keeper.state().get().access() == Access.LOCKED) {
+        if (keeper.state().get().access() == Access.LOCKED
+                || keeper.state().get().access() == Access.NOT_BEGUN) {
             place = Place.WRITING;
             chosen = Optional.empty();
             if (!addendum.isBlank()) {
@@ -287,6 +303,7 @@ public final class NotesModel {
 
     private Face face(NotesState state) {
         return switch (state.access()) {
+            case NOT_BEGUN -> Face.NOT_BEGUN;
             case LOCKED -> Face.LOCKED;
             case UNREADABLE -> Face.UNREADABLE;
             case OPEN -> Face.valueOf(place.name());
@@ -311,7 +328,7 @@ public final class NotesModel {
                         .map(note -> WORDS.text("heading.versions", begun(note)))
                         .orElseGet(() -> WORDS.text("heading.new"));
             case ALL_NOTES -> WORDS.text("heading.all");
-            case LOCKED, UNREADABLE -> "";
+            case NOT_BEGUN, LOCKED, UNREADABLE -> "";
         };
     }
 

@@ -34,6 +34,7 @@ record NotesShown(
 
     /** What the place shows. */
     enum Face {
+        NOT_BEGUN,
         LOCKED,
         UNREADABLE,
         WRITING,

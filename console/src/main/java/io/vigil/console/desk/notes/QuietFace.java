@@ -13,12 +13,14 @@ final class QuietFace {
     private final JTextArea meaning = Fittings.prose("", "prose");
     private final JButton first;
 
-    QuietFace(String title, String says, JButton first, JButton other) {
+    QuietFace(String title, String says, JButton first, JButton... others) {
         this.first = first;
         meaning.setText(says);
         var acts = new Flow(8);
         acts.add(first);
-        acts.add(other);
+        for (var other : others) {
+            acts.add(other);
+        }
         panel.add(Fittings.prose(title, "proseStrong"), "wmin 0");
         panel.add(meaning, "wmin 0");
         panel.add(acts.component(), "wmin 0, gaptop 4");

@@ -16,7 +16,8 @@ final class Reader {
 
     Reader() {
         area.setEditable(false);
-        area.putClientProperty("FlatLaf.styleClass", "prose");
+        area.putClientProperty("FlatLaf.style", "background: $Vigil.ground");
+        scroll.putClientProperty("FlatLaf.style", "border: 1,1,1,1,$Vigil.line,1,8");
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
     }
 

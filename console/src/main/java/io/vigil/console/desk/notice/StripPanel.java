@@ -13,16 +13,22 @@ import javax.swing.JPanel;
 public final class StripPanel {
     private static final Words WORDS = Words.of(StripPanel.class);
 
-    private final JPanel panel = Fittings.surface("alarm", "insets 8 12 8 12, gap 16 2, fillx", "[grow][]");
+    private final JPanel panel =
+            Fittings.surface("alarm", "insets 8 12 8 12, gap 16 2, fillx, hidemode 3", "[grow][][]");
     private final JLabel what = Fittings.label("", "alarmStrong");
     private final JLabel next = Fittings.label("", "alarm");
     private final JButton answer;
+    private final JButton take;
 
-    public StripPanel(Fittings fittings, Runnable answerHelp) {
+    /** The strip; {@code take} takes what sounds, by a key that no other act of the desk is near. */
+    public StripPanel(Fittings fittings, Runnable answerHelp, Runnable takeAlarm) {
         answer = fittings.alarmButton(WORDS.text("help.answer"), Shortcut.plain(KeyEvent.VK_F1), answerHelp);
+        take = fittings.alarmButton(WORDS.text("alarm.take"), Shortcut.plain(KeyEvent.VK_F9), takeAlarm);
+        take.setFocusable(false); // a stray Space or Enter takes no alarm
         panel.add(what, "cell 0 0, growx, wmin 0");
         panel.add(next, "cell 0 1, growx, wmin 0");
         panel.add(answer, "cell 1 0 1 2, hidemode 3");
+        panel.add(take, "cell 2 0 1 2, hidemode 3");
         panel.setVisible(false);
     }
 
@@ -37,7 +43,8 @@ public final class StripPanel {
         next.putClientProperty("FlatLaf.styleClass", alarming ? "alarm" : "large");
         what.setText(shown.what());
         next.setText(shown.next());
-        answer.setVisible(shown.helpCanBeAnswered());
+        answer.setVisible(shown.answers().contains(StripModel.Answer.HELP));
+        take.setVisible(shown.answers().contains(StripModel.Answer.TAKE));
         panel.getAccessibleContext().setAccessibleName(shown.what() + " " + shown.next());
         panel.setVisible(shown.strip() != StripModel.Strip.HIDDEN);
     }

@@ -1,5 +1,6 @@
 package io.vigil.console.store.vault;
 
+import io.vigil.crypto.chain.LogChain;
 import io.vigil.crypto.envelope.Envelope;
 import io.vigil.crypto.envelope.EnvelopeContext;
 import io.vigil.crypto.envelope.LetterboxKey;
@@ -44,6 +45,10 @@ final class Opener implements AutoCloseable {
             tables.put(place, known);
         }
         return known;
+    }
+
+    SecretBytes backupKey() {
+        return keys.backup();
     }
 
     boolean knows(UUID client) throws SQLException {
@@ -105,9 +110,28 @@ final class Opener implements AutoCloseable {
         return found.found();
     }
 
-    Found facts(UUID vault, UUID session) throws SQLException {
+    /**
+     * The session's facts. The whole log is followed, link by link: a fact that is gone leaves no row to be damaged, and
+     * may be the one that keeps a gate closed.
+     */
+    Found facts(UUID vault, UUID session, LogChain chain) throws SQLException {
         var found = new Finding(vault);
-        rows.facts(session, found);
+        var links = new Links(chain, found.damaged);
+        rows.facts(new Rows.Visit() {
+            @Override
+            public void row(Row row) throws SQLException {
+                links.next(row);
+                if (row.id().equals(session)) {
+                    found.row(row);
+                }
+            }
+
+            @Override
+            public void unreadable(String what) {
+                links.unreadable(what);
+            }
+        });
+        links.end(rows);
         return found.found();
     }
 
@@ -128,6 +152,11 @@ final class Opener implements AutoCloseable {
             } catch (VaultDamaged e) {
                 damaged.add(e);
             }
+        }
+
+        @Override
+        public void unreadable(String what) {
+            damaged.add(new VaultDamaged(VaultDamaged.Place.RECORD, what));
         }
 
         Found found() {

@@ -11,12 +11,17 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The SQL of a vault. Statements are prepared once. For one thread at a time. */
 final class Rows {
+    private static final String BEGIN_WRITING = "BEGIN IMMEDIATE";
+    private static final String BEGIN_READING = "BEGIN DEFERRED";
+    private static final String COMMIT = "COMMIT";
+    private static final String ROLLBACK = "ROLLBACK";
     private static final String HEADER = "SELECT body, proof FROM header WHERE k = 1";
     private static final String WRITE_HEADER = "INSERT INTO header (k, body, proof) VALUES (1, ?, ?)";
     private static final String HEAD = "SELECT seq, tag, counter, state, proof FROM head WHERE k = 1";
@@ -37,10 +42,7 @@ final class Rows {
             "INSERT INTO record (id, kind, client, version, envelope) VALUES (?, ?, ?, ?, ?)";
     private static final String UPDATE_RECORD = "UPDATE record SET version = ?, envelope = ? WHERE id = ?";
     private static final String FACTS = "SELECT session, client, seq, envelope, tag FROM fact ORDER BY seq";
-    private static final String FACTS_OF_SESSION =
-            "SELECT session, client, seq, envelope, tag FROM fact WHERE session = ? ORDER BY seq";
-    private static final String LAST_FACT =
-            "SELECT session, client, seq, envelope, tag FROM fact ORDER BY seq DESC LIMIT 1";
+    private static final String LAST_FACT = "SELECT max(seq) FROM fact";
     private static final String INSERT_FACT =
             "INSERT INTO fact (seq, session, client, envelope, tag) VALUES (?, ?, ?, ?, ?)";
 
@@ -54,6 +56,9 @@ final class Rows {
     /** What is done with each row. */
     interface Visit {
         void row(Row row) throws SQLException;
+
+        /** A row that is there and cannot be read; the next one is tried. */
+        void unreadable(String what);
     }
 
     private PreparedStatement prepare(String sql) throws SQLException {
@@ -86,6 +91,43 @@ final class Rows {
         }
     }
 
+    void beginWriting() throws SQLException {
+        prepare(BEGIN_WRITING).execute();
+    }
+
+    void beginReading() throws SQLException {
+        prepare(BEGIN_READING).execute();
+    }
+
+    void commit() throws SQLException {
+        prepare(COMMIT).execute();
+    }
+
+    /**
+     * Undoes what was begun, if anything is left to undo: SQLite does it itself when the disk is full. Should it not
+     * succeed, the next beginning fails, and so nothing half-written is ever committed. Every statement is made anew: the
+     * driver ends the one that failed, whatever it was.
+     *
+     * @return whether there was something to undo, and it is undone
+     */
+    boolean undo() throws SQLException {
+        forgetStatements();
+        try (var statement = connection.createStatement()) {
+            statement.execute(ROLLBACK);
+            return true;
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    private void forgetStatements() throws SQLException {
+        var old = List.copyOf(prepared.values());
+        prepared.clear();
+        for (var statement : old) {
+            statement.close();
+        }
+    }
+
     void writeHeader(byte[] body, LogChain chain) throws SQLException {
         update(WRITE_HEADER, body, chain.prove(body).bytes());
     }
@@ -95,7 +137,7 @@ final class Rows {
             if (!row.next()) {
                 throw new ChainBreak(ChainBreak.Kind.HEAD, "its header is missing");
             }
-            chain.check(row.getBytes(1), code(row, 2));
+            chain.check(bytes(row, 1), code(row, 2));
             chain.check(expected, code(row, 2)); // whole, and of the vault that the slots name
         }
     }
@@ -105,7 +147,7 @@ final class Rows {
             if (!row.next()) {
                 throw new ChainBreak(ChainBreak.Kind.HEAD, "the head of its log is missing");
             }
-            var state = row.getBytes(4);
+            var state = bytes(row, 4);
             if (row.getLong(1) < 0 || row.getLong(3) < 0 || state.length != StateDigest.BYTES) {
                 throw new ChainBreak(ChainBreak.Kind.HEAD, "the head of its log was altered");
             }
@@ -116,7 +158,7 @@ final class Rows {
     }
 
     private static Code code(ResultSet row, int column) throws SQLException, ChainBreak {
-        var bytes = row.getBytes(column);
+        var bytes = bytes(row, column);
         if (bytes.length != Code.BYTES) {
             throw new ChainBreak(ChainBreak.Kind.HEAD, "a code in it has " + bytes.length + " bytes");
         }
@@ -143,9 +185,7 @@ final class Rows {
 
     /** The head names the last link that stands in the log. */
     void checkLastLink(Head head) throws SQLException, ChainBreak {
-        var last = new Row[1];
-        each(prepare(LAST_FACT), row -> last[0] = row);
-        var sequence = last[0] == null ? 0 : last[0].version();
+        var sequence = countFacts();
         if (sequence != head.sequence()) {
             throw new ChainBreak(
                     ChainBreak.Kind.END,
@@ -155,7 +195,7 @@ final class Rows {
 
     Optional<byte[]> clientKey(UUID client) throws SQLException {
         try (var row = prepare(CLIENT_KEY, client).executeQuery()) {
-            return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
+            return row.next() ? Optional.of(bytes(row, 1)) : Optional.empty();
         }
     }
 
@@ -165,30 +205,36 @@ final class Rows {
 
     /** Every client's wrapped key, as rows of kind 0. */
     void clientKeys(Visit visit) throws SQLException {
-        try (var row = prepare(CLIENT_KEYS).executeQuery()) {
-            while (row.next()) {
-                var id = id(row, 1);
-                visit.row(new Row(id, 0, id, 1, row.getBytes(2), new byte[0]));
-            }
-        }
+        each(prepare(CLIENT_KEYS), Rows::clientKeyRow, visit);
+    }
+
+    private static Row clientKeyRow(ResultSet row) throws SQLException, RowUnreadable {
+        var id = id(row, 1);
+        return new Row(id, 0, id, 1, part(row, 2), new byte[0]);
     }
 
     Optional<Row> record(UUID id) throws SQLException {
-        var found = new Row[1];
-        each(prepare(RECORD, id), row -> found[0] = row);
-        return Optional.ofNullable(found[0]);
+        try (var row = prepare(RECORD, id).executeQuery()) {
+            return row.next() ? Optional.of(recordRow(row)) : Optional.empty();
+        } catch (RowUnreadable e) {
+            throw new SQLException(e.getMessage(), e);
+        }
     }
 
     void records(Visit visit) throws SQLException {
-        each(prepare(RECORDS), visit);
+        each(prepare(RECORDS), Rows::recordRow, visit);
     }
 
     void records(Kind kind, Visit visit) throws SQLException {
-        each(prepare(RECORDS_OF_KIND, kind.number()), visit);
+        each(prepare(RECORDS_OF_KIND, kind.number()), Rows::recordRow, visit);
     }
 
     void records(Kind kind, UUID client, Visit visit) throws SQLException {
-        each(prepare(RECORDS_OF_CLIENT, kind.number(), client), visit);
+        each(prepare(RECORDS_OF_CLIENT, kind.number(), client), Rows::recordRow, visit);
+    }
+
+    private static Row recordRow(ResultSet row) throws SQLException, RowUnreadable {
+        return new Row(id(row, 1), row.getInt(2), id(row, 3), row.getLong(4), part(row, 5), new byte[0]);
     }
 
     void insertRecord(UUID id, Kind kind, UUID client, byte[] envelope) throws SQLException {
@@ -200,11 +246,11 @@ final class Rows {
     }
 
     void facts(Visit visit) throws SQLException {
-        each(prepare(FACTS), visit);
+        each(prepare(FACTS), Rows::factRow, visit);
     }
 
-    void facts(UUID session, Visit visit) throws SQLException {
-        each(prepare(FACTS_OF_SESSION, session), visit);
+    private static Row factRow(ResultSet row) throws SQLException, RowUnreadable {
+        return new Row(id(row, 1), Kind.FACT.number(), id(row, 2), row.getLong(3), part(row, 4), part(row, 5));
     }
 
     void insertFact(long sequence, UUID session, UUID client, byte[] envelope, Code tag) throws SQLException {
@@ -213,69 +259,82 @@ final class Rows {
 
     /** The number of the last fact. */
     long countFacts() throws SQLException {
-        var last = new Row[1];
-        each(prepare(LAST_FACT), row -> last[0] = row);
-        return last[0] == null ? 0 : last[0].version();
+        return number(LAST_FACT);
     }
 
-    private static void each(PreparedStatement statement, Visit visit) throws SQLException {
+    /** A value of a row cannot be what was written there. */
+    private static final class RowUnreadable extends Exception {
+        private static final long serialVersionUID = 1;
+
+        RowUnreadable(String what) {
+            super(what);
+        }
+    }
+
+    private interface Reading {
+        Row read(ResultSet row) throws SQLException, RowUnreadable;
+    }
+
+    private static void each(PreparedStatement statement, Reading reading, Visit visit) throws SQLException {
         try (var row = statement.executeQuery()) {
-            var columns = row.getMetaData().getColumnCount();
-            var isFact = "seq".equals(row.getMetaData().getColumnName(3));
             while (row.next()) {
-                visit.row(
-                        isFact
-                                ? new Row(
-                                        id(row, 1),
-                                        Kind.FACT.number(),
-                                        id(row, 2),
-                                        row.getLong(3),
-                                        row.getBytes(4),
-                                        row.getBytes(columns))
-                                : new Row(
-                                        id(row, 1),
-                                        row.getInt(2),
-                                        id(row, 3),
-                                        row.getLong(4),
-                                        row.getBytes(5),
-                                        new byte[0]));
+                try {
+                    visit.row(reading.read(row));
+                } catch (RowUnreadable e) {
+                    visit.unreadable(String.valueOf(e.getMessage()));
+                }
             }
         }
     }
 
-    private static UUID id(ResultSet row, int column) throws SQLException {
-        var bytes = row.getBytes(column);
+    private static UUID id(ResultSet row, int column) throws SQLException, RowUnreadable {
+        var bytes = part(row, column);
         if (bytes.length != Ids.BYTES) {
-            throw new SQLException("an id has " + bytes.length + " bytes");
+            throw new RowUnreadable("an id has " + bytes.length + " bytes");
         }
         return Ids.of(bytes);
     }
 
-    /** What SQLite itself finds wrong with the file; empty when nothing. */
-    String integrity() throws SQLException {
+    /** No column may be empty; a damaged row can be. */
+    private static byte[] part(ResultSet row, int column) throws SQLException, RowUnreadable {
+        var bytes = row.getBytes(column);
+        if (bytes == null) {
+            throw new RowUnreadable("a value of a row is missing");
+        }
+        return bytes;
+    }
+
+    private static byte[] bytes(ResultSet row, int column) throws SQLException {
+        try {
+            return part(row, column);
+        } catch (RowUnreadable e) {
+            throw new SQLException(e.getMessage(), e);
+        }
+    }
+
+    private long number(String sql) throws SQLException {
+        try (var row = prepare(sql).executeQuery()) {
+            return row.next() ? row.getLong(1) : 0;
+        }
+    }
+
+    /** Whether SQLite itself finds nothing wrong with the file. */
+    boolean isSound() throws SQLException {
         try (var row = prepare("PRAGMA integrity_check(1)").executeQuery()) {
-            var said = row.next() ? row.getString(1) : "nothing";
-            return said.equals("ok") ? "" : said;
+            return row.next() && "ok".equals(row.getString(1));
         }
     }
 
     void vacuumInto(Path copy) throws SQLException {
-        connection.setAutoCommit(true);
         try (var statement = connection.prepareStatement("VACUUM INTO ?")) {
             statement.setString(1, copy.toString());
             statement.execute();
-        } finally {
-            connection.setAutoCommit(false);
         }
     }
 
     /** Ends every statement and empties the write-ahead log. */
     void close() throws SQLException {
-        for (var statement : prepared.values()) {
-            statement.close();
-        }
-        prepared.clear();
-        connection.setAutoCommit(true);
+        forgetStatements();
         try (var statement = connection.createStatement()) {
             statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
         }

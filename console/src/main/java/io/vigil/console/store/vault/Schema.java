@@ -45,24 +45,21 @@ final class Schema {
      */
     static Connection connect(Path file, int pageBytes) throws SQLException {
         var config = new SQLiteConfig();
-        config.setPageSize(pageBytes);
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
-        config.setTransactionMode(
-                SQLiteConfig.TransactionMode.DEFERRED); // the driver begins the next one at each commit
         config.setBusyTimeout(BUSY_MILLIS);
         config.enforceForeignKeys(true);
         config.enableLoadExtension(false);
         var connection = config.createConnection("jdbc:sqlite:" + file);
         try (var statement = connection.createStatement()) {
+            statement.execute("PRAGMA page_size = " + pageBytes); // before the journal: afterwards it is fixed
+            statement.execute("PRAGMA journal_mode = WAL");
             statement.execute("PRAGMA secure_delete = ON");
             statement.execute("PRAGMA trusted_schema = OFF");
             statement.execute("PRAGMA cell_size_check = ON");
             statement.execute("PRAGMA mmap_size = 0");
             statement.execute("PRAGMA fullfsync = ON"); // heeded on macOS alone
             statement.execute("PRAGMA checkpoint_fullfsync = ON");
-            connection.setAutoCommit(false);
             return connection;
         } catch (SQLException e) {
             connection.close();

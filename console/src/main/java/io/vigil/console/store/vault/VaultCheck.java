@@ -2,7 +2,6 @@ package io.vigil.console.store.vault;
 
 import io.vigil.console.store.vault.VaultDamaged.Place;
 import io.vigil.crypto.chain.ChainBreak;
-import io.vigil.crypto.chain.Code;
 import io.vigil.crypto.chain.LogChain;
 import io.vigil.crypto.chain.StateDigest;
 import java.sql.SQLException;
@@ -21,9 +20,8 @@ final class VaultCheck {
     private final LogChain chain;
     private final Opener opener;
     private final List<VaultDamaged> damaged = new ArrayList<>();
+    private final Links links;
     private StateDigest state = StateDigest.EMPTY;
-    private Code previous = Code.NONE;
-    private long facts;
     private long records;
 
     VaultCheck(UUID vault, Rows rows, LogChain chain, Opener opener) {
@@ -31,29 +29,46 @@ final class VaultCheck {
         this.rows = rows;
         this.chain = chain;
         this.opener = opener;
+        this.links = new Links(chain, damaged);
     }
 
-    VaultFindings run() throws SQLException {
-        var integrity = rows.integrity();
-        if (!integrity.isEmpty()) {
+    VaultFindings run() {
+        part("the database", this::database);
+        part("the keys of clients", () -> rows.clientKeys(visit(Place.RECORD, this::count)));
+        part("the records", () -> rows.records(visit(Place.RECORD, this::record)));
+        part("the digest of the records", this::digest);
+        part("the log", () -> rows.facts(visit(Place.LOG, this::link)));
+        part("the head of the log", () -> links.end(rows));
+        return new VaultFindings(links.last(), records, damaged);
+    }
+
+    private interface Part {
+        void check() throws SQLException;
+    }
+
+    /** A part that cannot be read at all does not keep the others from being checked. */
+    private void part(String what, Part part) {
+        try {
+            part.check();
+        } catch (SQLException e) {
+            damaged.add(new VaultDamaged(Place.RECORD, what + " cannot be read", e));
+        }
+    }
+
+    private void database() throws SQLException {
+        if (!rows.isSound()) {
             damaged.add(new VaultDamaged(Place.RECORD, "the database is damaged"));
         }
-        rows.clientKeys(this::count);
-        rows.records(this::record);
-        rows.facts(this::link);
+    }
+
+    private void digest() throws SQLException {
         try {
-            var head = rows.readHead(chain);
-            if (facts != head.sequence() || !previous.equals(head.tag())) {
-                damaged.add(new VaultDamaged(
-                        Place.LOG, "the log ends with fact " + facts + ", and its head says " + head.sequence()));
-            }
-            if (!state.equals(head.state())) {
+            if (!state.equals(rows.readHead(chain).state())) {
                 damaged.add(new VaultDamaged(Place.RECORD, "a record is missing, was added, or is older than it was"));
             }
         } catch (ChainBreak e) {
-            damaged.add(new VaultDamaged(Place.HEADER, "the head of the log was altered", e));
+            damaged.add(new VaultDamaged(Place.HEADER, "the digest of the records was altered", e));
         }
-        return new VaultFindings(facts, records, damaged);
     }
 
     private void count(Row row) {
@@ -67,17 +82,26 @@ final class VaultCheck {
     }
 
     private void link(Row row) throws SQLException {
-        if (row.version() != facts + 1) {
-            damaged.add(new VaultDamaged(
-                    Place.LOG, "between fact " + facts + " and fact " + row.version() + " something is missing"));
-        }
-        var tag = chain.link(row.version(), previous, row.id(), row.client(), row.envelope());
-        if (!Arrays.equals(tag.bytes(), row.tag())) {
-            damaged.add(new VaultDamaged(Place.LOG, "fact " + row.version() + " is not the one that was written"));
-        }
-        facts = row.version();
-        previous = row.tag().length == Code.BYTES ? new Code(row.tag()) : tag;
+        links.next(row);
         open(row);
+    }
+
+    private interface EachRow {
+        void row(Row row) throws SQLException;
+    }
+
+    private Rows.Visit visit(Place place, EachRow each) {
+        return new Rows.Visit() {
+            @Override
+            public void row(Row row) throws SQLException {
+                each.row(row);
+            }
+
+            @Override
+            public void unreadable(String what) {
+                damaged.add(new VaultDamaged(place, what));
+            }
+        };
     }
 
     private void open(Row row) throws SQLException {

@@ -22,7 +22,9 @@ public final class VaultDamaged extends Exception {
         /** The log of facts. */
         LOG,
         /** A file that should be there is not. */
-        MISSING
+        MISSING,
+        /** A backup: nothing was restored from it. */
+        BACKUP
     }
 
     public VaultDamaged(Place place, String what) {

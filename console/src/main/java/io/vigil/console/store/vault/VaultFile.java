@@ -5,6 +5,7 @@ import io.vigil.crypto.chain.Head;
 import io.vigil.crypto.chain.LogChain;
 import io.vigil.crypto.envelope.Letterbox;
 import io.vigil.crypto.envelope.Tampered;
+import io.vigil.crypto.secret.SecretBytes;
 import io.vigil.crypto.vault.KeyTree;
 import io.vigil.crypto.vault.NewerVersion;
 import java.io.IOException;
@@ -16,12 +17,16 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One vault on disk. Every write is one transaction with the head of the log in it. While it is locked, it takes facts in,
  * through the letterbox, and gives nothing out. Safe for several threads, one after the other.
  */
 public final class VaultFile implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(VaultFile.class);
+
     private final Which which;
     private final UUID vault;
     private final SecureRandom random;
@@ -57,9 +62,10 @@ public final class VaultFile implements AutoCloseable {
             try (var connection = Schema.connect(file, pageBytes)) {
                 Schema.create(connection);
                 var made = new VaultFile(which, connection, keys, random);
+                made.rows.beginWriting();
                 made.rows.writeHeader(Schema.header(which, made.vault), made.chain);
                 made.rows.insertHead(Head.first(), made.chain);
-                connection.commit();
+                made.rows.commit();
                 made.close();
             }
         } catch (SQLException | IOException e) {
@@ -76,13 +82,7 @@ public final class VaultFile implements AutoCloseable {
             throw new VaultDamaged(VaultDamaged.Place.MISSING, "the file of the " + which + " vault is not there");
         }
         try {
-            var connection = Schema.connect(file, Schema.PAGE_BYTES);
-            try {
-                return opened(which, connection, keys, random);
-            } catch (SQLException | VaultDamaged | NewerVersion e) {
-                connection.close();
-                throw e;
-            }
+            return opened(which, Schema.connect(file, Schema.PAGE_BYTES), keys, random);
         } catch (SQLException e) {
             throw new VaultDamaged(VaultDamaged.Place.HEADER, "the " + which + " vault is no readable database", e);
         }
@@ -90,20 +90,35 @@ public final class VaultFile implements AutoCloseable {
 
     private static VaultFile opened(Which which, Connection connection, KeyTree keys, SecureRandom random)
             throws SQLException, VaultDamaged, NewerVersion {
-        var version = Schema.version(connection);
-        if (version > Schema.VERSION) {
-            throw new NewerVersion(
-                    "the " + which + " vault is of version " + version + ", this release reads " + Schema.VERSION);
-        }
-        var opened = new VaultFile(which, connection, keys, random);
+        VaultFile opened = null;
         try {
-            opened.rows.checkHeader(Schema.header(which, opened.vault), opened.chain);
-            opened.head = opened.rows.readHead(opened.chain);
-            opened.rows.checkLastLink(opened.head);
-            connection.commit();
+            var version = Schema.version(connection);
+            if (version > Schema.VERSION) {
+                throw new NewerVersion(
+                        "the " + which + " vault is of version " + version + ", this release reads " + Schema.VERSION);
+            }
+            if (version < Schema.VERSION) { // there was none before the first
+                throw new VaultDamaged(VaultDamaged.Place.HEADER, "the " + which + " vault is of version " + version);
+            }
+            var file = new VaultFile(which, connection, keys, random);
+            file.checkBeginning();
+            opened = file;
             return opened;
+        } finally {
+            if (opened == null) {
+                keys.close();
+                connection.close();
+            }
+        }
+    }
+
+    private void checkBeginning() throws SQLException, VaultDamaged {
+        try {
+            rows.checkHeader(Schema.header(which, vault), chain);
+            head = rows.readHead(chain);
+            rows.checkLastLink(head);
         } catch (ChainBreak e) {
-            opened.forgetKeys();
+            forgetKeys();
             throw new VaultDamaged(VaultDamaged.Place.HEADER, "the " + which + " vault: " + e.getMessage(), e);
         }
     }
@@ -114,40 +129,32 @@ public final class VaultFile implements AutoCloseable {
      * @throws NotWritten when the disk did not take it; nothing of it is there then
      */
     public synchronized void write(Writing writing) throws NotWritten {
+        var from = head;
+        head = null; // until it is known what stands on the disk
         try {
-            var from = head == null ? rows.readHead(chain) : head;
-            head = null; // until it is known what stands on the disk
-            head = written(
-                    new Change(vault, random, rows, chain, letterbox, Optional.ofNullable(opener), from), writing);
+            head = written(writing, from);
         } catch (SQLException | ChainBreak | Tampered e) {
-            rollBack(e);
             throw new NotWritten("the " + which + " vault took nothing", e);
-        } catch (NotWritten | RuntimeException e) {
-            rollBack(e);
-            throw e;
         }
     }
 
-    private Head written(Change change, Writing writing) throws SQLException, NotWritten, Tampered {
+    private Head written(Writing writing, @Nullable Head known) throws SQLException, ChainBreak, NotWritten, Tampered {
+        var change = Optional.<Change>empty();
         var isWritten = false;
         try {
-            writing.in(change);
-            var next = change.finish();
-            connection.commit();
+            rows.beginWriting();
+            var from = known == null ? rows.readHead(chain) : known;
+            change = Optional.of(new Change(vault, random, rows, chain, letterbox, Optional.ofNullable(opener), from));
+            writing.in(change.get());
+            var next = change.get().finish();
+            rows.commit();
             isWritten = true;
             return next;
         } finally {
-            if (!isWritten) {
-                change.undone();
+            if (!isWritten) { // whatever went wrong
+                change.ifPresent(Change::undone);
+                rows.undo();
             }
-        }
-    }
-
-    private void rollBack(Exception cause) {
-        try {
-            connection.rollback();
-        } catch (SQLException e) {
-            cause.addSuppressed(e);
         }
     }
 
@@ -166,9 +173,9 @@ public final class VaultFile implements AutoCloseable {
         return reading(() -> opener().all(vault, kind, Optional.of(client)));
     }
 
-    /** Every fact of the session, oldest first. */
+    /** Every fact of the session, oldest first; what the log itself lacks is among the damaged. */
     public synchronized Found facts(UUID session) throws VaultDamaged {
-        return reading(() -> opener().facts(vault, session));
+        return reading(() -> opener().facts(vault, session, chain));
     }
 
     /** How many links the log has. */
@@ -181,10 +188,14 @@ public final class VaultFile implements AutoCloseable {
         return reading(() -> new VaultCheck(vault, rows, chain, opener()).run());
     }
 
+    /** What seals a backup. The caller closes it. */
+    synchronized SecretBytes backupKey() {
+        return opener().backupKey();
+    }
+
     /** A copy of the file as it stands, sealed as it is, at a path where nothing is. */
     synchronized void copyTo(Path copy) throws NotWritten {
         try {
-            connection.commit();
             rows.vacuumInto(copy);
         } catch (SQLException e) {
             throw new NotWritten("the " + which + " vault could not be copied", e);
@@ -222,15 +233,20 @@ public final class VaultFile implements AutoCloseable {
 
     private <T> T reading(Reading<T> reading) throws VaultDamaged {
         try {
-            var read = reading.read();
-            connection.commit();
-            return read;
+            var isRead = false;
+            try {
+                rows.beginReading();
+                var read = reading.read();
+                rows.commit();
+                isRead = true;
+                return read;
+            } finally {
+                if (!isRead) {
+                    rows.undo();
+                }
+            }
         } catch (SQLException e) {
-            rollBack(e);
             throw new VaultDamaged(VaultDamaged.Place.RECORD, "the " + which + " vault could not be read", e);
-        } catch (VaultDamaged e) {
-            rollBack(e);
-            throw e;
         }
     }
 
@@ -239,16 +255,21 @@ public final class VaultFile implements AutoCloseable {
         chain.close();
     }
 
-    /** Leaves nothing in the write-ahead log, and forgets every key. */
+    /**
+     * Forgets every key, and leaves nothing in the write-ahead log when the disk lets it: what stays there is sealed, and
+     * is read from there at the next opening.
+     */
     @Override
     public synchronized void close() {
         forgetKeys();
         try {
-            connection.commit();
-            rows.close();
-            connection.close();
+            try {
+                rows.close();
+            } finally {
+                connection.close();
+            }
         } catch (SQLException e) {
-            throw new IllegalStateException("the " + which + " vault was not closed in order", e);
+            LOG.warn("the {} vault keeps its write-ahead log: SQLite says {}", which, e.getErrorCode());
         }
     }
 }

@@ -133,6 +133,10 @@ public final class Vaults implements AutoCloseable {
         }
     }
 
+    Path folder() {
+        return folder;
+    }
+
     /** The session record. */
     public VaultFile record() {
         return record;

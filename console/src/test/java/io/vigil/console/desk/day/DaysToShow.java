@@ -3,8 +3,9 @@ package io.vigil.console.desk.day;
 import io.vigil.console.desk.call.Heading;
 import io.vigil.console.desk.control.State;
 import io.vigil.console.desk.help.HelpShown;
-import io.vigil.console.desk.notice.StripModel;
 import io.vigil.console.desk.theme.Theme;
+import io.vigil.console.escalation.Ladder;
+import io.vigil.console.escalation.People;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,19 +117,15 @@ public final class DaysToShow {
                 List.of("14:29 calm", "14:21 \"it is wide\"", "14:12 onset"),
                 at < 6 ? DayShown.Holding.POSSIBLE : DayShown.Holding.PAST,
                 at == 6 ? Theme.DARK : Theme.LIGHT,
-                help(),
-                new StripModel.People("Samuel", "Ana 555-0142", "", "911"),
+                HelpShown.nothingYet(),
+                Ladder.closed(),
+                people(),
                 "");
     }
 
-    private static HelpShown help() {
-        return new HelpShown(
-                "12 Elm Street, unit 4, door code 7731, Springfield",
-                List.of("Taken 14:07, 100 mg as said by the client", "Last 118/76, 64 at 14:02"),
-                List.of(
-                        new HelpShown.Contact("Sitter Ana", "555-0142", ""),
-                        new HelpShown.Contact("Local emergency number", "911", "verified 2026-11-01"),
-                        new HelpShown.Contact("Prescriber Dr. Amira Haddad", "555-0190", "")));
+    private static People people() {
+        return new People(
+                "Samuel", "555-0199", "Ana", "555-0142", "", "", "911", "", "", "", "", "", "12 Elm Street, unit 4");
     }
 
     private static DayShown.Present present(List<Row> rows, Optional<GreenLight> light) {

@@ -1,6 +1,9 @@
 package io.vigil.console.desk.day;
 
 import io.vigil.console.checklist.ProtectorAnswer;
+import io.vigil.console.escalation.Breathing;
+import io.vigil.console.escalation.Danger;
+import io.vigil.console.escalation.Rung;
 import io.vigil.console.journey.Mark;
 import io.vigil.console.journey.Sedation;
 import io.vigil.console.session.SessionEvent;
@@ -84,5 +87,35 @@ public final class QuietDay implements DayAsks {
     @Override
     public void outsideThePlan(String what) {
         asked.add("outside: " + what);
+    }
+
+    @Override
+    public void start(Rung rung) {
+        asked.add("start " + rung);
+    }
+
+    @Override
+    public void reached(Rung rung) {
+        asked.add("reached " + rung);
+    }
+
+    @Override
+    public void notReached(Rung rung) {
+        asked.add("notReached " + rung);
+    }
+
+    @Override
+    public void see(Danger danger) {
+        asked.add("see " + danger);
+    }
+
+    @Override
+    public void see(Breathing breathing) {
+        asked.add("see " + breathing);
+    }
+
+    @Override
+    public void standDown() {
+        asked.add("standDown");
     }
 }

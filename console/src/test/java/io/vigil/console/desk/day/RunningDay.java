@@ -38,6 +38,10 @@ public final class RunningDay {
         return runner.session();
     }
 
+    public SessionRunner runner() {
+        return runner;
+    }
+
     public SessionDay day() {
         return day;
     }
@@ -74,7 +78,19 @@ public final class RunningDay {
                         "555-0199",
                         "911",
                         Optional.of(LocalDate.of(2026, 11, 1)),
-                        "12 Elm Street, unit 4, door code 7731"),
+                        "12 Elm Street, unit 4, door code 7731",
+                        new SessionPlan.ForTheCard(
+                                "Samuel Reyes",
+                                Optional.of(LocalDate.of(1984, 3, 9)),
+                                "penicillin",
+                                "asthma as a child",
+                                "Ben Reyes, brother",
+                                "555-0188",
+                                "(555) 010-4400",
+                                Optional.of(LocalDate.of(2026, 11, 1)),
+                                "555-0190",
+                                "",
+                                "")),
                 VitalsLimits.DEFAULT,
                 ZONE)));
     }

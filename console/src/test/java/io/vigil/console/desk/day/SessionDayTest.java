@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vigil.console.checklist.ProtectorAnswer.Answer;
 import io.vigil.console.desk.control.State;
 import io.vigil.console.desk.theme.Theme;
+import io.vigil.console.escalation.Card;
 import io.vigil.console.journey.Mark;
 import io.vigil.console.journey.Sedation;
 import io.vigil.console.session.Phase;
@@ -230,9 +231,15 @@ class SessionDayTest {
         void helpSaysWhereWhatAndWhen() {
             var help = running.shown().help();
 
-            assertEquals("12 Elm Street, unit 4, door code 7731", help.address());
-            assertTrue(help.facts().toString().contains("one tablet"));
-            assertEquals("555-0142", help.contacts().get(0).number());
+            var card = help.card();
+            assertEquals(
+                    "12 Elm Street, unit 4, door code 7731",
+                    card.line(Card.Entry.ADDRESS).text());
+            assertTrue(card.line(Card.Entry.MEDICINE).text().contains("one tablet"), card::text);
+            assertEquals(
+                    "Samuel Reyes, 42 years, born 1984-03-09",
+                    card.line(Card.Entry.CLIENT).text());
+            assertEquals("Ana 555-0142", card.line(Card.Entry.SITTER).text());
         }
     }
 

@@ -1,0 +1,204 @@
+package io.vigil.console.app.vault;
+
+import io.vigil.console.desk.port.VaultDoor;
+import io.vigil.console.store.vault.NotWritten;
+import io.vigil.console.store.vault.VaultDamaged;
+import io.vigil.console.store.vault.VaultInUse;
+import io.vigil.console.store.vault.Vaults;
+import io.vigil.crypto.secret.SecretBytes;
+import io.vigil.crypto.vault.NewerVersion;
+import io.vigil.crypto.vault.Passphrase;
+import io.vigil.crypto.vault.RecoveryCode;
+import io.vigil.crypto.vault.UnlockCost;
+import io.vigil.crypto.vault.WrongPassphrase;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The vaults behind the screens that ask for a passphrase. Works on a thread of its own, where stretching a passphrase may
+ * take its second; after three wrong ones each answer comes later.
+ */
+public final class DoorToVaults implements VaultDoor {
+    private static final int FREE_TRIES = 3;
+    /** What a therapist waits for gladly, and a thief does not. */
+    private static final Duration LONGEST_TRY = Duration.ofMillis(700);
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
+    private final Path folder;
+    private final SecureRandom random;
+    private final ScheduledExecutorService thread;
+    private final Executor screen;
+    private volatile @Nullable Vaults vaults;
+    private UnlockCost cost = UnlockCost.USUAL; // on the thread, as is the next
+    private int wrongTries;
+
+    /**
+     * The door to the vaults in the folder.
+     *
+     * @param thread for everything slow, one of its own
+     * @param screen the event dispatch thread
+     */
+    public DoorToVaults(Path folder, SecureRandom random, ScheduledExecutorService thread, Executor screen) {
+        this.folder = folder;
+        this.random = random;
+        this.thread = thread;
+        this.screen = screen;
+    }
+
+    /** The door to vaults that are open already. */
+    public DoorToVaults(
+            Path folder, SecureRandom random, ScheduledExecutorService thread, Executor screen, Vaults open) {
+        this(folder, random, thread, screen);
+        vaults = open;
+    }
+
+    /** What was opened; the taker closes it. */
+    public Optional<Vaults> vaults() {
+        return Optional.ofNullable(vaults);
+    }
+
+    @Override
+    public boolean isFirstStart() {
+        return !Vaults.exist(folder);
+    }
+
+    @Override
+    public void warmUp() {
+        thread.execute(() -> {
+            if (isFirstStart()) { // as costly as this computer bears
+                cost = UnlockCost.calibrated(LONGEST_TRY.toNanos(), spareKib(), System::nanoTime);
+            } else {
+                UnlockCost.warmUp();
+            }
+        });
+    }
+
+    private static int spareKib() {
+        return (int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / 1024 / 4);
+    }
+
+    /** Something that is done with a passphrase. */
+    private interface Work {
+        Answer done() throws WrongPassphrase, VaultDamaged, NewerVersion, VaultInUse, NotWritten;
+    }
+
+    @Override
+    public void create(char[] passphrase, Consumer<Answer> answer) {
+        work(answer, () -> {
+            try (var secret = wiped(passphrase);
+                    var code = RecoveryCode.create(random);
+                    var behind = code.secret()) {
+                vaults = Vaults.create(folder, secret, cost, behind, random);
+                return new Answer.Created(groups(code));
+            }
+        });
+    }
+
+    private static List<char[]> groups(RecoveryCode code) {
+        return IntStream.rangeClosed(1, RecoveryCode.GROUPS)
+                .mapToObj(code::group)
+                .toList();
+    }
+
+    @Override
+    public void unlock(char[] passphrase, Consumer<Answer> answer) {
+        work(answer, () -> {
+            try (var secret = wiped(passphrase)) {
+                vaults = Vaults.open(folder, secret, random);
+                return new Answer.Opened();
+            }
+        });
+    }
+
+    @Override
+    public void recover(char[] code, char[] passphrase, Consumer<Answer> answer) {
+        work(answer, () -> {
+            try (var next = wiped(passphrase);
+                    var read = RecoveryCode.parse(code);
+                    var behind = read.secret()) {
+                var opened = Vaults.recover(folder, behind, random);
+                try {
+                    opened.changePassphraseByCode(behind, next, cost);
+                } catch (WrongPassphrase | VaultDamaged | NewerVersion | NotWritten | RuntimeException e) {
+                    opened.close();
+                    throw e;
+                }
+                vaults = opened;
+                return new Answer.Opened();
+            } catch (RecoveryCode.Mistyped e) {
+                return new Answer.CodeMistyped(e.group());
+            } finally {
+                Arrays.fill(code, '\0');
+            }
+        });
+    }
+
+    @Override
+    public void unlockNotes(char[] passphrase, Consumer<Answer> answer) {
+        work(answer, () -> {
+            try (var secret = wiped(passphrase)) {
+                var open = vaults;
+                if (open == null) {
+                    throw new IllegalStateException("the notes are unlocked beside a session, and there is none");
+                }
+                open.unlockNotes(secret);
+                return new Answer.Opened();
+            }
+        });
+    }
+
+    private static SecretBytes wiped(char[] typed) {
+        try {
+            return Passphrase.of(typed);
+        } finally {
+            Arrays.fill(typed, '\0');
+        }
+    }
+
+    private void work(Consumer<Answer> answer, Work work) {
+        thread.execute(() -> {
+            var wait = Duration.ZERO;
+            Answer done;
+            try {
+                done = work.done();
+                wrongTries = 0;
+            } catch (WrongPassphrase e) {
+                wrongTries++;
+                wait = waitAfter(wrongTries);
+                done = new Answer.Refused(VaultNotices.wrongPassphrase());
+            } catch (VaultDamaged e) {
+                done = new Answer.Refused(VaultNotices.damaged(e));
+            } catch (NewerVersion e) {
+                done = new Answer.Refused(VaultNotices.newer());
+            } catch (VaultInUse e) {
+                done = new Answer.Refused(VaultNotices.inUse());
+            } catch (NotWritten e) {
+                done = new Answer.Refused(VaultNotices.notWritten());
+            }
+            var said = done;
+            var unused = thread.schedule(
+                    () -> screen.execute(() -> answer.accept(said)), wait.toMillis(), TimeUnit.MILLISECONDS);
+        });
+    }
+
+    /** None for the first three, then 1, 2, 4 … seconds, 30 at most. */
+    static Duration waitAfter(int wrongTries) {
+        var beyond = wrongTries - FREE_TRIES;
+        if (beyond <= 0) {
+            return Duration.ZERO;
+        }
+        var wait = Duration.ofSeconds(1L << Math.min(beyond - 1, 10));
+        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    }
+}

@@ -1,0 +1,22 @@
+package io.vigil.console.desk.help;
+
+import io.vigil.console.escalation.Breathing;
+import io.vigil.console.escalation.Danger;
+import io.vigil.console.escalation.Rung;
+
+/** What card and ladder ask for. */
+public interface HelpAsks {
+    void start(Rung rung);
+
+    /** The rung that is being called was reached. */
+    void reached(Rung rung);
+
+    /** The rung that is being called was not reached. */
+    void notReached(Rung rung);
+
+    void see(Danger danger);
+
+    void see(Breathing breathing);
+
+    void standDown();
+}

@@ -1,0 +1,74 @@
+package io.vigil.console.desk.help;
+
+import io.vigil.console.desk.control.Fittings;
+import io.vigil.console.desk.control.Flow;
+import io.vigil.console.desk.control.Shortcut;
+import io.vigil.console.desk.help.HelpShown.Underway;
+import io.vigil.console.escalation.Rung;
+import io.vigil.console.words.Words;
+import java.awt.event.KeyEvent;
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+
+/** The rung that is called now, or comes next: whom, the number, what to say. Event dispatch thread only. */
+final class NowPanel {
+    private static final Words WORDS = Words.of(NowPanel.class);
+
+    private final JPanel panel =
+            Fittings.surface("asks", "insets 0, gap 8 4, fillx, wrap 1, hidemode 3", "[grow, fill]");
+    private final JLabel lead = Fittings.label("", "soft");
+    private final JTextArea title = Fittings.prose("", "proseStrong");
+    private final JPanel numbers = Fittings.group("insets 0, gap 0 2, fillx, wrap 1", "[grow, fill]");
+    private final JTextArea say = Fittings.prose("", "cardSay");
+    private final JLabel state = Fittings.label("", "strong");
+    private final JButton start;
+    private final JButton reached;
+    private final JButton notReached;
+    private List<String> numbersBefore = List.of();
+    private Rung rung = Rung.VOICE;
+
+    NowPanel(Fittings fittings, HelpAsks asks) {
+        start = fittings.mainButton(WORDS.text("start"), Shortcut.NEXT, () -> asks.start(rung));
+        reached = fittings.mainButton(WORDS.text("reached"), Shortcut.plain(KeyEvent.VK_R), () -> asks.reached(rung));
+        notReached =
+                fittings.button(WORDS.text("notReached"), Shortcut.plain(KeyEvent.VK_N), () -> asks.notReached(rung));
+        var acts = new Flow(8);
+        acts.add(start);
+        acts.add(reached);
+        acts.add(notReached);
+        panel.add(lead);
+        panel.add(title, "wmin 0");
+        panel.add(numbers, "wmin 0");
+        panel.add(say, "wmin 0");
+        panel.add(state);
+        panel.add(acts.component(), "wmin 0");
+    }
+
+    JComponent component() {
+        return panel;
+    }
+
+    void show(HelpShown.Now now) {
+        var call = now.call();
+        var underway = now.underway() == Underway.YES;
+        rung = call.rung();
+        lead.setText(WORDS.text(underway ? "now" : "next"));
+        title.setText(WORDS.text("now.title", call.rung().number(), call.title(), call.whom()));
+        if (!call.numbers().equals(numbersBefore)) {
+            numbersBefore = call.numbers();
+            numbers.removeAll();
+            numbersBefore.forEach(number -> numbers.add(Fittings.prose(number, "cardNumber"), "wmin 0"));
+            numbers.revalidate();
+        }
+        say.setText(call.say());
+        state.setText(now.state());
+        state.setVisible(!now.state().isEmpty());
+        start.setVisible(!underway);
+        reached.setVisible(underway);
+        notReached.setVisible(underway);
+    }
+}

@@ -1,0 +1,117 @@
+package io.vigil.console.desk.lock;
+
+import io.vigil.console.desk.control.Column;
+import io.vigil.console.desk.control.Fittings;
+import io.vigil.console.desk.control.KeyRing;
+import io.vigil.console.desk.port.VaultDoor;
+import io.vigil.console.words.Words;
+import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
+import java.time.LocalDate;
+import java.util.random.RandomGenerator;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.JPanel;
+import javax.swing.WindowConstants;
+import net.miginfocom.swing.MigLayout;
+
+/**
+ * The window before the desk: makes the vaults at the first start, unlocks them at every other. Event dispatch thread
+ * only.
+ */
+public final class LockWindow {
+    private static final Words WORDS = Words.of(LockWindow.class);
+    private static final Dimension SMALLEST = new Dimension(640, 480);
+    private static final Dimension FIRST = new Dimension(1366, 768);
+
+    private final KeyRing keys = new KeyRing();
+    private final Fittings fittings = new Fittings(keys);
+    private final JFrame frame = new JFrame(WORDS.text("title"));
+    private final Column column = new Column();
+    private final VaultDoor door;
+    private final RandomGenerator chance;
+    private final LocalDate today;
+    private final Runnable opened;
+
+    /**
+     * The window; it is seen after {@link #show}.
+     *
+     * @param opened called once, when the vaults are open: this window is gone then
+     */
+    public LockWindow(VaultDoor door, RandomGenerator chance, LocalDate today, Runnable opened) {
+        this.door = door;
+        this.chance = chance;
+        this.today = today;
+        this.opened = opened;
+        var root = new JPanel(new MigLayout("insets 24, fill", "[grow, center]", "[grow, center]"));
+        root.putClientProperty("FlatLaf.styleClass", "ground");
+        root.add(column.component(), "width 0:620:620, height 0:pref:, shrinky 100");
+        frame.setContentPane(root);
+        frame.setMinimumSize(SMALLEST);
+        frame.setSize(FIRST);
+        frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+    }
+
+    /** For the app's own close handling and for tests. */
+    public JFrame frame() {
+        return frame;
+    }
+
+    public void show() {
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(keys);
+        if (door.isFirstStart()) {
+            turnTo(new FirstStart(fittings, door, this::created));
+        } else {
+            turnTo(new Unlock(fittings, door, this::open, this::byCode));
+        }
+        door.warmUp();
+        frame.setLocationRelativeTo(null);
+        frame.setVisible(true);
+    }
+
+    private void byCode() {
+        turnTo(new Recovery(
+                fittings, door, this::open, () -> turnTo(new Unlock(fittings, door, this::open, this::byCode))));
+    }
+
+    private void created(VaultDoor.Answer.Created created) {
+        var paper = new CodePaper(created.code(), today.toString());
+        turnTo(new CodeOnPaper(fittings, paper, () -> typedBack(paper)));
+    }
+
+    private void typedBack(CodePaper paper) {
+        turnTo(new CodeTypedBack(
+                fittings,
+                paper,
+                chance,
+                this::open,
+                () -> turnTo(new CodeOnPaper(fittings, paper, () -> typedBack(paper)))));
+    }
+
+    private void open() {
+        dispose();
+        opened.run();
+    }
+
+    /** Closes the window without opening anything. */
+    public void dispose() {
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(keys);
+        frame.dispose();
+    }
+
+    /** One thing at a time. */
+    interface Face {
+        JComponent component();
+
+        /** Where the keyboard begins. */
+        void focus();
+    }
+
+    private void turnTo(Face face) {
+        column.clear();
+        column.add(face.component());
+        column.redraw();
+        column.toTop();
+        face.focus();
+    }
+}
