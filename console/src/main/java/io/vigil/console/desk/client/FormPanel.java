@@ -128,6 +128,7 @@ final class FormPanel {
     }
 
     private void addresses(JPanel body) {
+        body.add(Fittings.prose(WORDS.text("section.ADDRESSES.hint"), "proseSoft"), "wmin 0");
         for (var place = 0; place < typed.addresses(); place++) {
             var here = place;
             head(body, "address", place, typed.addresses(), () -> model.removeAddress(here));

@@ -87,6 +87,9 @@ final class ListPanel {
         open.setVisible(!rows.isEmpty());
         panel.revalidate();
         panel.repaint();
+        if (writeNew.isFocusOwner()) { // where the focus waited while the list was read
+            focus();
+        }
     }
 
     void focus() {
