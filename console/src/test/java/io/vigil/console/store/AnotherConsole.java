@@ -10,6 +10,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -43,21 +44,34 @@ public final class AnotherConsole implements AutoCloseable {
         return started(vaults, "write", name);
     }
 
+    /** Starts one that writes everything there is, says {@code marked}, and puts whatever else it writes into the folder. */
+    static AnotherConsole marking(Path vaults, Path folder) throws IOException {
+        var temporary = Files.createDirectories(folder.resolve("temporary"));
+        var builder = java(
+                List.of("-Djava.io.tmpdir=" + temporary, "-Duser.home=" + temporary), vaults, "mark", "");
+        builder.directory(folder.toFile()).redirectError(folder.resolve("log").toFile());
+        builder.environment().put("SQLITE_TMPDIR", temporary.toString());
+        builder.environment().put("TMPDIR", temporary.toString());
+        return new AnotherConsole(builder.start());
+    }
+
     private static AnotherConsole started(Path vaults, String what, String name) throws IOException {
-        return new AnotherConsole(new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xshare:auto",
-                        "-Xmx128m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        AnotherConsole.class.getName(),
-                        vaults.toString(),
-                        what,
-                        name)
+        return new AnotherConsole(java(List.of(), vaults, what, name)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start());
+    }
+
+    private static ProcessBuilder java(List<String> options, Path vaults, String what, String name) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx128m",
+                "-cp",
+                System.getProperty("java.class.path")));
+        command.addAll(options);
+        command.addAll(List.of(AnotherConsole.class.getName(), vaults.toString(), what, name));
+        return new ProcessBuilder(command);
     }
 
     /** The next thing it says; what it acknowledged it has said. */
@@ -93,10 +107,14 @@ public final class AnotherConsole implements AutoCloseable {
         var name = arguments[2];
         try (var vaults = OpenVaults.open(Path.of(arguments[0]))) {
             say("open");
-            if (arguments[1].equals("hold")) {
-                Thread.currentThread().join();
+            if (arguments[1].equals("mark")) {
+                EverythingWritten.into(vaults);
+                say("marked");
             }
-            write(vaults, name);
+            if (arguments[1].equals("write")) {
+                write(vaults, name);
+            }
+            Thread.currentThread().join(); // until it is killed
         }
     }
 
