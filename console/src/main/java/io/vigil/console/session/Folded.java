@@ -111,6 +111,7 @@ final class Folded implements SessionEvent.Cases<Folded> {
     public Folded protectorHeard(SessionEvent.ProtectorHeard event) {
         var answered = new Session.Answered(event.answer(), event.at());
         var protector = event.answer().protector();
+        protectors.add(protector); // also when the fact that first named it is lost
         answers.put(protector, answered);
         if (event.answer().answer() == ProtectorAnswer.Answer.CONCERN) {
             conditions.remove(protector); // a new concern asks for a new agreement

@@ -55,22 +55,44 @@ public final class Session {
     }
 
     /**
-     * A session of which some facts are lost. Once the medicine was taken, what is left goes on. Before it, a lost fact may
-     * be the one that keeps a gate closed: nothing that opened one counts, and the day begins with the check-in again.
+     * A session of which some facts are lost. Once the medicine was taken, what is left goes on, and the questions of the
+     * close are asked again. Before it, a lost fact may be the one that keeps a gate closed: nothing that opened one
+     * counts, and the day begins with the check-in again, or goes on to be watched where it stands when the medicine lies
+     * there. A day that was held stays held, and a protector who was heard is on the list still.
      */
     public static Session ofDamaged(List<SessionEvent> readable) {
         var whole = new Session(readable);
-        return whole.takenAt().isPresent() || whole.phase().isWatched()
-                ? whole
-                : new Session(readable.stream().filter(Session::opensNothing).toList());
+        var isAfterTheMedicine = whole.takenAt().isPresent()
+                || (whole.phase().isWatched() && !whole.phase().isBeforeTheMedicine());
+        var counts = isAfterTheMedicine
+                ? readable.stream().filter(fact -> !answersTheClose(fact))
+                : readable.stream()
+                        .filter(fact -> opensNothing(fact) || (whole.isWatched() && isStep(fact)))
+                        .map(Session::withoutAnswer);
+        return new Session(counts.toList());
+    }
+
+    private static boolean isStep(SessionEvent fact) {
+        return fact instanceof SessionEvent.PhaseEntered;
+    }
+
+    /** What was asked after the medicine: the fact that is lost may be a later dose, before which none of it counts. */
+    private static boolean answersTheClose(SessionEvent fact) {
+        return (fact instanceof SessionEvent.ItemKept kept && !Openness.isBeforeTheMedicine(kept.item()))
+                || (fact instanceof SessionEvent.ItemWaived waived && !Openness.isBeforeTheMedicine(waived.item()));
+    }
+
+    private static SessionEvent withoutAnswer(SessionEvent fact) {
+        return fact instanceof SessionEvent.ProtectorHeard heard
+                ? new SessionEvent.ProtectorAdded(heard.at(), heard.answer().protector())
+                : fact;
     }
 
     private static boolean opensNothing(SessionEvent fact) {
         return !(fact instanceof SessionEvent.ItemKept
                 || fact instanceof SessionEvent.ItemWaived
                 || fact instanceof SessionEvent.VitalsTaken
-                || fact instanceof SessionEvent.ProtectorHeard
-                || fact instanceof SessionEvent.PhaseEntered);
+                || (fact instanceof SessionEvent.PhaseEntered entered && entered.phase() != Phase.HELD));
     }
 
     public Session after(List<SessionEvent> events) {

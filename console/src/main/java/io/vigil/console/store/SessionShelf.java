@@ -8,10 +8,12 @@ import io.vigil.console.store.vault.VaultDamaged;
 import io.vigil.console.store.vault.Vaults;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Every session that was ever begun, and its log. Blocking: for the session's thread. */
 public final class SessionShelf {
@@ -44,13 +46,14 @@ public final class SessionShelf {
         return new SqliteSessionLog(vaults, shelved.session(), shelved.client());
     }
 
-    /** All that can be read, the latest first. */
+    /** All that can be read, the latest first: as they were put there, since a clock may have been set back between. */
     public List<Shelved> all() throws VaultDamaged {
-        return vaults.record().all(Kind.SESSION).whole().stream()
+        var all = vaults.record().all(Kind.SESSION).whole().stream()
                 .map(SessionShelf::shelved)
                 .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(Shelved::begunAt).reversed())
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.reverse(all);
+        return List.copyOf(all);
     }
 
     /** The one that was begun last. */

@@ -4,12 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vigil.console.checklist.Item;
-import io.vigil.console.checklist.ProtectorAnswer.Answer;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
@@ -41,19 +36,17 @@ class RandomDaysTest {
     }
 
     private void play() {
-        var session = Session.notBegun();
-        var now = Day.NOON;
+        var walk = new RandomWalk(chance);
         for (var wishes = 0; wishes < WISHES_A_DAY; wishes++) {
-            now = now.plus(jump());
-            var wish = wish(session, now);
-            var byHand = session.plan().isPresent() && new ByHand(session.facts(), now).mayBeConfirmed();
-            var decision = wish.decide(session, now);
-            assertEquals(decision, wish.decide(session, now), "the same question has the same answer");
-            if (decision instanceof Decision.Accepted yes) {
+            var before = walk.session();
+            var wish = walk.next();
+            var byHand = before.plan().isPresent() && new ByHand(before.facts(), walk.now()).mayBeConfirmed();
+            var decision = wish.decide(before, walk.now());
+            assertEquals(decision, wish.decide(before, walk.now()), "the same question has the same answer");
+            walk.goOn(decision);
+            if (decision instanceof Decision.Accepted) {
                 accepted++;
-                var after = session.after(yes.events());
-                stepped(session, after, byHand);
-                session = after;
+                stepped(before, walk.session(), byHand);
             }
         }
     }
@@ -74,46 +67,5 @@ class RandomDaysTest {
             assertEquals(before.takenAt(), after.takenAt(), "the clock of the first dose stands");
             assertFalse(after.phase().isBeforeTheMedicine() || after.phase() == Phase.HELD);
         }
-    }
-
-    private SessionCommand wish(Session session, Instant now) {
-        var every = Wishes.every(now);
-        return chance.nextInt(10) == 0 ? every.get(chance.nextInt(every.size())) : sensible(session, now);
-    }
-
-    /** What a therapist would do at this point, more or less. */
-    private SessionCommand sensible(Session session, Instant now) {
-        if (session.plan().isEmpty()) {
-            return new SessionCommand.Begin(Day.plan());
-        }
-        var items = List.of(Item.values()).stream()
-                .filter(item -> session.phase()
-                                .part()
-                                .filter(part -> part == item.part())
-                                .isPresent()
-                        && session.standing(item).isEmpty())
-                .toList();
-        if (!items.isEmpty() && chance.nextInt(8) > 0) {
-            return new SessionCommand.KeepItem(items.get(chance.nextInt(items.size())), "as it is");
-        }
-        if (session.phase() == Phase.CHECK_IN
-                && session.vitals(session.today(now)).isEmpty()) {
-            return new SessionCommand.TakeVitals(118, 76, 64);
-        }
-        if (session.phase() == Phase.GREEN_LIGHT && chance.nextBoolean()) {
-            var names = session.protectors();
-            return Day.hear(names.get(chance.nextInt(names.size())), Answer.GREEN, "Ana stays");
-        }
-        return session.phase() == Phase.SELF_ADMINISTRATION && chance.nextBoolean()
-                ? new SessionCommand.ConfirmSelfAdministration(now, "one", SessionEvent.Witness.REPORTED)
-                : new SessionCommand.GoOn();
-    }
-
-    private Duration jump() {
-        return switch (chance.nextInt(400)) {
-            case 0 -> Duration.ofHours(13);
-            case 1 -> Duration.ofMinutes(-7);
-            default -> Duration.ofSeconds(chance.nextInt(20));
-        };
     }
 }

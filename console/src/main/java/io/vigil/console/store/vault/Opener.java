@@ -92,16 +92,24 @@ final class Opener implements AutoCloseable {
         if (row.isEmpty()) {
             return Optional.empty();
         }
-        if (row.get().kind() != kind.number()) {
+        if (row.get().kind() != kind.number() || !row.get().id().equals(id)) {
             throw new VaultDamaged(
-                    VaultDamaged.Place.RECORD,
-                    "record " + id + " is of kind " + row.get().kind());
+                    VaultDamaged.Place.RECORD, "where record " + id + " is to be stands another", id, null);
         }
         return Optional.of(open(vault, row.get()));
     }
 
     Found all(UUID vault, Kind kind, Optional<UUID> client) throws SQLException {
-        var found = new Finding(vault);
+        var found = new Finding(vault) {
+            @Override
+            public void row(Row row) throws SQLException {
+                if (row.kind() == kind.number() && row.client().equals(client.orElse(row.client()))) {
+                    super.row(row);
+                } else { // a damaged index leads to another's row
+                    unreadable("record " + row.id() + " stands where it does not belong");
+                }
+            }
+        };
         if (client.isPresent()) {
             rows.records(kind, client.get(), found);
         } else {
@@ -136,7 +144,7 @@ final class Opener implements AutoCloseable {
     }
 
     /** Opens row after row; one that does not open is named, and the next is tried. */
-    private final class Finding implements Rows.Visit {
+    private class Finding implements Rows.Visit {
         private final UUID vault;
         private final List<Stored> whole = new ArrayList<>();
         private final List<VaultDamaged> damaged = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
  * The small file that a passphrase opens, and a second one beside it with the same bytes: without either, nothing opens
@@ -52,6 +53,24 @@ final class SlotFile {
             throw new VaultDamaged(VaultDamaged.Place.MISSING, "the file " + name + " is not there", e);
         } catch (IOException | SlotsDamaged e) {
             throw new VaultDamaged(VaultDamaged.Place.SLOTS, "the file " + name + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Makes both files those that just opened the vaults, where one is not: it was damaged, or the power went between the
+     * two when the passphrase was changed, and the copy would still be opened by the old one.
+     */
+    void mend(Slots opened) throws NotWritten {
+        if (!holds(FILE, opened) || !holds(COPY, opened)) {
+            write(opened);
+        }
+    }
+
+    private boolean holds(String name, Slots slots) {
+        try {
+            return Arrays.equals(read(name).bytes(), slots.bytes());
+        } catch (VaultDamaged | NewerVersion e) {
+            return false;
         }
     }
 

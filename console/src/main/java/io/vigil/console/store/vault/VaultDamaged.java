@@ -35,7 +35,7 @@ public final class VaultDamaged extends Exception {
         this(place, what, Optional.empty(), cause);
     }
 
-    VaultDamaged(Place place, String what, UUID record, Throwable cause) {
+    VaultDamaged(Place place, String what, UUID record, @Nullable Throwable cause) {
         this(place, what, Optional.of(record), cause);
     }
 

@@ -12,12 +12,16 @@ import io.vigil.crypto.vault.WrongPassphrase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Both vaults of one practice, open: the session record for as long as this is, the psychotherapy vault until it is
  * locked. Opening takes about a second (Argon2id): never on the event dispatch thread.
  */
 public final class Vaults implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Vaults.class);
+
     private final Path folder;
     private final SecureRandom random;
     private final InUse inUse;
@@ -91,10 +95,20 @@ public final class Vaults implements AutoCloseable {
         var slots = new SlotFile(folder).read();
         var inUse = InUse.take(folder);
         try (var keys = keys(way, slots)) {
-            return opened(folder, inUse, slots.ids(), keys, random);
+            var vaults = opened(folder, inUse, slots.ids(), keys, random);
+            mendSlots(folder, slots);
+            return vaults;
         } catch (WrongPassphrase | VaultDamaged | RuntimeException e) {
             inUse.close();
             throw e;
+        }
+    }
+
+    private static void mendSlots(Path folder, Slots slots) {
+        try {
+            new SlotFile(folder).mend(slots);
+        } catch (NotWritten e) { // the vaults are open; the next opening tries again
+            LOG.warn("one of the files of slots is damaged and was not mended: {}", e.why());
         }
     }
 
