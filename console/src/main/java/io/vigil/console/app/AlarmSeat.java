@@ -10,6 +10,7 @@ import io.vigil.console.escalation.Alarms;
 import io.vigil.console.escalation.Cause;
 import io.vigil.console.escalation.Lookout;
 import io.vigil.console.link.message.FromConsole;
+import io.vigil.console.live.Watch;
 import io.vigil.console.session.Session;
 import io.vigil.console.session.Vigilance;
 import io.vigil.console.words.Notice;
@@ -33,6 +34,8 @@ final class AlarmSeat implements WatchActions, AutoCloseable {
     private final Consumer<FromConsole> toGuest;
     private final SecureRandom random;
     private final Consumer<Notice> notices;
+    private final Watch lookouts;
+    private final Watch standings;
     private Set<Pattern> ringing = EnumSet.noneOf(Pattern.class); // guarded by this
     private boolean silentTold;
     private boolean dayIsOn;
@@ -48,8 +51,8 @@ final class AlarmSeat implements WatchActions, AutoCloseable {
         this.toGuest = toGuest;
         this.random = random;
         this.notices = notices;
-        var unused = vigilance.lookout().watch(this::ring);
-        var alsoUnused = alarm.standing().watch(this::heard);
+        lookouts = vigilance.lookout().watch(this::ring);
+        standings = alarm.standing().watch(this::heard);
     }
 
     private synchronized void ring(Lookout lookout) {
@@ -133,6 +136,8 @@ final class AlarmSeat implements WatchActions, AutoCloseable {
 
     @Override
     public void close() {
+        lookouts.close();
+        standings.close();
         alarm.close();
     }
 }

@@ -56,16 +56,17 @@ final class CallOnTheDesk implements CallRoom.Watcher {
         vigilance.look(Shown.signs(life, now));
         var reading = vigilance.contact();
         var isLost = reading.contact() == ContactClock.Contact.LOST;
-        if (isLost == lostSince.isPresent() || call == null) {
+        var room = call;
+        if (isLost == lostSince.isPresent() || room == null) {
             return;
         }
         if (isLost) {
             lostSince = Optional.of(now.minus(reading.lasting()));
-            call.stale(Optional.of(at.minus(reading.lasting())));
+            room.stale(Optional.of(at.minus(reading.lasting())));
         } else {
-            lostSince.ifPresent(since -> call.reconnectedAfter(now.minus(since)));
+            lostSince.ifPresent(since -> room.reconnectedAfter(now.minus(since)));
             lostSince = Optional.empty();
-            call.stale(Optional.empty());
+            room.stale(Optional.empty());
         }
     }
 

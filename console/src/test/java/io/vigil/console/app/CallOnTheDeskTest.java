@@ -6,6 +6,7 @@ import io.vigil.console.call.CallProgress;
 import io.vigil.console.call.ProofOfLife;
 import io.vigil.console.session.MemorySessionLog;
 import io.vigil.console.session.SessionRunner;
+import io.vigil.console.session.Vigilance;
 import io.vigil.console.words.Notice;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,7 +21,11 @@ class CallOnTheDeskTest {
     private final List<Notice> notices = new ArrayList<>();
     private final CallOnTheDesk shown = new CallOnTheDesk(
             new Ports(),
-            new SessionRunner(new MemorySessionLog(), Runnable::run, clock, notices::add),
+            new Vigilance(
+                    new SessionRunner(new MemorySessionLog(), Runnable::run, clock, notices::add),
+                    clock,
+                    clock,
+                    () -> Duration.ZERO),
             clock,
             notices::add);
 

@@ -47,8 +47,7 @@ public final class AnotherConsole implements AutoCloseable {
     /** Starts one that writes everything there is, says {@code marked}, and puts whatever else it writes into the folder. */
     static AnotherConsole marking(Path vaults, Path folder) throws IOException {
         var temporary = Files.createDirectories(folder.resolve("temporary"));
-        var builder = java(
-                List.of("-Djava.io.tmpdir=" + temporary, "-Duser.home=" + temporary), vaults, "mark", "");
+        var builder = java(List.of("-Djava.io.tmpdir=" + temporary, "-Duser.home=" + temporary), vaults, "mark", "");
         builder.directory(folder.toFile()).redirectError(folder.resolve("log").toFile());
         builder.environment().put("SQLITE_TMPDIR", temporary.toString());
         builder.environment().put("TMPDIR", temporary.toString());

@@ -62,11 +62,11 @@ final class Markers {
         var facts = new ArrayList<SessionEvent>();
         for (var permitted : SessionEvent.class.getPermittedSubclasses()) {
             var kind = permitted.asSubclass(SessionEvent.class);
-            var constants = Arrays.stream(kind.getRecordComponents())
+            List<?> constants = Arrays.stream(kind.getRecordComponents())
                     .filter(each -> each.getType() == Item.class || each.getType() == Mark.class)
                     .findFirst()
-                    .map(each -> each.getType().getEnumConstants())
-                    .orElse(new Object[] {""});
+                    .<List<?>>map(each -> List.of(each.getType().getEnumConstants()))
+                    .orElse(List.of(""));
             for (var constant : constants) {
                 facts.add(kind.cast(new Markers(kindOf(kind, constant)).filled(kind, constant)));
             }
@@ -78,8 +78,7 @@ final class Markers {
     private static String kindOf(Class<?> fact, Object constant) {
         var inner = List.of(
                 SessionEvent.ProtectorHeard.class, SessionEvent.ProtectorAdded.class, SessionEvent.HeldOff.class);
-        var innerItems = List.of(
-                Item.PARTS_NOT_LISTED, Item.INTENTIONS, Item.EXPERIENCE_HEARD, Item.PROTECTORS_HEARD);
+        var innerItems = List.of(Item.PARTS_NOT_LISTED, Item.INTENTIONS, Item.EXPERIENCE_HEARD, Item.PROTECTORS_HEARD);
         var innerMarks = List.of(Mark.SPOKEN_WORDS, Mark.PART_PRESENT);
         return inner.contains(fact) || innerItems.contains(constant) || innerMarks.contains(constant) ? INNER : OUTER;
     }
@@ -179,14 +178,12 @@ final class Markers {
     static Map<String, byte[]> spellings() {
         var spellings = new LinkedHashMap<String, byte[]>();
         for (var marker : List.of(BOTH, DIGITS)) {
-            for (var charset :
-                    List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            for (var charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
                 spellings.put(marker + " in " + charset, marker.getBytes(charset));
             }
         }
         spellings.put("hexadecimal", ascii(HexFormat.of().formatHex(ascii(BOTH))));
-        spellings.put(
-                "hexadecimal, large", ascii(HexFormat.of().withUpperCase().formatHex(ascii(BOTH))));
+        spellings.put("hexadecimal, large", ascii(HexFormat.of().withUpperCase().formatHex(ascii(BOTH))));
         for (var before = 0; before < 3; before++) { // wherever it stands in its group of three
             var whole = Base64.getEncoder().withoutPadding().encodeToString(ascii(".".repeat(before) + OUTER));
             spellings.put("Base64, " + before, ascii(whole.substring(before == 0 ? 0 : before + 1, 8)));

@@ -41,7 +41,7 @@ class NothingIsLeftInTheClearTest {
         }
         try (var again = OpenVaults.open(vaults)) {
             assertEquals(
-                    2 * Markers.facts().size(),
+                    2L * Markers.facts().size(),
                     again.record().facts() + again.psychotherapy().facts());
             new VaultBackup(new SecureRandom()).write(again, everything.resolve("backup"));
             assertEquals(List.of(), Markers.foundIn(everything), "after a backup");

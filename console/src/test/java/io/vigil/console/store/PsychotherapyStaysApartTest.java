@@ -36,12 +36,14 @@ class PsychotherapyStaysApartTest {
     private List<String> plain(VaultFile vault) throws Exception {
         var plain = new ArrayList<String>();
         for (var kind : Kind.values()) {
-            vault.all(kind).whole().forEach(stored -> plain.add(kind + " "
-                    + new String(stored.content(), StandardCharsets.UTF_8)));
+            vault.all(kind)
+                    .whole()
+                    .forEach(stored -> plain.add(kind + " " + new String(stored.content(), StandardCharsets.UTF_8)));
         }
         for (var session : new SessionShelf(vaults, new SecureRandom()).all()) {
-            vault.facts(session.session()).whole().forEach(stored -> plain.add("FACT "
-                    + new String(stored.content(), StandardCharsets.UTF_8)));
+            vault.facts(session.session())
+                    .whole()
+                    .forEach(stored -> plain.add("FACT " + new String(stored.content(), StandardCharsets.UTF_8)));
         }
         return plain;
     }
@@ -52,7 +54,8 @@ class PsychotherapyStaysApartTest {
 
         assertTrue(record.stream().anyMatch(each -> each.contains(Markers.OUTER)), "it was opened");
         assertEquals(
-                List.of(), record.stream().filter(each -> each.contains(Markers.INNER)).toList());
+                List.of(),
+                record.stream().filter(each -> each.contains(Markers.INNER)).toList());
     }
 
     @Test
