@@ -325,7 +325,9 @@ final class Rows {
         }
     }
 
+    /** Every statement is ended first: one that wrote and is kept for the next time counts as in progress, and SQLite refuses. */
     void vacuumInto(Path copy) throws SQLException {
+        forgetStatements();
         try (var statement = connection.prepareStatement("VACUUM INTO ?")) {
             statement.setString(1, copy.toString());
             statement.execute();
