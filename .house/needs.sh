@@ -16,7 +16,7 @@ java_has_windows() {
   [ "$(uname -s)" != Linux ] || [ -e "$home/lib/libawt_xawt.so" ]
 }
 
-# missing_packages build|screen|stories...: Debian packages to install, one a line
+# missing_packages build|readers|screen|stories|networks...: Debian packages to install, one a line
 missing_packages() {
   local part
   for part in "$@"; do
@@ -26,6 +26,11 @@ missing_packages() {
         command -v mvn >/dev/null || echo maven
         at_least 20 "$(node_major)" || echo nodejs
         command -v npm >/dev/null || { at_least 20 "$(node_major)" && echo npm; }
+        ;;
+      readers)
+        [ "$(uname -s)" = Linux ] || continue
+        /usr/bin/python3 -c 'import cryptography' 2>/dev/null || { echo python3; echo python3-cryptography; }
+        /usr/bin/python3 -c 'import argon2' 2>/dev/null || { echo python3; echo python3-argon2; }
         ;;
       screen)
         [ "$(uname -s)" = Linux ] || continue
