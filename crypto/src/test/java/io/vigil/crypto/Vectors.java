@@ -1,5 +1,6 @@
 package io.vigil.crypto;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,6 +19,12 @@ import java.util.stream.StreamSupport;
  */
 public final class Vectors {
     private Vectors() {}
+
+    /** Says how many were run, in the report of the tests; none at all is a failure. */
+    public static void ran(String standard, int count) {
+        assertTrue(count > 0, standard + ": no vector was run");
+        System.out.println("vectors run: " + count + ", " + standard);
+    }
 
     public static JsonNode read(String name) throws IOException {
         var places = Stream.of(

@@ -56,7 +56,7 @@ public final class LetterboxKey implements AutoCloseable {
                             encapsulation, new AsymmetricCipherKeyPair(key.generatePublicKey(), key), Letterbox.INFO)
                     .open(associated, sealed);
         } catch (InvalidCipherTextException | IllegalArgumentException | IllegalStateException e) {
-            throw new Tampered("the envelope does not open where it stands"); // a zero point is an argument error there
+            throw new Tampered("the envelope does not open where it stands"); // the last: a key of small order
         }
     }
 

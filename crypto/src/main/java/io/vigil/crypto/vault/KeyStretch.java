@@ -17,13 +17,19 @@ final class KeyStretch {
     }
 
     static SecretBytes stretch(SecretBytes passphrase, byte[] salt, int memoryKib, int passes, int lanes) {
+        return stretch(
+                passphrase,
+                new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                        .withMemoryAsKB(memoryKib)
+                        .withIterations(passes)
+                        .withParallelism(lanes)
+                        .withSalt(salt));
+    }
+
+    /** As published vectors need it, which have more parameters than a slot has. */
+    static SecretBytes stretch(SecretBytes passphrase, Argon2Parameters.Builder builder) {
         var typed = passphrase.copy();
-        var parameters = new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                .withMemoryAsKB(memoryKib)
-                .withIterations(passes)
-                .withParallelism(lanes)
-                .withSalt(salt)
+        var parameters = builder.withVersion(Argon2Parameters.ARGON2_VERSION_13)
                 .withBlockPool(new OverwrittenBlocks())
                 .build();
         try {

@@ -26,7 +26,7 @@ class PublishedLineTest {
         return HEX.formatHex(shared);
     }
 
-    /** RFC 5869, appendices A.1 and A.3. */
+    /** RFC 5869, appendices A.1 to A.3. */
     @Test
     void hkdf() {
         var input = HEX.parseHex("0b".repeat(22));
@@ -38,6 +38,20 @@ class PublishedLineTest {
         assertEquals(
                 "8da4e775a563c18f715f802a063c5a31b8a11f5c5ee1879ec3454e5f3c738d2d9d201395faa4b61a96c8",
                 HEX.formatHex(Hkdf.bytes(Hkdf.NO_SALT, input, new byte[0], 42)));
+        assertEquals(
+                "b11e398dc80327a1c8e7f78c596a49344f012eda2d4efad8a050cc4c19afa97c59045a99cac7827271cb41c65e590e09"
+                        + "da3275600c2f09b8367793a9aca3db71cc30c58179ec3e87c14c01d5c1f3434f1d87",
+                HEX.formatHex(Hkdf.bytes(counting(0x60), counting(0x00), counting(0xb0), 82)));
+        Vectors.ran("HKDF-SHA256, RFC 5869", 3);
+    }
+
+    /** Eighty bytes, each one more than the last. */
+    private static byte[] counting(int from) {
+        var bytes = new byte[80];
+        for (var i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (from + i);
+        }
+        return bytes;
     }
 
     /** RFC 7748 §5.2 (both single cases) and §6.1 (both ends). */
@@ -60,6 +74,24 @@ class PublishedLineTest {
         assertEquals("de9edb7d7b7dc1b4d35b61c2ece435373f8343c85b78674dadfc7e146f882b4f", publicKey(bob));
         assertEquals(shared, agreement(alice, publicKey(bob)));
         assertEquals(shared, agreement(bob, publicKey(alice)));
+        Vectors.ran("X25519, RFC 7748", 4);
+    }
+
+    /** RFC 7748 §5.2, once and a thousand times. */
+    @Test
+    void x25519OverAndOver() {
+        var point = "09" + "00".repeat(31);
+        var scalar = point;
+        for (var i = 1; i <= 1000; i++) {
+            var next = agreement(scalar, point);
+            point = scalar;
+            scalar = next;
+            if (i == 1) {
+                assertEquals("422c8e7a6227d7bca1350b3e2bb7279f7897b87bb6854b783c60e80311ae3079", scalar);
+            }
+        }
+        assertEquals("684cf59ba83309552800ef566f2f4d3c1c3887c49360e3875f2eb94d99532c51", scalar);
+        Vectors.ran("X25519 iterated, RFC 7748", 2);
     }
 
     private static String publicKey(String secret) {
@@ -84,6 +116,7 @@ class PublishedLineTest {
                 refused += contributes ? 0 : 1;
             }
             assertEquals(518, cases.size());
+            Vectors.ran("X25519, Wycheproof", cases.size());
             assertTrue(refused > 0);
         }
 
@@ -105,6 +138,7 @@ class PublishedLineTest {
                 }
             }
             assertEquals(86, cases.size());
+            Vectors.ran("HKDF-SHA256, Wycheproof", cases.size());
         }
 
         /** Those with a 256-bit key and a 96-bit nonce, as the line uses them. */
@@ -131,6 +165,7 @@ class PublishedLineTest {
                 }
             }
             assertEquals(66, cases.size());
+            Vectors.ran("AES-256-GCM, Wycheproof", cases.size());
         }
     }
 
@@ -169,6 +204,7 @@ class PublishedLineTest {
                         });
             }
             assertEquals(6, messages.size());
+            Vectors.ran("Noise NNpsk0, cacophony", messages.size());
             assertEquals(vector.get("handshake_hash").asText(), guest.agreed().hash());
             assertEquals(vector.get("handshake_hash").asText(), console.agreed().hash());
         }

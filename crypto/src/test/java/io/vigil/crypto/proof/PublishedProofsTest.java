@@ -81,6 +81,7 @@ class PublishedProofsTest {
                 assertEquals(each.valid(), Arrays.equals(each.bytes("tag"), tag), each.toString());
             }
             assertEquals(174, cases.size());
+            Vectors.ran("HMAC-SHA256 of the proofs, Wycheproof", cases.size());
         }
 
         @Test
@@ -95,6 +96,7 @@ class PublishedProofsTest {
                         each.toString());
             }
             assertEquals(151, cases.size());
+            Vectors.ran("Ed25519, Wycheproof", cases.size());
         }
     }
 

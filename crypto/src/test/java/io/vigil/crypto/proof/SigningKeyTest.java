@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vigil.crypto.Vectors;
 import io.vigil.crypto.secret.SecretBytes;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -47,6 +48,7 @@ class SigningKeyTest {
         assertEquals(publicKey, HEX.formatHex(published.publicKey()));
         assertEquals(signature, HEX.formatHex(published.sign(HEX.parseHex(message))));
         assertTrue(Signature.verifies(published.publicKey(), HEX.parseHex(message), HEX.parseHex(signature)));
+        Vectors.ran("Ed25519, RFC 8032", 1);
     }
 
     @Test
