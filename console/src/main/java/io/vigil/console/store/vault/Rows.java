@@ -325,7 +325,7 @@ final class Rows {
         }
     }
 
-    /** Every statement is ended first: one that wrote and is kept for the next time counts as in progress, and SQLite refuses. */
+    /** Every statement is ended first: the driver leaves one that inserted in progress, and SQLite then copies nothing. */
     void vacuumInto(Path copy) throws SQLException {
         forgetStatements();
         try (var statement = connection.prepareStatement("VACUUM INTO ?")) {

@@ -16,7 +16,7 @@ class VaultBackupTest {
     private static final UUID NOTE = new UUID(9, 1);
     private static final UUID CLIENT = new UUID(1, 2);
 
-    /** The bug: what a writing had left prepared counted as in progress, and every backup after it was refused. */
+    /** The bug: the driver leaves a statement that inserted in progress, and every backup after it was refused. */
     @Test
     void isWrittenWhileBothVaultsAreInUse(@TempDir Path folder) throws Exception {
         var content = "before the backup".getBytes(StandardCharsets.UTF_8);
