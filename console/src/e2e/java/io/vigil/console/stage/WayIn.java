@@ -1,0 +1,236 @@
+package io.vigil.console.stage;
+
+import io.vigil.console.app.vault.DoorToVaults;
+import io.vigil.console.desk.lock.LockWindow;
+import io.vigil.console.desk.port.VaultDoor;
+import io.vigil.console.desk.theme.Appearance;
+import io.vigil.console.desk.theme.Theme;
+import io.vigil.console.store.vault.Vaults;
+import java.awt.AWTException;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.event.KeyEvent;
+import java.lang.management.ManagementFactory;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import javax.swing.JPasswordField;
+import javax.swing.SwingUtilities;
+
+/**
+ * The way in as a therapist goes it: key presses on the window before the desk, and a paper with the recovery code. What
+ * the window asks of the vaults is the console's own door; this one reads the code where a person reads the screen.
+ */
+public final class WayIn implements AutoCloseable {
+    private static final Pattern GROUP = Pattern.compile("Group (\\d)");
+
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
+    private final CountDownLatch opened = new CountDownLatch(1);
+    private final List<String> paper = new ArrayList<>();
+    private final Screen screen = new Screen();
+    private final DoorToVaults door;
+    private final LockWindow window;
+    private final Duration shownAfter;
+
+    private WayIn(Path vaults) throws AWTException {
+        var random = new SecureRandom();
+        door = new DoorToVaults(vaults, random, thread, SwingUtilities::invokeLater);
+        window = onSwing(() -> {
+            var unused = Appearance.prepare(Theme.LIGHT, 100);
+            var made = new LockWindow(new Read(door), random, LocalDate.now(ZoneId.systemDefault()), opened::countDown);
+            made.show();
+            return made;
+        });
+        Patience.until("the window has the focus", OpenSession.SOON, () -> window.frame()
+                .isFocused());
+        shownAfter = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
+    }
+
+    /** Shows the window before the desk. */
+    public static WayIn show(Path vaults) throws AWTException {
+        return new WayIn(vaults);
+    }
+
+    /** From the start of Java to the first window that takes a key. */
+    public Duration shownAfter() {
+        return shownAfter;
+    }
+
+    /**
+     * The first start: a passphrase typed twice, the code put on paper and read back.
+     *
+     * @param look at each step that stands, by its name
+     */
+    public Vaults firstStart(String passphrase, Consumer<String> look) {
+        awaitFields(2);
+        type(passphrase);
+        enter();
+        type(passphrase);
+        look.accept("first-start");
+        enter();
+        awaitFields(0);
+        look.accept("recovery-code");
+        press(KeyEvent.VK_CONTROL, KeyEvent.VK_ENTER);
+        awaitFields(3);
+        for (var asked : fields()) {
+            type(group(asked));
+            look.accept("code-read-back");
+            enter();
+        }
+        return vaults();
+    }
+
+    /** Every other start. */
+    public Vaults unlock(String passphrase) {
+        awaitFields(1);
+        type(passphrase);
+        enter();
+        return vaults();
+    }
+
+    private Vaults vaults() {
+        try {
+            if (!opened.await(OpenSession.SOON.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new AssertionError("the vaults did not open");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted at the door", e);
+        }
+        return door.vaults().orElseThrow();
+    }
+
+    private String group(JPasswordField asked) {
+        var name = GROUP.matcher(asked.getAccessibleContext().getAccessibleName());
+        if (!name.matches()) {
+            throw new AssertionError("no field for a group of the code: "
+                    + asked.getAccessibleContext().getAccessibleName());
+        }
+        return paper.get(Integer.parseInt(name.group(1)) - 1);
+    }
+
+    private void awaitFields(int count) {
+        Patience.until(
+                count + " fields",
+                OpenSession.SOON,
+                () -> fields().size() == count && (count == 0 || fields().get(0).isFocusOwner()),
+                () -> "but " + fields().size());
+    }
+
+    private List<JPasswordField> fields() {
+        return onSwing(() -> {
+            var found = new ArrayList<JPasswordField>();
+            collect(window.frame().getContentPane(), found);
+            return found;
+        });
+    }
+
+    private static void collect(Component from, List<JPasswordField> found) {
+        if (from instanceof JPasswordField field && field.isShowing()) {
+            found.add(field);
+        }
+        if (from instanceof Container container) {
+            for (var child : container.getComponents()) {
+                collect(child, found);
+            }
+        }
+    }
+
+    private void type(String text) {
+        text.toUpperCase(Locale.ROOT).chars().forEach(this::press); // the codes of the keys
+    }
+
+    private void enter() {
+        press(KeyEvent.VK_ENTER);
+    }
+
+    private void press(int... keys) {
+        for (var key : keys) {
+            screen.robot().keyPress(key);
+        }
+        for (var i = keys.length - 1; i >= 0; i--) {
+            screen.robot().keyRelease(keys[i]);
+        }
+        screen.robot().waitForIdle();
+    }
+
+    private static <T> T onSwing(Callable<T> task) {
+        var done = new FutureTask<>(task);
+        try {
+            SwingUtilities.invokeAndWait(done);
+            return done.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted at the window", e);
+        } catch (InvocationTargetException | java.util.concurrent.ExecutionException e) {
+            throw new IllegalStateException("the window failed", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        onSwing(() -> {
+            window.dispose();
+            return window;
+        });
+        thread.shutdownNow();
+    }
+
+    /** Hands everything on, and keeps what is printed. */
+    private final class Read implements VaultDoor {
+        private final VaultDoor door;
+
+        private Read(VaultDoor door) {
+            this.door = door;
+        }
+
+        @Override
+        public boolean isFirstStart() {
+            return door.isFirstStart();
+        }
+
+        @Override
+        public void warmUp() {
+            door.warmUp();
+        }
+
+        @Override
+        public void create(char[] passphrase, Consumer<Answer> answer) {
+            door.create(passphrase, came -> {
+                if (came instanceof Answer.Created created) {
+                    created.code().forEach(group -> paper.add(String.valueOf(group)));
+                }
+                answer.accept(came);
+            });
+        }
+
+        @Override
+        public void unlock(char[] passphrase, Consumer<Answer> answer) {
+            door.unlock(passphrase, answer);
+        }
+
+        @Override
+        public void recover(char[] code, char[] passphrase, Consumer<Answer> answer) {
+            door.recover(code, passphrase, answer);
+        }
+
+        @Override
+        public void unlockNotes(char[] passphrase, Consumer<Answer> answer) {
+            door.unlockNotes(passphrase, answer);
+        }
+    }
+}
