@@ -44,6 +44,8 @@ class TheConsoleDiesInTheJourney {
                         "media flows", OpenSession.SOON, () -> console.report().framesDecoded() > MORE_FRAMES);
                 before = console.day();
 
+                assertEquals(0, console.losses());
+
                 console.kill();
                 Patience.until(
                         "the page notices", OpenSession.SOON, () -> guest.line().equals("none"));
@@ -63,6 +65,7 @@ class TheConsoleDiesInTheJourney {
                 assertEquals(before, console.day());
                 assertTrue(before.startsWith("JOURNEY "), before);
                 assertEquals("journey", guest.screen());
+                assertEquals(1, console.losses(), "nobody looked, and nobody knows how long: it rings at once");
             }
         }
     }

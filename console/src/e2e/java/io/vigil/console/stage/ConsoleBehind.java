@@ -131,7 +131,12 @@ public final class ConsoleBehind implements AutoCloseable {
         ask("journey");
     }
 
-    /** Phase, time of the medicine, and the facts. */
+    /** How often it rang in this session because contact was lost. */
+    public int losses() {
+        return Integer.parseInt(ask("losses"));
+    }
+
+    /** Phase, time of the medicine, and the facts but those of lost contact. */
     public String day() {
         return ask("day");
     }

@@ -2,6 +2,8 @@ package io.vigil.console.stage;
 
 import io.vigil.console.app.CannotStart;
 import io.vigil.console.app.ConsoleOptions.PracticeServer;
+import io.vigil.console.escalation.Cause;
+import io.vigil.console.session.SessionEvent;
 import io.vigil.console.store.vault.Vaults;
 import io.vigil.console.video.ChromiumOptions;
 import java.io.BufferedReader;
@@ -95,6 +97,7 @@ final class ConsoleElsewhere {
                 yield "journey";
             }
             case "day" -> day();
+            case "losses" -> String.valueOf(losses());
             default -> throw new IllegalStateException("not known here: " + asked);
         };
     }
@@ -111,13 +114,26 @@ final class ConsoleElsewhere {
                 .orElse(call + " 0 0 NONE");
     }
 
-    /** The phase, when the medicine was taken, and how many facts of each kind there are. */
+    /** The phase, when the medicine was taken, and how many facts of each kind there are, but those of lost contact. */
     private String day() {
         var day = session.console().runner().session().get();
         return day.phase() + " " + day.takenAt().map(Instant::toString).orElse("-") + " "
                 + day.facts().stream()
+                        .filter(fact -> !isOfLoss(fact))
                         .map(fact -> fact.getClass().getSimpleName())
-                        .filter(kind -> !kind.startsWith("Contact"))
                         .collect(Collectors.groupingBy(kind -> kind, TreeMap::new, Collectors.counting()));
+    }
+
+    /** How often it rang because contact was lost. */
+    private long losses() {
+        return session.console().runner().session().get().facts().stream()
+                .filter(fact -> fact instanceof SessionEvent.AlarmRaised && isOfLoss(fact))
+                .count();
+    }
+
+    private static boolean isOfLoss(SessionEvent fact) {
+        return fact.getClass().getSimpleName().startsWith("Contact")
+                || (fact instanceof SessionEvent.AlarmRaised raised && raised.cause() == Cause.CONTACT_LOST)
+                || (fact instanceof SessionEvent.AlarmOver over && over.cause() == Cause.CONTACT_LOST);
     }
 }
