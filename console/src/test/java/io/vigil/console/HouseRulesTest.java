@@ -27,6 +27,7 @@ class HouseRulesTest {
         "..console.parts..",
         "..console.course..",
         "..console.session..",
+        "..console.sheet..",
         "..console.checklist..",
         "..console.journey..",
         "..console.escalation..",

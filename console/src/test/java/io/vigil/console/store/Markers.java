@@ -32,11 +32,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Words that stand in every field that can be written in, each its own, and are found again wherever they are in the clear. */
-final class Markers {
+public final class Markers {
     /** In what belongs to the record. */
-    static final String OUTER = "Zq9Kouter";
+    public static final String OUTER = "Zq9Kouter";
     /** In what belongs to the psychotherapy vault (domain.md §6). */
-    static final String INNER = "Zq9Kinner";
+    public static final String INNER = "Zq9Kinner";
 
     static final UUID CLIENT = new UUID(1, 2);
 
@@ -58,7 +58,7 @@ final class Markers {
     }
 
     /** Every kind of fact, and every item and mark of those that have one, with a marker in each field. */
-    static List<SessionEvent> facts() {
+    public static List<SessionEvent> facts() {
         var facts = new ArrayList<SessionEvent>();
         for (var permitted : SessionEvent.class.getPermittedSubclasses()) {
             var kind = permitted.asSubclass(SessionEvent.class);

@@ -12,6 +12,7 @@ import io.vigil.console.session.Session;
 import io.vigil.console.session.SessionEvent;
 import io.vigil.console.session.SessionPlan;
 import io.vigil.console.session.Warnings;
+import io.vigil.console.sheet.FactWords;
 import io.vigil.console.words.Words;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,7 +51,7 @@ final class DayModel {
         return new DayShown(
                 heading(),
                 STEPS.stream().map(this::step).toList(),
-                WORDS.text("phase." + shownPhase),
+                FactWords.text(shownPhase),
                 lead(shownPhase),
                 stepClock(shownPhase),
                 new StepModel(session, plan, now, times).present(shownPhase, missing),

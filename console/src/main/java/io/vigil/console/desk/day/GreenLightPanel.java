@@ -3,6 +3,7 @@ package io.vigil.console.desk.day;
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.State;
 import io.vigil.console.desk.control.StateLabel;
+import io.vigil.console.sheet.FactWords;
 import io.vigil.console.words.Words;
 import java.util.List;
 import javax.swing.JComponent;
@@ -112,7 +113,7 @@ final class GreenLightPanel {
                         () -> openCard(shown, protector.name())),
                 "wrap");
         if (!protector.words().isEmpty()) {
-            card.add(Fittings.prose(WORDS.text("green.said", protector.words()), "prose"), "span, growx, wmin 0, wrap");
+            card.add(Fittings.prose(FactWords.said(protector.words()), "prose"), "span, growx, wmin 0, wrap");
         }
         if (!protector.condition().isEmpty()) {
             card.add(

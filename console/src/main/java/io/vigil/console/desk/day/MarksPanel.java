@@ -5,6 +5,7 @@ import io.vigil.console.desk.control.Flow;
 import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.journey.Mark;
 import io.vigil.console.journey.Sedation;
+import io.vigil.console.sheet.FactWords;
 import io.vigil.console.words.Words;
 import java.awt.event.KeyEvent;
 import java.util.EnumSet;
@@ -31,7 +32,7 @@ final class MarksPanel {
     MarksPanel(Fittings fittings, Journey.Asks asks) {
         this.asks = asks;
         for (var mark : Mark.values()) {
-            panel.add(fittings.button(WORDS.text("mark." + mark), keyOf(mark), () -> pressed(mark)));
+            panel.add(fittings.button(FactWords.text(mark), keyOf(mark), () -> pressed(mark)));
         }
         panel.setFocusable(true);
         line.add(name);
@@ -82,7 +83,7 @@ final class MarksPanel {
             return;
         }
         writing = Optional.of(mark);
-        name.setText(WORDS.text("mark." + mark));
+        name.setText(FactWords.text(mark));
         words.setText("");
         words.putClientProperty("JTextField.placeholderText", WORDS.text("mark." + mark + ".hint"));
         line.setVisible(true);

@@ -5,6 +5,7 @@ import io.vigil.console.checklist.ProtectorAnswer.Answer;
 import io.vigil.console.checklist.ProtectorAnswer.Speaker;
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.Shortcut;
+import io.vigil.console.sheet.FactWords;
 import io.vigil.console.words.Words;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
@@ -40,7 +41,7 @@ final class ProtectorForm {
         this.asks = asks;
         answer = new Choice<>(
                 Answer.class,
-                choice -> WORDS.text("green.answer." + choice),
+                FactWords::text,
                 fittings.keys(),
                 Map.of(
                         Answer.GREEN, Shortcut.alt(KeyEvent.VK_G),

@@ -14,6 +14,7 @@ import io.vigil.console.session.Session;
 import io.vigil.console.session.SessionEvent;
 import io.vigil.console.session.SessionPlan;
 import io.vigil.console.session.Warnings;
+import io.vigil.console.sheet.FactWords;
 import io.vigil.console.words.Words;
 import java.time.Duration;
 import java.time.Instant;
@@ -154,8 +155,7 @@ final class StepModel {
         return new GreenLight.Protector(
                 name,
                 state,
-                answered.map(answer -> WORDS.text("green.answer." + answer.answer()))
-                        .orElse(WORDS.text("green.notAsked")),
+                answered.map(answer -> FactWords.text(answer.answer())).orElse(WORDS.text("green.notAsked")),
                 answered.map(ProtectorAnswer::words).orElse(""),
                 answered.map(ProtectorAnswer::condition).orElse(""));
     }

@@ -1,14 +1,42 @@
-package io.vigil.console.desk.day;
+package io.vigil.console.sheet;
 
+import io.vigil.console.checklist.ProtectorAnswer.Answer;
 import io.vigil.console.escalation.EscalationWords;
 import io.vigil.console.journey.Mark;
+import io.vigil.console.journey.Sedation;
+import io.vigil.console.session.Phase;
 import io.vigil.console.session.SessionEvent;
 import io.vigil.console.words.Words;
 import java.util.Locale;
 
 /** A fact in a few words for the line of what happened last; empty for what the step itself already shows. */
-final class FactWords implements SessionEvent.Cases<String> {
+public final class FactWords implements SessionEvent.Cases<String> {
     private static final Words WORDS = Words.of(FactWords.class);
+
+    /** A phase of the day by its name, for example "Green light". */
+    public static String text(Phase phase) {
+        return WORDS.text("phase." + phase);
+    }
+
+    /** A mark by its name, for example "Look-in". */
+    public static String text(Mark mark) {
+        return WORDS.text("mark." + mark);
+    }
+
+    /** A protector's answer, for example "Concern". */
+    public static String text(Answer answer) {
+        return WORDS.text("answer." + answer);
+    }
+
+    /** What somebody said, in quotation marks. */
+    public static String said(String words) {
+        return WORDS.text("fact.words", words);
+    }
+
+    /** How deep the sedation was judged to be. */
+    public static String text(Sedation sedation) {
+        return WORDS.text("fact.sedation", sedation.level());
+    }
 
     @Override
     public String began(SessionEvent.Began event) {
@@ -40,7 +68,7 @@ final class FactWords implements SessionEvent.Cases<String> {
         return WORDS.text(
                 "fact.heard",
                 event.answer().protector(),
-                lower(WORDS.text("green.answer." + event.answer().answer())));
+                lower(text(event.answer().answer())));
     }
 
     @Override
@@ -50,7 +78,7 @@ final class FactWords implements SessionEvent.Cases<String> {
 
     @Override
     public String phaseEntered(SessionEvent.PhaseEntered event) {
-        return lower(WORDS.text("phase." + event.phase()));
+        return lower(text(event.phase()));
     }
 
     @Override
@@ -76,15 +104,15 @@ final class FactWords implements SessionEvent.Cases<String> {
     @Override
     public String marked(SessionEvent.Marked event) {
         if (event.mark() == Mark.SPOKEN_WORDS) {
-            return WORDS.text("green.said", event.words());
+            return said(event.words());
         }
-        var mark = lower(WORDS.text("mark." + event.mark()));
+        var mark = lower(text(event.mark()));
         return event.words().isEmpty() ? mark : WORDS.text("fact.said", mark, event.words());
     }
 
     @Override
     public String sedationJudged(SessionEvent.SedationJudged event) {
-        return WORDS.text("journey.sedation", event.sedation().level());
+        return text(event.sedation());
     }
 
     @Override
