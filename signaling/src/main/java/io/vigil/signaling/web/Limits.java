@@ -34,7 +34,7 @@ final class Limits {
     static final int REQUEST_BYTES = 8 * 1024;
     /** Connections in all: far more than a practice has, far fewer than would exhaust the machine. */
     static final int CONNECTIONS = 4_000;
-    /** The last words are written within; a peer that does not read them is cut off. */
+    /** The last words are written, read and answered within; a peer that does not is cut off. */
     static final Duration GOODBYES = Duration.ofSeconds(2);
     /** How fast one stream may speak in the long run, and at once. */
     static final int STANZAS_PER_SECOND = 200;

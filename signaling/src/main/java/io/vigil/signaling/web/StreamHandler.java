@@ -276,7 +276,7 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
 
         /** Says {@code element}, a stream error, and closes. */
         void end(Element element) {
-            context.executor().execute(() -> finish(context, element));
+            context.executor().execute(() -> endWith(context, element));
         }
     }
 
@@ -301,28 +301,33 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
     }
 
     private void end(ChannelHandlerContext context, String condition) {
-        finish(context, Stanzas.streamError(condition));
+        endWith(context, Stanzas.streamError(condition));
+    }
+
+    private void endWith(ChannelHandlerContext context, Element error) {
+        send(context, error);
+        close(context);
     }
 
     private void close(ChannelHandlerContext context) {
-        finish(context, null);
+        if (stage != Stage.OVER) {
+            send(context, Stanzas.close());
+            over(context);
+        }
     }
 
-    private void finish(ChannelHandlerContext context, @Nullable Element last) {
-        if (stage == Stage.OVER) {
-            return;
-        }
+    /**
+     * The connection ends when the peer has answered the close frame (RFC 6455 §7.1.1), and what it still sends before that
+     * is thrown away. One closed here at once, with bytes of the peer unread, is a reset, which takes the last words along.
+     */
+    private void over(ChannelHandlerContext context) {
         if (watch != null) {
             watch.cancel(false);
         }
-        if (last != null) {
-            send(context, last);
-        }
-        send(context, Stanzas.close());
         stage = Stage.OVER;
         reception.leave(number);
         context.writeAndFlush(new CloseWebSocketFrame(WebSocketCloseStatus.NORMAL_CLOSURE))
-                .addListener(ChannelFutureListener.CLOSE);
+                .addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
         var unused =
                 context.executor().schedule(() -> cutOff(context), Limits.GOODBYES.toMillis(), TimeUnit.MILLISECONDS);
     }

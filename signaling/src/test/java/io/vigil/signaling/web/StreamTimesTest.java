@@ -100,6 +100,13 @@ class StreamTimesTest {
         assertTrue(heard("<jid>"));
     }
 
+    /** This peer answers nothing: it is cut off. */
+    private void closedAfterTheGoodbyes() {
+        assertTrue(channel.isOpen(), "the last words may still be read");
+        passes(Limits.GOODBYES);
+        assertFalse(channel.isOpen());
+    }
+
     @Test
     void authenticatedWithinFifteenSecondsOfAcceptWhateverIsSaid() {
         stands(Duration.ofSeconds(4));
@@ -114,7 +121,7 @@ class StreamTimesTest {
         passes(Duration.ofSeconds(1));
 
         assertTrue(heard("connection-timeout"));
-        assertFalse(channel.isOpen());
+        closedAfterTheGoodbyes();
     }
 
     @Test
@@ -146,7 +153,7 @@ class StreamTimesTest {
         passes(Duration.ofSeconds(5));
 
         assertTrue(heard("connection-timeout"));
-        assertFalse(channel.isOpen());
+        closedAfterTheGoodbyes();
     }
 
     @Test
