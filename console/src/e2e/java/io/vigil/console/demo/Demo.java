@@ -1,7 +1,7 @@
 package io.vigil.console.demo;
 
 import io.vigil.console.app.CannotStart;
-import io.vigil.console.stage.OpenSession;
+import io.vigil.console.stage.Folders;
 import java.awt.AWTException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,16 +38,16 @@ public final class Demo {
     }
 
     private static int play(Path folder) throws IOException {
-        var report = new Report();
+        var report = new Report(folder);
         report.root().put("startedAt", Instant.now().toString());
         // A day that runs faster must not run into the next one: answers and vitals count on their own date alone.
         var clock = new FasterClock(LocalDate.now(ZoneId.systemDefault())
                 .atTime(MORNING)
                 .atZone(ZoneId.systemDefault())
                 .toInstant());
-        try (var session = OpenSession.start(options -> options.on(clock));
-                var play = new Play(session, clock, folder, report)) {
-            play.all();
+        var data = Folders.temporary("vigil-demo-");
+        try {
+            new Play(clock, data, folder, report).all();
             report.root().put("outcome", "passed");
             System.out.println("The demo passed. Look at " + folder.toAbsolutePath());
             return 0;
@@ -59,7 +59,8 @@ public final class Demo {
             Thread.currentThread().interrupt();
             return FAILED;
         } finally {
-            report.write(folder);
+            Folders.delete(data);
+            report.write();
         }
     }
 

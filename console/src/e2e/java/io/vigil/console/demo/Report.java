@@ -3,6 +3,7 @@ package io.vigil.console.demo;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,7 +13,12 @@ import java.util.List;
 final class Report {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final Path folder;
     private final ObjectNode root = JSON.createObjectNode();
+
+    Report(Path folder) throws IOException {
+        this.folder = Files.createDirectories(folder);
+    }
 
     ObjectNode root() {
         return root;
@@ -31,8 +37,16 @@ final class Report {
         durations.forEach(duration -> list.add(duration.toMillis()));
     }
 
-    void write(Path folder) throws IOException {
-        Files.createDirectories(folder);
+    /** A text beside the report. */
+    void text(String name, String content) {
+        try {
+            Files.writeString(folder.resolve(name), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the demo's folder takes no " + name, e);
+        }
+    }
+
+    void write() throws IOException {
         JSON.writerWithDefaultPrettyPrinter()
                 .writeValue(folder.resolve("report.json").toFile(), root);
     }

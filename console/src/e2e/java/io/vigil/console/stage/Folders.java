@@ -11,7 +11,7 @@ public final class Folders {
     private Folders() {}
 
     /** A folder of this story alone. */
-    static Path temporary(String prefix) {
+    public static Path temporary(String prefix) {
         try {
             return Files.createTempDirectory(prefix);
         } catch (IOException e) {

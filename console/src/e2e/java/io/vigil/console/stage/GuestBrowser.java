@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 
 /**
  * The client's browser: Debian's Chromium with a fake camera and microphone, the size of a telephone. It looks at the
@@ -211,6 +213,21 @@ public final class GuestBrowser implements AutoCloseable {
         return !found.isEmpty() && found.get(0).isDisplayed();
     }
 
+    /**
+     * Presses a key in the dark, which calls for help.
+     *
+     * @return when the browser took the key, by the clock that both ends share on one computer
+     */
+    public Instant callInTheDark() {
+        driver.executeScript("""
+                addEventListener('keydown', event => { window.__called = performance.timeOrigin + event.timeStamp; },
+                    { capture: true, once: true });
+                """);
+        new Actions(driver).sendKeys("x").perform();
+        var millis = number(driver.executeScript("return window.__called")).doubleValue();
+        return Instant.EPOCH.plusNanos(Math.round(millis * 1_000_000));
+    }
+
     /** What has arrived here of the console's picture and sound. */
     public Received received() {
         try {
@@ -243,12 +260,39 @@ public final class GuestBrowser implements AutoCloseable {
 
     /** As if the telephone's battery had died: the browser is gone between two instructions. */
     public void kill() {
-        ProcessHandle.current()
+        processes().forEach(ProcessHandle::destroyForcibly);
+        service.stop();
+    }
+
+    /** As if the telephone had hung: nothing of the browser runs, and nothing may be asked of it, until {@link #goOn}. */
+    public void hang() {
+        signal("-STOP");
+    }
+
+    public void goOn() {
+        signal("-CONT");
+    }
+
+    private void signal(String which) {
+        var command = new ArrayList<>(List.of("kill", which));
+        processes().forEach(process -> command.add(String.valueOf(process.pid())));
+        try {
+            if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+                throw new AssertionError("not every process of the browser took the signal " + which);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the browser could not be signalled", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the browser was signalled", e);
+        }
+    }
+
+    private List<ProcessHandle> processes() {
+        return ProcessHandle.current()
                 .descendants()
                 .filter(process -> process.info().commandLine().orElse("").contains(profile.toString()))
-                .toList()
-                .forEach(ProcessHandle::destroyForcibly);
-        service.stop();
+                .toList();
     }
 
     @Override

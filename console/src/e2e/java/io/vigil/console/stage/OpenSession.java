@@ -6,8 +6,8 @@ import io.vigil.console.app.ConsoleOptions;
 import io.vigil.console.desk.port.Beginning;
 import io.vigil.console.desk.port.CallShown.Progress;
 import io.vigil.console.desk.port.LineShown.Guest;
+import io.vigil.console.store.vault.Vaults;
 import io.vigil.console.video.ChromiumOptions;
-import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** A real console with a fictional client's room open, and what stories do with it again and again. */
@@ -28,8 +29,7 @@ public final class OpenSession implements AutoCloseable {
 
     private final Console console;
     private final Path folder;
-    private final Duration shownAfter =
-            Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
+    private boolean left;
 
     private OpenSession(Console console, Path folder) {
         this.console = console;
@@ -42,7 +42,12 @@ public final class OpenSession implements AutoCloseable {
     }
 
     public static OpenSession start(UnaryOperator<ConsoleOptions> set) throws CannotStart {
-        var session = of(set);
+        return start(set, OwnVaults::in);
+    }
+
+    /** As above, with vaults that are opened, or made, in the console's folder by {@code door}. */
+    public static OpenSession start(UnaryOperator<ConsoleOptions> set, Function<Path, Vaults> door) throws CannotStart {
+        var session = of(set, door);
         session.console.begin(fictional());
         session.awaitInvitation();
         return session;
@@ -50,17 +55,17 @@ public final class OpenSession implements AutoCloseable {
 
     /** Starts a console where one ended in the middle of a session. */
     public static OpenSession again(UnaryOperator<ConsoleOptions> set) throws CannotStart {
-        var session = of(set);
+        var session = of(set, OwnVaults::in);
         session.awaitInvitation();
         return session;
     }
 
-    private static OpenSession of(UnaryOperator<ConsoleOptions> set) throws CannotStart {
+    private static OpenSession of(UnaryOperator<ConsoleOptions> set, Function<Path, Vaults> door) throws CannotStart {
         var folder = Folders.temporary("vigil-console-");
         var options = set.apply(ConsoleOptions.ofThisUser()
                 .in(folder)
                 .with(Set.of(ChromiumOptions.Extra.FAKE_DEVICES, ChromiumOptions.Extra.LOOPBACK_CALLS)));
-        return new OpenSession(Console.start(options, OwnVaults.in(options.folder())), folder);
+        return new OpenSession(Console.start(options, door.apply(options.folder())), folder);
     }
 
     private void awaitInvitation() {
@@ -89,11 +94,6 @@ public final class OpenSession implements AutoCloseable {
                         "911",
                         Optional.of(today.minusDays(7)),
                         "12 Elm Street, unit 4, door code 7731, Springfield"));
-    }
-
-    /** From the start of Java to the window with its first field. */
-    public Duration shownAfter() {
-        return shownAfter;
     }
 
     public Console console() {
@@ -187,9 +187,17 @@ public final class OpenSession implements AutoCloseable {
                 && there.audioEnergy() > 0;
     }
 
+    /** Closes the console in the middle of its session, as somebody does who closes the wrong window. */
+    public void leave() {
+        if (!left) {
+            left = true;
+            console.close();
+        }
+    }
+
     @Override
     public void close() {
-        console.close();
+        leave();
         Folders.delete(folder);
     }
 }

@@ -14,7 +14,7 @@ import java.security.SecureRandom;
 
 /** The vaults of a made-up practice, on a real disk, at the real cost. */
 public final class OwnVaults {
-    private static final String PASSPHRASE = "the quiet river in june";
+    public static final String PASSPHRASE = "the quiet river in june";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private OwnVaults() {}

@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -41,7 +40,7 @@ public final class WayIn implements AutoCloseable {
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
     private final CountDownLatch opened = new CountDownLatch(1);
     private final List<String> paper = new ArrayList<>();
-    private final Screen screen = new Screen();
+    private final Keys keys = new Keys(new Screen().robot());
     private final DoorToVaults door;
     private final LockWindow window;
     private final Duration shownAfter;
@@ -77,19 +76,19 @@ public final class WayIn implements AutoCloseable {
      */
     public Vaults firstStart(String passphrase, Consumer<String> look) {
         awaitFields(2);
-        type(passphrase);
-        enter();
-        type(passphrase);
+        keys.type(passphrase);
+        keys.press(KeyEvent.VK_ENTER);
+        keys.type(passphrase);
         look.accept("first-start");
-        enter();
+        keys.press(KeyEvent.VK_ENTER);
         awaitFields(0);
         look.accept("recovery-code");
-        press(KeyEvent.VK_CONTROL, KeyEvent.VK_ENTER);
+        keys.press(KeyEvent.VK_CONTROL, KeyEvent.VK_ENTER);
         awaitFields(3);
         for (var asked : fields()) {
-            type(group(asked));
+            keys.type(group(asked));
             look.accept("code-read-back");
-            enter();
+            keys.press(KeyEvent.VK_ENTER);
         }
         return vaults();
     }
@@ -97,8 +96,8 @@ public final class WayIn implements AutoCloseable {
     /** Every other start. */
     public Vaults unlock(String passphrase) {
         awaitFields(1);
-        type(passphrase);
-        enter();
+        keys.type(passphrase);
+        keys.press(KeyEvent.VK_ENTER);
         return vaults();
     }
 
@@ -148,24 +147,6 @@ public final class WayIn implements AutoCloseable {
                 collect(child, found);
             }
         }
-    }
-
-    private void type(String text) {
-        text.toUpperCase(Locale.ROOT).chars().forEach(this::press); // the codes of the keys
-    }
-
-    private void enter() {
-        press(KeyEvent.VK_ENTER);
-    }
-
-    private void press(int... keys) {
-        for (var key : keys) {
-            screen.robot().keyPress(key);
-        }
-        for (var i = keys.length - 1; i >= 0; i--) {
-            screen.robot().keyRelease(keys[i]);
-        }
-        screen.robot().waitForIdle();
     }
 
     private static <T> T onSwing(Callable<T> task) {

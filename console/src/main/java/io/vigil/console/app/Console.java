@@ -121,7 +121,7 @@ public final class Console implements AutoCloseable {
         guest.joinTo(call);
         alarms = new AlarmSeat(
                 vigilance, Alarm.open(() -> Toolkit.getDefaultToolkit().beep()), guest::say, random, this::notice);
-        watch = link.map(it -> new WatchSeat(it, Clock.systemUTC()));
+        watch = link.map(it -> new WatchSeat(it, vigilance, Clock.systemUTC(), uptime));
         keeper = new NotesKeeper(notesThread, Clock.systemUTC(), options.zone(), uptime, random, this::notice);
         notes = new NotesSeat(
                 vaults,
@@ -220,7 +220,13 @@ public final class Console implements AutoCloseable {
     /** Another session goes on: begun now, or before this console was started. On the session's thread. */
     private void turned(UUID client, UUID session) {
         notes.turnTo(client, session);
-        sessionThread.execute(() -> vigilance.begunAgain(Optional.empty())); // after the runner has turned to it
+        sessionThread.execute(this::contactIsCounted); // after the runner has turned to it
+    }
+
+    /** Into a session that is watched: from the last proof of life, which the watch knows, if there is a watch. */
+    private void contactIsCounted() {
+        watch.flatMap(WatchSeat::silence)
+                .ifPresentOrElse(vigilance::begunAgain, () -> vigilance.begunAgain(Optional.empty()));
     }
 
     private void dayIs(Session session) {
@@ -311,6 +317,7 @@ public final class Console implements AutoCloseable {
         }
         notes.close();
         alarms.close();
+        watch.ifPresent(WatchSeat::close);
         disposeOfTheWindow();
         if (!keeper.flush(NOTES_KEPT_WITHIN)) {
             LOG.warn("words were not kept when the console was closed");

@@ -36,11 +36,16 @@ public final class Main {
             end(AppNotices.noDisplay());
             return;
         }
-        System.exit(watched(options.get()));
+        System.exit(run(options.get()));
     }
 
-    /** From the first moment on the parent process, if there is one, hears that this one lives. */
-    private static int watched(ConsoleOptions options) throws InterruptedException {
+    /**
+     * Asks for the passphrase, and runs the console until the therapist closes it. From the first moment on the parent
+     * process, if there is one, hears that this one lives.
+     *
+     * @return the code to end with
+     */
+    public static int run(ConsoleOptions options) throws InterruptedException {
         var shown = new AtomicReference<Console>();
         var link = WatchLink.open(() -> isAlive(shown), notice -> said(shown, notice));
         try (var entry = Entry.show(options.vaults(), new SecureRandom(), today(options))) {

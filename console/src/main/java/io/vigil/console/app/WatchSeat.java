@@ -1,50 +1,68 @@
 package io.vigil.console.app;
 
 import io.vigil.console.escalation.Card.Known;
+import io.vigil.console.escalation.Lookout;
+import io.vigil.console.live.Watch;
 import io.vigil.console.session.CallSheet;
 import io.vigil.console.session.Session;
+import io.vigil.console.session.Vigilance;
 import io.vigil.console.watch.Card;
 import io.vigil.console.watch.WatchLink;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * Tells the parent process what to show if this console dies, and when to ring for that. On the session's thread, after its
- * facts were kept.
+ * Tells the parent process what to show if this console dies, and when to ring for that. The card is the session's, told on
+ * its thread after its facts were kept; whether it is to ring, and when the client was last seen, is the lookout's, which
+ * needs neither disk nor facts.
  */
-final class WatchSeat {
+final class WatchSeat implements AutoCloseable {
     private static final int LONGEST = 400;
 
     private final WatchLink link;
     private final Clock wall;
+    private final Supplier<Duration> uptime;
+    private final Watch lookouts;
     private Optional<Card> told = Optional.empty();
+    private boolean armed; // guarded by this
 
-    WatchSeat(WatchLink link, Clock wall) {
+    WatchSeat(WatchLink link, Vigilance vigilance, Clock wall, Supplier<Duration> uptime) {
         this.link = link;
         this.wall = wall;
+        this.uptime = uptime;
+        lookouts = vigilance.lookout().watch(this::look);
+    }
+
+    /** Since the client was last seen, when this console was started in the place of one that died. */
+    Optional<Duration> silence() {
+        return link.silence();
+    }
+
+    private synchronized void look(Lookout lookout) {
+        if (lookout.contact().isArmed() != armed) {
+            armed = !armed;
+            if (armed) {
+                link.armed();
+            } else {
+                link.disarmed();
+            }
+        }
+        if (armed) {
+            lookout.contact().silence(uptime.get()).ifPresent(link::proven);
+        }
     }
 
     void dayIs(Session session) {
-        if (session.plan().isEmpty() || session.isEnded()) {
-            if (told.isPresent()) {
-                told = Optional.empty();
-                link.disarmed();
-                link.release();
-            }
+        var card = session.plan().isEmpty() || session.isEnded() ? Optional.<Card>empty() : Optional.of(card(session));
+        if (told.equals(card)) {
             return;
         }
-        var card = card(session);
-        if (!told.equals(Optional.of(card))) {
-            told = Optional.of(card);
-            link.card(card);
-        }
-        if (session.isWatched()) {
-            link.armed();
-        } else {
-            link.disarmed();
-        }
+        told = card;
+        card.ifPresentOrElse(link::card, link::release);
     }
 
     private Card card(Session session) {
@@ -67,5 +85,10 @@ final class WatchSeat {
 
     private static String cut(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+
+    @Override
+    public void close() {
+        lookouts.close();
     }
 }

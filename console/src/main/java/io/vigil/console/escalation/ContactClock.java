@@ -166,6 +166,11 @@ public final class ContactClock {
                 armedAt, newer.or(() -> provenAt), newer.isPresent() ? Measured.BY_THE_TICKER : measured, next);
     }
 
+    /** Since the last proof of life, while it is known. */
+    public Optional<Duration> silence(Duration uptime) {
+        return measured == Measured.BY_THE_TICKER ? provenAt.map(uptime::minus) : Optional.empty();
+    }
+
     public Reading reading(Duration uptime) {
         var arming = isArmed() ? Arming.ARMED : Arming.QUIET;
         var contact = contact();

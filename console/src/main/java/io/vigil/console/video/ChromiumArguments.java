@@ -43,6 +43,7 @@ final class ChromiumArguments {
                 "--password-store=basic"));
         if (options.has(Extra.FAKE_DEVICES)) {
             arguments.add("--use-fake-device-for-media-stream");
+            arguments.add("--alsa-output-device=null"); // the alarm is the only sound of a test
         }
         if (options.has(Extra.LOOPBACK_CALLS)) {
             arguments.add("--allow-loopback-in-peer-connection");

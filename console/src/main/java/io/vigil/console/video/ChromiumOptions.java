@@ -17,7 +17,7 @@ import java.util.Set;
 public record ChromiumOptions(Path cacheFolder, List<String> relayHosts, Set<Extra> extras) {
     /** What a therapist's console does not use. */
     public enum Extra {
-        /** A made-up camera and microphone instead of those of the machine. */
+        /** A made-up camera and microphone instead of those of the machine, and no loudspeaker. */
         FAKE_DEVICES,
         /** Calls within a machine that has no network but loopback. */
         LOOPBACK_CALLS,

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,8 +44,14 @@ final class ConsoleProcess {
         this.listener = listener;
     }
 
-    /** @param start 1 for the first console of this watch */
-    static ConsoleProcess start(List<String> command, int start, Listener listener) throws IOException {
+    /**
+     * Starts one.
+     *
+     * @param start 1 for the first console of this watch
+     * @param silence since the client was last seen or heard, if the console before this one said so
+     */
+    static ConsoleProcess start(List<String> command, int start, Optional<Duration> silence, Listener listener)
+            throws IOException {
         var folder = Files.createTempDirectory("vigil-watch"); // for this user alone
         var socket = folder.resolve("pipe");
         var door = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
@@ -53,6 +60,7 @@ final class ConsoleProcess {
             var builder = new ProcessBuilder(command).inheritIO();
             builder.environment().put(WatchLink.PIPE, socket.toString());
             builder.environment().put(WatchLink.START, Integer.toString(start));
+            silence.ifPresent(it -> builder.environment().put(WatchLink.SILENCE, Long.toString(it.toMillis())));
             var console = new ConsoleProcess(builder.start(), door, socket, listener);
             console.listen();
             return console;

@@ -3,6 +3,8 @@ package io.vigil.console.watch;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.Arrays;
 
 /**
@@ -30,11 +32,23 @@ final class Frame {
         return new Frame(Word.CARD, CardBytes.of(card));
     }
 
+    /** The client was seen or heard so long ago. */
+    static Frame proven(Duration ago) {
+        return new Frame(
+                Word.PROVEN,
+                ByteBuffer.allocate(Long.BYTES).putLong(ago.toMillis()).array());
+    }
+
     Word word() {
         return word;
     }
 
-    /** Empty for every word but {@link Word#CARD}. */
+    /** Of {@link Word#PROVEN}. */
+    Duration ago() {
+        return Duration.ofMillis(ByteBuffer.wrap(content).getLong());
+    }
+
+    /** Empty for every word but {@link Word#CARD} and {@link Word#PROVEN}. */
     byte[] content() {
         return content;
     }
@@ -55,7 +69,7 @@ final class Frame {
         var number = in.readByte();
         var word = Word.of(number).orElseThrow(() -> new IOException("no word has the number " + number));
         var length = in.readInt();
-        if (length < 0 || length > LONGEST_BYTES || (word != Word.CARD && length > 0)) {
+        if (!word.takes(length)) {
             throw new IOException(word + " with " + length + " bytes");
         }
         var content = new byte[length];

@@ -3,6 +3,7 @@ package io.vigil.console.watch;
 import io.vigil.console.words.Notice;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
@@ -32,6 +33,9 @@ public final class WatchLink implements AutoCloseable {
     static final String PIPE = "VIGIL_WATCH_PIPE";
 
     static final String START = "VIGIL_WATCH_START";
+    /** Environment of the console: milliseconds since the client was last seen or heard, if the one before it knew. */
+    static final String SILENCE = "VIGIL_WATCH_SILENCE";
+
     static final Duration BEATS_EVERY = Duration.ofMillis(500);
 
     private static final Logger LOG = LoggerFactory.getLogger(WatchLink.class);
@@ -41,6 +45,7 @@ public final class WatchLink implements AutoCloseable {
     private final Consumer<Notice> alone;
     private final Optional<SocketChannel> pipe;
     private final int start;
+    private final Optional<Duration> silenceAtStart;
     private final ScheduledExecutorService mouth = Executors.newSingleThreadScheduledExecutor(task -> {
         var thread = new Thread(task, "vigil-watch-link");
         thread.setDaemon(true);
@@ -49,9 +54,15 @@ public final class WatchLink implements AutoCloseable {
     private volatile boolean watched;
     private volatile boolean parting;
 
-    private WatchLink(Optional<SocketChannel> pipe, int start, BooleanSupplier alive, Consumer<Notice> alone) {
+    private WatchLink(
+            Optional<SocketChannel> pipe,
+            int start,
+            Optional<Duration> silenceAtStart,
+            BooleanSupplier alive,
+            Consumer<Notice> alone) {
         this.pipe = pipe;
         this.start = start;
+        this.silenceAtStart = silenceAtStart;
         this.alive = alive;
         this.alone = alone;
         this.watched = pipe.isPresent();
@@ -67,7 +78,9 @@ public final class WatchLink implements AutoCloseable {
         var path = Optional.ofNullable(System.getenv(PIPE));
         var start =
                 Optional.ofNullable(System.getenv(START)).map(Integer::parseInt).orElse(1);
-        var link = new WatchLink(path.flatMap(WatchLink::connect), start, alive, alone);
+        var silence =
+                Optional.ofNullable(System.getenv(SILENCE)).map(Long::parseLong).map(Duration::ofMillis);
+        var link = new WatchLink(path.flatMap(WatchLink::connect), start, silence, alive, alone);
         link.begin();
         return link;
     }
@@ -102,6 +115,20 @@ public final class WatchLink implements AutoCloseable {
     /** Whether the watch started this console because the one before it died or hung. */
     public boolean startedAgain() {
         return start > 1;
+    }
+
+    /**
+     * Since the client was last seen or heard, by the watch's ticker, which ran on while no console did; empty when this is
+     * not a console that was started again, or nobody had been seen.
+     */
+    public Optional<Duration> silence() {
+        return silenceAtStart.map(
+                it -> it.plusMillis(ManagementFactory.getRuntimeMXBean().getUptime()));
+    }
+
+    /** The client was seen or heard so long ago: to be said twice a second while a loss would ring. */
+    public void proven(Duration ago) {
+        say(() -> Frame.proven(ago));
     }
 
     /** Gives the watch the card to show, in place of the one before. */

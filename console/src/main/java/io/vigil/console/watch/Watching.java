@@ -66,7 +66,7 @@ final class Watching {
             case DISARMED -> disarm();
             case RELEASE -> hands.wipe();
             case GOODBYE -> goodbye = true;
-            case CARD -> {} // kept by whom it was given to
+            case CARD, PROVEN -> {} // kept by whom they were given to
         }
     }
 

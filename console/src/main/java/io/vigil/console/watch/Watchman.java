@@ -39,6 +39,8 @@ final class Watchman implements Hands {
     private int starts;
     private Optional<Integer> leaving = Optional.empty();
     private long ticked = System.nanoTime();
+    /** When the client was last seen or heard, by this process's ticker, which outlives the console's. */
+    private Optional<Long> provenNanos = Optional.empty();
 
     /** @param beep the computer's own, for when no sound device is there */
     Watchman(List<String> command, Runnable beep) {
@@ -111,7 +113,7 @@ final class Watchman implements Hands {
         var start = starts;
         watching.started();
         try {
-            console = ConsoleProcess.start(command, start, new ConsoleProcess.Listener() {
+            console = ConsoleProcess.start(command, start, silence(), new ConsoleProcess.Listener() {
                 @Override
                 public void heard(Frame frame) {
                     later(() -> {
@@ -133,6 +135,10 @@ final class Watchman implements Hands {
         }
     }
 
+    private Optional<Duration> silence() {
+        return provenNanos.map(at -> Duration.ofNanos(System.nanoTime() - at));
+    }
+
     private void heard(Frame frame) {
         switch (frame.word()) {
             case CARD -> card.keep(frame.content());
@@ -140,7 +146,12 @@ final class Watchman implements Hands {
                 readyAlarm(); // the device is opened now, not when it is needed
                 LOG.info("armed");
             }
-            case DISARMED -> putAlarmAway();
+            case DISARMED -> {
+                putAlarmAway();
+                provenNanos = Optional.empty();
+            }
+            case PROVEN ->
+                provenNanos = Optional.of(System.nanoTime() - frame.ago().toNanos());
             default -> LOG.trace("{}", frame);
         }
         watching.heard(frame.word());

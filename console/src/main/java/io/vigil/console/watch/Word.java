@@ -15,12 +15,23 @@ enum Word {
     ARMED(4),
     DISARMED(5),
     /** The therapist closes the console. */
-    GOODBYE(6);
+    GOODBYE(6),
+    /** How long ago the client was last seen or heard: milliseconds, eight bytes. */
+    PROVEN(7);
 
     private final byte number;
 
     Word(int number) {
         this.number = (byte) number;
+    }
+
+    /** Whether this many bytes may follow it. */
+    boolean takes(int bytes) {
+        return switch (this) {
+            case CARD -> bytes >= 0 && bytes <= Frame.LONGEST_BYTES;
+            case PROVEN -> bytes == Long.BYTES;
+            case BEAT, RELEASE, ARMED, DISARMED, GOODBYE -> bytes == 0;
+        };
     }
 
     byte number() {

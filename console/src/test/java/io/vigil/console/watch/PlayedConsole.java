@@ -38,6 +38,7 @@ final class PlayedConsole {
         var done = lines("commands").size(); // what stands there already was meant for the one before
         var link = WatchLink.open(() -> alive && pulse.beating(), notice -> say("alone: " + notice.what()));
         say("up " + ProcessHandle.current().pid() + (link.startedAgain() ? " again" : " first"));
+        link.silence().ifPresent(silence -> say("silence " + silence.toMillis()));
         while (true) {
             var commands = lines("commands");
             for (; done < commands.size(); done++) {
@@ -49,6 +50,7 @@ final class PlayedConsole {
                                 List.of("12 Alder Lane, flat 4, door code 1984", "Samuel R., 41"),
                                 List.of(new Card.Call("Sitter Ana", "555-0142"))));
                     case "armed" -> link.armed();
+                    case "proven" -> link.proven(Duration.ofMillis(Long.parseLong(words[1])));
                     case "disarmed" -> link.disarmed();
                     case "release" -> link.release();
                     case "hang" -> alive = false;

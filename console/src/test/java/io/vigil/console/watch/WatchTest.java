@@ -50,6 +50,38 @@ class WatchTest {
         }
 
         @Test
+        @Tag("SAFE-44")
+        void theOneThatIsStartedAgainIsToldHowLongTheClientWasNotSeen() throws Exception {
+            try (var stage = armed()) {
+                stage.command("proven 20000");
+                stage.settle();
+                var proven = System.nanoTime();
+                stage.console(1).destroyForcibly();
+                stage.console(2);
+
+                var silence =
+                        Duration.ofMillis(Long.parseLong(stage.await("silence ").substring("silence ".length())));
+                assertTrue(silence.compareTo(Duration.ofSeconds(20)) > 0, silence.toString());
+                assertTrue(
+                        silence.compareTo(Duration.ofSeconds(21).plus(since(proven))) < 0,
+                        silence + " of which 20 s before, and " + since(proven));
+            }
+        }
+
+        @Test
+        void nobodyKnowsItWhenNobodyHadBeenSeen() throws Exception {
+            try (var stage = armed()) {
+                stage.console(1).destroyForcibly();
+                stage.console(2);
+                stage.settle();
+
+                assertTrue(
+                        stage.said().stream().noneMatch(line -> line.startsWith("silence")),
+                        stage.said().toString());
+            }
+        }
+
+        @Test
         void theScreenThatTookTheConsoleWithItKeepsNothingFromRinging() throws Exception {
             try (var stage = WatchOnStage.startWithDeadScreen(folder)) {
                 stage.console(1);

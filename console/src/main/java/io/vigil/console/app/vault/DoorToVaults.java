@@ -23,12 +23,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The vaults behind the screens that ask for a passphrase. Works on a thread of its own, where stretching a passphrase may
  * take its second; after three wrong ones each answer comes later.
  */
 public final class DoorToVaults implements VaultDoor {
+    private static final Logger LOG = LoggerFactory.getLogger(DoorToVaults.class);
     private static final int FREE_TRIES = 3;
     /** What a therapist waits for gladly, and a thief does not. */
     private static final Duration LONGEST_TRY = Duration.ofMillis(700);
@@ -185,6 +188,9 @@ public final class DoorToVaults implements VaultDoor {
                 done = new Answer.Refused(VaultNotices.inUse());
             } catch (NotWritten e) {
                 done = new Answer.Refused(VaultNotices.notWritten());
+            } catch (RuntimeException e) { // we are wrong: said, rather than a screen that waits for ever
+                LOG.error("the vaults' door failed", e);
+                done = new Answer.Refused(VaultNotices.wrong());
             }
             var said = done;
             var unused = thread.schedule(

@@ -39,6 +39,10 @@ public final class VaultNotices {
         return WORDS.notice("notWritten");
     }
 
+    static Notice wrong() {
+        return WORDS.notice("wrong");
+    }
+
     public static Notice noPassphrase() {
         return WORDS.notice("noPassphrase");
     }

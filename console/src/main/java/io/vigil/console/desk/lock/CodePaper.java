@@ -10,6 +10,8 @@ import java.awt.print.PageFormat;
 import java.awt.print.Printable;
 import java.util.Arrays;
 import java.util.List;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 import javax.swing.UIManager;
 
@@ -86,6 +88,14 @@ final class CodePaper implements Printable {
     private final class Shown extends JComponent {
         private static final long serialVersionUID = 1;
 
+        @Override
+        public AccessibleContext getAccessibleContext() {
+            if (accessibleContext == null) {
+                accessibleContext = new Spoken();
+            }
+            return accessibleContext;
+        }
+
         private Font sized() {
             var base = UIManager.getFont("defaultFont");
             return new Font(Font.MONOSPACED, Font.PLAIN, Math.round(SCREEN_POINTS * base.getSize() / 13f));
@@ -111,6 +121,16 @@ final class CodePaper implements Printable {
             into.setColor(UIManager.getColor("Label.foreground"));
             draw(into, 0, 0);
             into.dispose();
+        }
+
+        /** A component that is drawn by hand has none of its own. */
+        private final class Spoken extends AccessibleJComponent {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public AccessibleRole getAccessibleRole() {
+                return AccessibleRole.LABEL;
+            }
         }
     }
 }

@@ -7,6 +7,8 @@ import io.vigil.console.desk.port.VaultDoor;
 import io.vigil.console.words.Words;
 import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.time.LocalDate;
 import java.util.random.RandomGenerator;
 import javax.swing.JComponent;
@@ -46,6 +48,13 @@ public final class LockWindow {
         var root = new JPanel(new MigLayout("insets 24, fill", "[grow, center]", "[grow, center]"));
         root.putClientProperty("FlatLaf.styleClass", "ground");
         root.add(column.component(), "width 0:620:620, height 0:pref:, shrinky 100");
+        column.page().addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(
+                    ComponentEvent event) { // the column is its own root: the window's has to be told
+                root.revalidate();
+            }
+        });
         frame.setContentPane(root);
         frame.setMinimumSize(SMALLEST);
         frame.setSize(FIRST);

@@ -2,6 +2,7 @@ package io.vigil.console.desk.lock;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.nio.CharBuffer;
+import java.util.Arrays;
 
 /**
  * How hard a passphrase is to guess, measured as an attacker guesses: by words, names, dates and patterns (zxcvbn), and
@@ -31,7 +32,8 @@ enum PassphraseStrength {
         if (typed.length < LEAST_CHARACTERS) {
             return TOO_SHORT;
         }
-        var measured = MEASURE.measure(CharBuffer.wrap(typed, 0, Math.min(typed.length, LOOKED_AT)));
+        var looked = Arrays.copyOf(typed, Math.min(typed.length, LOOKED_AT)); // wiped below; what was typed is not
+        var measured = MEASURE.measure(CharBuffer.wrap(looked));
         try {
             return switch (measured.getScore()) {
                 case STRONG_SCORE -> STRONG;
