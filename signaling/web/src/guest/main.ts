@@ -108,7 +108,8 @@ function changed(): void {
   if (stored?.standing.over !== undefined && stage === "joined") {
     stage = "ended";
     forget();
-    history.replaceState({ over: stored.standing.over }, "", location.pathname);
+    // A fragment that stands here now is a new link, just opened in this tab: it is read when the page loads again.
+    history.replaceState({ over: stored.standing.over }, "", location.pathname + location.hash);
     close();
   }
   render();

@@ -5,9 +5,9 @@ import io.vigil.console.stage.GuestBrowser;
 import io.vigil.console.stage.OpenSession;
 import io.vigil.console.stage.Patience;
 import io.vigil.console.stage.WatchedConsole;
-import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 
 /**
  * The third day: the console is killed in the journey, under its watch. It rings, shows the card, and starts the console
@@ -27,6 +27,7 @@ final class ConsoleKilled {
     /** Up to the journey, in the console of this process. */
     void begin() {
         var ended = scene.session.link();
+        scene.clock.runs(1);
         scene.console.begin(OpenSession.fictional());
         Patience.until(
                 "a new link", OpenSession.SOON, () -> !scene.session.link().equals(ended));
@@ -40,7 +41,7 @@ final class ConsoleKilled {
 
     /** After the console of this process was closed. */
     void all() {
-        try (var watched = WatchedConsole.start(data)) {
+        try (var watched = WatchedConsole.start(data, Duration.between(Instant.now(), scene.clock.instant()))) {
             var first = watched.asks(1);
             scene.takeConsole("unlock");
             watched.unlock(first, scene.keys, passphrase);
@@ -53,9 +54,6 @@ final class ConsoleKilled {
             var second = watched.asks(2);
             scene.report.millis("watchRestartMillis", since(killed));
             scene.takeConsole("console-killed");
-            scene.keys.press(KeyEvent.VK_CONTROL, KeyEvent.VK_ENTER);
-            scene.takeConsole("sound-stopped");
-
             watched.unlock(second, scene.keys, passphrase);
             isBack("back-after-the-kill");
         }

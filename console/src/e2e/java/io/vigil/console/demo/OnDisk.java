@@ -16,8 +16,16 @@ final class OnDisk {
     private final List<byte[]> secrets = new ArrayList<>();
     private final List<String> found = new ArrayList<>();
 
-    /** @param data the console's folder */
-    OnDisk(Path data) {
+    private final Path handedOn;
+
+    /**
+     * From now on.
+     *
+     * @param data the console's folder
+     * @param handedOn the demo's own, with the session sheet in it
+     */
+    OnDisk(Path data, Path handedOn) {
+        this.handedOn = handedOn;
         places = List.of(data, ConsoleOptions.ofThisUser().cache(), Path.of(System.getProperty("java.io.tmpdir")));
         for (var words : List.of(Journey.NOTE, HeldDay.NO, "door code 7731", "The Night Watchman", "river was wide")) {
             secrets.add(words.getBytes(StandardCharsets.UTF_8));
@@ -35,7 +43,7 @@ final class OnDisk {
 
     /** Looks now. */
     void look(String when) {
-        PlainText.found(places, since, secrets).forEach(file -> found.add(file + ", " + when));
+        PlainText.found(places, handedOn, since, secrets).forEach(file -> found.add(file + ", " + when));
     }
 
     /** Where something was found, and when. */

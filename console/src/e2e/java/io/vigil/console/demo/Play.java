@@ -33,7 +33,7 @@ final class Play {
         this.data = data;
         this.report = report;
         album = new Album(new Screen(), pictures);
-        disk = new OnDisk(data);
+        disk = new OnDisk(data, pictures);
     }
 
     void all() throws CannotStart, AWTException, InterruptedException {

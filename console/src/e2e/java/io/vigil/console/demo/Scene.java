@@ -6,17 +6,13 @@ import io.vigil.console.stage.AlteringServer;
 import io.vigil.console.stage.GuestBrowser;
 import io.vigil.console.stage.Keys;
 import io.vigil.console.stage.OpenSession;
-import io.vigil.console.stage.Patience;
 import io.vigil.console.stage.Screen;
 import io.vigil.console.stage.Therapist;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Locale;
 
 /** Who and what is there while the demo plays: the console, the guest's browser, the way between them, a camera for both. */
 final class Scene implements AutoCloseable {
-    private static final Duration DRAWN = Duration.ofMillis(700);
-
     final OpenSession session;
     final Console console;
     final Therapist therapist;
@@ -51,16 +47,12 @@ final class Scene implements AutoCloseable {
 
     /** What both see now, after the window has drawn what is true now. */
     void take(String name) {
-        Patience.settled(DRAWN);
-        var picture = album.next(name);
-        picture.console();
-        guest.save(picture.guest());
+        album.take(name, guest);
     }
 
     /** What the therapist sees now, while the guest cannot be asked. */
     void takeConsole(String name) {
-        Patience.settled(DRAWN);
-        album.next(name).console();
+        album.takeConsole(name);
     }
 
     Screen screen() {

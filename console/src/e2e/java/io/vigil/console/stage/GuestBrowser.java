@@ -4,12 +4,14 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
@@ -288,11 +290,18 @@ public final class GuestBrowser implements AutoCloseable {
         }
     }
 
+    /** The browser and everything it started. Its profile's lock names it, as {@code HOST-PID}. */
     private List<ProcessHandle> processes() {
-        return ProcessHandle.current()
-                .descendants()
-                .filter(process -> process.info().commandLine().orElse("").contains(profile.toString()))
-                .toList();
+        try {
+            var lock = Files.readSymbolicLink(profile.resolve("SingletonLock")).toString();
+            var browser = ProcessHandle.of(Long.parseLong(lock.substring(lock.lastIndexOf('-') + 1))).stream();
+            return browser.flatMap(it -> Stream.concat(Stream.of(it), it.descendants()))
+                    .toList();
+        } catch (NoSuchFileException e) { // it is gone
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the browser's profile cannot be read", e);
+        }
     }
 
     @Override

@@ -23,19 +23,21 @@ public final class PlainText {
     /**
      * The files below {@code places} that were written since, hold one of {@code secrets}, and are not the guest's. What
      * goes away while it is looked at is not there.
+     *
+     * @param handedOn what the therapist asked for in the clear, a folder
      */
-    public static List<Path> found(List<Path> places, Instant since, List<byte[]> secrets) {
+    public static List<Path> found(List<Path> places, Path handedOn, Instant since, List<byte[]> secrets) {
         var found = new ArrayList<Path>();
         var sought = secrets.stream()
                 .map(secret -> new String(secret, StandardCharsets.ISO_8859_1))
                 .toList();
         for (var place : places) {
-            look(place, since, sought, found);
+            look(place, handedOn.toAbsolutePath().normalize(), since, sought, found);
         }
         return found;
     }
 
-    private static void look(Path place, Instant since, List<String> sought, List<Path> found) {
+    private static void look(Path place, Path handedOn, Instant since, List<String> sought, List<Path> found) {
         if (!Files.isDirectory(place)) {
             return;
         }
@@ -44,6 +46,7 @@ public final class PlainText {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
                     return folder.getFileName().toString().startsWith(GUEST)
+                                    || folder.toAbsolutePath().equals(handedOn)
                             ? FileVisitResult.SKIP_SUBTREE
                             : FileVisitResult.CONTINUE;
                 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -32,8 +33,12 @@ public final class WatchedConsole implements AutoCloseable {
         reading.start();
     }
 
-    /** Starts the watch, which starts a console on the vaults in {@code data}. */
-    public static WatchedConsole start(Path data) {
+    /**
+     * Starts the watch, which starts a console on the vaults in {@code data}.
+     *
+     * @param offset of the clock of the day from the real one
+     */
+    public static WatchedConsole start(Path data, Duration offset) {
         var heard = Folders.temporary("vigil-heard-");
         var builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -41,7 +46,8 @@ public final class WatchedConsole implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 WatchMain.class.getName(),
                 MainOnStage.class.getName(),
-                data.toString());
+                data.toString(),
+                Long.toString(offset.toMillis()));
         builder.environment().put("ALSA_CONFIG_PATH", SETTINGS + ":" + asound());
         builder.environment().put("VIGIL_HEARD", heard.toString());
         builder.redirectErrorStream(true);

@@ -1,5 +1,6 @@
 package io.vigil.console.desk;
 
+import io.vigil.console.desk.DeskLayout.Shares;
 import io.vigil.console.desk.call.DevicesPanel;
 import io.vigil.console.desk.call.EndPanel;
 import io.vigil.console.desk.call.GuestCards;
@@ -67,6 +68,7 @@ public final class Desk {
     private final Appearance appearance;
     private final KeyRing keys = new KeyRing();
     private final AtomicBoolean refreshDue = new AtomicBoolean();
+    private final AtomicBoolean stripDue = new AtomicBoolean();
     private final Timer tick = new Timer(TICK_MILLIS, event -> refresh());
     private final JFrame frame = new JFrame(WORDS.text("title"));
 
@@ -87,6 +89,8 @@ public final class Desk {
     private final Optional<NotesBeside> notes;
     private @Nullable NotesUnlock unlock;
     private Theme themeOfTheDay;
+    private Ladder ladderOfTheDay = Ladder.closed();
+    private People peopleOfTheDay = People.nobodyYet();
     private String stillOpen = "";
     private List<Watch> watches = List.of();
     private Optional<Live<Session>> session = Optional.empty();
@@ -141,6 +145,7 @@ public final class Desk {
                 side.component(),
                 notices.component(),
                 foot.component());
+        side.whenTurned(() -> layout.share(side.isOnTop(help.component()) ? Shares.WITH_HELP : Shares.IN_GENERAL));
         bindKeysOfThePlace();
         frame.setContentPane(layout.root());
         frame.setMinimumSize(SMALLEST);
@@ -190,7 +195,7 @@ public final class Desk {
                 ports.line().watch(value -> refreshSoon()),
                 ports.call().watch(value -> refreshSoon()),
                 ports.contact().watch(value -> refreshSoon())));
-        ports.watch().ifPresent(watch -> watching.add(watch.lookout().watch(value -> refreshSoon())));
+        ports.watch().ifPresent(watch -> watching.add(watch.lookout().watch(value -> stripSoon())));
         notes.ifPresent(beside -> watching.add(beside.watch(this::refreshSoon)));
         session.ifPresent(live -> watching.add(live.watch(value -> refreshSoon())));
         watches = watching;
@@ -271,6 +276,17 @@ public final class Desk {
         }
     }
 
+    /** What the lookout says is drawn before all else: the rest is refreshed behind it. */
+    private void stripSoon() {
+        if (stripDue.compareAndSet(false, true)) {
+            SwingUtilities.invokeLater(() -> {
+                stripDue.set(false);
+                showStrip();
+                refreshSoon();
+            });
+        }
+    }
+
     private void refresh() {
         refreshDue.set(false);
         var now = ports.clock().instant();
@@ -281,7 +297,9 @@ public final class Desk {
         status.show(StatusModel.Shown.of(ports.call().get(), ports.zone()));
         guest.show(GuestModel.Shown.of(ports.line().get(), heading.client()));
         help.show(today.map(DayShown::help).orElse(HelpShown.nothingYet()));
-        showStrip(today.map(DayShown::ladder).orElse(Ladder.closed()), people);
+        ladderOfTheDay = today.map(DayShown::ladder).orElse(Ladder.closed());
+        peopleOfTheDay = people;
+        showStrip();
         foot.show(people.inOneLine(Rung.SITTER));
         notes.ifPresent(beside -> beside.show(today));
         if (today.isPresent()) {
@@ -297,13 +315,13 @@ public final class Desk {
     }
 
     /** Alarms run on the real clock, whatever the day's. */
-    private void showStrip(Ladder ladder, People people) {
+    private void showStrip() {
         var wall = ports.wall().instant();
         var uptime = ports.watch().map(watch -> watch.uptime().get()).orElse(Duration.ZERO);
         var lookout = ports.watch()
                 .map(watch -> watch.lookout().get())
                 .orElseGet(() -> ports.contact().get().lookout(wall));
-        strip.show(StripModel.Shown.of(lookout, uptime, ladder, people, wall, ports.zone()));
+        strip.show(StripModel.Shown.of(lookout, uptime, ladderOfTheDay, peopleOfTheDay, wall, ports.zone()));
     }
 
     /** The desk goes dark and light by itself when the day does; between, the therapist's own choice stays. */

@@ -6,14 +6,38 @@ import java.awt.Component;
 import java.awt.Dimension;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
 
 /** Where everything stands: head, video with its strip, side, foot. Every part has its own room; nothing overlaps. */
 final class DeskLayout {
     private static final int NARROWEST_VIDEO_PIXELS = 480;
+    private static final int NARROWEST_SIDE_PIXELS = 400;
+    private static final String SIDE_IN_GENERAL = "[" + NARROWEST_SIDE_PIXELS + "px:520:58%, fill]";
+    private static final String VIDEO_IN_GENERAL =
+            "[" + NARROWEST_VIDEO_PIXELS + "px:" + NARROWEST_VIDEO_PIXELS + "px:, grow 100, fill]";
+    private static final String VIDEO_BESIDE_HELP = "[" + NARROWEST_VIDEO_PIXELS + "px:38%:, fill]";
+    private static final String SIDE_WITH_HELP = "[" + NARROWEST_SIDE_PIXELS + "px::, grow 100, fill]";
+
+    /** How the window is shared between video and side. */
+    enum Shares {
+        /** The video has what the side does not need. */
+        IN_GENERAL(VIDEO_IN_GENERAL + SIDE_IN_GENERAL),
+        /** Ladder and card stand beside each other; the video keeps its own place, narrower. */
+        WITH_HELP(VIDEO_BESIDE_HELP + SIDE_WITH_HELP);
+
+        private final String columns;
+
+        Shares(String columns) {
+            this.columns = columns;
+        }
+    }
 
     private final JPanel root =
             Fittings.surface("ground", "insets 0, gap 0 1, fill, hidemode 3, wrap 1", "[grow, fill]");
     private final JPanel videoPlace = new JPanel(new BorderLayout());
+    private final MigLayout shared = new MigLayout("insets 0, gap 0, fill", Shares.IN_GENERAL.columns);
+    private final JPanel middle = new JPanel(shared);
+    private Shares shares = Shares.IN_GENERAL;
 
     DeskLayout(
             JComponent strip,
@@ -28,10 +52,7 @@ final class DeskLayout {
         var left = Fittings.group("insets 0, gap 0, fill, wrap 1", "[grow, fill]");
         left.add(videoPlace, "grow, push, hmin 0");
         left.add(status, "growx, wmin 0");
-        var middle = Fittings.group(
-                "insets 0, gap 0, fill",
-                "[" + NARROWEST_VIDEO_PIXELS + "px:" + NARROWEST_VIDEO_PIXELS
-                        + "px:, grow 100, fill][400px:520:58%, fill]");
+        middle.setOpaque(false);
         middle.add(left, "grow, push, wmin 0");
         middle.add(side, "growy, hmin 0, wmin 0");
         root.add(strip, "growx");
@@ -43,6 +64,14 @@ final class DeskLayout {
 
     JComponent root() {
         return root;
+    }
+
+    void share(Shares wanted) {
+        if (shares != wanted) {
+            shares = wanted;
+            shared.setColumnConstraints(wanted.columns);
+            middle.revalidate();
+        }
     }
 
     void place(Component video) {

@@ -21,6 +21,7 @@ final class SidePlace {
     private Optional<JComponent> foot = Optional.empty();
     private List<JComponent> shown = List.of();
     private final List<JComponent> opened = new ArrayList<>();
+    private Runnable turned = () -> {};
 
     /** The place with what always stands above everything, the cards about the guest, and the day below. */
     SidePlace(JComponent always, JComponent day) {
@@ -28,6 +29,11 @@ final class SidePlace {
         this.day = day;
         panel.add(column.component(), "grow, push, hmin 0, wmin 0");
         draw();
+    }
+
+    /** From now on {@code does} is run when something else is on top. */
+    void whenTurned(Runnable does) {
+        turned = does;
     }
 
     JComponent component() {
@@ -105,5 +111,6 @@ final class SidePlace {
             column.add(component);
         });
         column.redraw();
+        turned.run();
     }
 }

@@ -1,33 +1,39 @@
 package io.vigil.console.desk.help;
 
+import com.formdev.flatlaf.util.UIScale;
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.Flow;
 import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.desk.help.HelpShown.Standing;
 import io.vigil.console.desk.help.HelpShown.Underway;
 import io.vigil.console.words.Words;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.KeyEvent;
-import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What F12 opens: the rung that comes now, every rung with a key, threats to life, and the card to read aloud at arm's
- * length. Every act has a key; none needs the mouse. Event dispatch thread only.
+ * What F12 opens: the rung that comes now, threats to life, every rung with a key, and the card to read aloud at arm's
+ * length, beside the ladder where there is room for both. Every act has a key; none needs the mouse. Event dispatch thread
+ * only.
  */
 public final class HelpPanel {
     private static final Words WORDS = Words.of(HelpPanel.class);
 
-    private final JPanel panel = Fittings.group("insets 0, gap 8 8, fillx, wrap 1, hidemode 3", "[grow, fill]");
+    /** Ladder and card beside each other, each wide enough for its 24 points. */
+    private static final int BOTH_PIXELS = 760;
+
+    private final JPanel panel = Fittings.group("insets 0, gap 8 8, fillx, hidemode 3", "[grow, fill][]");
+    private final JPanel ladder = Fittings.group("insets 0, gap 8 8, fillx, wrap 1, hidemode 3", "[grow, fill]");
     private final NowPanel now;
     private final RungsPanel rungs;
     private final DangersPanel dangers;
     private final CardPanel card = new CardPanel();
     private final JButton standDown;
     private final Runnable toTop;
-    private @Nullable Order order;
+    private boolean cardStandsBeside;
     private HelpShown last = HelpShown.nothingYet();
 
     /** Card and ladder; {@code toTop} brings the rung that begins to be called into sight. */
@@ -44,9 +50,15 @@ public final class HelpPanel {
         acts.add(standDown);
         panel.setFocusable(true);
         panel.getAccessibleContext().setAccessibleName(WORDS.text("title"));
-        panel.add(acts.component(), "wmin 0");
-        panel.add(now.component(), "wmin 0");
-        arrange(Order.ASK_FOR_DANGERS);
+        panel.add(acts.component(), "wmin 0, spanx 2, wrap");
+        panel.add(ladder, "wmin 0, aligny top");
+        panel.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                standBeside(panel.getWidth() >= UIScale.scale(BOTH_PIXELS));
+            }
+        });
+        arrange();
         showAll();
     }
 
@@ -77,29 +89,29 @@ public final class HelpPanel {
         }
     }
 
-    /** Before a threat to life is seen it is asked for; afterwards the card to be read aloud comes first. */
-    private enum Order {
-        ASK_FOR_DANGERS,
-        READ_ALOUD
+    private void standBeside(boolean beside) {
+        if (beside != cardStandsBeside) {
+            cardStandsBeside = beside;
+            arrange();
+        }
     }
 
-    private void arrange(Order wanted) {
-        if (order == wanted) {
-            return;
+    private void arrange() {
+        ladder.removeAll();
+        panel.remove(card.component());
+        ladder.add(now.component(), "wmin 0");
+        if (cardStandsBeside) {
+            panel.add(card.component(), "wmin 0, width 50%, aligny top");
+        } else {
+            ladder.add(card.component(), "wmin 0");
         }
-        order = wanted;
-        var parts = wanted == Order.READ_ALOUD
-                ? List.of(card.component(), rungs.component(), dangers.component())
-                : List.of(dangers.component(), card.component(), rungs.component());
-        parts.forEach(part -> {
-            panel.remove(part);
-            panel.add(part, "wmin 0");
-        });
+        ladder.add(dangers.component(), "wmin 0");
+        ladder.add(rungs.component(), "wmin 0");
         panel.revalidate();
+        panel.repaint();
     }
 
     private void showAll() {
-        arrange(last.dangers().isEmpty() ? Order.ASK_FOR_DANGERS : Order.READ_ALOUD);
         now.show(last.now());
         rungs.show(last.rungs());
         dangers.show(last);
