@@ -10,6 +10,7 @@ import io.vigil.console.journey.Mark;
 import io.vigil.console.notes.Saved;
 import io.vigil.console.session.Phase;
 import io.vigil.console.session.SessionCommand;
+import io.vigil.console.stage.BarWatch;
 import io.vigil.console.stage.HelpTimed;
 import io.vigil.console.stage.OpenSession;
 import io.vigil.console.stage.Patience;
@@ -82,10 +83,11 @@ final class Journey {
     }
 
     private void theClientAsksForHelp() {
-        try (var help = new HelpTimed(scene.console, scene.screen())) {
+        try (var help = new HelpTimed(scene.console);
+                var bar = new BarWatch(scene.console, scene.screen())) {
             help.press(scene.guest);
             report.millis("helpToSoundMillis", help.toSound());
-            report.millis("helpToBarMillis", help.toBar());
+            report.millis("helpToBarMillis", Duration.between(help.pressed(), bar.drawn()));
         }
         scene.take("help-asked");
         scene.keys.press(KeyEvent.VK_F1);

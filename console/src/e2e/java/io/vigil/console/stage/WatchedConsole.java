@@ -18,8 +18,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 public final class WatchedConsole implements AutoCloseable {
     private static final String SETTINGS = "/usr/share/alsa/alsa.conf";
-    /** What a sound device is fed with while nothing rings. */
-    private static final byte SILENCE = 0;
 
     private final Process watch;
     private final Path heard;
@@ -109,26 +107,13 @@ public final class WatchedConsole implements AutoCloseable {
                 .toList();
     }
 
-    /** Waits until the watch rings: until its sound device was given more than silence. */
+    /** Waits until the watch rings. */
     public void awaitRing() {
         Patience.until("the watch rings", OpenSession.SOON, this::rang, () -> String.join("\n", said));
     }
 
     public boolean rang() {
-        var file = heard.resolve(watch.pid() + ".raw");
-        try {
-            if (!Files.exists(file)) {
-                return false;
-            }
-            for (var each : Files.readAllBytes(file)) {
-                if (each != SILENCE) {
-                    return true;
-                }
-            }
-            return false;
-        } catch (IOException e) {
-            throw new UncheckedIOException("what was heard cannot be read", e);
-        }
+        return !Ear.at(heard, watch.toHandle()).notesSince(0).isEmpty();
     }
 
     /** Everything that watch and consoles wrote on their standard streams. */

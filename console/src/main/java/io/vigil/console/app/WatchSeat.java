@@ -10,7 +10,6 @@ import io.vigil.console.watch.Card;
 import io.vigil.console.watch.WatchLink;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -24,6 +23,7 @@ final class WatchSeat implements AutoCloseable {
     private static final int LONGEST = 400;
 
     private final WatchLink link;
+    private final Vigilance vigilance;
     private final Clock wall;
     private final Supplier<Duration> uptime;
     private final Watch lookouts;
@@ -32,6 +32,7 @@ final class WatchSeat implements AutoCloseable {
 
     WatchSeat(WatchLink link, Vigilance vigilance, Clock wall, Supplier<Duration> uptime) {
         this.link = link;
+        this.vigilance = vigilance;
         this.wall = wall;
         this.uptime = uptime;
         lookouts = vigilance.lookout().watch(this::look);
@@ -67,20 +68,20 @@ final class WatchSeat implements AutoCloseable {
 
     private Card card(Session session) {
         var people = CallSheet.people(session);
-        var lines = CallSheet.card(session, wall.instant()).lines().stream()
+        var sheet = CallSheet.card(session, vigilance.lookout().get().alarms(), wall.instant());
+        var lines = sheet.lines().stream()
                 .filter(line -> !line.entry().isNumber())
                 .map(line -> cut(line.label() + ": " + line.text()))
                 .toList();
-        return new Card(AppNotices.consoleIsGone(people.client()), lines, calls(session));
+        return new Card(AppNotices.consoleIsGone(people.client()), lines, calls(sheet));
     }
 
     /** Every number that is known, in the order of the card. */
-    private List<Card.Call> calls(Session session) {
-        var calls = new ArrayList<Card.Call>();
-        CallSheet.card(session, wall.instant()).lines().stream()
+    private static List<Card.Call> calls(io.vigil.console.escalation.Card sheet) {
+        return sheet.lines().stream()
                 .filter(line -> line.entry().isNumber() && line.known() == Known.WRITTEN)
-                .forEach(line -> calls.add(new Card.Call(cut(line.label()), cut(line.text()))));
-        return calls;
+                .map(line -> new Card.Call(cut(line.label()), cut(line.text())))
+                .toList();
     }
 
     private static String cut(String text) {

@@ -98,7 +98,10 @@ public final class Desk {
     /** The window over a session: shows its day, and asks its runner. It is seen after {@link #show}. */
     public static Desk over(DeskPorts ports, Appearance appearance, SessionRunner runner) {
         var day = ports.watch()
-                .map(watch -> new SessionDay(runner, ports.clock(), ports.zone(), watch.actions()::medicineOutsidePlan))
+                .map(watch -> new SessionDay(
+                        runner, ports.clock(), ports.zone(), watch.actions()::medicineOutsidePlan, () -> watch.lookout()
+                                .get()
+                                .alarms()))
                 .orElseGet(() -> new SessionDay(runner, ports.clock(), ports.zone()));
         var desk = new Desk(ports, appearance, day, day);
         desk.session = Optional.of(runner.session());
@@ -276,7 +279,7 @@ public final class Desk {
         }
     }
 
-    /** What the lookout says is drawn before all else: the rest is refreshed behind it. */
+    /** What the lookout says is drawn before all else; the rest is refreshed behind it. */
     private void stripSoon() {
         if (stripDue.compareAndSet(false, true)) {
             SwingUtilities.invokeLater(() -> {
@@ -289,6 +292,7 @@ public final class Desk {
 
     private void refresh() {
         refreshDue.set(false);
+        showStrip();
         var now = ports.clock().instant();
         var today = source.shown(now);
         var heading = today.map(DayShown::heading).orElse(Heading.beforeASession());

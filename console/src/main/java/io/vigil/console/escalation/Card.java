@@ -2,8 +2,6 @@ package io.vigil.console.escalation;
 
 import io.vigil.console.words.Words;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -86,16 +84,6 @@ public record Card(List<Line> lines) {
 
     public Line line(Entry entry) {
         return lines.stream().filter(line -> line.entry() == entry).findFirst().orElseThrow();
-    }
-
-    /** The same card with what the therapist can say of {@code happening} now: an alarm may know before any fact does. */
-    public Card happening(String happening) {
-        Map<Entry, String> known = new EnumMap<>(Entry.class);
-        lines.stream()
-                .filter(line -> line.known() == Known.WRITTEN)
-                .forEach(line -> known.put(line.entry(), line.text()));
-        known.put(Entry.HAPPENING, happening);
-        return of(Collections.unmodifiableMap(known));
     }
 
     /** To be copied, and printed on one page: one line each, with a title. */

@@ -1,6 +1,7 @@
 package io.vigil.console.session;
 
 import io.vigil.console.checklist.Item;
+import io.vigil.console.escalation.Alarms;
 import io.vigil.console.escalation.Breathing;
 import io.vigil.console.escalation.Card;
 import io.vigil.console.escalation.Card.Entry;
@@ -31,11 +32,13 @@ public final class CallSheet {
 
     private final Session session;
     private final SessionPlan plan;
+    private final Alarms alarms;
     private final Instant now;
 
-    private CallSheet(Session session, SessionPlan plan, Instant now) {
+    private CallSheet(Session session, SessionPlan plan, Alarms alarms, Instant now) {
         this.session = session;
         this.plan = plan;
+        this.alarms = alarms;
         this.now = now;
     }
 
@@ -68,10 +71,14 @@ public final class CallSheet {
         return written.isEmpty() ? otherwise : written;
     }
 
-    /** The card as it is to be read aloud at {@code now}. */
-    public static Card card(Session session, Instant now) {
+    /**
+     * The card as it is to be read aloud at {@code now}.
+     *
+     * @param alarms those that stand, kept or not: a full disk takes nothing off the card
+     */
+    public static Card card(Session session, Alarms alarms, Instant now) {
         return session.plan()
-                .map(plan -> new CallSheet(session, plan, now).card())
+                .map(plan -> new CallSheet(session, plan, alarms, now).card())
                 .orElseGet(Card::empty);
     }
 
@@ -112,8 +119,7 @@ public final class CallSheet {
     private String happening() {
         var said = new ArrayList<String>();
         session.ladder().dangers().forEach(danger -> said.add(EscalationWords.text(danger)));
-        session.alarms()
-                .on()
+        alarms.on()
                 .values()
                 .forEach(alarm ->
                         said.add(WORDS.text("card.since", EscalationWords.text(alarm.cause()), time(alarm.since()))));

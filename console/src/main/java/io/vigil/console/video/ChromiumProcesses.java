@@ -27,6 +27,13 @@ public final class ChromiumProcesses {
                 .toList();
     }
 
+    /** The one through which its pages reach a network. */
+    public List<ProcessHandle> networkServices() {
+        return ofType("utility").stream()
+                .filter(process -> commandLine(process).contains("network.mojom.NetworkService"))
+                .toList();
+    }
+
     private boolean isOurs(String commandLine, String type) {
         return commandLine.startsWith(folder) && commandLine.contains(type);
     }

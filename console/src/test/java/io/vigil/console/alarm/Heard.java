@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** What an ear would make of samples: which note when, by Goertzel's filter over slices of 20 ms. */
-final class Heard {
+public final class Heard {
+    private static final int FRAME_BYTES = 4;
     private static final int SLICE_MILLIS = 20;
     private static final double SILENT_BELOW = 0.004;
     private static final List<Integer> NOTES = List.of(659, 880, 988, 1320);
@@ -29,14 +30,16 @@ final class Heard {
     }
 
     /** The left channel of 16-bit stereo frames that follow {@code header} bytes. */
-    static Heard ofFile(Path file, int header, int rate) throws IOException {
-        var bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
-        var frames = Math.max(0, bytes.capacity() - header) / 4;
-        var samples = new float[frames];
-        for (var i = 0; i < frames; i++) {
-            samples[i] = bytes.getShort(header + 4 * i) / 32768f;
+    public static Heard ofFile(Path file, long header, int rate) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            in.skipNBytes(Math.min(header, Files.size(file)));
+            var bytes = ByteBuffer.wrap(in.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN);
+            var samples = new float[bytes.capacity() / FRAME_BYTES];
+            for (var i = 0; i < samples.length; i++) {
+                samples[i] = bytes.getShort(FRAME_BYTES * i) / 32768f;
+            }
+            return new Heard(samples, rate);
         }
-        return new Heard(samples, rate);
     }
 
     int millis() {
@@ -59,7 +62,7 @@ final class Heard {
     }
 
     /** The notes one after another, 0 for silence; what lasts one slice only is the seam of two. */
-    List<Integer> notes() {
+    public List<Integer> notes() {
         return lasting().stream().map(Lasting::hertz).toList();
     }
 

@@ -75,14 +75,6 @@ class CardTest {
     }
 
     @Test
-    void whatIsHappeningCanBeSaidByAnAlarmThatIsNotKeptYet() {
-        var card = Card.of(Map.of(Entry.CLIENT, "Samuel R.")).happening("Contact lost");
-
-        assertEquals("Contact lost", card.line(Entry.HAPPENING).text());
-        assertEquals("Samuel R.", card.line(Entry.CLIENT).text());
-    }
-
-    @Test
     void nothingOfItIsSaidInALog() {
         var card = Card.of(Map.of(Entry.ADDRESS, "12 Elm St"));
 

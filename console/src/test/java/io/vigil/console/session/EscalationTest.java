@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vigil.console.escalation.Alarms;
 import io.vigil.console.escalation.Breathing;
 import io.vigil.console.escalation.Card.Entry;
 import io.vigil.console.escalation.Card.Known;
@@ -235,9 +236,20 @@ class EscalationTest {
 
         @Tag("SAFE-48")
         @Test
+        void saysAnAlarmThatCouldNotBeKept() {
+            var day = Day.at(Phase.JOURNEY);
+
+            var card = CallSheet.card(day.session, Alarms.none().raised(Cause.HELP, Day.NOON), day.now);
+
+            assertTrue(day.session.alarms().on().isEmpty());
+            assertTrue(card.line(Entry.HAPPENING).text().startsWith("Asked for the therapist"));
+        }
+
+        @Tag("SAFE-48")
+        @Test
         void isWholeFromTheFirstMinuteAndBeforeASession() {
-            var none = CallSheet.card(Session.notBegun(), Day.NOON);
-            var begun = CallSheet.card(Day.begun().session, Day.NOON);
+            var none = CallSheet.card(Session.notBegun(), Alarms.none(), Day.NOON);
+            var begun = CallSheet.card(Day.begun().session, Alarms.none(), Day.NOON);
 
             assertEquals(Entry.values().length, none.lines().size());
             assertTrue(none.lines().stream().allMatch(line -> line.known() == Known.MISSING));
@@ -252,7 +264,8 @@ class EscalationTest {
                     .ask(new SessionCommand.MakeMark(Mark.SPOKEN_WORDS, "it is wide"))
                     .ask(new SessionCommand.MakeMark(Mark.PART_PRESENT, Day.GUARD));
 
-            var text = CallSheet.card(day.session, day.now).text() + CallSheet.calls(day.session);
+            var text =
+                    CallSheet.card(day.session, day.session.alarms(), day.now).text() + CallSheet.calls(day.session);
 
             for (var words : List.of(Day.GUARD, Day.CRITIC, "I am watching", "that nobody comes", "it is wide")) {
                 assertFalse(text.contains(words), words);
@@ -265,6 +278,8 @@ class EscalationTest {
     }
 
     private static String card(Day day, Entry entry) {
-        return CallSheet.card(day.session, day.now).line(entry).text();
+        return CallSheet.card(day.session, day.session.alarms(), day.now)
+                .line(entry)
+                .text();
     }
 }

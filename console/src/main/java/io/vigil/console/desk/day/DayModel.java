@@ -5,6 +5,7 @@ import io.vigil.console.desk.control.State;
 import io.vigil.console.desk.day.DayShown.Passed;
 import io.vigil.console.desk.help.HelpModel;
 import io.vigil.console.desk.theme.Theme;
+import io.vigil.console.escalation.Alarms;
 import io.vigil.console.session.CallSheet;
 import io.vigil.console.session.Gates;
 import io.vigil.console.session.Phase;
@@ -33,13 +34,15 @@ final class DayModel {
     private final Session session;
     private final SessionPlan plan;
     private final Optional<Phase> lookedAt;
+    private final Alarms alarms;
     private final Instant now;
     private final Times times;
 
-    DayModel(Session session, SessionPlan plan, Optional<Phase> lookedAt, Instant now, ZoneId zone) {
+    DayModel(Session session, SessionPlan plan, Optional<Phase> lookedAt, Alarms alarms, Instant now, ZoneId zone) {
         this.session = session;
         this.plan = plan;
         this.lookedAt = lookedAt;
+        this.alarms = alarms;
         this.now = now;
         this.times = new Times(zone);
     }
@@ -63,7 +66,7 @@ final class DayModel {
                         ? DayShown.Holding.POSSIBLE
                         : DayShown.Holding.PAST,
                 phase == Phase.JOURNEY ? Theme.DARK : Theme.LIGHT,
-                HelpModel.of(session, now, times.zone()),
+                HelpModel.of(session, alarms, now, times.zone()),
                 session.ladder(),
                 CallSheet.people(session),
                 stillOpen(phase));

@@ -2,6 +2,7 @@ package io.vigil.console.desk.day;
 
 import io.vigil.console.checklist.Item;
 import io.vigil.console.checklist.ProtectorAnswer;
+import io.vigil.console.escalation.Alarms;
 import io.vigil.console.escalation.Breathing;
 import io.vigil.console.escalation.Danger;
 import io.vigil.console.escalation.Rung;
@@ -21,6 +22,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** The day of the running session: shows what its facts say, and turns clicks into wishes. Decides nothing. */
@@ -31,19 +33,32 @@ public final class SessionDay implements DaySource, DayAsks {
     private final Clock clock;
     private final ZoneId zone;
     private final Consumer<String> outside;
+    private final Supplier<Alarms> alarms;
     private Optional<Phase> lookedAt = Optional.empty();
 
-    /** The day; medicine outside the plan is asked of the session alone. */
+    /** The day by its facts alone. */
     public SessionDay(SessionRunner runner, Clock clock, ZoneId zone) {
-        this(runner, clock, zone, what -> runner.ask(new SessionCommand.NoteMedicineOutsidePlan(what)));
+        this(
+                runner,
+                clock,
+                zone,
+                what -> runner.ask(new SessionCommand.NoteMedicineOutsidePlan(what)),
+                () -> runner.session().get().alarms());
     }
 
-    /** The day with a watch, which is told of medicine outside the plan first: it arms before anything is kept. */
-    public SessionDay(SessionRunner runner, Clock clock, ZoneId zone, Consumer<String> outside) {
+    /**
+     * The day with a watch.
+     *
+     * @param outside is told of medicine outside the plan: it arms before anything is kept
+     * @param alarms those that stand, whether they could be kept or not
+     */
+    public SessionDay(
+            SessionRunner runner, Clock clock, ZoneId zone, Consumer<String> outside, Supplier<Alarms> alarms) {
         this.runner = runner;
         this.clock = clock;
         this.zone = zone;
         this.outside = outside;
+        this.alarms = alarms;
     }
 
     @Override
@@ -52,8 +67,9 @@ public final class SessionDay implements DaySource, DayAsks {
         if (lookedAt.filter(step -> step.compareTo(today.phase()) >= 0).isPresent()) {
             lookedAt = Optional.empty();
         }
-        return today.plan().filter(plan -> !today.isEnded()).map(plan -> new DayModel(today, plan, lookedAt, now, zone)
-                .shown());
+        return today.plan()
+                .filter(plan -> !today.isEnded())
+                .map(plan -> new DayModel(today, plan, lookedAt, alarms.get(), now, zone).shown());
     }
 
     @Override

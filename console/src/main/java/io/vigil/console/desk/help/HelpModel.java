@@ -5,6 +5,7 @@ import io.vigil.console.desk.help.HelpShown.Now;
 import io.vigil.console.desk.help.HelpShown.RungShown;
 import io.vigil.console.desk.help.HelpShown.Standing;
 import io.vigil.console.desk.help.HelpShown.Underway;
+import io.vigil.console.escalation.Alarms;
 import io.vigil.console.escalation.Card;
 import io.vigil.console.escalation.Ladder;
 import io.vigil.console.escalation.Ladder.Attempt;
@@ -24,15 +25,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** What card and ladder show of a session: a pure function of its facts and the time. */
+/** What card and ladder show of a session: a pure function of its facts, the alarms that stand, and the time. */
 public final class HelpModel {
     private static final Words WORDS = Words.of(HelpModel.class);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     private HelpModel() {}
 
-    public static HelpShown of(Session session, Instant now, ZoneId zone) {
-        return of(CallSheet.card(session, now), session.ladder(), CallSheet.people(session), session.breathing(), zone);
+    /** What is shown of {@code session} while these alarms stand. */
+    public static HelpShown of(Session session, Alarms alarms, Instant now, ZoneId zone) {
+        return of(
+                CallSheet.card(session, alarms, now),
+                session.ladder(),
+                CallSheet.people(session),
+                session.breathing(),
+                zone);
     }
 
     static HelpShown nothingYet() {

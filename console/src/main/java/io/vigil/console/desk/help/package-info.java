@@ -4,7 +4,7 @@
  *
  * <pre>{@code
  * var help = new HelpPanel(fittings, asks, new CardOut(notices), onClose, toTop);
- * help.show(HelpModel.of(session, now, zone));
+ * help.show(HelpModel.of(session, alarms, now, zone));
  * }</pre>
  */
 @NullMarked

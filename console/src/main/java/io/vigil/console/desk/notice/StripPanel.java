@@ -36,7 +36,9 @@ public final class StripPanel {
         return panel;
     }
 
+    /** Shows it. What begins is on the screen when this returns: nothing else is drawn before an alarm. */
     public void show(StripModel.Shown shown) {
+        var begins = !panel.isVisible() && shown.strip() != StripModel.Strip.HIDDEN;
         var alarming = shown.strip() == StripModel.Strip.ALARM;
         panel.putClientProperty("FlatLaf.styleClass", alarming ? "alarm" : "bar");
         what.putClientProperty("FlatLaf.styleClass", alarming ? "proseAlarmStrong" : "proseTitle");
@@ -47,5 +49,9 @@ public final class StripPanel {
         take.setVisible(shown.answers().contains(StripModel.Answer.TAKE));
         panel.getAccessibleContext().setAccessibleName(shown.what() + " " + shown.next());
         panel.setVisible(shown.strip() != StripModel.Strip.HIDDEN);
+        if (begins && panel.isShowing()) {
+            panel.getRootPane().validate();
+            panel.paintImmediately(0, 0, panel.getWidth(), panel.getHeight());
+        }
     }
 }

@@ -52,8 +52,8 @@ class HelpPanelTest {
     }
 
     private void show() throws Exception {
-        SwingUtilities.invokeAndWait(
-                () -> panel.show(HelpModel.of(day.session().get(), day.clock().instant(), RunningDay.ZONE)));
+        SwingUtilities.invokeAndWait(() -> panel.show(HelpModel.of(
+                day.session().get(), day.session().get().alarms(), day.clock().instant(), RunningDay.ZONE)));
     }
 
     @Test
