@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -185,6 +186,18 @@ public final class GuestBrowser implements AutoCloseable {
     /** Waits until the page shows this screen. */
     public void until(String what, Duration limit, String screen) {
         Patience.until(what, limit, () -> screen.equals(screen()), () -> "on " + screen() + ": " + text());
+    }
+
+    /** The client looks at another page for as long as {@code meanwhile} takes; nothing may be asked of this one then. */
+    public void behindAnotherPage(Runnable meanwhile) {
+        var page = driver.getWindowHandle();
+        driver.switchTo().newWindow(WindowType.TAB);
+        try {
+            meanwhile.run();
+        } finally {
+            driver.close();
+            driver.switchTo().window(page);
+        }
     }
 
     /** The four words, as they stand on the page, or nothing. */

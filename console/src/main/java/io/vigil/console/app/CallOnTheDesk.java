@@ -4,9 +4,7 @@ import io.vigil.console.call.CallProgress;
 import io.vigil.console.call.MediaDevices;
 import io.vigil.console.call.MediaState;
 import io.vigil.console.call.Page;
-import io.vigil.console.call.Picture;
 import io.vigil.console.call.ProofOfLife;
-import io.vigil.console.call.Sound;
 import io.vigil.console.call.TrackState;
 import io.vigil.console.escalation.ContactClock;
 import io.vigil.console.session.Vigilance;
@@ -96,8 +94,8 @@ final class CallOnTheDesk implements CallRoom.Watcher {
                 ? Optional.<Duration>empty()
                 : call.figures().last().flatMap(Plans::roundTrip);
         ports.call(shown -> shown.withSenses(
-                        Shown.sense(life.picture(now), Picture.ALIVE, now, at),
-                        Shown.sense(life.sound(now), Sound.ALIVE, now, at),
+                        Shown.picture(life, now, at),
+                        Shown.sound(life, now, at),
                         Shown.sense(life.page(now), Page.ALIVE, now, at))
                 .withLight(Shown.light(life.quality(now).light()), roundTrip));
         look(life, now, at);

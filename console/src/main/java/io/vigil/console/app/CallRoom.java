@@ -139,6 +139,14 @@ final class CallRoom implements PaneListener {
         });
     }
 
+    /** What the guest's page says it sends. */
+    void guestSends(MediaState media) {
+        thread.execute(() -> {
+            life = life.guestSends(media);
+            tell();
+        });
+    }
+
     /** Called twice a second. */
     void tick() {
         thread.execute(() -> {

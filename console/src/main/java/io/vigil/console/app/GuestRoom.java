@@ -371,6 +371,9 @@ final class GuestRoom {
 
         @Override
         public Boolean media(Spoken.Media message) {
+            if (call != null) {
+                call.guestSends(message.state());
+            }
             ports.call(shown -> shown.withGuestMedia(
                     Shown.track(message.state().microphone()),
                     Shown.track(message.state().camera())));

@@ -79,6 +79,24 @@ final class Shown {
                 .orElseGet(Sense::notYet);
     }
 
+    /** The picture, and since when there is nothing to be seen in it. */
+    static Sense picture(ProofOfLife life, Duration now, Instant wall) {
+        return filled(sense(life.picture(now), Picture.ALIVE, now, wall), life.blackSince(now), now, wall);
+    }
+
+    /** The sound, and since when there is nothing to be heard in it. */
+    static Sense sound(ProofOfLife life, Duration now, Instant wall) {
+        return filled(sense(life.sound(now), Sound.ALIVE, now, wall), life.silentSince(now), now, wall);
+    }
+
+    private static Sense filled(Sense arrives, Optional<Duration> emptySince, Duration now, Instant wall) {
+        return arrives.state() == Sense.State.ALIVE
+                ? emptySince
+                        .map(since -> Sense.emptySince(wall.minus(now.minus(since))))
+                        .orElse(arrives)
+                : arrives;
+    }
+
     /** What is seen and heard of the client, for the contact-loss clock. */
     static Signs signs(ProofOfLife life, Duration now) {
         var picture = life.picture(now);
@@ -109,7 +127,10 @@ final class Shown {
         var charging = state.charging()
                 .map(on -> on ? GuestDevice.Charging.YES : GuestDevice.Charging.NO)
                 .orElse(GuestDevice.Charging.UNKNOWN);
-        return new GuestDevice(battery, charging, state.network(), Optional.of(toldAt));
+        var front = state.visible()
+                .map(visible -> visible ? GuestDevice.Front.IN_FRONT : GuestDevice.Front.BEHIND)
+                .orElse(GuestDevice.Front.UNKNOWN);
+        return new GuestDevice(battery, charging, state.network(), front, Optional.of(toldAt));
     }
 
     static OwnDevices own(MediaDevices devices, MediaState media) {

@@ -43,7 +43,8 @@ public final class ProofOfLife {
             Sign.NEVER,
             Optional.empty(),
             OwnPicture.UNKNOWN,
-            Sign.NEVER);
+            Sign.NEVER,
+            Microphone.OPEN);
 
     private final Optional<MediaReport> last;
     private final Sign frames;
@@ -58,6 +59,14 @@ public final class ProofOfLife {
     /** When the guest's page said so. */
     private final Sign said;
 
+    private final Microphone microphone;
+
+    /** Whether the guest's page lets sound out. */
+    private enum Microphone {
+        OPEN,
+        MUTED
+    }
+
     private ProofOfLife(
             Optional<MediaReport> last,
             Sign frames,
@@ -67,7 +76,8 @@ public final class ProofOfLife {
             Sign page,
             Optional<Duration> black,
             OwnPicture own,
-            Sign said) {
+            Sign said,
+            Microphone microphone) {
         this.last = last;
         this.frames = frames;
         this.content = content;
@@ -77,6 +87,7 @@ public final class ProofOfLife {
         this.black = black;
         this.own = own;
         this.said = said;
+        this.microphone = microphone;
     }
 
     /** Before the first sign. */
@@ -94,16 +105,18 @@ public final class ProofOfLife {
                 report.audioPackets() > before.map(MediaReport::audioPackets).orElse(0L);
         var newEnergy =
                 report.audioEnergy() > before.map(MediaReport::audioEnergy).orElse(0.0);
+        var heard = microphone == Microphone.OPEN && (newPackets || newEnergy);
         return new ProofOfLife(
                 Optional.of(report),
                 newFrames ? frames.came(uptime, FRAMES_STOPPED) : frames,
                 newContent ? content.came(uptime, CONTENT_STOPPED) : content,
-                newPackets || newEnergy ? sound.came(uptime, SOUND_STOPPED) : sound,
+                heard ? sound.came(uptime, SOUND_STOPPED) : sound,
                 newEnergy ? energy.came(uptime, SILENT_AFTER) : energy,
                 page,
                 newFrames ? (report.isBlack() ? black.or(() -> Optional.of(uptime)) : Optional.empty()) : black,
                 own,
-                said);
+                said,
+                microphone);
     }
 
     private boolean changed(MediaReport report, Duration uptime) {
@@ -117,7 +130,31 @@ public final class ProofOfLife {
     /** Takes in what the guest's page saw of its own camera at {@code uptime}. */
     public ProofOfLife guestSees(OwnPicture picture, Duration uptime) {
         return new ProofOfLife(
-                last, frames, content, sound, energy, page, black, picture, said.came(uptime, BELIEVED_FOR));
+                last,
+                frames,
+                content,
+                sound,
+                energy,
+                page,
+                black,
+                picture,
+                said.came(uptime, BELIEVED_FOR),
+                microphone);
+    }
+
+    /** Takes in what the guest's page said it sends. Packets of a microphone that is muted prove nobody. */
+    public ProofOfLife guestSends(MediaState media) {
+        return new ProofOfLife(
+                last,
+                frames,
+                content,
+                sound,
+                energy,
+                page,
+                black,
+                own,
+                said,
+                media.microphone() == TrackState.MUTED ? Microphone.MUTED : Microphone.OPEN);
     }
 
     private OwnPicture own(Duration now) {
@@ -126,7 +163,8 @@ public final class ProofOfLife {
 
     /** Takes in that a sealed frame of the guest's page was opened at {@code uptime}. */
     public ProofOfLife heard(Duration uptime) {
-        return new ProofOfLife(last, frames, content, sound, energy, page.came(uptime, PAGE_STOPPED), black, own, said);
+        return new ProofOfLife(
+                last, frames, content, sound, energy, page.came(uptime, PAGE_STOPPED), black, own, said, microphone);
     }
 
     public Seen<Picture> picture(Duration now) {

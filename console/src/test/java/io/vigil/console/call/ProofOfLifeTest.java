@@ -264,6 +264,30 @@ class ProofOfLifeTest {
     @Nested
     class TheSound {
         @Test
+        void ofAMutedMicrophoneIsGoneThoughItsPacketsArrive() {
+            var life = ProofOfLife.none()
+                    .after(Reports.heard(Reports.ONE, 50, 0.1), s(1))
+                    .guestSends(new MediaState(TrackState.MUTED, TrackState.ON));
+            for (var second = 2; second <= 40; second++) {
+                life = life.after(Reports.of(Reports.ONE, 0, 50L * second), s(second));
+            }
+
+            assertEquals(since(Sound.GONE, 1), life.sound(s(40)));
+            assertEquals(Optional.of(s(1)), life.provenAt(), "a muted microphone proves nobody");
+        }
+
+        @Test
+        void isBackWhenTheMicrophoneIs() {
+            var life = ProofOfLife.none()
+                    .guestSends(new MediaState(TrackState.MUTED, TrackState.ON))
+                    .after(Reports.of(Reports.ONE, 0, 50), s(1))
+                    .guestSends(new MediaState(TrackState.ON, TrackState.ON))
+                    .after(Reports.of(Reports.ONE, 0, 100), s(2));
+
+            assertEquals(since(Sound.ALIVE, 2), life.sound(s(2)));
+        }
+
+        @Test
         void livesByPackets() {
             var life = ProofOfLife.none().after(Reports.of(Reports.ONE, 0, 50), s(1));
 

@@ -321,7 +321,11 @@ public final class DeskPreview {
                 .withSenses(Sense.alive(), Sense.alive(), Sense.alive())
                 .withLight(CallShown.Light.GOOD, Optional.of(Duration.ofMillis(96)))
                 .withGuestDevice(new GuestDevice(
-                        OptionalInt.of(81), GuestDevice.Charging.YES, Optional.of("Wi-Fi"), Optional.of(NOW)))
+                        OptionalInt.of(81),
+                        GuestDevice.Charging.YES,
+                        Optional.of("Wi-Fi"),
+                        GuestDevice.Front.IN_FRONT,
+                        Optional.of(NOW)))
                 .withOwn(own);
     }
 }

@@ -84,6 +84,7 @@ public final class StatusModel {
         return switch (sense.state()) {
             case NOT_YET -> new Sign(State.UNKNOWN, WORDS.text(what + ".none"));
             case ALIVE -> new Sign(State.GO, WORDS.text(what + ".alive"));
+            case EMPTY -> new Sign(State.WAIT, WORDS.text(what + ".empty", time(sense.since(), zone)));
             case LOST -> new Sign(State.STOP, WORDS.text(what + ".lost", time(sense.since(), zone)));
         };
     }
@@ -104,6 +105,9 @@ public final class StatusModel {
             var low = device.charging() != GuestDevice.Charging.YES && percent < LOW_BATTERY_PERCENT;
             signs.add(new Sign(low ? State.WAIT : State.UNKNOWN, charging));
         });
+        if (device.front() == GuestDevice.Front.BEHIND) {
+            signs.add(new Sign(State.WAIT, WORDS.text("page.behind")));
+        }
         device.network().ifPresent(network -> signs.add(new Sign(State.UNKNOWN, network)));
         return signs;
     }

@@ -9,14 +9,26 @@ import java.util.OptionalInt;
  *
  * @param batteryPercent 0–100
  * @param network as the browser names it, for example {@code Wi-Fi}
+ * @param front whether the page is what the client sees
  * @param toldAt when it was last told, if ever
  */
 public record GuestDevice(
-        OptionalInt batteryPercent, Charging charging, Optional<String> network, Optional<Instant> toldAt) {
+        OptionalInt batteryPercent,
+        Charging charging,
+        Optional<String> network,
+        Front front,
+        Optional<Instant> toldAt) {
     /** Whether the device is on its charger. */
     public enum Charging {
         YES,
         NO,
+        UNKNOWN
+    }
+
+    /** Whether the page is in front of other pages and programs. */
+    public enum Front {
+        IN_FRONT,
+        BEHIND,
         UNKNOWN
     }
 
@@ -27,6 +39,7 @@ public record GuestDevice(
     }
 
     public static GuestDevice unknown() {
-        return new GuestDevice(OptionalInt.empty(), Charging.UNKNOWN, Optional.empty(), Optional.empty());
+        return new GuestDevice(
+                OptionalInt.empty(), Charging.UNKNOWN, Optional.empty(), Front.UNKNOWN, Optional.empty());
     }
 }

@@ -6,19 +6,21 @@ import java.util.Optional;
 /**
  * One of the three proofs that the guest is there: picture, sound or page.
  *
- * @param since when it was lost; present exactly while it is lost
+ * @param since when it was lost, or became empty; present exactly while it is
  */
 public record Sense(State state, Optional<Instant> since) {
     /** Whether something arrives that only a living end can send. */
     public enum State {
         NOT_YET,
         ALIVE,
+        /** It arrives, and there is nothing in it: a picture that is black, a microphone that is silent. */
+        EMPTY,
         LOST
     }
 
     public Sense {
-        if ((state == State.LOST) != since.isPresent()) {
-            throw new IllegalArgumentException("a time stands with what is lost, not with " + state);
+        if ((state == State.LOST || state == State.EMPTY) != since.isPresent()) {
+            throw new IllegalArgumentException("a time stands with what is lost or empty, not with " + state);
         }
     }
 
@@ -28,6 +30,10 @@ public record Sense(State state, Optional<Instant> since) {
 
     public static Sense alive() {
         return new Sense(State.ALIVE, Optional.empty());
+    }
+
+    public static Sense emptySince(Instant at) {
+        return new Sense(State.EMPTY, Optional.of(at));
     }
 
     public static Sense lostSince(Instant at) {

@@ -129,8 +129,39 @@ class CallModelsTest {
         }
 
         @Test
+        void aBlackPictureAndASilentMicrophoneAreNoLoss() {
+            var shown = strip(connected.withSenses(Sense.emptySince(AT), Sense.emptySince(AT), Sense.alive()));
+
+            assertTrue(
+                    shown.signs()
+                            .containsAll(List.of(
+                                    new StatusModel.Sign(State.WAIT, "picture black since 14:07:12"),
+                                    new StatusModel.Sign(State.WAIT, "microphone silent since 14:07:12"))),
+                    shown.toString());
+        }
+
+        @Test
+        void aPageBehindAnotherIsNamed() {
+            var behind = new GuestDevice(
+                    OptionalInt.empty(),
+                    GuestDevice.Charging.UNKNOWN,
+                    Optional.empty(),
+                    GuestDevice.Front.BEHIND,
+                    Optional.of(AT));
+
+            assertTrue(strip(connected.withGuestDevice(behind))
+                    .signs()
+                    .contains(new StatusModel.Sign(State.WAIT, "client's page is not in front")));
+        }
+
+        @Test
         void aLowBatteryOffItsChargerIsAmber() {
-            var low = new GuestDevice(OptionalInt.of(21), GuestDevice.Charging.NO, Optional.empty(), Optional.of(AT));
+            var low = new GuestDevice(
+                    OptionalInt.of(21),
+                    GuestDevice.Charging.NO,
+                    Optional.empty(),
+                    GuestDevice.Front.UNKNOWN,
+                    Optional.of(AT));
 
             assertTrue(strip(connected.withGuestDevice(low))
                     .signs()
