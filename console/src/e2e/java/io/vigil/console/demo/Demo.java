@@ -1,15 +1,13 @@
 package io.vigil.console.demo;
 
 import io.vigil.console.app.CannotStart;
+import io.vigil.console.stage.FasterClock;
 import io.vigil.console.stage.Folders;
 import java.awt.AWTException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 
 /**
  * Plays a session: {@code [--out DIR]}. Ends with 0 when everything went as it should, with 1 and the reason otherwise;
@@ -20,8 +18,6 @@ public final class Demo {
     private static final int FAILED = 1;
     /** The whole of it, twice as long as it takes on two slow cores. */
     private static final Duration AT_MOST = Duration.ofMinutes(10);
-
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private Demo() {}
 
@@ -40,11 +36,7 @@ public final class Demo {
     private static int play(Path folder) throws IOException {
         var report = new Report(folder);
         report.root().put("startedAt", Instant.now().toString());
-        // A day that runs faster must not run into the next one: answers and vitals count on their own date alone.
-        var clock = new FasterClock(LocalDate.now(ZoneId.systemDefault())
-                .atTime(MORNING)
-                .atZone(ZoneId.systemDefault())
-                .toInstant());
+        var clock = FasterClock.thisMorning();
         var data = Folders.temporary("vigil-demo-");
         try {
             new Play(clock, data, folder, report).all();

@@ -14,9 +14,9 @@ import io.vigil.console.stage.BarWatch;
 import io.vigil.console.stage.HelpTimed;
 import io.vigil.console.stage.OpenSession;
 import io.vigil.console.stage.Patience;
+import io.vigil.console.stage.Sitter;
 import java.awt.event.KeyEvent;
 import java.time.Duration;
-import java.time.Instant;
 
 /**
  * The journey: the line is cut, the page reloads, the client asks for help, the client's browser hangs until it rings, a note
@@ -168,17 +168,8 @@ final class Journey {
         mark(Mark.CALM, "");
         scene.clock.runs(SPEED);
         scene.therapist.ask(new SessionCommand.TakeVitals(124, 78, 70));
-        var lookedIn = new LookIns(scene);
-        Patience.until("the journey's 45 minutes", OpenSession.SOON, () -> {
-            lookedIn.lookInWhenDue();
-            return scene.therapist
-                            .session()
-                            .journey()
-                            .orElseThrow()
-                            .elapsed(scene.clock.instant())
-                            .compareTo(LONG_ENOUGH)
-                    > 0;
-        });
+        new Sitter(scene.therapist, scene.clock)
+                .looksInUntil(scene.therapist.session().takenAt().orElseThrow().plus(LONG_ENOUGH), OpenSession.SOON);
         scene.take("journey-overrun");
     }
 
@@ -188,23 +179,5 @@ final class Journey {
 
     private static long millisSince(long nanos) {
         return Duration.ofNanos(System.nanoTime() - nanos).toMillis();
-    }
-
-    /** A therapist who looks in whenever it is due, once. */
-    private static final class LookIns {
-        private final Scene scene;
-        private Instant done = Instant.MIN;
-
-        private LookIns(Scene scene) {
-            this.scene = scene;
-        }
-
-        private void lookInWhenDue() {
-            var due = scene.therapist.session().journey().orElseThrow().nextLookIn();
-            if (due.isAfter(done) && !scene.clock.instant().isBefore(due)) {
-                done = due;
-                scene.therapist.ask(new SessionCommand.MakeMark(Mark.LOOK_IN, ""));
-            }
-        }
     }
 }

@@ -2,6 +2,7 @@ package io.vigil.console.demo;
 
 import io.vigil.console.app.CannotStart;
 import io.vigil.console.desk.port.OwnTrack;
+import io.vigil.console.stage.FasterClock;
 import io.vigil.console.stage.OpenSession;
 import io.vigil.console.stage.OwnVaults;
 import io.vigil.console.stage.Patience;

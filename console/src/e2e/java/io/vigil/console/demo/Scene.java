@@ -3,6 +3,7 @@ package io.vigil.console.demo;
 import io.vigil.console.app.Console;
 import io.vigil.console.session.Phase;
 import io.vigil.console.stage.AlteringServer;
+import io.vigil.console.stage.FasterClock;
 import io.vigil.console.stage.GuestBrowser;
 import io.vigil.console.stage.Keys;
 import io.vigil.console.stage.OpenSession;

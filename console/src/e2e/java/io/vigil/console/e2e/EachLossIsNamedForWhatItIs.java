@@ -39,7 +39,6 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EachLossIsNamedForWhatItIs {
-    private static final int FILM_SECONDS = 20;
     private static final Duration HALF_ASKED = Duration.ofSeconds(35);
     private static final Duration RINGS_AT = Duration.ofSeconds(15);
     /** The console looks twice a second, and the pane reports as often. */
@@ -51,8 +50,8 @@ class EachLossIsNamedForWhatItIs {
     @BeforeAll
     void theMedicineIsTaken(@TempDir Path folder) throws CannotStart {
         session = OpenSession.start();
-        guest = session.guestComes(new GuestBrowser.Options()
-                .with("--use-file-for-fake-video-capture=" + Film.black(folder, FILM_SECONDS)));
+        guest = session.guestComes(
+                new GuestBrowser.Options().with("--use-file-for-fake-video-capture=" + Film.black(folder)));
         session.admit();
         session.untilMediaFlows(guest);
         session.compareWords(guest);

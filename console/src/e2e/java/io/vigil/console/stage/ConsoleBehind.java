@@ -131,6 +131,11 @@ public final class ConsoleBehind implements AutoCloseable {
         ask("journey");
     }
 
+    /** What the contact-loss clock says, and {@code ALARM} or {@code QUIET}. */
+    public String contact() {
+        return ask("contact");
+    }
+
     /** How often it rang in this session because contact was lost. */
     public int losses() {
         return Integer.parseInt(ask("losses"));

@@ -97,6 +97,9 @@ final class ConsoleElsewhere {
                 yield "journey";
             }
             case "day" -> day();
+            case "contact" ->
+                console.vigilance().contact().contact() + " "
+                        + (console.vigilance().lookout().get().alarms().stands(Cause.CONTACT_LOST) ? "ALARM" : "QUIET");
             case "losses" -> String.valueOf(losses());
             default -> throw new IllegalStateException("not known here: " + asked);
         };

@@ -15,6 +15,7 @@ public final class Film {
     private static final int WIDTH = 160;
     private static final int HEIGHT = 120;
     private static final int RATE = 10;
+    private static final int LOOP_SECONDS = 20;
     private static final byte NO_COLOUR = (byte) 128;
 
     private Film() {}
@@ -31,9 +32,15 @@ public final class Film {
         });
     }
 
+    /** Somebody lies still in a dark room for as long as it takes. */
+    public static Path ofADarkRoom(Path folder) {
+        return written(
+                folder, "dark.y4m", LOOP_SECONDS, new Random(3), (picture, noise, second) -> aDarkRoom(picture, noise));
+    }
+
     /** A lens that is covered, with a camera's noise. */
-    public static Path black(Path folder, int seconds) {
-        return written(folder, "black.y4m", seconds, new Random(2), (picture, noise, second) -> {
+    public static Path black(Path folder) {
+        return written(folder, "black.y4m", LOOP_SECONDS, new Random(2), (picture, noise, second) -> {
             for (var at = 0; at < picture.length; at++) {
                 picture[at] = (byte) (16 + noise.nextInt(3));
             }

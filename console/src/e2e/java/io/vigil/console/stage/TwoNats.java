@@ -62,6 +62,17 @@ public final class TwoNats implements AutoCloseable {
         return in("gst");
     }
 
+    /** The cable to the client's home is pulled. */
+    public void cutOffTheGuest() {
+        inside("gst", "ip link set eth0 down");
+    }
+
+    /** It is back. */
+    public void joinTheGuestAgain() {
+        inside("gst", "ip link set eth0 up");
+        inside("gst", "ip route add default via 192.168.20.1");
+    }
+
     private void build() {
         for (var place : List.of("pub", "ra", "rb", "con", "gst")) {
             run(List.of("ip", "netns", "add", name(place)));
