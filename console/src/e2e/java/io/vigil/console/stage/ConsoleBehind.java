@@ -22,6 +22,9 @@ import java.util.concurrent.TimeUnit;
 
 /** The story's end of a console that stands in a network namespace ({@link ConsoleElsewhere}). */
 public final class ConsoleBehind implements AutoCloseable {
+    /** What a story writes into a note. */
+    public static final String NOTE = "the river was wide and a lantern stood by the door";
+
     /** Chromium may have to be unpacked first. */
     private static final Duration START = Duration.ofSeconds(60);
     /** Longer than any wait on the other side, so that its own words arrive. */
@@ -129,6 +132,11 @@ public final class ConsoleBehind implements AutoCloseable {
     /** The day up to the moment at which the medicine was taken. */
     public void goesIntoTheJourney() {
         ask("journey");
+    }
+
+    /** Writes a note of its own with {@link #NOTE} so many times. @return whether it is on the disk */
+    public boolean writesANote(int times) {
+        return ask("note " + times).equals("kept");
     }
 
     /** What the contact-loss clock says, and {@code ALARM} or {@code QUIET}. */

@@ -32,6 +32,8 @@ final class ConsoleElsewhere {
     /** How an answer begins when what was asked did not come about. */
     static final String FAILED = "failed ";
 
+    private static final String NOTE = "note ";
+
     private final OpenSession session;
 
     private ConsoleElsewhere(OpenSession session) {
@@ -80,6 +82,9 @@ final class ConsoleElsewhere {
 
     private String answer(String asked) {
         var console = session.console();
+        if (asked.startsWith(NOTE)) {
+            return note(Integer.parseInt(asked.substring(NOTE.length())));
+        }
         return switch (asked) {
             case "link" -> session.link();
             case "admit" -> {
@@ -103,6 +108,18 @@ final class ConsoleElsewhere {
             case "losses" -> String.valueOf(losses());
             default -> throw new IllegalStateException("not known here: " + asked);
         };
+    }
+
+    private String note(int times) {
+        var keeper = session.console().notes();
+        var unused = keeper.begin();
+        Patience.until("a new note is open", OpenSession.SOON, () -> keeper.state()
+                .get()
+                .writing()
+                .filter(note -> note.text().isEmpty())
+                .isPresent());
+        keeper.typed(keeper.state().get().writing().orElseThrow().id(), ConsoleBehind.NOTE.repeat(times));
+        return keeper.flush(OpenSession.SOON) ? "kept" : "not kept";
     }
 
     private String report() {

@@ -2,6 +2,7 @@ package io.vigil.console.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,8 +22,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Both ends of a line, and whoever carries it: the test is the server, and may be a bad one. */
@@ -598,6 +603,78 @@ class LineEndTest {
             pass(Duration.ofSeconds(1));
             assertTrue(console.allTakenIn());
             assertEquals(0, guest.waiting());
+        }
+    }
+
+    @Nested
+    @Tag("SAFE-45")
+    class OverARelayThatLosesOneFrameInTen {
+        private static final int CALLS = 1_000;
+        private static final int PATIENCE_SECONDS = 120;
+
+        private final Random chance = new Random(7);
+        private final List<String> raised = new ArrayList<>();
+        private HelpCalls calls = HelpCalls.none();
+        private int lost;
+
+        @Test
+        void aThousandCallsForHelpRaiseAThousandAlarms() throws OutboxFull {
+            meet();
+            for (var call = 1; call <= CALLS; call++) {
+                var id = "h" + call;
+                var last = new FromGuest.Help(id, Instant.EPOCH, 1 + chance.nextInt(4));
+                for (var press = 1; press <= last.presses(); press++) {
+                    guest.say(new FromGuest.Help(id, Instant.EPOCH, press));
+                }
+                until(() -> guest.heard.contains(FromConsole.HelpSeen.of(last)));
+                assertEquals(call, raised.size());
+                calls = calls.stoodDown();
+                console.say(new FromConsole.HelpOver(id));
+                until(() -> guest.heard.contains(new FromConsole.HelpOver(id)));
+                guest.heard.clear();
+            }
+
+            assertEquals(CALLS, Set.copyOf(raised).size());
+            assertTrue(lost > CALLS, lost + " frames lost: it was no good relay");
+        }
+
+        private void until(BooleanSupplier condition) throws OutboxFull {
+            for (var quarter = 0; !condition.getAsBoolean(); quarter++) {
+                assertTrue(quarter < 4 * PATIENCE_SECONDS, "not within two minutes");
+                uptime = uptime.plusMillis(250);
+                console.tick(uptime);
+                guest.beat();
+                while (!toGuest.isEmpty() || !toConsole.isEmpty()) {
+                    carry(toConsole);
+                    carry(toGuest);
+                    hear();
+                }
+            }
+        }
+
+        private void carry(Deque<Runnable> way) {
+            while (!way.isEmpty()) {
+                var step = way.remove();
+                if (chance.nextInt(10) == 0) {
+                    lost++;
+                } else {
+                    step.run();
+                }
+            }
+        }
+
+        /** As the console does: the alarm first, the answer second. */
+        private void hear() throws OutboxFull {
+            for (var message : List.copyOf(said)) {
+                var help = assertInstanceOf(FromGuest.Help.class, message);
+                var heard = calls.heard(help);
+                calls = heard.calls();
+                if (heard.news() == HelpCalls.News.RAISED) {
+                    raised.add(help.id());
+                }
+                console.say(heard.answer());
+            }
+            said.clear();
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -18,6 +19,7 @@ final class PlayedConsole {
     private static final long LOOKS_EVERY_NANOS = 5_000_000;
 
     private final Path folder;
+    private final AtomicInteger beats = new AtomicInteger();
     private volatile boolean alive = true;
 
     private PlayedConsole(Path folder) {
@@ -36,7 +38,7 @@ final class PlayedConsole {
         });
         var pulse = Pulse.of(Map.of("essential", essential));
         var done = lines("commands").size(); // what stands there already was meant for the one before
-        var link = WatchLink.open(() -> alive && pulse.beating(), notice -> say("alone: " + notice.what()));
+        var link = WatchLink.open(() -> isAlive(pulse), notice -> say("alone: " + notice.what()));
         say("up " + ProcessHandle.current().pid() + (link.startedAgain() ? " again" : " first"));
         link.silence().ifPresent(silence -> say("silence " + silence.toMillis()));
         while (true) {
@@ -50,7 +52,10 @@ final class PlayedConsole {
                                 List.of("12 Alder Lane, flat 4, door code 1984", "Samuel R., 41"),
                                 List.of(new Card.Call("Sitter Ana", "555-0142"))));
                     case "armed" -> link.armed();
-                    case "proven" -> link.proven(Duration.ofMillis(Long.parseLong(words[1])));
+                    case "proven" -> {
+                        link.proven(Duration.ofMillis(Long.parseLong(words[1])));
+                        awaitBeats(2); // the link says one word after the other: it is said then
+                    }
                     case "disarmed" -> link.disarmed();
                     case "release" -> link.release();
                     case "hang" -> alive = false;
@@ -68,6 +73,18 @@ final class PlayedConsole {
                     default -> throw new IllegalArgumentException(commands.get(done));
                 }
             }
+            LockSupport.parkNanos(LOOKS_EVERY_NANOS);
+        }
+    }
+
+    private boolean isAlive(Pulse pulse) {
+        beats.incrementAndGet();
+        return alive && pulse.beating();
+    }
+
+    private void awaitBeats(int count) {
+        var enough = beats.get() + count;
+        while (beats.get() < enough) {
             LockSupport.parkNanos(LOOKS_EVERY_NANOS);
         }
     }

@@ -1,21 +1,25 @@
 package io.vigil.crypto.secret;
 
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Key bytes that can be wiped. Whoever holds one owns it and closes it; a copy handed out is the taker's to wipe. Never
- * shows its content. For one thread at a time. A collector that moves objects may leave older copies in memory: wiping
- * shortens the time a key lies about, it does not prove that none is left.
+ * Key bytes that can be wiped. They stand outside Java's heap, where no collector moves them and leaves an older copy behind.
+ * Whoever holds one owns it and closes it; a copy handed out stands on the heap for as long as it is used, and is the
+ * taker's to wipe. Never shows its content. For one thread at a time.
  */
 public final class SecretBytes implements AutoCloseable {
-    private final byte[] bytes;
+    private final ByteBuffer bytes;
     private boolean wiped;
 
-    private SecretBytes(byte[] bytes) {
-        this.bytes = bytes;
+    /** Takes {@code given} over, and wipes it. */
+    private SecretBytes(byte[] given) {
+        bytes = ByteBuffer.allocateDirect(given.length);
+        bytes.put(0, given);
+        Arrays.fill(given, (byte) 0);
     }
 
     /** Keeps a copy; the caller still owns, and wipes, {@code bytes}. */
@@ -23,7 +27,7 @@ public final class SecretBytes implements AutoCloseable {
         return new SecretBytes(bytes.clone());
     }
 
-    /** Keeps {@code bytes} itself; the caller uses it no more. */
+    /** Takes {@code bytes} over, and wipes them: the caller uses them no more. */
     public static SecretBytes owning(byte[] bytes) {
         return new SecretBytes(bytes);
     }
@@ -35,7 +39,7 @@ public final class SecretBytes implements AutoCloseable {
     }
 
     public int length() {
-        return bytes.length;
+        return bytes.capacity();
     }
 
     /**
@@ -45,15 +49,17 @@ public final class SecretBytes implements AutoCloseable {
      */
     public byte[] copy() {
         if (wiped) {
-            throw new IllegalStateException("these " + bytes.length + " secret bytes were wiped");
+            throw new IllegalStateException("these " + length() + " secret bytes were wiped");
         }
-        return bytes.clone();
+        var copy = new byte[length()];
+        bytes.get(0, copy);
+        return copy;
     }
 
     /** Overwrites the bytes. Wiping twice is allowed. */
     @Override
     public void close() {
-        Arrays.fill(bytes, (byte) 0);
+        bytes.put(0, new byte[length()]);
         wiped = true;
     }
 
@@ -63,17 +69,26 @@ public final class SecretBytes implements AutoCloseable {
         if (this == other) {
             return true;
         }
-        return other instanceof SecretBytes that && !wiped && !that.wiped && MessageDigest.isEqual(bytes, that.bytes);
+        return other instanceof SecretBytes that && !wiped && !that.wiped && isEqual(copy(), that.copy());
+    }
+
+    private static boolean isEqual(byte[] one, byte[] other) {
+        try {
+            return MessageDigest.isEqual(one, other);
+        } finally {
+            Arrays.fill(one, (byte) 0);
+            Arrays.fill(other, (byte) 0);
+        }
     }
 
     /** The length alone: a hash of the content would tell something of it. */
     @Override
     public int hashCode() {
-        return bytes.length;
+        return length();
     }
 
     @Override
     public String toString() {
-        return "SecretBytes[" + bytes.length + " bytes]";
+        return "SecretBytes[" + length() + " bytes]";
     }
 }

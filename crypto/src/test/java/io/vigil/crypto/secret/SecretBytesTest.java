@@ -24,6 +24,15 @@ class SecretBytesTest {
     }
 
     @Test
+    void whatIsTakenOverIsWipedOnTheHeap() {
+        var given = KEY.clone();
+        var secret = SecretBytes.owning(given);
+
+        assertArrayEquals(new byte[4], given);
+        assertArrayEquals(KEY, secret.copy());
+    }
+
+    @Test
     void equalBytesAreEqualAndOthersAreNot() {
         assertEquals(SecretBytes.copyOf(KEY), SecretBytes.copyOf(KEY));
         assertNotEquals(SecretBytes.copyOf(KEY), SecretBytes.copyOf(new byte[] {1, 2, 3, 5}));
@@ -45,14 +54,12 @@ class SecretBytesTest {
     @Nested
     class AfterClosing {
         @Test
-        void theBytesAreOverwritten() {
-            var owned = KEY.clone();
-            var secret = SecretBytes.owning(owned);
+        void nothingIsHandedOut() {
+            var secret = SecretBytes.copyOf(KEY);
 
             secret.close();
             secret.close();
 
-            assertArrayEquals(new byte[4], owned);
             assertThrows(IllegalStateException.class, secret::copy);
         }
 

@@ -17,6 +17,8 @@ import io.vigil.console.session.Phase;
 import io.vigil.console.words.Notice;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Rectangle;
+import java.awt.event.ComponentEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -132,15 +134,62 @@ class HelpPanelTest {
         }
 
         @Test
-        void onceItIsSeenBringsRungThreeAndTheCard() throws Exception {
+        void onceItIsSeenBringsRungThree() throws Exception {
             day.ask(new EscalationCommand.SeeDanger(Danger.SEIZURE));
             show();
 
             assertTrue(texts().anyMatch("Sitter dials 911"::equals));
             assertTrue(texts().anyMatch("You: (555) 010-4400"::equals));
             assertFalse(button("Seizure").isEnabled());
-            var parts = List.of(((Container) panel.component()).getComponents());
-            assertEquals(2, parts.indexOf(panel.card()), "the card comes after the rung");
+        }
+    }
+
+    @Nested
+    class TheCard {
+        /** In a window that is shown nowhere: laid out is enough. */
+        private void asWideAs(int pixels) throws Exception {
+            SwingUtilities.invokeAndWait(() -> {
+                panel.component().setSize(pixels, 3000);
+                for (var listener : panel.component().getComponentListeners()) {
+                    listener.componentResized(new ComponentEvent(panel.component(), ComponentEvent.COMPONENT_RESIZED));
+                }
+                layOut((Container) panel.component());
+            });
+        }
+
+        private void layOut(Container from) {
+            from.doLayout();
+            for (var child : from.getComponents()) {
+                if (child instanceof Container inner) {
+                    layOut(inner);
+                }
+            }
+        }
+
+        private Rectangle card() {
+            return place(panel.card());
+        }
+
+        private Rectangle place(Component part) {
+            return SwingUtilities.convertRectangle(part.getParent(), part.getBounds(), panel.component());
+        }
+
+        @Test
+        void standsBesideTheLadderWhereThereIsRoomForBoth() throws Exception {
+            asWideAs(860);
+            var rung = place(button("Start this rung"));
+
+            assertTrue(card().x > rung.x + rung.width, card() + " beside " + rung);
+            assertTrue(card().y < rung.y, card() + " from the top on, beside " + rung);
+        }
+
+        @Test
+        void comesRightAfterTheRungWhereThereIsNot() throws Exception {
+            asWideAs(520);
+            var rung = place(button("Start this rung"));
+            var danger = place(button("Seizure"));
+
+            assertTrue(card().y > rung.y && card().y < danger.y, rung + ", " + card() + ", " + danger);
         }
     }
 
