@@ -1,8 +1,8 @@
 package io.vigil.console.desk;
 
 import io.vigil.console.desk.DeskLayout.Shares;
+import io.vigil.console.desk.call.AskFirstPanel;
 import io.vigil.console.desk.call.DevicesPanel;
-import io.vigil.console.desk.call.EndPanel;
 import io.vigil.console.desk.call.GuestCards;
 import io.vigil.console.desk.call.GuestModel;
 import io.vigil.console.desk.call.HeaderModel;
@@ -76,7 +76,8 @@ public final class Desk {
     private final StatusPanel status;
     private final GuestCards guest;
     private final DevicesPanel devices;
-    private final EndPanel end;
+    private final AskFirstPanel end;
+    private final AskFirstPanel leaving;
     private final HelpPanel help;
     private final StripPanel strip;
     private final NoticesPanel notices;
@@ -92,6 +93,7 @@ public final class Desk {
     private Ladder ladderOfTheDay = Ladder.closed();
     private People peopleOfTheDay = People.nobodyYet();
     private String stillOpen = "";
+    private Runnable leave = () -> {};
     private List<Watch> watches = List.of();
     private Optional<Live<Session>> session = Optional.empty();
 
@@ -120,7 +122,8 @@ public final class Desk {
                 fittings, new StatusPanel.Asks(this::microphone, this::camera, () -> open(devicesCard())));
         guest = new GuestCards(fittings, ports.callActions());
         devices = new DevicesPanel(fittings, ports.callActions(), this::closeTop);
-        end = new EndPanel(fittings, this::end, this::closeTop);
+        end = AskFirstPanel.beforeTheEnd(fittings, this::end, this::closeTop);
+        leaving = AskFirstPanel.beforeLeaving(fittings, () -> leave.run(), this::closeTop);
         help = new HelpPanel(fittings, asks, new CardOut(this::notice), this::closeHelp, this::sideToTop);
         strip = new StripPanel(fittings, ports.callActions()::answerHelp, () -> ports.watch()
                 .ifPresent(watch -> watch.actions().takeAlarm()));
@@ -261,11 +264,17 @@ public final class Desk {
     }
 
     /**
-     * Does {@code close}, unless a client's file has changes that are not saved: then the therapist is asked first. Event
-     * dispatch thread.
+     * Does {@code close}, unless a session goes on or a client's file has changes that are not saved: then the therapist is
+     * asked first. Event dispatch thread.
      */
     public void leave(Runnable close) {
-        clients.model().leave(close);
+        if (isADay()) {
+            leave = () -> clients.model().leave(close);
+            leaving.show(stillOpen);
+            side.open(leaving.component());
+        } else {
+            clients.model().leave(close);
+        }
     }
 
     /** As if the key had been pressed. @return whether it did anything */
