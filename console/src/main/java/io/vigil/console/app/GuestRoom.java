@@ -2,6 +2,7 @@ package io.vigil.console.app;
 
 import io.vigil.console.call.CallSignal;
 import io.vigil.console.call.IceSetup;
+import io.vigil.console.call.WaitingRoom;
 import io.vigil.console.desk.port.Invitation;
 import io.vigil.console.desk.port.LineShown.Guest;
 import io.vigil.console.desk.port.LineShown.SecondDevice;
@@ -72,12 +73,11 @@ final class GuestRoom {
     private final Day day;
     private @Nullable CallRoom call;
     private @Nullable GuestLine line;
-    private Standing standing = Standing.WAITING;
+    private WaitingRoom room = WaitingRoom.opened();
     private Optional<Knock> knock = Optional.empty();
     private HelpCalls help = HelpCalls.none(); // guarded by this
     private Seal seal = Seal.NONE;
     private boolean unreachableTold;
-    private boolean metBefore;
 
     GuestRoom(
             Executor thread,
@@ -132,8 +132,7 @@ final class GuestRoom {
         var secret = LineSecret.of(offer.secret());
         var invitation = new io.vigil.console.link.Invitation(server, Optional.empty(), secret).link();
         var terms = new LineTerms(secret, offer.notBefore(), offer.expires(), offer.confirmed());
-        standing = Standing.WAITING;
-        metBefore = false;
+        room = WaitingRoom.opened();
         var opened = switchboard.open("client", terms, new Ears());
         line = opened;
         ports.line(shown -> shown.withInvitation(new Invitation(invitation)));
@@ -158,8 +157,8 @@ final class GuestRoom {
     }
 
     private void admitNow() {
-        standing = Standing.ADMITTED;
-        sayNow(new FromConsole.Admission(Standing.ADMITTED));
+        room = room.letIn();
+        sayNow(new FromConsole.Admission(standing()));
         showGuest();
         var unused = switchboard
                 .iceServers()
@@ -171,7 +170,7 @@ final class GuestRoom {
         if (servers == null) {
             notices.accept(AppNotices.noRelays());
         }
-        if (call != null && standing == Standing.ADMITTED) {
+        if (call != null && room.isLetIn()) {
             call.admit(new IceSetup(servers == null ? List.of() : servers, paths == ConsoleOptions.Paths.RELAY_ONLY));
         }
     }
@@ -226,7 +225,7 @@ final class GuestRoom {
             if (line != null) {
                 line.end(EndReason.FINISHED);
             }
-            standing = Standing.WAITING;
+            room = room.closed();
             if (call != null) {
                 call.dismiss();
             }
@@ -253,15 +252,14 @@ final class GuestRoom {
 
     private void sayHowThingsStand() {
         sayNow(day.welcome());
-        sayNow(new FromConsole.Admission(standing));
+        sayNow(new FromConsole.Admission(standing()));
         sayNow(day.phase());
         day.openCheckIn().ifPresent(id -> sayNow(new FromConsole.CheckIn(id)));
     }
 
     private void showGuest() {
         var seat = line == null ? GuestSeat.EMPTY : line.state().seat();
-        var guest =
-                seat == GuestSeat.EMPTY ? Guest.ABSENT : standing == Standing.ADMITTED ? Guest.ADMITTED : Guest.WAITING;
+        var guest = seat == GuestSeat.EMPTY ? Guest.ABSENT : room.isLetIn() ? Guest.ADMITTED : Guest.WAITING;
         ports.line(shown -> shown.withGuest(guest));
     }
 
@@ -281,10 +279,16 @@ final class GuestRoom {
         }
     }
 
-    /** Another memory than the last: admitted anew, unless its words hang on the confirmed ones or the journey is on. */
+    private Standing standing() {
+        return room.isLetIn() ? Standing.ADMITTED : Standing.WAITING;
+    }
+
     private void another() {
-        if (metBefore && standing == Standing.ADMITTED && seal != Seal.VERIFIED && !day.isWatched()) {
-            standing = Standing.WAITING;
+        var before = room;
+        room = room.another(
+                seal == Seal.VERIFIED ? WaitingRoom.Words.CONFIRMED : WaitingRoom.Words.NOT_YET,
+                day.isWatched() ? WaitingRoom.Care.WATCHED : WaitingRoom.Care.USUAL);
+        if (before.isLetIn() && !room.isLetIn()) {
             notices.accept(AppNotices.anotherGuest());
             if (call != null) {
                 call.dismiss();
@@ -292,7 +296,6 @@ final class GuestRoom {
         } else if (call != null) {
             call.guestIsAnother();
         }
-        metBefore = true;
         sayHowThingsStand();
         showGuest();
     }
