@@ -193,7 +193,7 @@ public final class WayIn implements AutoCloseable {
         public void create(char[] passphrase, Consumer<Answer> answer) {
             door.create(passphrase, came -> {
                 if (came instanceof Answer.Created created) {
-                    created.code().forEach(group -> paper.add(String.valueOf(group)));
+                    print(created.code());
                 }
                 answer.accept(came);
             });
@@ -201,7 +201,22 @@ public final class WayIn implements AutoCloseable {
 
         @Override
         public void unlock(char[] passphrase, Consumer<Answer> answer) {
-            door.unlock(passphrase, answer);
+            door.unlock(passphrase, came -> {
+                if (came instanceof Answer.CodeRenewed renewed) {
+                    print(renewed.code());
+                }
+                answer.accept(came);
+            });
+        }
+
+        @Override
+        public void codeReadBack(Consumer<Answer> answer) {
+            door.codeReadBack(answer);
+        }
+
+        private void print(List<char[]> code) {
+            paper.clear();
+            code.forEach(group -> paper.add(String.valueOf(group)));
         }
 
         @Override

@@ -44,7 +44,7 @@ public final class Entry implements AutoCloseable {
             @Override
             public void windowClosing(WindowEvent event) {
                 window.dispose();
-                door.vaults().ifPresent(Vaults::close); // made, and the code not read back: asked for the next time
+                door.vaults().ifPresent(Vaults::close); // a code that was not read back is asked for at the next start
                 opened.complete(Optional.empty());
             }
         });

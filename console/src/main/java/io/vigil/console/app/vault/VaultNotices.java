@@ -14,6 +14,10 @@ public final class VaultNotices {
         return WORDS.notice("wrongPassphrase");
     }
 
+    static Notice wrongCode() {
+        return WORDS.notice("wrongCode");
+    }
+
     public static Notice damaged(VaultDamaged why) {
         return WORDS.notice(
                 switch (why.place()) {

@@ -11,7 +11,6 @@ import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.time.LocalDate;
 import java.util.random.RandomGenerator;
-import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.WindowConstants;
@@ -27,13 +26,11 @@ public final class LockWindow {
     private static final Dimension FIRST = new Dimension(1366, 768);
 
     private final KeyRing keys = new KeyRing();
-    private final Fittings fittings = new Fittings(keys);
     private final JFrame frame = new JFrame(WORDS.text("title"));
     private final Column column = new Column();
     private final VaultDoor door;
-    private final RandomGenerator chance;
-    private final LocalDate today;
     private final Runnable opened;
+    private final Faces faces;
 
     /**
      * The window; it is seen after {@link #show}.
@@ -42,9 +39,8 @@ public final class LockWindow {
      */
     public LockWindow(VaultDoor door, RandomGenerator chance, LocalDate today, Runnable opened) {
         this.door = door;
-        this.chance = chance;
-        this.today = today;
         this.opened = opened;
+        this.faces = new Faces(new Fittings(keys), door, chance, today, this::turnTo, this::open);
         var root = new JPanel(new MigLayout("insets 24, fill", "[grow, center]", "[grow, center]"));
         root.putClientProperty("FlatLaf.styleClass", "ground");
         root.add(column.component(), "width 0:620:620, height 0:pref:, shrinky 100");
@@ -68,33 +64,10 @@ public final class LockWindow {
 
     public void show() {
         KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(keys);
-        if (door.isFirstStart()) {
-            turnTo(new FirstStart(fittings, door, this::created));
-        } else {
-            turnTo(new Unlock(fittings, door, this::open, this::byCode));
-        }
+        faces.begin();
         door.warmUp();
         frame.setLocationRelativeTo(null);
         frame.setVisible(true);
-    }
-
-    private void byCode() {
-        turnTo(new Recovery(
-                fittings, door, this::open, () -> turnTo(new Unlock(fittings, door, this::open, this::byCode))));
-    }
-
-    private void created(VaultDoor.Answer.Created created) {
-        var paper = new CodePaper(created.code(), today.toString());
-        turnTo(new CodeOnPaper(fittings, paper, () -> typedBack(paper)));
-    }
-
-    private void typedBack(CodePaper paper) {
-        turnTo(new CodeTypedBack(
-                fittings,
-                paper,
-                chance,
-                this::open,
-                () -> turnTo(new CodeOnPaper(fittings, paper, () -> typedBack(paper)))));
     }
 
     private void open() {
@@ -106,14 +79,6 @@ public final class LockWindow {
     public void dispose() {
         KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(keys);
         frame.dispose();
-    }
-
-    /** One thing at a time. */
-    interface Face {
-        JComponent component();
-
-        /** Where the keyboard begins. */
-        void focus();
     }
 
     private void turnTo(Face face) {
