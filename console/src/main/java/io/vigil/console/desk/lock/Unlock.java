@@ -46,6 +46,10 @@ final class Unlock implements Face {
         if (!open.isEnabled()) {
             return;
         }
+        if (field.isEmpty()) { // the keys were meant for another window: no try
+            field.focus();
+            return;
+        }
         sheet.say(Optional.empty());
         sheet.await("unlock.opening");
         enable(false);
