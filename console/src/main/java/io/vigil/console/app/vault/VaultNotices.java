@@ -43,6 +43,15 @@ public final class VaultNotices {
         return WORDS.notice("notWritten");
     }
 
+    /** @param group from 1, or 0 when it could be any */
+    static Notice codeMistyped(int group) {
+        return group == 0 ? WORDS.notice("codeMistyped") : WORDS.notice("codeMistypedInGroup", group);
+    }
+
+    static Notice codeNotReadBack() {
+        return WORDS.notice("codeNotReadBack");
+    }
+
     static Notice wrong() {
         return WORDS.notice("wrong");
     }
