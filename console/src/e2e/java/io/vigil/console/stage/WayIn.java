@@ -50,7 +50,12 @@ public final class WayIn implements AutoCloseable {
         door = new DoorToVaults(vaults, random, thread, SwingUtilities::invokeLater);
         window = onSwing(() -> {
             var unused = Appearance.prepare(Theme.LIGHT, 100);
-            var made = new LockWindow(new Read(door), random, LocalDate.now(ZoneId.systemDefault()), opened::countDown);
+            var made = new LockWindow(
+                    new Read(door),
+                    random,
+                    LocalDate.now(ZoneId.systemDefault()),
+                    LockWindow.Place.WHOLE,
+                    opened::countDown);
             made.show();
             return made;
         });
