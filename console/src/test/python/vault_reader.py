@@ -31,7 +31,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 VAULTS = (("record", "record.vault", 1), ("psychotherapy", "psychotherapy.vault", 2))
-FACT = 1
+FACT, CODE_READ_BACK = 1, 9
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 
@@ -293,11 +293,18 @@ class Vault:
         return counter
 
 
-def read_vaults(folder, ids, keys):
+def read_vaults(folder, slots, keys):
+    ids, all_slots, _ = slots
     found = {}
     for (name, file, number), vault, root in zip(VAULTS, ids, keys):
         found[name] = Vault(name, os.path.join(folder, file), number, vault, root).read()
-    return found
+    return {"codeReadBack": code_read_back(ids[0].hex(), all_slots, found["record"]["records"]), **found}
+
+
+def code_read_back(vault, all_slots, records):
+    commitments = [slot[23:55].hex() for slot in all_slots if slot[0] == 2]
+    said = [each["content"] for each in records if (each["kind"], each["id"]) == (CODE_READ_BACK, vault)]
+    return bool(said) and said[0] in commitments
 
 
 # --- §7: backups -----------------------------------------------------------------------------------------------------
@@ -335,7 +342,7 @@ def read_backup(path, open_with):
                 out.write(whole[at + 8 : at + 8 + size])
             at += 8 + size
         ensure(at == len(whole), "the end of the backup")
-        return {"pieces": count, **read_vaults(folder, slots[0], keys)}
+        return {"pieces": count, **read_vaults(folder, slots, keys)}
 
 
 def read_folder(folder, open_with):
@@ -343,7 +350,7 @@ def read_folder(folder, open_with):
         slots = read_slot_file(folder, "slots")
     except (Damaged, FileNotFoundError):
         slots = read_slot_file(folder, "slots.copy")
-    return read_vaults(folder, slots[0], open_with(slots))
+    return read_vaults(folder, slots, open_with(slots))
 
 
 def read_slot_file(folder, name):

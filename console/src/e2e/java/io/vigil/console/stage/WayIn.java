@@ -28,6 +28,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.swing.JPasswordField;
+import javax.swing.JScrollBar;
+import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
 
 /**
@@ -35,6 +37,7 @@ import javax.swing.SwingUtilities;
  * the window asks of the vaults is the console's own door; this one reads the code where a person reads the screen.
  */
 public final class WayIn implements AutoCloseable {
+    private static final int FEW = 10;
     private static final Pattern GROUP = Pattern.compile("Group (\\d)");
 
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
@@ -50,7 +53,12 @@ public final class WayIn implements AutoCloseable {
         door = new DoorToVaults(vaults, random, thread, SwingUtilities::invokeLater);
         window = onSwing(() -> {
             var unused = Appearance.prepare(Theme.LIGHT, 100);
-            var made = new LockWindow(new Read(door), random, LocalDate.now(ZoneId.systemDefault()), opened::countDown);
+            var made = new LockWindow(
+                    new Read(door),
+                    random,
+                    LocalDate.now(ZoneId.systemDefault()),
+                    LockWindow.Place.WHOLE,
+                    opened::countDown);
             made.show();
             return made;
         });
@@ -75,12 +83,23 @@ public final class WayIn implements AutoCloseable {
      * @param look at each step that stands, by its name
      */
     public Vaults firstStart(String passphrase, Consumer<String> look) {
+        makeVaults(passphrase, look);
+        return readBack(look);
+    }
+
+    /** The first start as far as the code on the screen. */
+    public void makeVaults(String passphrase, Consumer<String> look) {
         awaitFields(2);
         keys.type(passphrase);
         keys.press(KeyEvent.VK_ENTER);
         keys.type(passphrase);
         look.accept("first-start");
         keys.press(KeyEvent.VK_ENTER);
+        awaitFields(0);
+    }
+
+    /** From the code on the screen to the open vaults. */
+    public Vaults readBack(Consumer<String> look) {
         awaitFields(0);
         look.accept("recovery-code");
         keys.press(KeyEvent.VK_CONTROL, KeyEvent.VK_ENTER);
@@ -95,10 +114,78 @@ public final class WayIn implements AutoCloseable {
 
     /** Every other start. */
     public Vaults unlock(String passphrase) {
+        give(passphrase);
+        return vaults();
+    }
+
+    /** Types the passphrase where it is asked for, whatever comes of it. */
+    public void give(String passphrase) {
         awaitFields(1);
         keys.type(passphrase);
         keys.press(KeyEvent.VK_ENTER);
+    }
+
+    /** Without anything typed: keys that were meant for another window. */
+    public void pressEnterInVain() {
+        awaitFields(1);
+        keys.press(KeyEvent.VK_CONTROL, KeyEvent.VK_ENTER);
+        keys.press(KeyEvent.VK_ENTER);
+    }
+
+    /** A start with the paper in the hand, by Tab and Space to the button. */
+    public Vaults recover(String code, String passphrase, Consumer<String> look) {
+        awaitFields(1);
+        for (var tab = 0; tab < FEW && !focused().equals("Use the recovery code"); tab++) {
+            keys.press(KeyEvent.VK_TAB);
+        }
+        keys.press(KeyEvent.VK_SPACE);
+        awaitFields(3);
+        for (var typed : List.of(code, passphrase, passphrase)) {
+            keys.type(typed);
+            look.accept("recovery");
+            keys.press(KeyEvent.VK_ENTER);
+        }
         return vaults();
+    }
+
+    /** What the paper holds: the groups, parted by blanks. */
+    public String paper() {
+        return String.join(" ", paper);
+    }
+
+    /** Closes the window before anything was opened, as Vigil does when somebody closes it. */
+    public void leave() {
+        onSwing(() -> {
+            window.dispose();
+            return window;
+        });
+        door.vaults().ifPresent(Vaults::close);
+    }
+
+    /** Waits until the window says it. */
+    public void awaitSaid(String sentence) {
+        Patience.until(
+                sentence,
+                OpenSession.SOON,
+                () -> onSwing(() -> parts(JTextArea.class).stream()
+                        .anyMatch(part -> part.getText().contains(sentence))));
+    }
+
+    /** Waits until all of the sheet is seen at once, and nothing has to be scrolled for. */
+    public void awaitSeenWhole() {
+        Patience.until(
+                "the whole sheet",
+                OpenSession.SOON,
+                () -> onSwing(() -> parts(JScrollBar.class).isEmpty()));
+    }
+
+    private String focused() {
+        return onSwing(() -> {
+            var owner = window.frame().getFocusOwner();
+            return owner == null
+                    ? ""
+                    : String.valueOf(owner.getAccessibleContext().getAccessibleName());
+        });
     }
 
     private Vaults vaults() {
@@ -131,20 +218,23 @@ public final class WayIn implements AutoCloseable {
     }
 
     private List<JPasswordField> fields() {
-        return onSwing(() -> {
-            var found = new ArrayList<JPasswordField>();
-            collect(window.frame().getContentPane(), found);
-            return found;
-        });
+        return onSwing(() -> parts(JPasswordField.class));
     }
 
-    private static void collect(Component from, List<JPasswordField> found) {
-        if (from instanceof JPasswordField field && field.isShowing()) {
-            found.add(field);
+    /** Everything of the kind that is on the screen. On the event dispatch thread. */
+    private <T extends Component> List<T> parts(Class<T> kind) {
+        var found = new ArrayList<T>();
+        collect(window.frame().getContentPane(), kind, found);
+        return found;
+    }
+
+    private static <T extends Component> void collect(Component from, Class<T> kind, List<T> found) {
+        if (kind.isInstance(from) && from.isShowing()) {
+            found.add(kind.cast(from));
         }
         if (from instanceof Container container) {
             for (var child : container.getComponents()) {
-                collect(child, found);
+                collect(child, kind, found);
             }
         }
     }
@@ -193,7 +283,7 @@ public final class WayIn implements AutoCloseable {
         public void create(char[] passphrase, Consumer<Answer> answer) {
             door.create(passphrase, came -> {
                 if (came instanceof Answer.Created created) {
-                    created.code().forEach(group -> paper.add(String.valueOf(group)));
+                    print(created.code());
                 }
                 answer.accept(came);
             });
@@ -201,7 +291,22 @@ public final class WayIn implements AutoCloseable {
 
         @Override
         public void unlock(char[] passphrase, Consumer<Answer> answer) {
-            door.unlock(passphrase, answer);
+            door.unlock(passphrase, came -> {
+                if (came instanceof Answer.CodeRenewed renewed) {
+                    print(renewed.code());
+                }
+                answer.accept(came);
+            });
+        }
+
+        @Override
+        public void codeReadBack(Consumer<Answer> answer) {
+            door.codeReadBack(answer);
+        }
+
+        private void print(List<char[]> code) {
+            paper.clear();
+            code.forEach(group -> paper.add(String.valueOf(group)));
         }
 
         @Override

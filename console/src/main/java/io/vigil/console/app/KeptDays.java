@@ -1,9 +1,7 @@
 package io.vigil.console.app;
 
 import io.vigil.console.link.ConfirmedWords;
-import io.vigil.console.session.Session;
 import io.vigil.console.session.SessionCommand;
-import io.vigil.console.session.SessionLog;
 import io.vigil.console.session.SessionPlan;
 import io.vigil.console.session.SessionRunner;
 import io.vigil.console.store.KeptLine;
@@ -154,24 +152,15 @@ final class KeptDays implements AutoCloseable {
     void resume() {
         thread.execute(() -> {
             try {
-                var latest = shelf.latest();
-                if (latest.isPresent() && goesOn(latest.get())) {
-                    resume(latest.get());
+                var goingOn = shelf.goingOn();
+                if (goingOn.isPresent()) {
+                    resume(goingOn.get());
                 }
             } catch (VaultDamaged e) {
                 LOG.warn("the last session cannot be found: {}", e.getMessage());
                 notices.accept(AppNotices.lastSessionUnreadable());
             }
         });
-    }
-
-    private boolean goesOn(Shelved shelved) {
-        try {
-            var session = Session.of(shelf.open(shelved).read());
-            return session.begunAt().isPresent() && !session.isEnded();
-        } catch (SessionLog.NotRead e) {
-            return true; // the runner says what is missing
-        }
     }
 
     private void resume(Shelved shelved) throws VaultDamaged {

@@ -2,6 +2,7 @@ package io.vigil.console.app;
 
 import io.vigil.console.app.vault.Entry;
 import io.vigil.console.app.vault.VaultTool;
+import io.vigil.console.desk.lock.LockWindow;
 import io.vigil.console.store.vault.Vaults;
 import io.vigil.console.watch.WatchLink;
 import io.vigil.console.words.Notice;
@@ -48,12 +49,17 @@ public final class Main {
     public static int run(ConsoleOptions options) throws InterruptedException {
         var shown = new AtomicReference<Console>();
         var link = WatchLink.open(() -> isAlive(shown), notice -> said(shown, notice));
-        try (var entry = Entry.show(options.vaults(), new SecureRandom(), today(options))) {
+        try (var entry = Entry.show(options.vaults(), new SecureRandom(), today(options), place(link))) {
             var vaults = entry.await();
             return vaults.isPresent() ? run(options, vaults.get(), link, shown) : 0;
         } finally {
             link.goodbye();
         }
+    }
+
+    /** A console that died left a card with numbers on the screen: nothing stands over it. */
+    private static LockWindow.Place place(WatchLink link) {
+        return link.startedAgain() ? LockWindow.Place.BESIDE_THE_CARD : LockWindow.Place.WHOLE;
     }
 
     private static boolean isAlive(AtomicReference<Console> shown) {

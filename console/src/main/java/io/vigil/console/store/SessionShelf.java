@@ -1,5 +1,7 @@
 package io.vigil.console.store;
 
+import io.vigil.console.session.Session;
+import io.vigil.console.session.SessionLog;
 import io.vigil.console.store.vault.Ids;
 import io.vigil.console.store.vault.Kind;
 import io.vigil.console.store.vault.NotWritten;
@@ -59,6 +61,20 @@ public final class SessionShelf {
     /** The one that was begun last. */
     public Optional<Shelved> latest() throws VaultDamaged {
         return all().stream().findFirst();
+    }
+
+    /** The one that was begun last, if it was not ended. One that cannot be read goes on: its reader says what is missing. */
+    public Optional<Shelved> goingOn() throws VaultDamaged {
+        return latest().filter(this::goesOn);
+    }
+
+    private boolean goesOn(Shelved shelved) {
+        try {
+            var session = Session.of(open(shelved).read());
+            return session.begunAt().isPresent() && !session.isEnded();
+        } catch (SessionLog.NotRead e) {
+            return true;
+        }
     }
 
     private static Optional<Shelved> shelved(Stored stored) {

@@ -7,6 +7,7 @@ import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
 import java.awt.event.ActionEvent;
@@ -34,7 +35,11 @@ import javax.swing.WindowConstants;
 final class CardWindow {
     private static final Words WORDS = Words.of(CardWindow.class);
     private static final int WIDTH = 1180;
-    private static final int HEIGHT = 720;
+    private static final int HEIGHT = 768;
+    /** What the window that asks for the passphrase takes at the right edge. */
+    private static final int BESIDE_IT = 440;
+
+    private static final int ROOM_FOR_BOTH = 1000;
     private static final int CALLS_WIDTH = 400;
     private static final int GAP = 16;
 
@@ -79,11 +84,17 @@ final class CardWindow {
     }
 
     void open() {
-        var room = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
-        frame.setSize(Math.min(WIDTH, room.width), Math.min(HEIGHT, room.height));
-        frame.setLocationRelativeTo(null);
+        frame.setBounds(place(GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds()));
         frame.setVisible(true);
         front();
+    }
+
+    /** At the left edge of the room that a screen has for windows: the console that comes back asks beside it. */
+    static Rectangle place(Rectangle room) {
+        var isRoomForBoth = room.width >= ROOM_FOR_BOTH;
+        var width = Math.min(WIDTH, isRoomForBoth ? room.width - BESIDE_IT : room.width);
+        var height = Math.min(HEIGHT, room.height);
+        return new Rectangle(room.x, room.y + (room.height - height) / 2, width, height);
     }
 
     /** Over everything else, also over the window of a console that hangs. */

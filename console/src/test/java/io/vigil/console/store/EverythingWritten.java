@@ -39,6 +39,7 @@ final class EverythingWritten {
         clients.keep(Markers.inner());
         clients.keep(Markers.inner());
         line(vaults, log.session());
+        new RecoveryPaper(vaults, RANDOM).readBack();
     }
 
     private static void notes(Vaults vaults, UUID session) throws Exception {

@@ -1,5 +1,9 @@
 package io.vigil.console.watch;
 
+import io.vigil.console.desk.lock.LockPreview;
+import io.vigil.console.desk.lock.LockWindow;
+import io.vigil.console.desk.theme.Appearance;
+import io.vigil.console.desk.theme.Theme;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.Robot;
@@ -49,6 +53,7 @@ public final class CardPreview {
         preview.draw("no-card", Cause.GIVEN_UP, Optional.empty(), Sounding.QUIET, Duration.ofMinutes(5));
         preview.draw("cannot-start", Cause.CANNOT_START, Optional.empty(), Sounding.QUIET, Duration.ofSeconds(44));
         preview.draw("long", Cause.ENDED, Optional.of(longest()), Sounding.RINGING, Duration.ofMinutes(72));
+        preview.drawBesideTheLock();
         System.exit(0);
     }
 
@@ -73,6 +78,29 @@ public final class CardPreview {
         SwingUtilities.invokeAndWait(windows[0]::otherLight);
         keep(name + "-light");
         SwingUtilities.invokeAndWait(windows[0]::dispose);
+    }
+
+    /** As after a crash: the console that was started again asks for the passphrase. */
+    private void drawBesideTheLock() throws Exception {
+        var appearance = new Appearance[1];
+        SwingUtilities.invokeAndWait(() -> appearance[0] = Appearance.prepare(Theme.LIGHT, 100));
+        for (var theme : List.of(Theme.DARK, Theme.LIGHT)) {
+            var windows = new CardWindow[1];
+            SwingUtilities.invokeAndWait(() -> {
+                appearance[0].show(theme);
+                windows[0] = new CardWindow(
+                        CardShown.of(Cause.BACK, Optional.of(CARD), Duration.ofSeconds(9)), () -> {}, () -> {});
+                windows[0].sound(Sounding.RINGING);
+                windows[0].open();
+                if (theme == Theme.LIGHT) {
+                    windows[0].otherLight();
+                }
+            });
+            var lock = LockPreview.Standing.afterAWrongPassphrase(LockWindow.Place.BESIDE_THE_CARD);
+            keep("beside-the-lock-" + theme);
+            lock.close();
+            SwingUtilities.invokeAndWait(windows[0]::dispose);
+        }
     }
 
     private void keep(String name) throws IOException {

@@ -40,6 +40,10 @@ final class Slot {
         return kind;
     }
 
+    byte[] commitment() {
+        return commitment.clone();
+    }
+
     /** What opens it. */
     enum Kind {
         PASSPHRASE((byte) 1),

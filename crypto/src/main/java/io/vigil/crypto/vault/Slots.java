@@ -159,9 +159,24 @@ public final class Slots {
         return with(Slot.forRecoveryCode(code, ids, keys, random), keys);
     }
 
+    /**
+     * What tells the recovery code that opens these vaults from every other, and says nothing of it: 32 bytes that stand
+     * in the file, new with every code.
+     */
+    public byte[] codeCommitment() {
+        return slots.stream()
+                .filter(slot -> slot.kind() == Slot.Kind.RECOVERY_CODE)
+                .map(Slot::commitment)
+                .findFirst()
+                .orElseGet(() -> new byte[0]);
+    }
+
     private Slots with(Slot slot, RootKeys keys) {
         var next = new ArrayList<>(slots);
         next.replaceAll(old -> old.kind() == slot.kind() ? slot : old);
+        if (!next.contains(slot)) { // a file of another writer may lack a kind
+            next.add(slot);
+        }
         return proven(ids, next, keys);
     }
 

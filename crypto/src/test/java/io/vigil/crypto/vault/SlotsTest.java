@@ -2,6 +2,7 @@ package io.vigil.crypto.vault;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.vigil.crypto.proof.Digest;
@@ -50,6 +51,30 @@ class SlotsTest {
         assertEquals(
                 made.keys().record(), next.unlock(typed("another good phrase")).record());
         assertEquals(made.keys().record(), next.recover(code).record());
+    }
+
+    @Test
+    void aNewRecoveryCodeEndsTheOldOneAndLeavesThePassphrase() throws Exception {
+        var another = SecretBytes.random(random, 20);
+
+        var next = made.slots().withRecoveryCode(another, made.keys(), random);
+
+        assertThrows(WrongPassphrase.class, () -> next.recover(code));
+        assertEquals(made.keys().record(), next.recover(another).record());
+        assertEquals(
+                made.keys().record(), next.unlock(typed("four calm words here")).record());
+    }
+
+    @Test
+    void theCommitmentOfTheCodeIsAnotherForEveryCodeAndStaysWithANewPassphrase() throws Exception {
+        var commitment = made.slots().codeCommitment();
+        var passphrase = made.slots().withPassphrase(typed("another good phrase"), LEAST, made.keys(), random);
+        var sameCode = made.slots().withRecoveryCode(code, made.keys(), random);
+
+        assertEquals(32, commitment.length);
+        assertArrayEquals(commitment, Slots.read(made.slots().bytes()).codeCommitment());
+        assertArrayEquals(commitment, passphrase.codeCommitment());
+        assertFalse(Arrays.equals(commitment, sameCode.codeCommitment()));
     }
 
     @Test

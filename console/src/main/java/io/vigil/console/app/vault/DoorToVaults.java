@@ -1,10 +1,13 @@
 package io.vigil.console.app.vault;
 
 import io.vigil.console.desk.port.VaultDoor;
+import io.vigil.console.store.RecoveryPaper;
+import io.vigil.console.store.SessionShelf;
 import io.vigil.console.store.vault.NotWritten;
 import io.vigil.console.store.vault.VaultDamaged;
 import io.vigil.console.store.vault.VaultInUse;
 import io.vigil.console.store.vault.Vaults;
+import io.vigil.console.words.Notice;
 import io.vigil.crypto.secret.SecretBytes;
 import io.vigil.crypto.vault.NewerVersion;
 import io.vigil.crypto.vault.Passphrase;
@@ -43,7 +46,7 @@ public final class DoorToVaults implements VaultDoor {
     private final ScheduledExecutorService thread;
     private final Executor screen;
     private volatile @Nullable Vaults vaults;
-    private UnlockCost cost = UnlockCost.USUAL; // on the thread, as is the next
+    private UnlockCost cost; // on the thread, as is the next
     private int wrongTries;
 
     /**
@@ -53,10 +56,16 @@ public final class DoorToVaults implements VaultDoor {
      * @param screen the event dispatch thread
      */
     public DoorToVaults(Path folder, SecureRandom random, ScheduledExecutorService thread, Executor screen) {
+        this(folder, random, thread, screen, UnlockCost.USUAL);
+    }
+
+    /** @param cost of a passphrase that is new, until {@link #warmUp} knows better */
+    DoorToVaults(Path folder, SecureRandom random, ScheduledExecutorService thread, Executor screen, UnlockCost cost) {
         this.folder = folder;
         this.random = random;
         this.thread = thread;
         this.screen = screen;
+        this.cost = cost;
     }
 
     /** The door to vaults that are open already. */
@@ -118,27 +127,62 @@ public final class DoorToVaults implements VaultDoor {
     public void unlock(char[] passphrase, Consumer<Answer> answer) {
         work(answer, () -> {
             try (var secret = wiped(passphrase)) {
-                vaults = Vaults.open(folder, secret, random);
-                return new Answer.Opened();
+                return kept(Vaults.open(folder, secret, random), opened -> unlocked(opened, secret));
             }
+        });
+    }
+
+    /** A code that nobody ever read back is no way in: another is made, unless a session would have to wait for it. */
+    private Answer unlocked(Vaults opened, SecretBytes passphrase) throws WrongPassphrase, VaultDamaged, NewerVersion {
+        var paper = new RecoveryPaper(opened, random);
+        if (isReadBack(paper) || isInASession(opened)) {
+            return new Answer.Opened();
+        }
+        try (var code = paper.renew(passphrase)) {
+            return new Answer.CodeRenewed(groups(code));
+        } catch (NotWritten e) { // a full disk keeps nobody out; the next start asks again
+            LOG.warn("no new recovery code was made: {}", e.why());
+            return new Answer.Opened();
+        }
+    }
+
+    private static boolean isReadBack(RecoveryPaper paper) {
+        try {
+            return paper.isReadBack();
+        } catch (VaultDamaged e) {
+            LOG.warn("whether the recovery code was read back cannot be read: {}", e.getMessage());
+            return false;
+        }
+    }
+
+    private boolean isInASession(Vaults opened) {
+        try {
+            return new SessionShelf(opened, random).goingOn().isPresent();
+        } catch (VaultDamaged e) { // one may be: nobody waits for it
+            LOG.warn("whether a session goes on cannot be read: {}", e.getMessage());
+            return true;
+        }
+    }
+
+    @Override
+    public void codeReadBack(Consumer<Answer> answer) {
+        work(answer, () -> {
+            new RecoveryPaper(opened(), random).readBack();
+            return new Answer.Opened();
         });
     }
 
     @Override
     public void recover(char[] code, char[] passphrase, Consumer<Answer> answer) {
-        work(answer, () -> {
+        work(answer, VaultNotices.wrongCode(), () -> {
             try (var next = wiped(passphrase);
                     var read = RecoveryCode.parse(code);
                     var behind = read.secret()) {
-                var opened = Vaults.recover(folder, behind, random);
-                try {
+                return kept(Vaults.recover(folder, behind, random), opened -> {
                     opened.changePassphraseByCode(behind, next, cost);
-                } catch (WrongPassphrase | VaultDamaged | NewerVersion | NotWritten | RuntimeException e) {
-                    opened.close();
-                    throw e;
-                }
-                vaults = opened;
-                return new Answer.Opened();
+                    wasTypedInWhole(opened);
+                    return new Answer.Opened();
+                });
             } catch (RecoveryCode.Mistyped e) {
                 return new Answer.CodeMistyped(e.group());
             } finally {
@@ -147,18 +191,50 @@ public final class DoorToVaults implements VaultDoor {
         });
     }
 
+    private void wasTypedInWhole(Vaults opened) {
+        try {
+            new RecoveryPaper(opened, random).readBack();
+        } catch (NotWritten e) { // the way in is open, and the passphrase changed; the next start asks for the code
+            LOG.warn("that the recovery code was read back is not kept: {}", e.why());
+        }
+    }
+
     @Override
     public void unlockNotes(char[] passphrase, Consumer<Answer> answer) {
         work(answer, () -> {
             try (var secret = wiped(passphrase)) {
-                var open = vaults;
-                if (open == null) {
-                    throw new IllegalStateException("the notes are unlocked beside a session, and there is none");
-                }
-                open.unlockNotes(secret);
+                opened().unlockNotes(secret);
                 return new Answer.Opened();
             }
         });
+    }
+
+    private Vaults opened() {
+        var open = vaults;
+        if (open == null) {
+            throw new IllegalStateException("this is asked beside open vaults, and there are none");
+        }
+        return open;
+    }
+
+    /** What is done with vaults that were just opened. */
+    private interface Then {
+        Answer with(Vaults opened) throws WrongPassphrase, VaultDamaged, NewerVersion, NotWritten;
+    }
+
+    /** Hands the vaults on when {@code then} succeeds; otherwise they are closed, and can be opened once more. */
+    private Answer kept(Vaults opened, Then then) throws WrongPassphrase, VaultDamaged, NewerVersion, NotWritten {
+        var isKept = false;
+        try {
+            var answer = then.with(opened);
+            vaults = opened;
+            isKept = true;
+            return answer;
+        } finally {
+            if (!isKept) {
+                opened.close();
+            }
+        }
     }
 
     private static SecretBytes wiped(char[] typed) {
@@ -170,16 +246,23 @@ public final class DoorToVaults implements VaultDoor {
     }
 
     private void work(Consumer<Answer> answer, Work work) {
+        work(answer, VaultNotices.wrongPassphrase(), work);
+    }
+
+    /** @param wrong what is said when nothing is opened by what was typed */
+    private void work(Consumer<Answer> answer, Notice wrong, Work work) {
         thread.execute(() -> {
             var wait = Duration.ZERO;
             Answer done;
             try {
                 done = work.done();
-                wrongTries = 0;
+                if (!(done instanceof Answer.CodeMistyped)) { // that tried nothing
+                    wrongTries = 0;
+                }
             } catch (WrongPassphrase e) {
                 wrongTries++;
                 wait = waitAfter(wrongTries);
-                done = new Answer.Refused(VaultNotices.wrongPassphrase());
+                done = new Answer.Refused(wrong);
             } catch (VaultDamaged e) {
                 done = new Answer.Refused(VaultNotices.damaged(e));
             } catch (NewerVersion e) {

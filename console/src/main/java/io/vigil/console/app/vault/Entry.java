@@ -30,21 +30,21 @@ public final class Entry implements AutoCloseable {
         door = new DoorToVaults(vaults, random, thread, SwingUtilities::invokeLater);
     }
 
-    /** Shows the window. */
-    public static Entry show(Path vaults, SecureRandom random, LocalDate today) {
+    /** Shows the window, at its place on the screen. */
+    public static Entry show(Path vaults, SecureRandom random, LocalDate today, LockWindow.Place place) {
         var entry = new Entry(vaults, random);
-        SwingUtilities.invokeLater(() -> entry.showWindow(random, today));
+        SwingUtilities.invokeLater(() -> entry.showWindow(random, today, place));
         return entry;
     }
 
-    private void showWindow(SecureRandom random, LocalDate today) {
+    private void showWindow(SecureRandom random, LocalDate today, LockWindow.Place place) {
         var unused = Appearance.prepare(Theme.LIGHT, 100);
-        var window = new LockWindow(door, random, today, () -> opened.complete(door.vaults()));
+        var window = new LockWindow(door, random, today, place, () -> opened.complete(door.vaults()));
         window.frame().addWindowListener(new WindowAdapter() {
             @Override
             public void windowClosing(WindowEvent event) {
                 window.dispose();
-                door.vaults().ifPresent(Vaults::close); // made, and the code not read back: asked for the next time
+                door.vaults().ifPresent(Vaults::close); // a code that was not read back is asked for at the next start
                 opened.complete(Optional.empty());
             }
         });

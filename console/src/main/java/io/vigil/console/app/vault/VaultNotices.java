@@ -14,6 +14,10 @@ public final class VaultNotices {
         return WORDS.notice("wrongPassphrase");
     }
 
+    static Notice wrongCode() {
+        return WORDS.notice("wrongCode");
+    }
+
     public static Notice damaged(VaultDamaged why) {
         return WORDS.notice(
                 switch (why.place()) {
@@ -37,6 +41,15 @@ public final class VaultNotices {
 
     public static Notice notWritten() {
         return WORDS.notice("notWritten");
+    }
+
+    /** @param group from 1, or 0 when it could be any */
+    static Notice codeMistyped(int group) {
+        return group == 0 ? WORDS.notice("codeMistyped") : WORDS.notice("codeMistypedInGroup", group);
+    }
+
+    static Notice codeNotReadBack() {
+        return WORDS.notice("codeNotReadBack");
     }
 
     static Notice wrong() {

@@ -1,5 +1,6 @@
 package io.vigil.console.app.vault;
 
+import io.vigil.console.store.RecoveryPaper;
 import io.vigil.console.store.vault.VaultBackup;
 import io.vigil.console.store.vault.VaultDamaged;
 import io.vigil.console.store.vault.VaultFindings;
@@ -13,8 +14,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
-/** {@code ./run vault}: checks, copies and restores the vaults at the terminal, while no console has them open. */
+/**
+ * {@code ./run vault}: checks, copies and restores the vaults and makes a new recovery code at the terminal, while no console
+ * has them open.
+ */
 public final class VaultTool {
     static final int WHOLE = 0;
     static final int NOT_WHOLE = 1;
@@ -24,16 +29,20 @@ public final class VaultTool {
     private static final Map<String, Set<String>> OPTIONS = Map.of(
             "verify", Set.of("--data", "--passphrase-fd"),
             "backup", Set.of("--data", "--to", "--passphrase-fd"),
-            "restore", Set.of("--data", "--from", "--passphrase-fd"));
+            "restore", Set.of("--data", "--from", "--passphrase-fd"),
+            "code", Set.of("--data", "--passphrase-fd"));
 
     private final SecureRandom random;
     private final PrintStream out;
     private final Path usualFolder;
+    private final Supplier<char[]> typed;
 
-    VaultTool(SecureRandom random, PrintStream out, Path usualFolder) {
+    /** @param typed the next line that is typed, the taker's to wipe; empty when nothing more is */
+    VaultTool(SecureRandom random, PrintStream out, Path usualFolder, Supplier<char[]> typed) {
         this.random = random;
         this.out = out;
         this.usualFolder = usualFolder;
+        this.typed = typed;
     }
 
     /**
@@ -43,7 +52,7 @@ public final class VaultTool {
      * @return the exit code: 0 when all is well, 1 when not, 2 when the words are not understood
      */
     public static int run(String[] words, Path usualFolder, SecureRandom random, PrintStream out) {
-        return new VaultTool(random, out, usualFolder).run(words);
+        return new VaultTool(random, out, usualFolder, CodeAtTheTerminal::typedLine).run(words);
     }
 
     int run(String[] words) {
@@ -69,6 +78,7 @@ public final class VaultTool {
         return switch (word) {
             case "verify" -> verify(folder, descriptor);
             case "backup" -> backup(folder, Path.of(options.getOrDefault("--to", "")), descriptor);
+            case "code" -> code(folder, descriptor);
             default -> restore(folder, Path.of(options.getOrDefault("--from", "")), descriptor);
         };
     }
@@ -96,6 +106,27 @@ public final class VaultTool {
                 return folder;
             });
             out.println(WORDS.text("restored", folder));
+            return WHOLE;
+        }
+    }
+
+    private int code(Path folder, Optional<Integer> descriptor) throws CannotOpen {
+        try (var passphrase = PassphraseAtTheTerminal.ask(descriptor);
+                var vaults = Opening.open(folder, passphrase, random)) {
+            var paper = new RecoveryPaper(vaults, random);
+            try (var code = Opening.of(() -> paper.renew(passphrase))) {
+                var terminal = new CodeAtTheTerminal(out, typed);
+                terminal.show(code);
+                if (!terminal.isTypedBack(code)) {
+                    say(VaultNotices.codeNotReadBack());
+                    return NOT_WHOLE;
+                }
+            }
+            Opening.of(() -> {
+                paper.readBack();
+                return paper;
+            });
+            out.println(WORDS.text("codeReadBack"));
             return WHOLE;
         }
     }

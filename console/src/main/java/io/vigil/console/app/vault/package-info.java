@@ -6,6 +6,7 @@
  * ./run vault verify --data DIR
  * ./run vault backup --data DIR --to FILE
  * ./run vault restore --from FILE --data NEW-DIR
+ * ./run vault code --data DIR
  * }</pre>
  */
 @NullMarked

@@ -1,13 +1,17 @@
 package io.vigil.console.desk.lock;
 
 import io.vigil.console.words.Words;
+import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.font.LineBreakMeasurer;
+import java.awt.font.TextAttribute;
 import java.awt.print.PageFormat;
 import java.awt.print.Printable;
+import java.text.AttributedString;
 import java.util.Arrays;
 import java.util.List;
 import javax.accessibility.AccessibleContext;
@@ -20,9 +24,10 @@ final class CodePaper implements Printable {
     private static final Words WORDS = Words.of(CodePaper.class);
     private static final int COLUMNS = 3;
     private static final float SCREEN_POINTS = 24f;
-    private static final int PAPER_POINTS = 24;
-    private static final int PAPER_TEXT_POINTS = 12;
-    private static final int LINE = 20;
+    private static final int CODE_POINTS = 24;
+    private static final int TITLE_POINTS = 16;
+    private static final int TEXT_POINTS = 12;
+    private static final int GAP_POINTS = 8;
 
     private final List<char[]> groups;
     private final String date;
@@ -59,17 +64,30 @@ final class CodePaper implements Printable {
         }
         var paper = (Graphics2D) graphics;
         paper.translate(page.getImageableX(), page.getImageableY());
-        paper.setFont(new Font(Font.SANS_SERIF, Font.BOLD, PAPER_TEXT_POINTS + 4));
-        paper.drawString(WORDS.text("paper.title"), 0, 2 * LINE);
-        paper.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, PAPER_TEXT_POINTS));
-        var y = 4 * LINE;
-        for (var line : WORDS.text("paper.lines", date).split("\n", -1)) {
-            paper.drawString(line, 0, y);
-            y += LINE;
+        paper.setColor(Color.BLACK);
+        var width = (float) page.getImageableWidth();
+        var y = write(paper, WORDS.text("paper.title"), new Font(Font.SANS_SERIF, Font.BOLD, TITLE_POINTS), width, 0);
+        for (var sentence : WORDS.text("paper.lines", date).split("\n", -1)) {
+            y = write(paper, sentence, new Font(Font.SANS_SERIF, Font.PLAIN, TEXT_POINTS), width, y + GAP_POINTS);
         }
-        paper.setFont(new Font(Font.MONOSPACED, Font.PLAIN, PAPER_POINTS));
-        draw(paper, 0, y + 2 * LINE);
+        paper.setFont(new Font(Font.MONOSPACED, Font.PLAIN, CODE_POINTS));
+        draw(paper, 0, Math.round(y) + 4 * GAP_POINTS);
         return PAGE_EXISTS;
+    }
+
+    /** Writes from {@code top} on, in as many lines as it takes. @return where it ended */
+    private static float write(Graphics2D paper, String text, Font font, float width, float top) {
+        var words = new AttributedString(text);
+        words.addAttribute(TextAttribute.FONT, font);
+        var lines = new LineBreakMeasurer(words.getIterator(), paper.getFontRenderContext());
+        var y = top;
+        while (lines.getPosition() < text.length()) {
+            var line = lines.nextLayout(width);
+            y += line.getAscent();
+            line.draw(paper, 0, y);
+            y += line.getDescent() + line.getLeading();
+        }
+        return y;
     }
 
     private void draw(Graphics2D into, int left, int top) {

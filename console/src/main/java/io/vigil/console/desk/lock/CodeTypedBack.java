@@ -2,27 +2,41 @@ package io.vigil.console.desk.lock;
 
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.Shortcut;
+import io.vigil.console.desk.port.VaultDoor;
+import io.vigil.console.desk.port.VaultDoor.Answer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 
 /** Three groups of the code, read from the paper: a code that nobody can read back opens nothing one day. */
-final class CodeTypedBack implements LockWindow.Face {
+final class CodeTypedBack implements Face {
     private static final int ASKED = 3;
 
     private final Sheet sheet = new Sheet("back");
     private final CodePaper paper;
-    private final Runnable open;
+    private final VaultDoor door;
+    private final Runnable opened;
     private final List<Integer> groups;
     private final List<PassphraseField> fields = new ArrayList<>();
+    private final JButton open;
+    private final JButton again;
     private final JComponent component;
 
-    CodeTypedBack(Fittings fittings, CodePaper paper, RandomGenerator chance, Runnable open, Runnable showAgain) {
+    CodeTypedBack(
+            Fittings fittings,
+            CodePaper paper,
+            RandomGenerator chance,
+            VaultDoor door,
+            Runnable opened,
+            Runnable showAgain) {
         this.paper = paper;
-        this.open = open;
+        this.door = door;
+        this.opened = opened;
         groups = chosen(paper.count(), chance);
         for (var group : groups) {
             var field = new PassphraseField(Sheet.text("back.group", group), PassphraseField.Sight.SHOWN);
@@ -30,9 +44,12 @@ final class CodeTypedBack implements LockWindow.Face {
             fields.add(field);
             sheet.with(field.labelled());
         }
-        component = sheet.withButton(fittings.mainButton(Sheet.text("back.open"), Shortcut.NEXT, this::check))
-                .withButton(fittings.button(Sheet.text("back.again"), showAgain))
-                .done();
+        open = fittings.mainButton(Sheet.text("back.open"), Shortcut.NEXT, this::check);
+        again = fittings.button(Sheet.text("back.again"), () -> {
+            fields.forEach(PassphraseField::clear);
+            showAgain.run();
+        });
+        component = sheet.withButton(open).withButton(again).done();
     }
 
     static List<Integer> chosen(int count, RandomGenerator chance) {
@@ -56,10 +73,7 @@ final class CodeTypedBack implements LockWindow.Face {
     /** Enter goes from field to field, and from the last one on. */
     private void next() {
         for (var field : fields) {
-            var typed = field.typed();
-            var empty = typed.length == 0;
-            Arrays.fill(typed, '\0');
-            if (empty) {
+            if (field.isEmpty()) {
                 field.focus();
                 return;
             }
@@ -68,6 +82,9 @@ final class CodeTypedBack implements LockWindow.Face {
     }
 
     private void check() {
+        if (!open.isEnabled()) {
+            return;
+        }
         for (var i = 0; i < groups.size(); i++) {
             if (!isAlike(paper.group(groups.get(i)), fields.get(i).typed())) {
                 sheet.fault("notThisGroup", groups.get(i));
@@ -75,9 +92,28 @@ final class CodeTypedBack implements LockWindow.Face {
                 return;
             }
         }
-        fields.forEach(PassphraseField::clear);
-        paper.wipe();
-        open.run();
+        sheet.say(Optional.empty());
+        sheet.await("back.keeping");
+        enable(false);
+        door.codeReadBack(this::answered);
+    }
+
+    private void answered(Answer answer) {
+        sheet.await("");
+        enable(true);
+        if (answer instanceof Answer.Opened) {
+            fields.forEach(PassphraseField::clear);
+            paper.wipe();
+            opened.run();
+        } else if (answer instanceof Answer.Refused refused) {
+            sheet.say(Optional.of(refused.notice()));
+        }
+    }
+
+    private void enable(boolean enabled) {
+        open.setEnabled(enabled);
+        again.setEnabled(enabled);
+        fields.forEach(field -> field.enable(enabled));
     }
 
     /** As a person reads it: case and spaces do not matter, O is 0, I and L are 1. Wipes both. */

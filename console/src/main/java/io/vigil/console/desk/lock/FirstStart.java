@@ -10,7 +10,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 
 /** The first start: what a vault is, and the passphrase that it gets. */
-final class FirstStart implements LockWindow.Face {
+final class FirstStart implements Face {
     private final Sheet sheet = new Sheet("first");
     private final NewPassphrase passphrase = new NewPassphrase(this::create);
     private final JButton make;

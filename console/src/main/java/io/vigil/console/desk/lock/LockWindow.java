@@ -6,12 +6,13 @@ import io.vigil.console.desk.control.KeyRing;
 import io.vigil.console.desk.port.VaultDoor;
 import io.vigil.console.words.Words;
 import java.awt.Dimension;
+import java.awt.GraphicsEnvironment;
 import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.time.LocalDate;
 import java.util.random.RandomGenerator;
-import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.WindowConstants;
@@ -23,29 +24,63 @@ import net.miginfocom.swing.MigLayout;
  */
 public final class LockWindow {
     private static final Words WORDS = Words.of(LockWindow.class);
-    private static final Dimension SMALLEST = new Dimension(640, 480);
-    private static final Dimension FIRST = new Dimension(1366, 768);
 
     private final KeyRing keys = new KeyRing();
-    private final Fittings fittings = new Fittings(keys);
     private final JFrame frame = new JFrame(WORDS.text("title"));
     private final Column column = new Column();
     private final VaultDoor door;
-    private final RandomGenerator chance;
-    private final LocalDate today;
+    private final Place place;
     private final Runnable opened;
+    private final Faces faces;
+
+    /** Where on the screen it stands. */
+    public enum Place {
+        /** In the middle, as large as the desk that follows. */
+        WHOLE(640),
+        /** At the right edge: the rest of the screen is the watch's, whose card has numbers to call. */
+        BESIDE_THE_CARD(360);
+
+        private static final int WIDTH = 1366;
+        private static final int HEIGHT = 768;
+        private static final int NARROW = 440;
+        private static final int SMALLEST_HEIGHT = 480;
+
+        private final int smallestWidth;
+
+        Place(int smallestWidth) {
+            this.smallestWidth = smallestWidth;
+        }
+
+        /** Its bounds in the room that a screen has for windows. */
+        public Rectangle in(Rectangle room) {
+            var width = Math.min(this == WHOLE ? WIDTH : NARROW, room.width);
+            if (this == BESIDE_THE_CARD) {
+                return new Rectangle(room.x + room.width - width, room.y, width, room.height);
+            }
+            var height = Math.min(HEIGHT, room.height);
+            return new Rectangle(room.x + (room.width - width) / 2, room.y + (room.height - height) / 2, width, height);
+        }
+
+        int inset() {
+            return this == WHOLE ? 24 : 0;
+        }
+
+        Dimension smallest() {
+            return new Dimension(smallestWidth, SMALLEST_HEIGHT);
+        }
+    }
 
     /**
      * The window; it is seen after {@link #show}.
      *
      * @param opened called once, when the vaults are open: this window is gone then
      */
-    public LockWindow(VaultDoor door, RandomGenerator chance, LocalDate today, Runnable opened) {
+    public LockWindow(VaultDoor door, RandomGenerator chance, LocalDate today, Place place, Runnable opened) {
         this.door = door;
-        this.chance = chance;
-        this.today = today;
+        this.place = place;
         this.opened = opened;
-        var root = new JPanel(new MigLayout("insets 24, fill", "[grow, center]", "[grow, center]"));
+        this.faces = new Faces(new Fittings(keys), door, chance, today, this::turnTo, this::open);
+        var root = new JPanel(new MigLayout("insets " + place.inset() + ", fill", "[grow, center]", "[grow, center]"));
         root.putClientProperty("FlatLaf.styleClass", "ground");
         root.add(column.component(), "width 0:620:620, height 0:pref:, shrinky 100");
         column.page().addComponentListener(new ComponentAdapter() {
@@ -56,8 +91,7 @@ public final class LockWindow {
             }
         });
         frame.setContentPane(root);
-        frame.setMinimumSize(SMALLEST);
-        frame.setSize(FIRST);
+        frame.setMinimumSize(place.smallest());
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
     }
 
@@ -68,33 +102,11 @@ public final class LockWindow {
 
     public void show() {
         KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(keys);
-        if (door.isFirstStart()) {
-            turnTo(new FirstStart(fittings, door, this::created));
-        } else {
-            turnTo(new Unlock(fittings, door, this::open, this::byCode));
-        }
+        faces.begin();
         door.warmUp();
-        frame.setLocationRelativeTo(null);
+        frame.setBounds(
+                place.in(GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds()));
         frame.setVisible(true);
-    }
-
-    private void byCode() {
-        turnTo(new Recovery(
-                fittings, door, this::open, () -> turnTo(new Unlock(fittings, door, this::open, this::byCode))));
-    }
-
-    private void created(VaultDoor.Answer.Created created) {
-        var paper = new CodePaper(created.code(), today.toString());
-        turnTo(new CodeOnPaper(fittings, paper, () -> typedBack(paper)));
-    }
-
-    private void typedBack(CodePaper paper) {
-        turnTo(new CodeTypedBack(
-                fittings,
-                paper,
-                chance,
-                this::open,
-                () -> turnTo(new CodeOnPaper(fittings, paper, () -> typedBack(paper)))));
     }
 
     private void open() {
@@ -106,14 +118,6 @@ public final class LockWindow {
     public void dispose() {
         KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(keys);
         frame.dispose();
-    }
-
-    /** One thing at a time. */
-    interface Face {
-        JComponent component();
-
-        /** Where the keyboard begins. */
-        void focus();
     }
 
     private void turnTo(Face face) {

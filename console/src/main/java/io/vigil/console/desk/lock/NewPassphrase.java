@@ -5,8 +5,8 @@ import io.vigil.console.words.Words;
 import java.util.Arrays;
 import java.util.Locale;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JTextArea;
 
 /** A new passphrase, typed twice, with a word on how hard it is to guess. */
 final class NewPassphrase {
@@ -14,7 +14,7 @@ final class NewPassphrase {
 
     private final PassphraseField first = new PassphraseField(WORDS.text("new.first"), PassphraseField.Sight.HIDDEN);
     private final PassphraseField again = new PassphraseField(WORDS.text("new.again"), PassphraseField.Sight.HIDDEN);
-    private final JLabel strength = Fittings.label(" ", "soft");
+    private final JTextArea strength = Fittings.prose("", "proseSoft");
     private final JPanel panel = Fittings.group("insets 0, gap 4 8, fillx, wrap 1", "[grow, fill]");
 
     NewPassphrase(Runnable enter) {

@@ -45,6 +45,10 @@ public final class NotesUnlock {
         if (waiting) {
             return;
         }
+        if (field.isEmpty()) {
+            field.focus();
+            return;
+        }
         waiting = true;
         sheet.say(Optional.empty());
         sheet.await("unlock.opening");

@@ -74,8 +74,13 @@ final class PassphraseField {
         field.requestFocusInWindow();
     }
 
+    /** Whether it takes what is typed. It keeps the focus either way: nothing that is typed ahead presses a button. */
     void enable(boolean enabled) {
-        field.setEnabled(enabled);
+        field.setEditable(enabled);
+    }
+
+    boolean isEmpty() {
+        return document.getLength() == 0;
     }
 
     /** A copy of what was typed, the taker's to wipe. */

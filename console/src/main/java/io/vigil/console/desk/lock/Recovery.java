@@ -9,24 +9,29 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 
 /** The printed code instead of the passphrase, and a new passphrase at once: the old one is forgotten or known to others. */
-final class Recovery implements LockWindow.Face {
+final class Recovery implements Face {
     private final Sheet sheet = new Sheet("recover");
     private final PassphraseField code = new PassphraseField(Sheet.text("recover.code"), PassphraseField.Sight.SHOWN);
     private final NewPassphrase passphrase = new NewPassphrase(this::recover);
     private final JButton open;
+    private final JButton back;
     private final VaultDoor door;
     private final Runnable opened;
     private final JComponent component;
 
-    Recovery(Fittings fittings, VaultDoor door, Runnable opened, Runnable back) {
+    Recovery(Fittings fittings, VaultDoor door, Runnable opened, Runnable turnBack) {
         this.door = door;
         this.opened = opened;
         code.onEnter(passphrase::focus);
         open = fittings.mainButton(Sheet.text("recover.open"), Shortcut.NEXT, this::recover);
+        back = fittings.button(Sheet.text("recover.back"), () -> {
+            clear();
+            turnBack.run();
+        });
         component = sheet.with(code.labelled())
                 .with(passphrase.component())
                 .withButton(open)
-                .withButton(fittings.button(Sheet.text("recover.back"), back))
+                .withButton(back)
                 .done();
     }
 
@@ -59,8 +64,7 @@ final class Recovery implements LockWindow.Face {
         sheet.await("");
         enable(true);
         if (answer instanceof Answer.Opened) {
-            code.clear();
-            passphrase.clear();
+            clear();
             opened.run();
         } else if (answer instanceof Answer.CodeMistyped mistyped) {
             if (mistyped.group() == 0) {
@@ -74,8 +78,14 @@ final class Recovery implements LockWindow.Face {
         }
     }
 
+    private void clear() {
+        code.clear();
+        passphrase.clear();
+    }
+
     private void enable(boolean enabled) {
         open.setEnabled(enabled);
+        back.setEnabled(enabled);
         code.enable(enabled);
         passphrase.enable(enabled);
     }

@@ -1,11 +1,11 @@
 package io.vigil.console.desk.lock;
 
 import io.vigil.console.desk.control.Fittings;
+import io.vigil.console.desk.control.Flow;
 import io.vigil.console.words.Notice;
 import io.vigil.console.words.Words;
 import java.util.Optional;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 
@@ -14,11 +14,11 @@ final class Sheet {
     private static final Words WORDS = Words.of(Sheet.class);
 
     private final JPanel panel =
-            Fittings.surface("card", "insets 24, gap 4 12, fillx, wrap 1, hidemode 3", "[grow, fill]");
-    private final JPanel buttons = Fittings.group("insets 4 0 0 0, gap 8 8", "");
+            Fittings.surface("card", "insets 16, gap 4 12, fillx, wrap 1, hidemode 3", "[grow, fill]");
+    private final Flow buttons = new Flow(8);
     private final JTextArea fault = Fittings.prose("", "proseStrong");
     private final JTextArea faultMore = Fittings.prose("", "prose");
-    private final JLabel busy = Fittings.label("", "soft");
+    private final JTextArea busy = Fittings.prose("", "proseSoft");
 
     /** @param name begins the keys of its title and its sentences */
     Sheet(String name) {
@@ -42,8 +42,8 @@ final class Sheet {
     JComponent done() {
         panel.add(fault, "wmin 0");
         panel.add(faultMore, "wmin 0");
-        panel.add(busy);
-        panel.add(buttons, "wmin 0");
+        panel.add(busy, "wmin 0");
+        panel.add(buttons.component(), "gaptop 4, wmin 0");
         return panel;
     }
 

@@ -3,7 +3,7 @@
  * beside a session whose notes are locked. Depends on the desk's controls, ports and words.
  *
  * <pre>{@code
- * var window = new LockWindow(appearance, door, random, () -> console.show());
+ * var window = new LockWindow(door, random, today, LockWindow.Place.WHOLE, () -> console.show());
  * window.show();
  * }</pre>
  */

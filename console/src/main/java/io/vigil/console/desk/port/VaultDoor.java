@@ -15,11 +15,17 @@ public interface VaultDoor {
     /** Gets ready to stretch a passphrase, while it is still being typed. */
     void warmUp();
 
-    /** Makes the vaults. Answered by {@link Answer.Created}. */
+    /** Makes the vaults. Answered by {@link Answer.Created}: the code has to be read back. */
     void create(char[] passphrase, Consumer<Answer> answer);
 
-    /** Unlocks both vaults. Answered by {@link Answer.Opened}. */
+    /**
+     * Unlocks both vaults. Answered by {@link Answer.Opened}, or by {@link Answer.CodeRenewed} when the recovery code was
+     * never read back from its paper, and no session is going on that would have to wait for it.
+     */
     void unlock(char[] passphrase, Consumer<Answer> answer);
+
+    /** The code that came with the last answer was read back from its paper. Answered by {@link Answer.Opened}. */
+    void codeReadBack(Consumer<Answer> answer);
 
     /** Unlocks both with the printed code and puts them behind a new passphrase. Answered by {@link Answer.Opened}. */
     void recover(char[] code, char[] passphrase, Consumer<Answer> answer);
@@ -45,6 +51,22 @@ public interface VaultDoor {
             @Override
             public String toString() {
                 return "Created[]";
+            }
+        }
+
+        /**
+         * Open, with another recovery code than before: the old one opens nothing any more.
+         *
+         * @param code the new one in groups of four characters, the screen's to wipe
+         */
+        record CodeRenewed(List<char[]> code) implements Answer {
+            public CodeRenewed {
+                code = List.copyOf(code);
+            }
+
+            @Override
+            public String toString() {
+                return "CodeRenewed[]";
             }
         }
 

@@ -17,7 +17,9 @@ public enum Kind {
     /** What the record knew of a client, each time it was kept. */
     CLIENT_THEN(7),
     /** What the psychotherapy vault knew of a client, each time it was kept. */
-    INNER_THEN(8);
+    INNER_THEN(8),
+    /** That the recovery code was read back from its paper. */
+    CODE_READ_BACK(9);
 
     private final int number;
 

@@ -123,6 +123,11 @@ public final class VaultFile implements AutoCloseable {
         }
     }
 
+    /** The vault's own, as the slots name it. */
+    public UUID id() {
+        return vault;
+    }
+
     /**
      * Writes in one transaction, or not at all.
      *

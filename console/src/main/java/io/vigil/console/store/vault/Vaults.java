@@ -7,7 +7,6 @@ import io.vigil.crypto.vault.RootKeys;
 import io.vigil.crypto.vault.Slots;
 import io.vigil.crypto.vault.SlotsDamaged;
 import io.vigil.crypto.vault.UnlockCost;
-import io.vigil.crypto.vault.VaultIds;
 import io.vigil.crypto.vault.WrongPassphrase;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,13 +26,16 @@ public final class Vaults implements AutoCloseable {
     private final InUse inUse;
     private final VaultFile record;
     private final VaultFile psychotherapy;
+    private volatile Slots slots;
 
-    private Vaults(Path folder, SecureRandom random, InUse inUse, VaultFile record, VaultFile psychotherapy) {
+    private Vaults(
+            Path folder, SecureRandom random, InUse inUse, VaultFile record, VaultFile psychotherapy, Slots slots) {
         this.folder = folder;
         this.random = random;
         this.inUse = inUse;
         this.record = record;
         this.psychotherapy = psychotherapy;
+        this.slots = slots;
     }
 
     /** Whether there is anything that a passphrase could open: then nothing new is made here. */
@@ -64,7 +66,7 @@ public final class Vaults implements AutoCloseable {
         var made = Slots.create(passphrase, cost, code, random);
         try (var keys = made.keys()) {
             NewVaults.make(folder, made.slots(), keys, random, pageBytes);
-            return opened(folder, InUse.take(folder), made.slots().ids(), keys, random);
+            return opened(folder, InUse.take(folder), made.slots(), keys, random);
         } catch (VaultDamaged | NewerVersion e) {
             throw new NotWritten("the vaults that were just made do not open", e);
         }
@@ -95,7 +97,7 @@ public final class Vaults implements AutoCloseable {
         var slots = new SlotFile(folder).read();
         var inUse = InUse.take(folder);
         try (var keys = keys(way, slots)) {
-            var vaults = opened(folder, inUse, slots.ids(), keys, random);
+            var vaults = opened(folder, inUse, slots, keys, random);
             mendSlots(folder, slots);
             return vaults;
         } catch (WrongPassphrase | VaultDamaged | RuntimeException e) {
@@ -113,8 +115,9 @@ public final class Vaults implements AutoCloseable {
     }
 
     /** Closes the lock when something does not open. */
-    private static Vaults opened(Path folder, InUse inUse, VaultIds ids, RootKeys keys, SecureRandom random)
+    private static Vaults opened(Path folder, InUse inUse, Slots slots, RootKeys keys, SecureRandom random)
             throws VaultDamaged, NewerVersion {
+        var ids = slots.ids();
         VaultFile record = null;
         VaultFile psychotherapy = null;
         try {
@@ -128,7 +131,7 @@ public final class Vaults implements AutoCloseable {
                     Which.PSYCHOTHERAPY,
                     new KeyTree(ids.psychotherapy(), keys.psychotherapy()),
                     random);
-            return new Vaults(folder, random, inUse, record, psychotherapy);
+            return new Vaults(folder, random, inUse, record, psychotherapy, slots);
         } finally {
             if (psychotherapy == null) {
                 if (record != null) {
@@ -177,13 +180,28 @@ public final class Vaults implements AutoCloseable {
     /** Puts both behind another passphrase; the old one opens nothing any more, except in older backups. */
     public void changePassphrase(SecretBytes old, SecretBytes next, UnlockCost cost)
             throws WrongPassphrase, VaultDamaged, NewerVersion, NotWritten {
-        replaceSlots(slots -> slots.unlock(old), (slots, keys) -> slots.withPassphrase(next, cost, keys, random));
+        replaceSlots(each -> each.unlock(old), (each, keys) -> each.withPassphrase(next, cost, keys, random));
     }
 
     /** As {@link #changePassphrase}, by the printed recovery code. */
     public void changePassphraseByCode(SecretBytes code, SecretBytes next, UnlockCost cost)
             throws WrongPassphrase, VaultDamaged, NewerVersion, NotWritten {
-        replaceSlots(slots -> slots.recover(code), (slots, keys) -> slots.withPassphrase(next, cost, keys, random));
+        replaceSlots(each -> each.recover(code), (each, keys) -> each.withPassphrase(next, cost, keys, random));
+    }
+
+    /**
+     * Puts another recovery code beside the passphrase; the old one opens nothing any more, except in older backups.
+     *
+     * @param code its random bytes; the caller's to wipe
+     */
+    public void changeRecoveryCode(SecretBytes passphrase, SecretBytes code)
+            throws WrongPassphrase, VaultDamaged, NewerVersion, NotWritten {
+        replaceSlots(each -> each.unlock(passphrase), (each, keys) -> each.withRecoveryCode(code, keys, random));
+    }
+
+    /** Tells the recovery code that opens these vaults from every other, and says nothing of it. */
+    public byte[] codeCommitment() {
+        return slots.codeCommitment();
     }
 
     private interface Next {
@@ -192,9 +210,11 @@ public final class Vaults implements AutoCloseable {
 
     private void replaceSlots(Way way, Next next) throws WrongPassphrase, VaultDamaged, NewerVersion, NotWritten {
         var file = new SlotFile(folder);
-        var slots = file.read();
-        try (var keys = keys(way, slots)) {
-            file.write(next.slots(slots, keys));
+        var before = file.read();
+        try (var keys = keys(way, before)) {
+            var after = next.slots(before, keys);
+            file.write(after);
+            slots = after;
         }
     }
 

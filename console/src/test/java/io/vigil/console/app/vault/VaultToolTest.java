@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.session.EveryFact;
+import io.vigil.console.store.RecoveryPaper;
 import io.vigil.console.store.SessionShelf;
 import io.vigil.console.store.vault.OpenVaults;
+import io.vigil.console.store.vault.Vaults;
+import io.vigil.crypto.secret.SecretBytes;
+import io.vigil.crypto.vault.RecoveryCode;
+import io.vigil.crypto.vault.WrongPassphrase;
 import java.io.ByteArrayOutputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +24,12 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -30,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 class VaultToolTest {
     private final SecureRandom random = new SecureRandom();
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final List<UnaryOperator<String>> typing = new ArrayList<>();
     private Path folder;
     private Path data;
 
@@ -52,9 +63,23 @@ class VaultToolTest {
             var all = new ArrayList<>(List.of(words));
             all.addAll(List.of("--passphrase-fd", String.valueOf(descriptor(typed))));
             assertTrue(in.available() > 0);
-            return VaultTool.run(
-                    all.toArray(String[]::new), data, random, new PrintStream(said, true, StandardCharsets.UTF_8));
+            var out = new PrintStream(said, true, StandardCharsets.UTF_8);
+            return new VaultTool(random, out, data, this::typedLine).run(all.toArray(String[]::new));
         }
+    }
+
+    /** What is typed next, by the code that stands on the screen; nothing when nobody types any more. */
+    private char[] typedLine() {
+        return typing.isEmpty()
+                ? new char[0]
+                : typing.remove(0).apply(shownCode()).toCharArray();
+    }
+
+    private String shownCode() {
+        return said().lines()
+                .filter(line -> line.startsWith("    "))
+                .map(String::strip)
+                .collect(Collectors.joining(" "));
     }
 
     /** Which of this process's descriptors is the file. */
@@ -149,5 +174,97 @@ class VaultToolTest {
 
         assertTrue(said().startsWith("This backup is not as it was written"), said());
         assertFalse(Files.exists(folder.resolve("restored").resolve("vaults")));
+    }
+
+    @Nested
+    class ANewRecoveryCode {
+        private boolean opensWith(SecretBytes code) throws Exception {
+            try (var vaults = Vaults.recover(data.resolve("vaults"), code, random)) {
+                return vaults.record().check().isWhole();
+            } catch (WrongPassphrase e) {
+                return false;
+            }
+        }
+
+        private boolean opensWithTheShownOne() throws Exception {
+            try (var code = RecoveryCode.parse(shownCode().toCharArray());
+                    var secret = code.secret()) {
+                return opensWith(secret);
+            }
+        }
+
+        private boolean isReadBack() throws Exception {
+            try (var vaults = OpenVaults.open(data.resolve("vaults"))) {
+                return new RecoveryPaper(vaults, random).isReadBack();
+            }
+        }
+
+        @Test
+        void isShownAndTypedBackAndEndsTheOneBefore() throws Exception {
+            typing.add(code -> code.toLowerCase(Locale.ROOT).replace(' ', '-'));
+
+            assertEquals(VaultTool.WHOLE, tool("code"), VaultToolTest.this::said);
+
+            assertTrue(said().contains("The one before opens nothing from now on"), said());
+            assertTrue(said().contains("It was read back."), said());
+            assertTrue(opensWithTheShownOne());
+            assertFalse(opensWith(OpenVaults.code()));
+            assertTrue(isReadBack());
+        }
+
+        @Test
+        void mayBeTypedOnceMoreAfterAMistakeThatIsNamedWithItsGroup() throws Exception {
+            typing.add(code -> code.substring(0, 5) + (code.charAt(5) == 'Z' ? 'Y' : 'Z') + code.substring(6));
+            typing.add(code -> code);
+
+            assertEquals(VaultTool.WHOLE, tool("code"), VaultToolTest.this::said);
+
+            assertTrue(said().contains("There is a mistake in group 2."), said());
+            assertTrue(isReadBack());
+        }
+
+        @Test
+        void thatIsNotTypedBackIsGoodAllTheSameAndIsAskedForAgain() throws Exception {
+            assertEquals(VaultTool.NOT_WHOLE, tool("code"));
+
+            assertTrue(said().contains("The new code was not read back."), said());
+            assertTrue(opensWithTheShownOne());
+            assertFalse(opensWith(OpenVaults.code()));
+            assertFalse(isReadBack());
+        }
+
+        @Test
+        void isNotTakenForReadBackWhenAnotherPaperIsTyped() throws Exception {
+            for (var time = 0; time < 4; time++) {
+                typing.add(code -> "0410-6105-0R3G-G28A-1C60-T3GF-208H-44RM-0DDR");
+            }
+
+            assertEquals(VaultTool.NOT_WHOLE, tool("code"));
+
+            assertTrue(said().contains("This is not the code that stands above."), said());
+            assertEquals(1, typing.size(), "it is asked three times");
+            assertFalse(isReadBack());
+        }
+
+        @Test
+        void isNotMadeByAWrongPassphrase() throws Exception {
+            assertEquals(VaultTool.NOT_WHOLE, toolWith("not this one", "code"));
+
+            assertEquals("", shownCode());
+            assertTrue(opensWith(OpenVaults.code()));
+        }
+
+        @Test
+        void isTypedInOneLineOfBoundedLength() {
+            assertEquals("0410 6105", lineOf("0410 6105\r\nand more"));
+            assertEquals("0410", lineOf("0410"));
+            assertEquals("", lineOf(""));
+            assertEquals("", lineOf("\n0410"));
+            assertEquals(128, lineOf("0".repeat(100_000)).length());
+        }
+
+        private static String lineOf(String typed) {
+            return String.valueOf(CodeAtTheTerminal.line(new StringReader(typed)));
+        }
     }
 }

@@ -1,12 +1,14 @@
 package io.vigil.console.store.vault;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vigil.console.client.Samuel;
 import io.vigil.console.session.EveryFact;
 import io.vigil.console.session.SessionEvent;
+import io.vigil.console.store.RecoveryPaper;
 import io.vigil.console.store.SessionShelf;
 import io.vigil.console.store.SqliteClientBook;
 import io.vigil.console.store.SqliteNoteBook;
@@ -89,6 +91,14 @@ class GoldenVaultTest {
                 var clients = new SqliteClientBook(vaults, RANDOM, Clock.systemUTC());
                 assertEquals(Samuel.complete(), clients.read(Samuel.ID).orElseThrow());
                 assertEquals(Samuel.inner(), clients.readInner(Samuel.ID).orElseThrow());
+            }
+        }
+
+        /** It was made before anything said so. */
+        @Test
+        void takesItsRecoveryCodeForOneThatWasNeverReadBack() throws Exception {
+            try (var vaults = byPassphrase(copy())) {
+                assertFalse(new RecoveryPaper(vaults, RANDOM).isReadBack());
             }
         }
 
@@ -175,6 +185,35 @@ class GoldenVaultTest {
                 assertEquals(content(vaults.record(), vaults), content(ended.read(), "record"));
                 assertEquals(content(vaults.psychotherapy(), vaults), content(ended.read(), "psychotherapy"));
             }
+        }
+
+        @Test
+        void knowsWhetherTheRecoveryCodeWasReadBack() throws Exception {
+            var python = PythonReader.in(temporary);
+            var folder = copy();
+            try (var vaults = byPassphrase(folder);
+                    var passphrase = GoldenVault.passphrase()) {
+                var paper = new RecoveryPaper(vaults, RANDOM);
+                paper.readBack();
+                assertTrue(codeReadBack(python, folder));
+                assertEquals(
+                        content(vaults.record(), vaults),
+                        content(
+                                python.read("passphrase", "vaults", folder, GoldenVault.PASSPHRASE)
+                                        .read(),
+                                "record"));
+
+                paper.renew(passphrase).close();
+
+                assertFalse(codeReadBack(python, folder));
+            }
+            assertFalse(codeReadBack(python, GoldenVault.FOLDER));
+        }
+
+        private static boolean codeReadBack(PythonReader python, Path folder) throws Exception {
+            var ended = python.read("passphrase", "vaults", folder, GoldenVault.PASSPHRASE);
+            assertEquals(PythonReader.READ, ended.code(), ended.said());
+            return ended.read().get("codeReadBack").asBoolean();
         }
 
         private void assertReadsAlike(JsonNode read) throws Exception {
