@@ -34,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("SAFE-63")
 class TheWatchRingsWhenTheConsoleIsGone {
     private static final Duration RINGS_WITHIN = Duration.ofSeconds(6);
+    private static final Duration DRAWN = Duration.ofMillis(700);
     private static final Path PICTURES = Path.of("target", "alarm");
 
     @Test
@@ -58,9 +59,9 @@ class TheWatchRingsWhenTheConsoleIsGone {
                 signal("-STOP", first);
                 watched.awaitRing();
                 told("hung, rang", hung, RINGS_WITHIN);
-                screen.save(PICTURES.resolve("watch-hung.png"));
                 var second = watched.asks(2);
                 told("hung, asks for the passphrase", hung, OpenSession.SOON);
+                picture(screen, "watch-hung");
                 assertFalse(first.isAlive(), "two consoles");
                 watched.unlock(second, keys, OwnVaults.PASSPHRASE);
                 isBack(guest);
@@ -69,12 +70,17 @@ class TheWatchRingsWhenTheConsoleIsGone {
                 Ended.atOnce(second);
                 var third = watched.asks(3);
                 told("killed, asks for the passphrase", killed, OpenSession.SOON);
-                screen.save(PICTURES.resolve("watch-killed.png"));
+                picture(screen, "watch-killed");
                 watched.unlock(third, keys, OwnVaults.PASSPHRASE);
                 isBack(guest);
             }
         }
         theSessionIsTheSame(folder);
+    }
+
+    private static void picture(Screen screen, String name) {
+        Patience.settled(DRAWN);
+        screen.save(PICTURES.resolve(name + ".png"));
     }
 
     private static void signal(String which, ProcessHandle process) throws IOException, InterruptedException {

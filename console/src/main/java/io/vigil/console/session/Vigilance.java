@@ -78,10 +78,16 @@ public final class Vigilance {
         }
     }
 
-    /** Looks once, with what is seen and heard now; at least twice a second. */
+    /** Looks once, with what is seen and heard now; at least twice a second. Without a session there is nobody to lose. */
     public synchronized void look(Signs next) {
         signs = next;
-        look();
+        if (isOn(session)) {
+            look();
+        }
+    }
+
+    private static boolean isOn(Session session) {
+        return session.plan().isPresent() && !session.isEnded();
     }
 
     private void look() {
@@ -135,7 +141,7 @@ public final class Vigilance {
 
     /** Medicine outside the plan: the clock is armed here, at once, whatever becomes of the fact. */
     public synchronized void medicineOutsidePlan(String what) {
-        if (session.plan().isEmpty() || session.isEnded()) {
+        if (!isOn(session)) {
             runner.ask(new SessionCommand.NoteMedicineOutsidePlan(what)); // refused, with the reason
             return;
         }
@@ -156,9 +162,9 @@ public final class Vigilance {
     private synchronized void follow(Session next) {
         var before = session;
         session = next;
-        if (next.isEnded() || next.plan().isEmpty()) {
+        if (!isOn(next)) {
             lost = false;
-            lookout.set(Lookout.quiet().with(ContactClock.quiet().after(signs)));
+            lookout.set(Lookout.quiet()); // the next session's client was not seen yet
             return;
         }
         var now = lookout.get();

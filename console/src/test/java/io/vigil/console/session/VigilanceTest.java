@@ -384,6 +384,30 @@ class VigilanceTest {
     }
 
     @Test
+    void theClientOfTheNextSessionHasNotBeenSeenYetAndIsNotLost() {
+        var next = new MemorySessionLog();
+        var runner = runner(holding(Day.at(Phase.DONE)));
+        var vigilance = over(runner);
+        vigilance.look(alive());
+        var proven = time.uptime();
+        runner.ask(new SessionCommand.End());
+        runPending();
+        time.pass(Duration.ofSeconds(5));
+        vigilance.look(lost(proven));
+        vigilance.look(Signs.none());
+        runner.turnTo(next);
+        runner.ask(new SessionCommand.Begin(Day.begun().session.plan().orElseThrow()));
+        runPending();
+
+        vigilance.look(Signs.none());
+        vigilance.look(alive());
+        runPending();
+
+        assertEquals(0, count(SessionEvent.ContactLost.class, next));
+        assertEquals(0, count(SessionEvent.ContactBack.class, next));
+    }
+
+    @Test
     void anEndedSessionIsQuiet() {
         var runner = runner(holding(Day.at(Phase.DONE)));
         var vigilance = over(runner);
