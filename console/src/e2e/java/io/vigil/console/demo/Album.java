@@ -1,8 +1,8 @@
 package io.vigil.console.demo;
 
-import io.vigil.console.stage.GuestBrowser;
 import io.vigil.console.stage.Patience;
 import io.vigil.console.stage.Screen;
+import io.vigil.console.stage.guest.GuestBrowser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,10 +1,10 @@
 package io.vigil.console.demo;
 
 import io.vigil.console.stage.Ended;
-import io.vigil.console.stage.GuestBrowser;
-import io.vigil.console.stage.OpenSession;
 import io.vigil.console.stage.Patience;
-import io.vigil.console.stage.WatchedConsole;
+import io.vigil.console.stage.console.OpenSession;
+import io.vigil.console.stage.console.WatchedConsole;
+import io.vigil.console.stage.guest.GuestBrowser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -8,8 +8,8 @@ import io.vigil.console.session.SessionCommand;
 import io.vigil.console.session.SessionEvent;
 import io.vigil.console.session.SessionEvent.Witness;
 import io.vigil.console.sheet.SessionSheet;
-import io.vigil.console.stage.OpenSession;
-import io.vigil.console.stage.Therapist;
+import io.vigil.console.stage.console.OpenSession;
+import io.vigil.console.stage.console.Therapist;
 import java.util.List;
 
 /** The second day: all are on board, from the check-in to the close. */

@@ -5,9 +5,9 @@ import io.vigil.console.checklist.ProtectorAnswer.Answer;
 import io.vigil.console.session.Phase;
 import io.vigil.console.session.SessionCommand;
 import io.vigil.console.session.SessionEvent.Witness;
-import io.vigil.console.stage.OpenSession;
 import io.vigil.console.stage.Patience;
-import io.vigil.console.stage.Therapist;
+import io.vigil.console.stage.console.OpenSession;
+import io.vigil.console.stage.console.Therapist;
 
 /** The first day: a protector says no, and nothing overrides it. */
 final class HeldDay {

@@ -1,7 +1,7 @@
 package io.vigil.console.demo;
 
-import io.vigil.console.stage.OpenSession;
 import io.vigil.console.stage.Patience;
+import io.vigil.console.stage.console.OpenSession;
 
 /** The second session is opened; its client comes ten times, each time by another link. */
 final class Joins {

@@ -10,11 +10,11 @@ import io.vigil.console.journey.Mark;
 import io.vigil.console.notes.Saved;
 import io.vigil.console.session.Phase;
 import io.vigil.console.session.SessionCommand;
-import io.vigil.console.stage.BarWatch;
-import io.vigil.console.stage.HelpTimed;
-import io.vigil.console.stage.OpenSession;
 import io.vigil.console.stage.Patience;
-import io.vigil.console.stage.Sitter;
+import io.vigil.console.stage.console.BarWatch;
+import io.vigil.console.stage.console.HelpTimed;
+import io.vigil.console.stage.console.OpenSession;
+import io.vigil.console.stage.console.Sitter;
 import java.awt.event.KeyEvent;
 import java.time.Duration;
 

@@ -2,13 +2,13 @@ package io.vigil.console.demo;
 
 import io.vigil.console.app.Console;
 import io.vigil.console.session.Phase;
-import io.vigil.console.stage.AlteringServer;
 import io.vigil.console.stage.FasterClock;
-import io.vigil.console.stage.GuestBrowser;
 import io.vigil.console.stage.Keys;
-import io.vigil.console.stage.OpenSession;
 import io.vigil.console.stage.Screen;
-import io.vigil.console.stage.Therapist;
+import io.vigil.console.stage.console.OpenSession;
+import io.vigil.console.stage.console.Therapist;
+import io.vigil.console.stage.guest.GuestBrowser;
+import io.vigil.console.stage.place.AlteringServer;
 import java.net.URI;
 import java.util.Locale;
 

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.app.CannotStart;
-import io.vigil.console.stage.GuestBrowser;
-import io.vigil.console.stage.OpenSession;
 import io.vigil.console.stage.Patience;
+import io.vigil.console.stage.console.OpenSession;
+import io.vigil.console.stage.guest.GuestBrowser;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.app.CannotStart;
 import io.vigil.console.desk.port.LineShown.Encryption;
-import io.vigil.console.stage.GuestBrowser;
-import io.vigil.console.stage.OpenSession;
 import io.vigil.console.stage.Patience;
+import io.vigil.console.stage.console.OpenSession;
+import io.vigil.console.stage.guest.GuestBrowser;
 import org.junit.jupiter.api.Test;
 
 /** The one thin path through the whole house, on real parts. */

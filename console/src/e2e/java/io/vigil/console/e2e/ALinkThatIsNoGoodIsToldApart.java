@@ -1,9 +1,9 @@
 package io.vigil.console.e2e;
 
 import io.vigil.console.app.CannotStart;
-import io.vigil.console.stage.GuestBrowser;
-import io.vigil.console.stage.OpenSession;
 import io.vigil.console.stage.Patience;
+import io.vigil.console.stage.console.OpenSession;
+import io.vigil.console.stage.guest.GuestBrowser;
 import org.junit.jupiter.api.Test;
 
 /** A link with a wrong letter is known without asking anybody; one that was replaced is over. */

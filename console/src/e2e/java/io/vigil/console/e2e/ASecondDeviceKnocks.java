@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.vigil.console.app.CannotStart;
 import io.vigil.console.desk.port.LineShown.SecondDevice;
-import io.vigil.console.stage.GuestBrowser;
-import io.vigil.console.stage.OpenSession;
 import io.vigil.console.stage.Patience;
+import io.vigil.console.stage.console.OpenSession;
+import io.vigil.console.stage.guest.GuestBrowser;
 import org.junit.jupiter.api.Test;
 
 /** The same link on another device: it knocks, and the therapist decides. */

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.vigil.console.app.CannotStart;
 import io.vigil.console.desk.port.LineShown.Encryption;
-import io.vigil.console.stage.AlteringServer;
-import io.vigil.console.stage.GuestBrowser;
-import io.vigil.console.stage.LinkThief;
-import io.vigil.console.stage.OpenSession;
 import io.vigil.console.stage.Patience;
+import io.vigil.console.stage.console.OpenSession;
+import io.vigil.console.stage.guest.GuestBrowser;
+import io.vigil.console.stage.place.AlteringServer;
+import io.vigil.console.stage.place.LinkThief;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 

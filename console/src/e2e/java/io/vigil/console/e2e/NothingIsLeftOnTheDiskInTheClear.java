@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.vigil.console.app.ConsoleOptions;
-import io.vigil.console.stage.ConsoleBehind;
-import io.vigil.console.stage.GuestBrowser;
-import io.vigil.console.stage.OpenSession;
 import io.vigil.console.stage.Patience;
 import io.vigil.console.stage.PlainText;
-import io.vigil.console.stage.SmallDisk;
+import io.vigil.console.stage.console.ConsoleBehind;
+import io.vigil.console.stage.console.OpenSession;
+import io.vigil.console.stage.guest.GuestBrowser;
+import io.vigil.console.stage.place.SmallDisk;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.vigil.console.app.CannotStart;
 import io.vigil.console.desk.port.CallShown.Progress;
-import io.vigil.console.stage.GuestBrowser;
-import io.vigil.console.stage.OpenSession;
 import io.vigil.console.stage.Patience;
+import io.vigil.console.stage.console.OpenSession;
+import io.vigil.console.stage.guest.GuestBrowser;
 import org.junit.jupiter.api.Test;
 
 /** Whatever dies at either end, the same link leads back into the same call. */

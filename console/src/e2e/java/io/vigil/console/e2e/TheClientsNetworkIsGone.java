@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.vigil.console.stage.OpenSession;
 import io.vigil.console.stage.Patience;
-import io.vigil.console.stage.TwoHomes;
-import io.vigil.console.stage.TwoNats;
+import io.vigil.console.stage.console.OpenSession;
+import io.vigil.console.stage.place.TwoHomes;
+import io.vigil.console.stage.place.TwoNats;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

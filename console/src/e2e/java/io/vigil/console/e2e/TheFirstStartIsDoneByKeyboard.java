@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.stage.Patience;
 import io.vigil.console.stage.Screen;
-import io.vigil.console.stage.WayIn;
+import io.vigil.console.stage.console.WayIn;
 import io.vigil.console.store.RecoveryPaper;
 import io.vigil.console.store.vault.Vaults;
 import java.awt.AWTException;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vigil.console.stage.CountingServer;
 import io.vigil.console.stage.Patience;
 import io.vigil.console.stage.Screen;
+import io.vigil.console.stage.place.CountingServer;
 import io.vigil.console.video.ChromiumNotStarted;
 import io.vigil.console.video.PaneOnStage;
 import io.vigil.console.video.VideoPane;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.app.CannotStart;
-import io.vigil.console.stage.GuestBrowser;
-import io.vigil.console.stage.OpenSession;
 import io.vigil.console.stage.Patience;
-import io.vigil.console.stage.Practice;
+import io.vigil.console.stage.console.OpenSession;
+import io.vigil.console.stage.guest.GuestBrowser;
+import io.vigil.console.stage.place.Practice;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -32,7 +32,7 @@ public final class Ear {
         return at(Path.of(folder), ProcessHandle.current());
     }
 
-    static Ear at(Path folder, ProcessHandle process) {
+    public static Ear at(Path folder, ProcessHandle process) {
         return new Ear(folder.resolve(process.pid() + ".raw"));
     }
 

@@ -3,10 +3,8 @@
  * bounded in time and ended by its process id. Tests only: a browser driver has no place on a therapist's computer.
  *
  * <pre>{@code
- * try (var guest = GuestBrowser.open(new GuestBrowser.Options())) {
- *     guest.visit(invitation);
- *     Patience.until("the guest waits", Duration.ofSeconds(10), () -> guest.screen().equals("waiting"));
- * }
+ * Patience.until("it rings", Duration.ofSeconds(17), () -> ear.notesSince(place).containsAll(Ear.CONTACT_LOST));
+ * new Screen().save(Path.of("target", "alarm.png"));
  * }</pre>
  */
 @NullMarked

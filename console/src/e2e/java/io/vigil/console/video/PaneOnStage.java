@@ -1,7 +1,8 @@
 package io.vigil.console.video;
 
-import io.vigil.console.call.MediaDevice;
+import io.vigil.console.call.media.MediaDevice;
 import io.vigil.console.stage.Patience;
+import io.vigil.console.video.message.FromPane;
 import java.awt.Component;
 import java.awt.Point;
 import java.lang.reflect.InvocationTargetException;

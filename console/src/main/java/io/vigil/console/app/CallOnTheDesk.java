@@ -1,14 +1,14 @@
 package io.vigil.console.app;
 
 import io.vigil.console.call.CallProgress;
-import io.vigil.console.call.MediaDevices;
-import io.vigil.console.call.MediaState;
-import io.vigil.console.call.Page;
-import io.vigil.console.call.ProofOfLife;
-import io.vigil.console.call.TrackState;
+import io.vigil.console.call.life.Page;
+import io.vigil.console.call.life.ProofOfLife;
+import io.vigil.console.call.media.MediaDevices;
+import io.vigil.console.call.media.MediaState;
+import io.vigil.console.call.media.TrackState;
 import io.vigil.console.escalation.ContactClock;
 import io.vigil.console.session.Vigilance;
-import io.vigil.console.video.FromPane;
+import io.vigil.console.video.message.FromPane;
 import io.vigil.console.words.Notice;
 import java.time.Clock;
 import java.time.Duration;

@@ -7,7 +7,7 @@ import io.vigil.console.session.Phase;
 import io.vigil.console.session.Session;
 import io.vigil.console.session.SessionRunner;
 import io.vigil.console.session.Vigilance;
-import io.vigil.console.video.ToPane;
+import io.vigil.console.video.message.ToPane;
 import java.util.Optional;
 import java.util.function.Consumer;
 

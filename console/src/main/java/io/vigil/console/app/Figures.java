@@ -1,6 +1,6 @@
 package io.vigil.console.app;
 
-import io.vigil.console.call.MediaReport;
+import io.vigil.console.call.media.MediaReport;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.vigil.console.app;
 
-import io.vigil.console.call.MediaReport;
+import io.vigil.console.call.media.MediaReport;
 import io.vigil.console.checklist.VitalsLimits;
 import io.vigil.console.desk.port.Beginning;
 import io.vigil.console.link.message.FromConsole;

@@ -1,16 +1,16 @@
 package io.vigil.console.app;
 
 import io.vigil.console.call.CallProgress;
-import io.vigil.console.call.DeviceState;
-import io.vigil.console.call.MediaDevice;
-import io.vigil.console.call.MediaDevices;
-import io.vigil.console.call.MediaState;
-import io.vigil.console.call.Picture;
-import io.vigil.console.call.ProofOfLife;
-import io.vigil.console.call.QualityLight;
-import io.vigil.console.call.Seen;
-import io.vigil.console.call.Sound;
-import io.vigil.console.call.TrackState;
+import io.vigil.console.call.life.Picture;
+import io.vigil.console.call.life.ProofOfLife;
+import io.vigil.console.call.life.QualityLight;
+import io.vigil.console.call.life.Seen;
+import io.vigil.console.call.life.Sound;
+import io.vigil.console.call.media.DeviceState;
+import io.vigil.console.call.media.MediaDevice;
+import io.vigil.console.call.media.MediaDevices;
+import io.vigil.console.call.media.MediaState;
+import io.vigil.console.call.media.TrackState;
 import io.vigil.console.desk.port.CallShown;
 import io.vigil.console.desk.port.CallShown.OwnDevices;
 import io.vigil.console.desk.port.GuestDevice;

@@ -1,13 +1,13 @@
 package io.vigil.console.app;
 
-import io.vigil.console.call.MediaDevices;
-import io.vigil.console.call.TrackState;
+import io.vigil.console.call.media.MediaDevices;
+import io.vigil.console.call.media.TrackState;
 import io.vigil.console.desk.port.CallActions;
 import io.vigil.console.desk.port.Source;
 import io.vigil.console.link.Knock;
 import io.vigil.console.session.SessionCommand;
 import io.vigil.console.session.SessionRunner;
-import io.vigil.console.video.ToPane;
+import io.vigil.console.video.message.ToPane;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
 import java.util.Optional;

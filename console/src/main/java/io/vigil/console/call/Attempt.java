@@ -1,5 +1,8 @@
 package io.vigil.console.call;
 
+import io.vigil.console.call.media.CallId;
+import io.vigil.console.call.media.Connection;
+import io.vigil.console.call.media.MediaReport;
 import java.time.Duration;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
 package io.vigil.console.call;
 
+import io.vigil.console.call.media.CallId;
+
 /** What the coordinator asks for: the application does it, in the order given. */
 public sealed interface CallAction {
     <R> R match(Cases<R> cases);

@@ -1,5 +1,6 @@
 package io.vigil.console.call;
 
+import io.vigil.console.call.media.CallId;
 import java.util.List;
 
 /**

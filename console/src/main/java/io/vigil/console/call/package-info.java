@@ -1,11 +1,8 @@
 /**
- * The call, as values and rules: what two ends of a call say to each other, what one second of it looked like, and when
- * a picture or a sound counts as proof of life. Shared by the line, the pane and the screen, which do not know each
- * other. Depends on the JDK alone.
+ * The call, as values and rules: who is let in, what two ends of a call say to each other, and what has to be done so that
+ * it stands. Shared by the line, the pane and the screen, which do not know each other. Depends on {@code call.media}.
  *
  * <pre>{@code
- * var life = ProofOfLife.none().after(report, uptime);
- * life.picture(uptime);                           // ALIVE since …, FROZEN since …, or NONE
  * var actions = coordinator.admitted(ice, uptime);
  * actions.forEach(action -> action.match(doer));  // start the pane's call, pass a signal on
  * }</pre>

@@ -1,6 +1,11 @@
 package io.vigil.console.video;
 
 import io.vigil.console.video.ChromiumOptions.Extra;
+import io.vigil.console.video.message.BadMessage;
+import io.vigil.console.video.message.FromPane;
+import io.vigil.console.video.message.PaneReader;
+import io.vigil.console.video.message.PaneWriter;
+import io.vigil.console.video.message.ToPane;
 import java.awt.Component;
 import java.time.Duration;
 import java.util.Arrays;

@@ -3,7 +3,7 @@ package io.vigil.console.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.vigil.console.call.CallProgress;
-import io.vigil.console.call.ProofOfLife;
+import io.vigil.console.call.life.ProofOfLife;
 import io.vigil.console.session.MemorySessionLog;
 import io.vigil.console.session.SessionRunner;
 import io.vigil.console.session.Vigilance;

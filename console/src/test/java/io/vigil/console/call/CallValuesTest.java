@@ -3,6 +3,9 @@ package io.vigil.console.call;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.vigil.console.call.media.CallId;
+import io.vigil.console.call.media.DeviceState;
+import io.vigil.console.call.media.Reports;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -1,7 +1,7 @@
 package io.vigil.console.link.message;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.vigil.console.call.CallId;
+import io.vigil.console.call.media.CallId;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;

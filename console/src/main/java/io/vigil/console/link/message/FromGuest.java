@@ -1,7 +1,7 @@
 package io.vigil.console.link.message;
 
-import io.vigil.console.call.DeviceState;
-import io.vigil.console.call.OwnPicture;
+import io.vigil.console.call.life.OwnPicture;
+import io.vigil.console.call.media.DeviceState;
 import java.time.Instant;
 
 /** What a guest's page says to the console. */

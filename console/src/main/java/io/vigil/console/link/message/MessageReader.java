@@ -3,16 +3,16 @@ package io.vigil.console.link.message;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vigil.console.call.CallSignal;
 import io.vigil.console.call.Candidate;
-import io.vigil.console.call.DeviceState;
 import io.vigil.console.call.IceServer;
 import io.vigil.console.call.IceSetup;
-import io.vigil.console.call.MediaState;
-import io.vigil.console.call.OwnPicture;
-import io.vigil.console.call.Picture;
-import io.vigil.console.call.Quality;
-import io.vigil.console.call.QualityLight;
-import io.vigil.console.call.Sound;
-import io.vigil.console.call.TrackState;
+import io.vigil.console.call.life.OwnPicture;
+import io.vigil.console.call.life.Picture;
+import io.vigil.console.call.life.Quality;
+import io.vigil.console.call.life.QualityLight;
+import io.vigil.console.call.life.Sound;
+import io.vigil.console.call.media.DeviceState;
+import io.vigil.console.call.media.MediaState;
+import io.vigil.console.call.media.TrackState;
 import java.util.Map;
 
 /** One function for each kind of message, by its {@code type}. */

@@ -1,8 +1,8 @@
 package io.vigil.console.link.message;
 
 import io.vigil.console.call.CallSignal;
-import io.vigil.console.call.MediaState;
-import io.vigil.console.call.Quality;
+import io.vigil.console.call.life.Quality;
+import io.vigil.console.call.media.MediaState;
 
 /** What both ends say in the same words. */
 public final class Spoken {

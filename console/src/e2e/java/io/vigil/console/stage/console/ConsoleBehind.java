@@ -1,0 +1,214 @@
+package io.vigil.console.stage.console;
+
+import io.vigil.console.call.media.MediaPath;
+import io.vigil.console.desk.port.CallShown.Progress;
+import io.vigil.console.desk.port.LineShown.Encryption;
+import io.vigil.console.desk.port.LineShown.Guest;
+import io.vigil.console.stage.Ended;
+import io.vigil.console.stage.Patience;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** The story's end of a console that stands in a network namespace ({@link ConsoleElsewhere}). */
+public final class ConsoleBehind implements AutoCloseable {
+    /** What a story writes into a note. */
+    public static final String NOTE = "the river was wide and a lantern stood by the door";
+
+    /** Chromium may have to be unpacked first. */
+    private static final Duration START = Duration.ofSeconds(60);
+    /** Longer than any wait on the other side, so that its own words arrive. */
+    private static final Duration ANSWER = OpenSession.SOON.plusSeconds(10);
+
+    /** What the console says: how line and call stand, and what arrived so far. */
+    public record Report(
+            Guest guest,
+            Encryption encryption,
+            Progress progress,
+            long framesDecoded,
+            double audioEnergy,
+            MediaPath path) {
+        private static Report of(String answer) {
+            var words = answer.split(" ", -1);
+            return new Report(
+                    Guest.valueOf(words[0]),
+                    Encryption.valueOf(words[1]),
+                    Progress.valueOf(words[2]),
+                    Long.parseLong(words[3]),
+                    Double.parseDouble(words[4]),
+                    MediaPath.valueOf(words[5]));
+        }
+    }
+
+    private final Process process;
+    private final PrintStream questions;
+    private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
+    private final Path log;
+
+    private ConsoleBehind(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+        questions = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
+        var reading = new Thread(this::read, "vigil-console-behind");
+        reading.setDaemon(true);
+        reading.start();
+    }
+
+    /**
+     * Starts a console behind {@code prefix} (words that put a command into a network namespace), at a practice's server.
+     *
+     * @param folder the console's own, with its key
+     * @param pin base64 of the SHA-256 of the server's public key
+     */
+    public static ConsoleBehind start(List<String> prefix, Path folder, URI server, String pin) {
+        return start(prefix, folder, List.of(folder.toString(), server.toString(), pin));
+    }
+
+    /** Starts a console with its own server, or starts it again where one ended in the middle of a session. */
+    public static ConsoleBehind start(Path folder) {
+        return start(List.of(), folder, List.of(folder.toString()));
+    }
+
+    private static ConsoleBehind start(List<String> prefix, Path folder, List<String> arguments) {
+        var command = new ArrayList<>(prefix);
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                ConsoleElsewhere.class.getName()));
+        command.addAll(arguments);
+        var log = folder.resolve("console.log");
+        try {
+            var console = new ConsoleBehind(
+                    new ProcessBuilder(command).redirectError(log.toFile()).start(), log);
+            console.awaitReady();
+            return console;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the console could not be started", e);
+        }
+    }
+
+    private void awaitReady() {
+        try {
+            awaited("the console's start", START);
+        } catch (AssertionError e) {
+            Ended.politely(process);
+            throw e;
+        }
+    }
+
+    /** The link as the therapist would send it. */
+    public String link() {
+        return ask("link");
+    }
+
+    /** The therapist sees somebody waiting and lets them in. */
+    public void admit() {
+        ask("admit");
+    }
+
+    public String words() {
+        return ask("words");
+    }
+
+    public void confirmWords() {
+        ask("confirm");
+    }
+
+    public Report report() {
+        return Report.of(ask("report"));
+    }
+
+    /** The day up to the moment at which the medicine was taken. */
+    public void goesIntoTheJourney() {
+        ask("journey");
+    }
+
+    /** Writes a note of its own with {@link #NOTE} so many times. @return whether it is on the disk */
+    public boolean writesANote(int times) {
+        return ask("note " + times).equals("kept");
+    }
+
+    /** What the contact-loss clock says, and {@code ALARM} or {@code QUIET}. */
+    public String contact() {
+        return ask("contact");
+    }
+
+    /** How often it rang in this session because contact was lost. */
+    public int losses() {
+        return Integer.parseInt(ask("losses"));
+    }
+
+    /** Phase, time of the medicine, and the facts but those of lost contact. */
+    public String day() {
+        return ask("day");
+    }
+
+    /** Ends it as a power cut would. */
+    public void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    private String ask(String question) {
+        questions.println(question);
+        return awaited(question, ANSWER);
+    }
+
+    private String awaited(String what, Duration limit) {
+        try {
+            var answer = answers.poll(limit.toMillis(), TimeUnit.MILLISECONDS);
+            if (answer == null || answer.startsWith(ConsoleElsewhere.FAILED)) {
+                throw new AssertionError("no answer to " + what + ": " + answer + "\n" + logged());
+            }
+            return answer;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for " + what, e);
+        }
+    }
+
+    private void read() {
+        try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith(ConsoleElsewhere.MARK)) {
+                    answers.add(line.substring(ConsoleElsewhere.MARK.length()));
+                }
+            }
+            answers.add(ConsoleElsewhere.FAILED + "the console has ended");
+        } catch (IOException e) { // its pipe broke: it was killed
+            answers.add(ConsoleElsewhere.FAILED + e.getMessage());
+        }
+    }
+
+    private String logged() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            return "and no log: " + e.getMessage();
+        }
+    }
+
+    @Override
+    public void close() {
+        questions.println("end");
+        questions.close();
+        try {
+            Patience.until("the console has ended", OpenSession.SOON, () -> !process.isAlive(), this::logged);
+        } finally {
+            Ended.politely(process);
+        }
+    }
+}

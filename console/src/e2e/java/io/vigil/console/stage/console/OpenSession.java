@@ -1,0 +1,206 @@
+package io.vigil.console.stage.console;
+
+import io.vigil.console.app.CannotStart;
+import io.vigil.console.app.Console;
+import io.vigil.console.app.ConsoleOptions;
+import io.vigil.console.desk.port.Beginning;
+import io.vigil.console.desk.port.CallShown.Progress;
+import io.vigil.console.desk.port.LineShown.Guest;
+import io.vigil.console.stage.Folders;
+import io.vigil.console.stage.Patience;
+import io.vigil.console.stage.guest.GuestBrowser;
+import io.vigil.console.store.vault.Vaults;
+import io.vigil.console.video.ChromiumOptions;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** A real console with a fictional client's room open, and what stories do with it again and again. */
+public final class OpenSession implements AutoCloseable {
+    /** Long enough for a busy machine with two cores; every wait ends as soon as its condition holds. */
+    public static final Duration SOON = Duration.ofSeconds(30);
+
+    private static final long MORE_FRAMES = 10;
+    private static final Duration PRESS_AGAIN = Duration.ofSeconds(2);
+
+    private final Console console;
+    private final Path folder;
+    private boolean left;
+
+    private OpenSession(Console console, Path folder) {
+        this.console = console;
+        this.folder = folder;
+    }
+
+    /** Starts a console on this machine with made-up devices, and opens the room. */
+    public static OpenSession start() throws CannotStart {
+        return start(options -> options);
+    }
+
+    public static OpenSession start(UnaryOperator<ConsoleOptions> set) throws CannotStart {
+        return start(set, OwnVaults::in);
+    }
+
+    /** As above, with vaults that are opened, or made, in the console's folder by {@code door}. */
+    public static OpenSession start(UnaryOperator<ConsoleOptions> set, Function<Path, Vaults> door) throws CannotStart {
+        var session = of(set, door);
+        session.console.begin(fictional());
+        session.awaitInvitation();
+        return session;
+    }
+
+    /** Starts a console where one ended in the middle of a session. */
+    public static OpenSession again(UnaryOperator<ConsoleOptions> set) throws CannotStart {
+        var session = of(set, OwnVaults::in);
+        session.awaitInvitation();
+        return session;
+    }
+
+    private static OpenSession of(UnaryOperator<ConsoleOptions> set, Function<Path, Vaults> door) throws CannotStart {
+        var folder = Folders.temporary("vigil-console-");
+        var options = set.apply(ConsoleOptions.ofThisUser()
+                .in(folder)
+                .with(Set.of(ChromiumOptions.Extra.FAKE_DEVICES, ChromiumOptions.Extra.LOOPBACK_CALLS)));
+        return new OpenSession(Console.start(options, door.apply(options.folder())), folder);
+    }
+
+    private void awaitInvitation() {
+        Patience.until(
+                "the invitation is written",
+                SOON,
+                () -> console.line().get().invitation().isPresent());
+    }
+
+    /** Nobody of this name is a client of anybody. */
+    public static Beginning fictional() {
+        var today = LocalDate.now(java.time.ZoneId.systemDefault());
+        return new Beginning(
+                "Mira Okafor",
+                "Samuel",
+                List.of("The Night Watchman", "The Organizer"),
+                new Beginning.Prescription(
+                        "Dr. Amira Haddad",
+                        "Ketamine 100 mg rapid dissolve tablet: one tablet under the tongue, hold ten minutes, then spit.",
+                        Optional.of(today.minusDays(14)),
+                        Optional.of(today.plusDays(30))),
+                new Beginning.Contacts(
+                        "Ana",
+                        "555-0142",
+                        "555-0117",
+                        "911",
+                        Optional.of(today.minusDays(7)),
+                        "12 Elm Street, unit 4, door code 7731, Springfield"));
+    }
+
+    public Console console() {
+        return console;
+    }
+
+    /** The link as the therapist would send it. */
+    public String link() {
+        return console.line().get().invitation().orElseThrow().text();
+    }
+
+    /** The same link, leading to another server that stands before the real one. */
+    public String linkBy(URI other) {
+        return other + link().substring(link().indexOf("/j#"));
+    }
+
+    /** A client taps the link, tests the devices and goes to the waiting room. */
+    public GuestBrowser guestComes(GuestBrowser.Options options) {
+        return guestComes(options, link());
+    }
+
+    public GuestBrowser guestComes(GuestBrowser.Options options, String link) {
+        var guest = GuestBrowser.open(options);
+        goIn(guest, link);
+        return guest;
+    }
+
+    /** From the link to the waiting room, in a browser that is open. */
+    public static void goIn(GuestBrowser guest, String link) {
+        guest.visit(link);
+        guest.until("the link is read", SOON, "link");
+        guest.press("begin");
+        guest.until("the devices are tested", SOON, "devices");
+        Patience.until("the page offers the waiting room", SOON, () -> guest.offers("join"));
+        pressUntilItWorks(guest);
+    }
+
+    /** The page may draw its buttons anew just as one is pressed, when the devices are there: a person presses again. */
+    private static void pressUntilItWorks(GuestBrowser guest) {
+        var pressed = new AtomicLong(System.nanoTime() - PRESS_AGAIN.toNanos() - 1);
+        Patience.until("the device test is left", SOON, () -> {
+            if (!"devices".equals(guest.screen())) {
+                return true;
+            }
+            if (System.nanoTime() - pressed.get() > PRESS_AGAIN.toNanos() && guest.offers("join")) {
+                guest.press("join");
+                pressed.set(System.nanoTime());
+            }
+            return false;
+        });
+    }
+
+    /** The therapist sees somebody waiting and lets them in. */
+    public void admit() {
+        Patience.until(
+                "somebody waits, sealed",
+                SOON,
+                () -> console.line().get().guest() == Guest.WAITING
+                        && !console.line().get().words().isEmpty(),
+                () -> console.line().get().guest() + " " + console.line().get().encryption());
+        console.acts().admit();
+    }
+
+    /** The words on both ends are alike, and the therapist says so. */
+    public void compareWords(GuestBrowser guest) {
+        Patience.until(
+                "the same four words on both ends",
+                SOON,
+                () -> guest.words().equals(String.join(" ", console.line().get().words())),
+                () -> "guest: " + guest.words());
+        console.acts().confirmWords();
+    }
+
+    /** Picture and sound arrive at both ends, more and more of them. */
+    public Duration untilMediaFlows(GuestBrowser guest) {
+        return Patience.until(
+                "picture and sound on both ends",
+                SOON,
+                () -> console.call().get().progress() == Progress.CONNECTED && flows(guest),
+                () -> console.call().get().progress() + ", console "
+                        + console.figures().last() + ", guest " + guest.received() + " on " + guest.screen());
+    }
+
+    private boolean flows(GuestBrowser guest) {
+        var here = console.figures().last();
+        var there = guest.received();
+        return here.isPresent()
+                && here.get().framesDecoded() > MORE_FRAMES
+                && here.get().audioEnergy() > 0
+                && there.framesDecoded() > MORE_FRAMES
+                && there.audioEnergy() > 0;
+    }
+
+    /** Closes the console in the middle of its session, as somebody does who closes the wrong window. */
+    public void leave() {
+        if (!left) {
+            left = true;
+            console.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        leave();
+        Folders.delete(folder);
+    }
+}

@@ -1,0 +1,192 @@
+package io.vigil.console.stage.place;
+
+import io.vigil.console.desk.port.CallShown.Progress;
+import io.vigil.console.stage.Patience;
+import io.vigil.console.stage.console.ConsoleBehind;
+import io.vigil.console.stage.console.OpenSession;
+import io.vigil.console.stage.guest.GuestBrowser;
+import io.vigil.crypto.proof.SelfSignedCertificate;
+import io.vigil.crypto.proof.SigningKey;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Base64;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A practice's own server and relay on the internet, therapist and client at home behind routers that let nothing in: a
+ * console in one home, a browser in the other.
+ */
+public final class TwoHomes implements AutoCloseable {
+    private static final URI SERVER = URI.create("https://" + TwoNats.PUBLIC_ADDRESS + ":8443");
+    private static final String RELAY_SECRET = "a secret of this story alone";
+    private static final long MORE_FRAMES = 10;
+
+    private final TwoNats nets;
+    private final Coturn relay;
+    private final StandaloneServer server;
+    private final ConsoleBehind console;
+    private final GuestBrowser guest;
+
+    private TwoHomes(TwoNats nets, Coturn relay, StandaloneServer server, ConsoleBehind console, GuestBrowser guest) {
+        this.nets = nets;
+        this.relay = relay;
+        this.server = server;
+        this.console = console;
+        this.guest = guest;
+    }
+
+    /**
+     * Furnishes both.
+     *
+     * @param practice an empty folder for server and relay
+     * @param therapist an empty folder for the console
+     */
+    public static TwoHomes furnished(Path practice, Path therapist) throws IOException {
+        var random = new SecureRandom();
+        try (var certificate = SelfSignedCertificate.create(
+                List.of(TwoNats.PUBLIC_ADDRESS), Clock.systemUTC(), Duration.ofDays(1), random)) {
+            Files.writeString(practice.resolve("server.pem"), certificate.certificatePem());
+            secretly(practice.resolve("server-key.pem"), certificate.keyPem());
+            try (var key = SigningKey.create(random)) {
+                secretly(therapist.resolve("console-key.pem"), key.toPem());
+                Files.writeString(
+                        practice.resolve("consoles"),
+                        Base64.getEncoder().encodeToString(key.publicKey()) + " practice\n");
+            }
+            return opened(practice, therapist, certificate.publicKeyPin());
+        }
+    }
+
+    /** What was opened before something failed is closed again. */
+    private static TwoHomes opened(Path practice, Path therapist, String pin) {
+        try (var open = new Opened()) {
+            var nets = TwoNats.lay();
+            open.add(nets::close);
+            var relay = Coturn.start(nets.inPublic(), TwoNats.PUBLIC_ADDRESS, RELAY_SECRET, practice);
+            open.add(relay::close);
+            var server = StandaloneServer.start(nets.inPublic(), practice, SERVER.getAuthority(), settings(relay));
+            open.add(server::close);
+            var console = ConsoleBehind.start(nets.atTheConsole(), therapist, SERVER, pin);
+            open.add(console::close);
+            var guest = GuestBrowser.open(
+                    new GuestBrowser.Options().behind(nets.atTheGuest()).trusting(pin));
+            open.keep();
+            return new TwoHomes(nets, relay, server, console, guest);
+        }
+    }
+
+    private static Map<String, String> settings(Coturn relay) {
+        return Map.of(
+                "hosts",
+                TwoNats.PUBLIC_ADDRESS,
+                "tls.certificate",
+                "server.pem",
+                "tls.key",
+                "server-key.pem",
+                "console.keys",
+                "consoles",
+                "stun.urls",
+                relay.stun(),
+                "turn.urls",
+                relay.turn(),
+                "turn.secret",
+                RELAY_SECRET);
+    }
+
+    private static void secretly(Path file, String text) throws IOException {
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, text);
+    }
+
+    public ConsoleBehind console() {
+        return console;
+    }
+
+    public GuestBrowser guest() {
+        return guest;
+    }
+
+    /** The client comes in by the link, is let in, and the words are compared. */
+    public void meet() {
+        OpenSession.goIn(guest, console.link());
+        console.admit();
+        untilMediaFlows();
+        Patience.until("the same four words on both ends", OpenSession.SOON, () -> guest.words()
+                .equals(console.words()));
+        console.confirmWords();
+        Patience.until(
+                "the guest reads verified", OpenSession.SOON, () -> guest.line().equals("verified"));
+    }
+
+    public void untilMediaFlows() {
+        Patience.until(
+                "picture and sound on both ends",
+                OpenSession.SOON,
+                () -> flows(console.report()) && flows(guest.received()),
+                () -> "console " + console.report() + ", guest " + guest.received() + " on " + guest.screen()
+                        + ", line " + guest.line());
+    }
+
+    private static boolean flows(ConsoleBehind.Report report) {
+        return report.progress() == Progress.CONNECTED
+                && report.framesDecoded() > MORE_FRAMES
+                && report.audioEnergy() > 0;
+    }
+
+    private static boolean flows(GuestBrowser.Received received) {
+        return received.framesDecoded() > MORE_FRAMES && received.audioEnergy() > 0;
+    }
+
+    /** The cable to the client's home is pulled. */
+    public void cutOffTheGuest() {
+        nets.cutOffTheGuest();
+    }
+
+    public void joinTheGuestAgain() {
+        nets.joinTheGuestAgain();
+    }
+
+    @Override
+    public void close() {
+        new Opened(nets::close, relay::close, server::close, console::close, guest::close).close();
+    }
+
+    /** Closed last first, each whatever becomes of the others. */
+    private static final class Opened implements AutoCloseable {
+        private final Deque<Runnable> all = new ArrayDeque<>();
+
+        Opened(Runnable... inOrder) {
+            for (var each : inOrder) {
+                all.push(each);
+            }
+        }
+
+        void add(Runnable close) {
+            all.push(close);
+        }
+
+        void keep() {
+            all.clear();
+        }
+
+        @Override
+        public void close() {
+            if (!all.isEmpty()) {
+                try {
+                    all.pop().run();
+                } finally {
+                    close();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package io.vigil.console.stage.place;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A small internet of network namespaces, made and taken away by the story itself: a public place with server and relay,
+ * and two homes, each behind a router that masquerades with a fresh random port for every conversation, so that only a
+ * relay brings the two together.
+ *
+ * <pre>
+ *   console 192.168.10.2 ── router 203.0.113.10 ─┐
+ *                                                ├─ public 203.0.113.1
+ *   guest   192.168.20.2 ── router 203.0.113.20 ─┘
+ * </pre>
+ */
+public final class TwoNats implements AutoCloseable {
+    public static final String PUBLIC_ADDRESS = "203.0.113.1";
+    private static final long COMMAND_SECONDS = 10;
+
+    private final String prefix = "vigil" + ProcessHandle.current().pid() % 10_000;
+    private final List<String> made = new ArrayList<>();
+
+    /** Whether this machine lets us make network namespaces; the reason why not otherwise stands in the message. */
+    public static String obstacle() {
+        var name = "vigiltry" + ProcessHandle.current().pid() % 10_000;
+        try {
+            run(List.of("ip", "netns", "add", name));
+            run(List.of("ip", "netns", "delete", name));
+            run(List.of("nft", "--version"));
+            return "";
+        } catch (IllegalStateException | UncheckedIOException e) {
+            return "network namespaces cannot be made here: " + e.getMessage();
+        }
+    }
+
+    public static TwoNats lay() {
+        var nets = new TwoNats();
+        try {
+            nets.build();
+            return nets;
+        } catch (IllegalStateException | UncheckedIOException e) {
+            nets.close();
+            throw e;
+        }
+    }
+
+    /** The words that put a command into the public place. */
+    public List<String> inPublic() {
+        return in("pub");
+    }
+
+    public List<String> atTheConsole() {
+        return in("con");
+    }
+
+    public List<String> atTheGuest() {
+        return in("gst");
+    }
+
+    /** The cable to the client's home is pulled. */
+    public void cutOffTheGuest() {
+        inside("gst", "ip link set eth0 down");
+    }
+
+    /** It is back. */
+    public void joinTheGuestAgain() {
+        inside("gst", "ip link set eth0 up");
+        inside("gst", "ip route add default via 192.168.20.1");
+    }
+
+    private void build() {
+        for (var place : List.of("pub", "ra", "rb", "con", "gst")) {
+            run(List.of("ip", "netns", "add", name(place)));
+            made.add(name(place));
+            inside(place, "ip link set lo up");
+        }
+        inside("pub", "ip link add br0 type bridge");
+        inside("pub", "ip addr add " + PUBLIC_ADDRESS + "/24 dev br0");
+        inside("pub", "ip link set br0 up");
+        // The rest of the internet: what is sent to an address within a home is lost there without a word. Without any
+        // way there, the sending itself fails, and coturn ends the whole allocation.
+        inside("pub", "ip neigh add 203.0.113.254 lladdr 02:00:00:00:00:fe dev br0 nud permanent");
+        inside("pub", "ip route add default via 203.0.113.254");
+        home("ra", "con", "10");
+        home("rb", "gst", "20");
+    }
+
+    private void home(String router, String inside, String number) {
+        cable("pub", "p" + number, router, "wan");
+        inside("pub", "ip link set p" + number + " master br0");
+        inside(router, "ip addr add 203.0.113." + number + "/24 dev wan");
+        cable(router, "lan", inside, "eth0");
+        inside(router, "ip addr add 192.168." + number + ".1/24 dev lan");
+        inside(inside, "ip addr add 192.168." + number + ".2/24 dev eth0");
+        inside(inside, "ip route add default via 192.168." + number + ".1");
+        inside(router, "sysctl -q -w net.ipv4.ip_forward=1");
+        inside(router, "nft add table ip nat");
+        inside(router, "nft add chain ip nat out { type nat hook postrouting priority 100 ; }");
+        inside(router, "nft add rule ip nat out oifname wan masquerade fully-random");
+        inside(router, "nft add table ip guard");
+        inside(router, "nft add chain ip guard pass { type filter hook forward priority 0 ; policy drop ; }");
+        inside(router, "nft add rule ip guard pass iifname lan accept");
+        inside(router, "nft add rule ip guard pass ct state established,related accept");
+    }
+
+    private void cable(String one, String oneEnd, String other, String otherEnd) {
+        run(List.of(
+                "ip",
+                "link",
+                "add",
+                oneEnd,
+                "netns",
+                name(one),
+                "type",
+                "veth",
+                "peer",
+                "name",
+                otherEnd,
+                "netns",
+                name(other)));
+        inside(one, "ip link set " + oneEnd + " up");
+        inside(other, "ip link set " + otherEnd + " up");
+    }
+
+    private void inside(String place, String command) {
+        var words = new ArrayList<>(in(place));
+        words.addAll(List.of(command.split(" ", -1)));
+        run(words);
+    }
+
+    private List<String> in(String place) {
+        return List.of("ip", "netns", "exec", name(place));
+    }
+
+    private String name(String place) {
+        return prefix + place;
+    }
+
+    private static void run(List<String> command) {
+        try {
+            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (!process.waitFor(COMMAND_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
+                process.destroyForcibly();
+                throw new IllegalStateException(String.join(" ", command) + ": " + said.strip());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while laying the nets", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        for (var namespace : made) {
+            try {
+                run(List.of("ip", "netns", "delete", namespace));
+            } catch (
+                    IllegalStateException e) { // it is gone with the machine at the latest; the others still have to go
+                System.getLogger(TwoNats.class.getName()).log(System.Logger.Level.WARNING, e.getMessage());
+            }
+        }
+    }
+}

@@ -1,4 +1,0 @@
-package io.vigil.console.call;
-
-/** What one end sends: its microphone and its camera. */
-public record MediaState(TrackState microphone, TrackState camera) {}

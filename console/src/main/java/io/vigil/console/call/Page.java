@@ -1,9 +1,0 @@
-package io.vigil.console.call;
-
-/** The guest's page, by its sealed heartbeat. */
-public enum Page {
-    ALIVE,
-    SILENT,
-    /** It has not been heard yet. */
-    NONE
-}

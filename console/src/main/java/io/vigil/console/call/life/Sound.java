@@ -1,0 +1,7 @@
+package io.vigil.console.call.life;
+
+/** The sound that arrives here. */
+public enum Sound {
+    ALIVE,
+    GONE
+}

@@ -1,0 +1,232 @@
+package io.vigil.console.video.message;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vigil.console.call.CallSignal;
+import io.vigil.console.call.Candidate;
+import io.vigil.console.call.media.CallId;
+import io.vigil.console.call.media.Connection;
+import io.vigil.console.call.media.MediaDevice;
+import io.vigil.console.call.media.MediaDevices;
+import io.vigil.console.call.media.MediaPath;
+import io.vigil.console.call.media.MediaReport;
+import io.vigil.console.call.media.MediaState;
+import io.vigil.console.call.media.TrackState;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Random;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PaneReaderTest {
+    private static final CallId CALL = new CallId("c1");
+    private static final String REPORT = """
+            {"type":"report","call":"c1","connection":"connected","framesDecoded":30,"contentChanged":true,"brightness":0.4,"contrast":0.07,
+             "audioPackets":50,"audioEnergy":0.25,"width":640,"height":480,"roundTripMillis":12.5,"lost":0.01,
+             "path":"relay","framesSent":29,"ownSound":0.5}""";
+
+    private static FromPane read(String text) throws BadMessage {
+        return PaneReader.read(text).orElseThrow();
+    }
+
+    @Nested
+    class WhatIsInTheContract {
+        @Test
+        void ready() throws BadMessage {
+            assertEquals(new FromPane.Ready("146.0"), read("{\"type\":\"ready\",\"chromium\":\"146.0\"}"));
+        }
+
+        @Test
+        void theDevicesFound() throws BadMessage {
+            var found = read("""
+                    {"type":"found","cameras":[{"id":"a","label":"Camera"}],"microphones":[],"camera":"a"}""");
+
+            assertEquals(
+                    new FromPane.Found(new MediaDevices(
+                            List.of(new MediaDevice("a", "Camera")), List.of(), Optional.of("a"), Optional.empty())),
+                    found);
+        }
+
+        @Test
+        void theConsolesOwnMedia() throws BadMessage {
+            assertEquals(
+                    new FromPane.Media(new MediaState(TrackState.MUTED, TrackState.REFUSED)),
+                    read("{\"type\":\"media\",\"microphone\":\"muted\",\"camera\":\"refused\"}"));
+        }
+
+        @Test
+        void offersAndCandidates() throws BadMessage {
+            assertEquals(
+                    new FromPane.Signal(new CallSignal.Offer(CALL, 2, "v=0")),
+                    read("{\"type\":\"offer\",\"call\":\"c1\",\"round\":2,\"sdp\":\"v=0\"}"));
+            assertEquals(
+                    new FromPane.Signal(new CallSignal.Candidates(CALL, List.of(new Candidate("candidate:1", "0")))),
+                    read("{\"type\":\"candidates\",\"call\":\"c1\","
+                            + "\"candidates\":[{\"candidate\":\"candidate:1\",\"sdpMid\":\"0\"}]}"));
+            assertEquals(
+                    new FromPane.Signal(new CallSignal.Candidates(CALL, List.of())),
+                    read("{\"type\":\"candidates\",\"call\":\"c1\",\"candidates\":[]}"));
+        }
+
+        @Test
+        void theStateOfTheConnectionAndTheFirstFrame() throws BadMessage {
+            assertEquals(
+                    new FromPane.ConnectionChanged(CALL, Connection.DISCONNECTED),
+                    read("{\"type\":\"connection\",\"call\":\"c1\",\"state\":\"disconnected\"}"));
+            assertEquals(new FromPane.FirstFrame(CALL), read("{\"type\":\"firstFrame\",\"call\":\"c1\"}"));
+        }
+
+        @Test
+        void aReport() throws BadMessage {
+            var expected = new MediaReport(
+                    Optional.of(CALL),
+                    Connection.CONNECTED,
+                    30,
+                    true,
+                    0.4,
+                    0.07,
+                    50,
+                    0.25,
+                    640,
+                    480,
+                    OptionalDouble.of(12.5),
+                    OptionalDouble.of(0.01),
+                    MediaPath.RELAY,
+                    29,
+                    0.5);
+
+            assertEquals(new FromPane.Report(expected), read(REPORT));
+        }
+
+        @Test
+        void aReportWithoutACallAndWithoutAPath() throws BadMessage {
+            var report = read(REPORT.replace("\"call\":\"c1\",", "")
+                    .replace("\"roundTripMillis\":12.5,\"lost\":0.01,", "\"lost\":null,"));
+
+            var said = ((FromPane.Report) report).report();
+            assertEquals(Optional.empty(), said.call());
+            assertEquals(OptionalDouble.empty(), said.roundTripMillis());
+            assertEquals(OptionalDouble.empty(), said.lost());
+        }
+
+        @Test
+        void fieldsThatAreNotKnownAreIgnored() throws BadMessage {
+            assertEquals(
+                    new FromPane.FirstFrame(CALL),
+                    read("{\"type\":\"firstFrame\",\"call\":\"c1\",\"colour\":{\"of\":[\"the\",\"sky\"]}}"));
+        }
+
+        @Test
+        void typesThatAreNotKnownAreIgnored() throws BadMessage {
+            assertEquals(Optional.empty(), PaneReader.read("{\"type\":\"weather\"}"));
+        }
+    }
+
+    @Nested
+    class WhatIsNot {
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "",
+                    "null",
+                    "7",
+                    "\"ready\"",
+                    "[]",
+                    "{}",
+                    "{\"type\":7}",
+                    "{\"type\":null}",
+                    "{\"type\":\"ready\"}",
+                    "{\"type\":\"ready\",\"chromium\":146}",
+                    "{\"type\":\"ready\",\"chromium\":\"1\"} {}",
+                    "{\"type\":\"ready\",\"chromium\":\"1\",\"chromium\":\"2\"}",
+                    "{'type':'ready'}",
+                    "{\"type\":\"firstFrame\",\"call\":\"\"}",
+                    "{\"type\":\"media\",\"microphone\":\"ON\",\"camera\":\"on\"}",
+                    "{\"type\":\"offer\",\"call\":\"c1\",\"round\":-1,\"sdp\":\"v=0\"}",
+                    "{\"type\":\"offer\",\"call\":\"c1\",\"round\":0.5,\"sdp\":\"v=0\"}",
+                    "{\"type\":\"offer\",\"call\":\"c1\",\"round\":3000000000,\"sdp\":\"v=0\"}",
+                    "{\"type\":\"offer\",\"call\":\"c1\",\"round\":\"0\",\"sdp\":\"v=0\"}",
+                    "{\"type\":\"offer\",\"call\":\"c1\",\"round\":0,\"sdp\":\"\"}",
+                    "{\"type\":\"candidates\",\"call\":\"c1\",\"candidates\":{}}",
+                    "{\"type\":\"candidates\",\"call\":\"c1\",\"candidates\":[\"candidate:1\"]}",
+                    "{\"type\":\"connection\",\"call\":\"c1\",\"state\":\"wonderful\"}",
+                    "{\"type\":\"ready\",\"chromium\":\"1\",\"x\":[[[[[[[[[[1]]]]]]]]]]}"
+                })
+        void isRefusedAsAWhole(String text) {
+            assertThrows(BadMessage.class, () -> PaneReader.read(text));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "\"framesDecoded\":30->\"framesDecoded\":-1",
+                    "\"framesDecoded\":30->\"framesDecoded\":1e300",
+                    "\"audioEnergy\":0.25->\"audioEnergy\":-1",
+                    "\"audioEnergy\":0.25->\"audioEnergy\":\"loud\"",
+                    "\"lost\":0.01->\"lost\":1.5",
+                    "\"ownSound\":0.5->\"ownSound\":2",
+                    "\"width\":640->\"width\":640000",
+                    "\"contentChanged\":true->\"contentChanged\":1",
+                    "\"path\":\"relay\"->\"path\":\"tunnel\"",
+                    "\"roundTripMillis\":12.5->\"roundTripMillis\":-3"
+                })
+        void aReportWithOneAbsurdFieldIsRefused(String change) {
+            var parts = change.split("->", 2);
+
+            assertThrows(BadMessage.class, () -> PaneReader.read(REPORT.replace(parts[0], parts[1])));
+        }
+
+        @Test
+        void whatIsTooLongIsRefused() {
+            var sdp = "x".repeat(PaneReader.LONGEST);
+
+            assertThrows(
+                    BadMessage.class,
+                    () -> PaneReader.read("{\"type\":\"offer\",\"call\":\"c1\",\"round\":0,\"sdp\":\"" + sdp + "\"}"));
+        }
+
+        @Test
+        void tooManyCandidatesAreRefused() {
+            var one = "{\"candidate\":\"a\",\"sdpMid\":\"0\"}";
+            var many = one + ("," + one).repeat(256);
+
+            assertThrows(
+                    BadMessage.class,
+                    () -> PaneReader.read("{\"type\":\"candidates\",\"call\":\"c1\",\"candidates\":[" + many + "]}"));
+        }
+
+        @Test
+        void theRefusalDoesNotQuoteWhatWasSaid() {
+            var refusal = assertThrows(
+                    BadMessage.class,
+                    () -> PaneReader.read("{\"type\":\"offer\",\"call\":\"c1\",\"round\":\"192.0.2.7\",\"sdp\":1}"));
+
+            assertFalse(refusal.toString().contains("192.0.2.7"), refusal.toString());
+        }
+
+        @Test
+        void anyChangedCharacterIsReadOrRefusedButNeverThrowsAnythingElse() {
+            var chance = new Random(3);
+            var read = 0;
+            for (var round = 0; round < 20_000; round++) {
+                var text = new StringBuilder(REPORT);
+                for (var change = chance.nextInt(3); change >= 0; change--) {
+                    text.setCharAt(chance.nextInt(text.length()), (char) (' ' + chance.nextInt(95)));
+                }
+                try {
+                    read += PaneReader.read(text.toString()).isPresent() ? 1 : 0;
+                } catch (BadMessage e) {
+                    assertTrue(e.toString().length() < 200, e.toString());
+                }
+            }
+
+            assertTrue(read > 100 && read < 19_000, read + " of 20000 were read");
+        }
+    }
+}
