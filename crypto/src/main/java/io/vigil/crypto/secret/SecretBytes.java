@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Key bytes that can be wiped. Whoever holds one owns it and closes it; a copy handed out is the taker's to wipe. Never
- * shows its content. For one thread at a time. A collector that moves objects may leave older copies in memory: wiping
- * shortens the time a key lies about, it does not prove that none is left.
+ * shows its content. For one thread at a time; several may copy while none closes. A collector that moves objects may
+ * leave older copies in memory: wiping shortens the time a key lies about, it does not prove that none is left.
  */
 public final class SecretBytes implements AutoCloseable {
     private final byte[] bytes;

@@ -14,8 +14,12 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -160,22 +164,42 @@ public final class VaultFile implements AutoCloseable {
 
     /** What the record holds, or nothing when there is none. */
     public synchronized Optional<Stored> read(Kind kind, UUID id) throws VaultDamaged {
-        return reading(() -> opener().read(vault, kind, id));
+        return reading(() -> opener().read(kind, id));
     }
 
     /** Every record of the kind, oldest first. */
     public synchronized Found all(Kind kind) throws VaultDamaged {
-        return reading(() -> opener().all(vault, kind, Optional.empty()));
+        return all(kind, Optional.empty());
     }
 
     /** Every record of the kind that belongs to the client, oldest first. */
     public synchronized Found all(Kind kind, UUID client) throws VaultDamaged {
-        return reading(() -> opener().all(vault, kind, Optional.of(client)));
+        return all(kind, Optional.of(client));
+    }
+
+    private Found all(Kind kind, Optional<UUID> client) throws VaultDamaged {
+        var whole = new ArrayList<Stored>();
+        var damaged = reading(() -> opener().each(kind, client, Function.identity(), whole::add));
+        return new Found(whole, damaged);
+    }
+
+    /**
+     * Reads every record of the kind that belongs to the client, with no more than some of them open at a time, and hands on
+     * what was read, oldest first.
+     *
+     * @param reading is done on any thread, several at a time, and asks nothing of the vault; the content that it is given is
+     *     its own to wipe
+     * @param then is given what was read, on this thread, and asks nothing of the vault either
+     * @return what did not open
+     */
+    public synchronized <T> List<VaultDamaged> each(
+            Kind kind, UUID client, Function<Stored, T> reading, Consumer<T> then) throws VaultDamaged {
+        return reading(() -> opener().each(kind, Optional.of(client), reading, then));
     }
 
     /** Every fact of the session, oldest first; what the log itself lacks is among the damaged. */
     public synchronized Found facts(UUID session) throws VaultDamaged {
-        return reading(() -> opener().facts(vault, session, chain));
+        return reading(() -> opener().facts(session, chain));
     }
 
     /** How many links the log has. */
@@ -185,7 +209,7 @@ public final class VaultFile implements AutoCloseable {
 
     /** Goes through everything: every link, every record, the database itself. */
     public synchronized VaultFindings check() throws VaultDamaged {
-        return reading(() -> new VaultCheck(vault, rows, chain, opener()).run());
+        return reading(() -> new VaultCheck(rows, chain, opener()).run());
     }
 
     /** What seals a backup. The caller closes it. */
