@@ -1,12 +1,14 @@
 package io.vigil.console.store;
 
 import io.vigil.console.notes.Addendum;
+import io.vigil.console.notes.Finds;
 import io.vigil.console.notes.Note;
 import io.vigil.console.notes.NoteAbout;
 import io.vigil.console.notes.NoteBook;
 import io.vigil.console.notes.NoteId;
 import io.vigil.console.notes.Revision;
 import io.vigil.console.notes.Shelf;
+import io.vigil.console.notes.Sought;
 import io.vigil.console.store.vault.Change;
 import io.vigil.console.store.vault.Kind;
 import io.vigil.console.store.vault.NotWritten;
@@ -50,6 +52,16 @@ public final class SqliteNoteBook implements NoteBook {
             return shelf;
         } catch (VaultDamaged | IllegalStateException e) { // the second: locked meanwhile
             throw new NotRead("the notes of client " + client + " cannot be read", e);
+        }
+    }
+
+    @Override
+    public Finds search(UUID client, Sought sought) throws NotRead {
+        try {
+            var search = new NoteSearch(sought);
+            return search.finds(vault.each(Kind.NOTE, client, search::look, search::add));
+        } catch (VaultDamaged | IllegalStateException e) { // the second: locked meanwhile
+            throw new NotRead("the notes of client " + client + " cannot be searched", e);
         }
     }
 
