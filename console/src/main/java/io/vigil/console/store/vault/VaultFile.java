@@ -31,6 +31,8 @@ import org.slf4j.LoggerFactory;
 public final class VaultFile implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(VaultFile.class);
 
+    private static final int ROOT_BYTES = 32;
+
     private final Which which;
     private final UUID vault;
     private final SecureRandom random;
@@ -64,16 +66,41 @@ public final class VaultFile implements AutoCloseable {
         try {
             WholeFiles.create(file); // before SQLite does: the files beside it take over who may read them
             try (var connection = Schema.connect(file, pageBytes)) {
-                Schema.create(connection);
-                var made = new VaultFile(which, connection, keys, random);
-                made.rows.beginWriting();
-                made.rows.writeHeader(Schema.header(which, made.vault), made.chain);
-                made.rows.insertHead(Head.first(), made.chain);
-                made.rows.commit();
-                made.close();
+                made(which, connection, keys, random).close();
             }
         } catch (SQLException | IOException e) {
             throw new NotWritten("the " + which + " vault was not made", e);
+        }
+    }
+
+    private static VaultFile made(Which which, Connection connection, KeyTree keys, SecureRandom random)
+            throws SQLException {
+        Schema.create(connection);
+        var made = new VaultFile(which, connection, keys, random);
+        made.rows.beginWriting();
+        made.rows.writeHeader(Schema.header(which, made.vault), made.chain);
+        made.rows.insertHead(Head.first(), made.chain);
+        made.rows.commit();
+        return made;
+    }
+
+    /**
+     * Makes a vault in memory alone, opens it, writes and reads in it and forgets it: what that takes of SQLite and of
+     * the cryptography is loaded then.
+     */
+    static void rehearse(SecureRandom random) throws SQLException, VaultDamaged, NotWritten {
+        var id = Ids.random(random);
+        try (var connection = Schema.connectInMemory();
+                var root = SecretBytes.random(random, ROOT_BYTES)) {
+            var made = made(Which.RECORD, connection, new KeyTree(id, root), random);
+            made.checkBeginning();
+            made.write(change -> {
+                change.put(Kind.SESSION, id, id, new byte[ROOT_BYTES]);
+                change.append(id, id, new byte[ROOT_BYTES]);
+            });
+            made.all(Kind.SESSION);
+            made.facts(id);
+            made.close();
         }
     }
 
@@ -184,11 +211,11 @@ public final class VaultFile implements AutoCloseable {
     }
 
     /**
-     * Reads every record of the kind that belongs to the client, with no more than some of them open at a time, and hands on
-     * what was read, oldest first.
+     * Reads every record of the kind that belongs to the client, with no more than some of them open at a time, and
+     * hands on what was read, oldest first.
      *
-     * @param reading is done on any thread, several at a time, and asks nothing of the vault; the content that it is given is
-     *     its own to wipe
+     * @param reading is done on any thread, several at a time, and asks nothing of the vault; the content that it is
+     *     given is its own to wipe
      * @param then is given what was read, on this thread, and asks nothing of the vault either
      * @return what did not open
      */
