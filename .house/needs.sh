@@ -16,7 +16,7 @@ java_has_windows() {
   [ "$(uname -s)" != Linux ] || [ -e "$home/lib/libawt_xawt.so" ]
 }
 
-# missing_packages build|readers|screen|stories|networks...: Debian packages to install, one a line
+# missing_packages build|readers|bench|screen|stories|networks...: Debian packages to install, one a line
 missing_packages() {
   local part
   for part in "$@"; do
@@ -52,6 +52,10 @@ missing_packages() {
         [ "$(uname -s)" = Linux ] || continue
         command -v chromium >/dev/null || echo chromium
         command -v chromedriver >/dev/null || echo chromium-driver
+        ;;
+      bench)
+        [ "$(uname -s)" = Linux ] || continue
+        command -v argon2 >/dev/null || echo argon2
         ;;
       networks)
         [ "$(uname -s)" = Linux ] || continue

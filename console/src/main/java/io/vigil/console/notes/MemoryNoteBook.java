@@ -20,6 +20,16 @@ public final class MemoryNoteBook implements NoteBook {
     }
 
     @Override
+    public Finds search(UUID client, Sought sought) {
+        return new Finds(
+                of(client).notes().stream()
+                        .filter(sought::standsIn)
+                        .map(Note::id)
+                        .toList(),
+                List.of());
+    }
+
+    @Override
     public synchronized void keep(NoteId id, NoteAbout about, Revision revision) {
         var note = notes.get(id);
         if (revision.state() == Revision.State.SIGNED) {

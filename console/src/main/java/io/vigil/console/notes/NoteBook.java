@@ -13,6 +13,12 @@ public interface NoteBook {
     Shelf of(UUID client) throws NotRead;
 
     /**
+     * Looks through every note about {@code client} as it stands now, with what was added to it; what earlier versions
+     * said is not looked through. Nothing of it stays behind: what is opened is let go of, and no index is kept.
+     */
+    Finds search(UUID client, Sought sought) throws NotRead;
+
+    /**
      * Keeps a draft: revision 1 begins the note, the number of the last revision takes its place, the next number is
      * added behind it.
      *

@@ -78,6 +78,11 @@ public final class NoteNotices {
         return WORDS.notice("notRead");
     }
 
+    /** The list goes on showing every note. */
+    public static Notice notSearched() {
+        return WORDS.notice("notSearched");
+    }
+
     /** An addendum that was begun and not added stands among the notes as a draft. */
     public static Notice addendumPutAside() {
         return WORDS.notice("addendumPutAside");

@@ -4,6 +4,7 @@ import io.vigil.console.live.Live;
 import io.vigil.console.notes.NoteBook.NotKept;
 import io.vigil.console.notes.NoteBook.NotRead;
 import io.vigil.console.notes.NotesState.Access;
+import io.vigil.console.notes.NotesState.Search;
 import io.vigil.console.notes.NotesState.Writing;
 import io.vigil.console.words.Notice;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -38,8 +40,10 @@ public final class NotesKeeper {
     private final Consumer<Notice> notices;
     private final Live<NotesState> state = new Live<>(NotesState.notBegun());
 
-    private @Nullable Keystrokes coming; // guarded by this, as is the count
+    private @Nullable Keystrokes coming; // guarded by this, as are the counts and what is sought
     private long asked;
+    private String sought = "";
+    private long searchesAsked;
 
     // On the notes thread only:
     private Access access = Access.NOT_BEGUN;
@@ -51,6 +55,8 @@ public final class NotesKeeper {
     private final Map<NoteId, Draft> drafts = new LinkedHashMap<>();
 
     private Optional<Writing> writing = Optional.empty();
+    private Optional<Search> search = Optional.empty();
+    private long searchesDone;
     private Optional<Duration> lookAt = Optional.empty();
     private int openings;
     private long answered;
@@ -129,6 +135,10 @@ public final class NotesKeeper {
         notes.clear();
         damaged = List.of();
         writing = Optional.empty();
+        search = Optional.empty();
+        synchronized (this) {
+            sought = "";
+        }
     }
 
     /** Reads again what could not be read. */
@@ -143,6 +153,7 @@ public final class NotesKeeper {
         }
         notes.clear();
         damaged = List.of();
+        search = Optional.empty();
         try {
             var shelf = from.of(about.get().client());
             shelf.notes().forEach(note -> notes.put(note.id(), note));
@@ -312,6 +323,40 @@ public final class NotesKeeper {
     }
 
     /**
+     * Looks for words in every note about the client, what was just written included; blanks end the search. Of several
+     * searches that wait, the last alone is made.
+     */
+    public synchronized long search(String typed) {
+        sought = typed;
+        searchesAsked++;
+        return act(this::searchForTheLast);
+    }
+
+    private void searchForTheLast() {
+        String typed;
+        synchronized (this) {
+            if (searchesDone == searchesAsked) {
+                return; // an act before this one has made it
+            }
+            searchesDone = searchesAsked;
+            typed = sought;
+        }
+        search = Optional.empty();
+        var words = Sought.of(typed);
+        var from = book;
+        if (from == null || about.isEmpty() || words.isNothing()) {
+            return;
+        }
+        save();
+        try {
+            var finds = from.search(about.get().client(), words);
+            search = Optional.of(new Search(typed, Set.copyOf(finds.notes())));
+        } catch (NotRead e) {
+            notices.accept(NoteNotices.notSearched());
+        }
+    }
+
+    /**
      * Keeps what is not kept yet and waits for it, though no longer than {@code atMost}. Never on the notes thread.
      *
      * @return whether every word is kept
@@ -455,7 +500,8 @@ public final class NotesKeeper {
                 .or(() -> writing.map(open -> drafts.get(open.id())))
                 .map(Draft::saved)
                 .orElseGet(this::lastSaved);
-        state.set(new NotesState(access, about, new ArrayList<>(notes.values()), damaged, writing, saved, answered));
+        state.set(new NotesState(
+                access, about, new ArrayList<>(notes.values()), damaged, writing, search, saved, answered));
     }
 
     private Saved lastSaved() {

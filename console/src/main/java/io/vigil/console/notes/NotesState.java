@@ -2,6 +2,7 @@ package io.vigil.console.notes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The notes as they are: what the desk draws.
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param notes oldest first; none while they are locked
  * @param damaged notes that could not be opened
  * @param writing the note that is written on
+ * @param search what was found last, while something is looked for
  * @param saved how far what was written is kept
  * @param answered the number of the last act of {@link NotesKeeper} that was done or refused
  */
@@ -19,6 +21,7 @@ public record NotesState(
         List<Note> notes,
         List<NoteId> damaged,
         Optional<Writing> writing,
+        Optional<Search> search,
         Saved saved,
         long answered) {
     /** Whether the notes can be read. */
@@ -43,6 +46,23 @@ public record NotesState(
         }
     }
 
+    /**
+     * A search that was answered.
+     *
+     * @param typed what was looked for; never shown by {@link #toString}
+     * @param found the notes it stands in
+     */
+    public record Search(String typed, Set<NoteId> found) {
+        public Search {
+            found = Set.copyOf(found);
+        }
+
+        @Override
+        public String toString() {
+            return "Search[" + typed.length() + " characters, " + found.size() + " notes]";
+        }
+    }
+
     public NotesState {
         notes = List.copyOf(notes);
         damaged = List.copyOf(damaged);
@@ -51,7 +71,14 @@ public record NotesState(
     /** How the console begins. */
     public static NotesState notBegun() {
         return new NotesState(
-                Access.NOT_BEGUN, Optional.empty(), List.of(), List.of(), Optional.empty(), new Saved.NothingYet(), 0);
+                Access.NOT_BEGUN,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                new Saved.NothingYet(),
+                0);
     }
 
     public Optional<Note> note(NoteId id) {

@@ -52,6 +52,11 @@ record NotePiece(UUID note, NoteAbout about, Kind kind, int number, String text,
         return new UUID(note.getMostSignificantBits(), note.getLeastSignificantBits() + place);
     }
 
+    /** Whether the record belongs to the note: all pieces of a note begin with the same eight bytes. */
+    static boolean belongs(UUID record, NoteId note) {
+        return note.value().getMostSignificantBits() == record.getMostSignificantBits();
+    }
+
     /** What was written stays out of every log. */
     @Override
     public String toString() {

@@ -5,8 +5,10 @@ import io.vigil.console.notes.Note;
 import io.vigil.console.notes.NoteId;
 import io.vigil.console.notes.Revision;
 import io.vigil.console.notes.Shelf;
-import io.vigil.console.store.vault.Found;
+import io.vigil.console.store.vault.Stored;
+import io.vigil.console.store.vault.VaultDamaged;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,21 +24,34 @@ final class NotePieces {
     private final Set<NoteId> damaged = new LinkedHashSet<>();
     private final List<UUID> damagedRecords = new ArrayList<>();
 
-    static NotePieces of(Found found) {
-        var pieces = new NotePieces();
-        for (var stored : found.whole()) {
-            try {
-                pieces.add(Json.read(stored.content(), NotePiece.class));
-            } catch (Json.NotUnderstood e) {
-                pieces.damagedRecords.add(stored.id());
-            }
+    /**
+     * A record as it was read.
+     *
+     * @param piece nothing when this release does not understand it
+     */
+    record Read(UUID record, Optional<NotePiece> piece) {}
+
+    /** Reads a record, on any thread, and wipes its content. */
+    static Read read(Stored stored) {
+        try {
+            return new Read(stored.id(), Optional.of(Json.read(stored.content(), NotePiece.class)));
+        } catch (Json.NotUnderstood e) {
+            return new Read(stored.id(), Optional.empty());
+        } finally {
+            Arrays.fill(stored.content(), (byte) 0);
         }
-        found.damaged().forEach(each -> each.record().ifPresent(pieces.damagedRecords::add));
-        return pieces;
     }
 
-    private void add(NotePiece piece) {
-        notes.computeIfAbsent(piece.noteId(), id -> new ArrayList<>()).add(piece);
+    void add(Read read) {
+        read.piece()
+                .ifPresentOrElse(
+                        piece -> notes.computeIfAbsent(piece.noteId(), id -> new ArrayList<>())
+                                .add(piece),
+                        () -> damagedRecords.add(read.record()));
+    }
+
+    void addDamaged(List<VaultDamaged> found) {
+        found.forEach(each -> each.record().ifPresent(damagedRecords::add));
     }
 
     Shelf shelf() {
@@ -49,10 +64,9 @@ final class NotePieces {
         return new Shelf(whole, List.copyOf(damaged));
     }
 
-    /** All pieces of a note begin with the same eight bytes. */
     private NoteId noteOf(UUID record) {
         return notes.keySet().stream()
-                .filter(id -> id.value().getMostSignificantBits() == record.getMostSignificantBits())
+                .filter(id -> NotePiece.belongs(record, id))
                 .findFirst()
                 .orElse(new NoteId(record));
     }

@@ -13,6 +13,12 @@ public final class FullableNoteBook implements NoteBook {
     public final List<Instant> saves = new ArrayList<>();
     private Optional<NotKept.Why> why = Optional.empty();
     private boolean unreadable;
+    private int searches;
+
+    /** How often it was looked through. */
+    public int searches() {
+        return searches;
+    }
 
     public void fill(NotKept.Why because) {
         why = Optional.of(because);
@@ -32,10 +38,21 @@ public final class FullableNoteBook implements NoteBook {
 
     @Override
     public Shelf of(UUID client) throws NotRead {
+        refuseWhenDamaged();
+        return inside.of(client);
+    }
+
+    @Override
+    public Finds search(UUID client, Sought sought) throws NotRead {
+        refuseWhenDamaged();
+        searches++;
+        return inside.search(client, sought);
+    }
+
+    private void refuseWhenDamaged() throws NotRead {
         if (unreadable) {
             throw new NotRead("0 of 1 notes", new IOException("damaged"));
         }
-        return inside.of(client);
     }
 
     @Override

@@ -170,6 +170,48 @@ public abstract class NoteBookContract {
         assertEquals(List.of(), kept(book).get(0).addenda());
     }
 
+    private List<NoteId> found(NoteBook book, String words) throws Exception {
+        var finds = again(book).search(SAMUEL, Sought.of(words));
+        assertEquals(List.of(), finds.damaged());
+        return finds.notes();
+    }
+
+    @Test
+    void aSearchFindsTheNotesInWhichEveryWordStands() throws Exception {
+        var book = empty();
+        book.keep(FIRST, IN_SESSION, draft(1, "The Night Watchman wants the lamp left on."));
+        book.keep(SECOND, BETWEEN, draft(1, "Telephone: the lamp was on all night."));
+
+        assertEquals(List.of(FIRST, SECOND), found(book, "LAMP"));
+        assertEquals(List.of(FIRST), found(book, "lamp watchman"));
+        assertEquals(List.of(), found(book, "lamp watchman telephone"));
+    }
+
+    @Test
+    void aSearchLooksThroughWhatANoteSaysNowAndWhatWasAddedToIt() throws Exception {
+        var book = empty();
+        book.keep(FIRST, IN_SESSION, draft(1, "the blanket"));
+        book.keep(FIRST, IN_SESSION, draft(2, "the gate"));
+        book.keep(FIRST, IN_SESSION, draft(2, "the gate, and a bridge"));
+        assertEquals(List.of(FIRST), found(book, "bridge"));
+        assertEquals(List.of(), found(book, "blanket"));
+
+        book.sign(FIRST, LATER);
+        book.addAddendum(FIRST, new Addendum(LATER, "She called about the blanket."));
+
+        assertEquals(List.of(FIRST), found(book, "blanket bridge"));
+    }
+
+    @Test
+    void aSearchFindsNothingOfAnotherClient() throws Exception {
+        var book = empty();
+        book.keep(SECOND, new NoteAbout(RUTH, Optional.empty()), draft(1, "Ruth's lamp"));
+
+        assertEquals(List.of(), found(book, "lamp"));
+        assertEquals(
+                List.of(SECOND), again(book).search(RUTH, Sought.of("lamp")).notes());
+    }
+
     @Test
     void aNumberOutOfItsOrderIsAProgrammingErrorAndChangesNothing() throws Exception {
         var book = empty();

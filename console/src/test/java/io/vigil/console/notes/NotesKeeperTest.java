@@ -643,4 +643,108 @@ class NotesKeeperTest {
             assertNotEquals(List.of("one"), kept());
         }
     }
+
+    @Nested
+    class WhileTheTherapistSearches {
+        private Set<NoteId> found() {
+            return state().search().orElseThrow().found();
+        }
+
+        private void search(String typed) {
+            keeper.search(typed);
+            thread.run();
+        }
+
+        @Test
+        void theNotesWithTheWordAreNamedAndBlanksEndIt() {
+            open();
+            type("She wept");
+            passMillis(800);
+            var first = writing();
+            keeper.begin();
+            thread.run();
+            type("She laughed");
+            passMillis(800);
+
+            search("wept");
+            assertEquals(Set.of(first), found());
+
+            search(" ");
+            assertEquals(Optional.empty(), state().search());
+        }
+
+        @Test
+        void whatWasJustWrittenIsKeptAndFound() {
+            open();
+            type("She wept");
+
+            search("wept");
+
+            assertEquals(List.of("She wept"), kept());
+            assertEquals(Set.of(writing()), found());
+        }
+
+        @Test
+        void ofSeveralThatWaitTheLastAloneIsMade() {
+            open();
+            type("She wept");
+            for (var typed : List.of("w", "we", "wep", "laughed")) {
+                keeper.search(typed);
+            }
+            thread.run();
+
+            assertEquals(1, book.searches());
+            assertEquals("laughed", state().search().orElseThrow().typed());
+            assertEquals(Set.of(), found());
+        }
+
+        @Test
+        void thatItCannotBeDoneIsSaidAndEveryNoteIsStillThere() {
+            open();
+            type("She wept");
+            passMillis(800);
+            book.damage();
+
+            search("wept");
+
+            assertEquals(List.of(NoteNotices.notSearched()), notices);
+            assertEquals(Optional.empty(), state().search());
+            assertEquals(1, state().notes().size());
+        }
+
+        @Test
+        void lockingForgetsWhatWasLookedForAndFindsNothingMore() {
+            open();
+            type("She wept");
+            search("wept");
+            keeper.lock(() -> locks.add("locked"));
+            thread.run();
+            assertEquals(Optional.empty(), state().search());
+
+            search("wept");
+
+            assertEquals(Optional.empty(), state().search());
+            assertEquals(1, book.searches());
+        }
+
+        @Test
+        void anotherClientsDayBeginsWithoutIt() {
+            open();
+            type("She wept");
+            search("wept");
+
+            keeper.open(book, RUTH);
+            thread.run();
+
+            assertEquals(Optional.empty(), state().search());
+        }
+
+        @Test
+        void whatIsLookedForStaysOutOfEveryLog() {
+            open();
+            search("wept");
+
+            assertEquals(-1, state().toString().indexOf("wept"));
+        }
+    }
 }

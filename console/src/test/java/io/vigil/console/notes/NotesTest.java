@@ -133,6 +133,7 @@ class NotesTest {
                     NoteNotices.tooLong(),
                     NoteNotices.notLocked(),
                     NoteNotices.notRead(),
+                    NoteNotices.notSearched(),
                     NoteNotices.addendumPutAside(),
                     NoteNotices.damaged(1),
                     NoteNotices.damaged(3)));

@@ -4,6 +4,7 @@ import io.vigil.console.notes.Addendum;
 import io.vigil.console.notes.NoteAbout;
 import io.vigil.console.notes.NoteId;
 import io.vigil.console.notes.Revision;
+import io.vigil.console.notes.Sought;
 import io.vigil.console.store.vault.OpenVaults;
 import io.vigil.console.store.vault.Vaults;
 import io.vigil.crypto.secret.SecretBytes;
@@ -15,7 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Writes, by every adapter of the store, everything that a practice writes: with a marker in each field. */
+/**
+ * Writes, by every adapter of the store, everything that a practice writes, and searches it: with a marker in each
+ * field.
+ */
 final class EverythingWritten {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Instant AT = Instant.parse("2026-11-23T20:00:00Z");
@@ -51,6 +55,9 @@ final class EverythingWritten {
         }
         book.sign(note, AT);
         book.addAddendum(note, new Addendum(AT, Markers.note(4)));
+        if (book.search(Markers.CLIENT, Sought.of(Markers.note(4))).notes().size() != 1) {
+            throw new IllegalStateException("the note was not found");
+        }
     }
 
     private static void line(Vaults vaults, UUID session) throws Exception {

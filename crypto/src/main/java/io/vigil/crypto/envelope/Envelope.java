@@ -15,7 +15,7 @@ public final class Envelope {
     static final byte AES_256_GCM = 1;
     static final byte HPKE = 2;
 
-    private static final int HEAD_BYTES = 4;
+    static final int HEAD_BYTES = 4;
 
     private Envelope() {}
 
@@ -25,42 +25,21 @@ public final class Envelope {
         TO_THE_LETTERBOX
     }
 
+    /** Seals one; {@link EnvelopeKey} is for many. */
     public static byte[] seal(SecretBytes key, EnvelopeContext context, byte[] content, SecureRandom random) {
-        var nonce = new byte[AesGcm.NONCE_BYTES];
-        random.nextBytes(nonce);
-        var padded = Padding.pad(content);
-        try {
-            var sealed = AesGcm.seal(key, nonce, context.bytes(FORM, AES_256_GCM), padded);
-            return ByteBuffer.allocate(HEAD_BYTES + nonce.length + sealed.length)
-                    .put(FORM)
-                    .put(AES_256_GCM)
-                    .putShort((short) context.epoch())
-                    .put(nonce)
-                    .put(sealed)
-                    .array();
-        } finally {
-            Arrays.fill(padded, (byte) 0);
+        try (var ready = new EnvelopeKey(key)) {
+            return ready.seal(context, content, random);
         }
     }
 
     /**
-     * Opens what stands at {@code context}.
+     * Opens what stands at {@code context}; {@link EnvelopeKey} is for many.
      *
      * @return the content, the caller's to wipe
      */
     public static byte[] open(SecretBytes key, EnvelopeContext context, byte[] envelope) throws Tampered {
-        if (suite(envelope) != Suite.WITH_THE_KEY || envelope.length < HEAD_BYTES + AesGcm.NONCE_BYTES) {
-            throw new Tampered("the envelope is not one that a key opens");
-        }
-        checkEpoch(context, envelope);
-        var nonce = Arrays.copyOfRange(envelope, HEAD_BYTES, HEAD_BYTES + AesGcm.NONCE_BYTES);
-        var sealed = Arrays.copyOfRange(envelope, HEAD_BYTES + AesGcm.NONCE_BYTES, envelope.length);
-        var padded = AesGcm.open(key, nonce, context.bytes(FORM, AES_256_GCM), sealed)
-                .orElseThrow(() -> new Tampered("the envelope does not open where it stands"));
-        try {
-            return Padding.unpad(padded).orElseThrow(() -> new Tampered("the envelope's content has no length"));
-        } finally {
-            Arrays.fill(padded, (byte) 0);
+        try (var ready = new EnvelopeKey(key)) {
+            return ready.open(context, envelope);
         }
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Key bytes that can be wiped. They stand outside Java's heap, where no collector moves them and leaves an older copy behind.
  * Whoever holds one owns it and closes it; a copy handed out stands on the heap for as long as it is used, and is the
- * taker's to wipe. Never shows its content. For one thread at a time.
+ * taker's to wipe. Never shows its content. For one thread at a time; several may copy while none closes.
  */
 public final class SecretBytes implements AutoCloseable {
     private final ByteBuffer bytes;

@@ -93,6 +93,7 @@ public final class DoorToVaults implements VaultDoor {
             } else {
                 UnlockCost.warmUp();
             }
+            Vaults.rehearse(folder, random);
         });
     }
 

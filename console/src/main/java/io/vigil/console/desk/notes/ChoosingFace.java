@@ -17,14 +17,19 @@ import javax.swing.JComponent;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.JTextField;
 import javax.swing.ListSelectionModel;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
 
-/** All notes to choose one from, or the versions of one with the text of the chosen one below. */
+/** All notes to look through and choose one from, or the versions of one with the text of the chosen one below. */
 final class ChoosingFace {
     private static final Words WORDS = Words.of(ChoosingFace.class);
+    private static final Shortcut SEARCH = Shortcut.control(KeyEvent.VK_F);
 
     private final NotesModel model;
     private final JPanel panel = Fittings.group("insets 0, gap 0 8, fill, wrap 1, hidemode 3", "[grow, fill]");
+    private final JTextField sought = Fittings.line(WORDS.text("search.name"), "");
     private final JList<Entry> list = new JList<>();
     private final Reader reader = new Reader();
     private final JButton open;
@@ -34,6 +39,11 @@ final class ChoosingFace {
 
     ChoosingFace(Fittings fittings, NotesModel model) {
         this.model = model;
+        sought.putClientProperty("JTextField.placeholderText", WORDS.text("search.hint", SEARCH.shown()));
+        sought.getAccessibleContext().setAccessibleDescription(SEARCH.shown());
+        sought.getDocument().addDocumentListener(new EveryChange());
+        sought.addActionListener(event -> choose());
+        fittings.keys().bind(SEARCH, sought::isShowing, sought::requestFocusInWindow);
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setVisibleRowCount(6);
         list.setFixedCellWidth(1); // as wide as the place: a name that is too long ends in dots
@@ -65,6 +75,7 @@ final class ChoosingFace {
         acts.add(open);
         acts.add(another);
         acts.add(fittings.button(WORDS.text("act.toTheNote"), Shortcut.ESCAPE, model::back));
+        panel.add(sought, "growx, wmin 0");
         panel.add(scroll, "grow, push, hmin 72");
         panel.add(reader.component(), "grow, push, hmin 96");
         panel.add(acts.component(), "wmin 0");
@@ -82,27 +93,61 @@ final class ChoosingFace {
         var versions = now.face() == Face.VERSIONS;
         open.setVisible(!versions);
         another.setVisible(!versions);
+        sought.setVisible(!versions);
         reader.component().setVisible(versions);
         reader.show(versions ? now.reading() : "");
-        if (!now.entries().equals(shown)) {
-            filling = true;
-            try {
-                var before = list.getSelectedIndex();
-                shown = now.entries();
-                list.setListData(shown.toArray(new Entry[0]));
-                list.setSelectedIndex(Math.min(Math.max(0, before), shown.size() - 1));
-            } finally {
-                filling = false;
+        filling = true;
+        try {
+            if (!now.sought().equals(sought.getText())) {
+                sought.setText(now.sought());
             }
+            if (!now.entries().equals(shown)) {
+                fill(now.entries());
+            }
+        } finally {
+            filling = false;
         }
         var name = WORDS.text(versions ? "list.versions" : "list.notes");
         list.getAccessibleContext().setAccessibleName(name);
+    }
+
+    /** What was selected stays selected while it is there. */
+    private void fill(List<Entry> entries) {
+        var before = list.getSelectedValue();
+        shown = entries;
+        list.setListData(shown.toArray(new Entry[0]));
+        if (!shown.isEmpty()) {
+            list.setSelectedIndex(before == null ? 0 : Math.max(0, shown.indexOf(before)));
+        }
     }
 
     private void choose() {
         var entry = list.getSelectedValue();
         if (entry != null) {
             model.choose(entry);
+        }
+    }
+
+    private final class EveryChange implements DocumentListener {
+        @Override
+        public void insertUpdate(DocumentEvent event) {
+            tell();
+        }
+
+        @Override
+        public void removeUpdate(DocumentEvent event) {
+            tell();
+        }
+
+        @Override
+        public void changedUpdate(DocumentEvent event) {
+            // attributes alone: plain text has none
+        }
+
+        private void tell() {
+            if (!filling) {
+                model.seek(sought.getText());
+            }
         }
     }
 

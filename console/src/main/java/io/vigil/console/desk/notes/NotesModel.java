@@ -23,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -53,6 +54,7 @@ public final class NotesModel {
     private Optional<NoteId> chosen = Optional.empty();
     private Optional<NoteId> signing = Optional.empty();
     private int version;
+    private String sought = "";
     private String addendum = "";
     private int addendumRound;
     private int addendaBefore;
@@ -141,6 +143,14 @@ public final class NotesModel {
 
     void allNotes() {
         place = Place.ALL_NOTES;
+        keeper.search(sought); // once more: notes were written since
+        moved.run();
+    }
+
+    /** Shows those notes alone in which the words stand; blanks show all of them again. */
+    void seek(String typed) {
+        sought = typed;
+        keeper.search(typed);
         moved.run();
     }
 
@@ -250,6 +260,7 @@ public final class NotesModel {
                 isAnswered() && face == Face.WRITING ? Hand.FREE : Hand.HELD,
                 reading(face),
                 entries(face),
+                sought,
                 addendumRound);
     }
 
@@ -279,6 +290,7 @@ public final class NotesModel {
                 || keeper.state().get().access() == Access.NOT_BEGUN) {
             place = Place.WRITING;
             chosen = Optional.empty();
+            sought = "";
             if (!addendum.isBlank()) {
                 leaveTheAddendum(); // locked by somebody who did not ask here
             }
@@ -327,7 +339,12 @@ public final class NotesModel {
                 chosen.flatMap(this::note)
                         .map(note -> WORDS.text("heading.versions", begun(note)))
                         .orElseGet(() -> WORDS.text("heading.new"));
-            case ALL_NOTES -> WORDS.text("heading.all");
+            case ALL_NOTES ->
+                found().map(found -> WORDS.text(
+                                "heading.found",
+                                found.size(),
+                                keeper.state().get().notes().size()))
+                        .orElseGet(() -> WORDS.text("heading.all"));
             case NOT_BEGUN, LOCKED, UNREADABLE -> "";
         };
     }
@@ -369,12 +386,21 @@ public final class NotesModel {
         if (face != Face.ALL_NOTES) {
             return List.of();
         }
+        var found = found();
         return newestFirst(keeper.state().get().notes()).stream()
+                .filter(note -> found.isEmpty() || found.get().contains(note.id()))
                 .map(note -> new Entry(
                         note.id(),
                         0,
                         WORDS.text(note.signed() ? "entry.signed" : "entry.draft", begun(note), firstWords(note))))
                 .toList();
+    }
+
+    /** In which notes stands what is looked for, once that is answered; nothing while nothing is looked for. */
+    private Optional<Set<NoteId>> found() {
+        return sought.isBlank()
+                ? Optional.empty()
+                : keeper.state().get().search().map(NotesState.Search::found);
     }
 
     private static <T> List<T> newestFirst(List<T> oldestFirst) {

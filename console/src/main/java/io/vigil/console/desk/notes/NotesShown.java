@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param notice why something is not kept or not read, with what to do
  * @param writing the text that the editor begins with; its opening says when to put it in anew
  * @param reading what stands in the reader, of a signed note or an earlier version
- * @param entries the notes or the versions to choose from
+ * @param entries the notes or the versions to choose from; of the notes those in which stands what is looked for
+ * @param sought what is looked for among all notes, or empty
  * @param addendumRound a new number means that the field for the addendum begins empty
  */
 record NotesShown(
@@ -27,6 +28,7 @@ record NotesShown(
         Hand hand,
         String reading,
         List<Entry> entries,
+        String sought,
         int addendumRound) {
     NotesShown {
         entries = List.copyOf(entries);

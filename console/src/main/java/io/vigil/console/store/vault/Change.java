@@ -3,7 +3,6 @@ package io.vigil.console.store.vault;
 import io.vigil.crypto.chain.Head;
 import io.vigil.crypto.chain.LogChain;
 import io.vigil.crypto.chain.StateDigest;
-import io.vigil.crypto.envelope.Envelope;
 import io.vigil.crypto.envelope.EnvelopeContext;
 import io.vigil.crypto.envelope.Letterbox;
 import io.vigil.crypto.envelope.Tampered;
@@ -53,23 +52,43 @@ public final class Change {
      * @throws NotWritten if the vault is locked: then it takes facts alone
      */
     public void put(Kind kind, UUID id, UUID client, byte[] content) throws SQLException, NotWritten, Tampered {
-        var keys = opener.orElseThrow(() -> new NotWritten(NotWritten.Why.LOCKED, "a locked vault takes facts alone"));
-        prepare(keys, client);
+        unlocked();
         var before = rows.record(id);
-        var version = before.map(Row::version).orElse(0L) + 1;
-        var context = new EnvelopeContext(vault, kind.number(), id, client, version, 0);
-        var envelope = Envelope.seal(keys.key(client, kind.number()), context, content, random);
-        if (before.isPresent()) {
-            var old = before.get();
-            if (old.kind() != kind.number() || !old.client().equals(client)) {
-                throw new NotWritten(NotWritten.Why.UNKNOWN, "record " + id + " is of another kind or client");
-            }
-            state = state.without(chain.record(old.kind(), id, client, old.version(), old.envelope()));
-            rows.updateRecord(id, version, envelope);
-        } else {
-            rows.insertRecord(id, kind, client, envelope);
+        if (before.isEmpty()) {
+            add(kind, id, client, content);
+            return;
         }
+        var old = before.get();
+        if (old.kind() != kind.number() || !old.client().equals(client)) {
+            throw new NotWritten(NotWritten.Why.UNKNOWN, "record " + id + " is of another kind or client");
+        }
+        var version = old.version() + 1;
+        var envelope = sealed(kind, id, client, version, content);
+        state = state.without(chain.record(old.kind(), id, client, old.version(), old.envelope()));
+        rows.updateRecord(id, version, envelope);
         state = state.with(chain.record(kind.number(), id, client, version, envelope));
+    }
+
+    /**
+     * Writes a record that is new, without looking for one that is there: then nothing of this transaction is written.
+     *
+     * @throws NotWritten if the vault is locked: then it takes facts alone
+     */
+    public void add(Kind kind, UUID id, UUID client, byte[] content) throws SQLException, NotWritten, Tampered {
+        var envelope = sealed(kind, id, client, 1, content);
+        rows.insertRecord(id, kind, client, envelope);
+        state = state.with(chain.record(kind.number(), id, client, 1, envelope));
+    }
+
+    private byte[] sealed(Kind kind, UUID id, UUID client, long version, byte[] content)
+            throws SQLException, NotWritten, Tampered {
+        var keys = unlocked();
+        prepare(keys, client);
+        return keys.seal(new EnvelopeContext(vault, kind.number(), id, client, version, 0), content);
+    }
+
+    private Opener unlocked() throws NotWritten {
+        return opener.orElseThrow(() -> new NotWritten(NotWritten.Why.LOCKED, "a locked vault takes facts alone"));
     }
 
     /** Adds a fact to the log. A locked vault takes it through its letterbox. */
@@ -79,7 +98,7 @@ public final class Change {
         byte[] envelope;
         if (opener.isPresent()) {
             prepare(opener.get(), client);
-            envelope = Envelope.seal(opener.get().key(client, Kind.FACT.number()), context, content, random);
+            envelope = opener.get().seal(context, content);
         } else {
             envelope = letterbox.seal(context, content, random);
         }

@@ -44,13 +44,22 @@ final class Schema {
      * commit has reached the disk when it returns.
      */
     static Connection connect(Path file, int pageBytes) throws SQLException {
+        return connect(file.toString(), pageBytes);
+    }
+
+    /** The same without a file: what is written there is gone with the connection. */
+    static Connection connectInMemory() throws SQLException {
+        return connect(":memory:", PAGE_BYTES);
+    }
+
+    private static Connection connect(String place, int pageBytes) throws SQLException {
         var config = new SQLiteConfig();
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setBusyTimeout(BUSY_MILLIS);
         config.enforceForeignKeys(true);
         config.enableLoadExtension(false);
-        var connection = config.createConnection("jdbc:sqlite:" + file);
+        var connection = config.createConnection("jdbc:sqlite:" + place);
         try (var statement = connection.createStatement()) {
             statement.execute("PRAGMA page_size = " + pageBytes); // before the journal: afterwards it is fixed
             statement.execute("PRAGMA journal_mode = WAL");

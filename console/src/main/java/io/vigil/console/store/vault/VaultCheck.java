@@ -8,14 +8,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * Goes through a whole vault: the database, every link of the log, every record, and whether one is missing, added, or
  * older than it was. An older copy of the whole file cannot be told from the file: see crypto/docs/format.md.
  */
 final class VaultCheck {
-    private final UUID vault;
     private final Rows rows;
     private final LogChain chain;
     private final Opener opener;
@@ -24,8 +22,7 @@ final class VaultCheck {
     private StateDigest state = StateDigest.EMPTY;
     private long records;
 
-    VaultCheck(UUID vault, Rows rows, LogChain chain, Opener opener) {
-        this.vault = vault;
+    VaultCheck(Rows rows, LogChain chain, Opener opener) {
         this.rows = rows;
         this.chain = chain;
         this.opener = opener;
@@ -106,7 +103,7 @@ final class VaultCheck {
 
     private void open(Row row) throws SQLException {
         try {
-            Arrays.fill(opener.open(vault, row).content(), (byte) 0);
+            Arrays.fill(opener.open(row).content(), (byte) 0);
         } catch (VaultDamaged e) {
             damaged.add(e);
         }

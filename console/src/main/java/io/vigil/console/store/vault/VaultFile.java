@@ -14,8 +14,12 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +30,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class VaultFile implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(VaultFile.class);
+
+    private static final int ROOT_BYTES = 32;
 
     private final Which which;
     private final UUID vault;
@@ -60,16 +66,41 @@ public final class VaultFile implements AutoCloseable {
         try {
             WholeFiles.create(file); // before SQLite does: the files beside it take over who may read them
             try (var connection = Schema.connect(file, pageBytes)) {
-                Schema.create(connection);
-                var made = new VaultFile(which, connection, keys, random);
-                made.rows.beginWriting();
-                made.rows.writeHeader(Schema.header(which, made.vault), made.chain);
-                made.rows.insertHead(Head.first(), made.chain);
-                made.rows.commit();
-                made.close();
+                made(which, connection, keys, random).close();
             }
         } catch (SQLException | IOException e) {
             throw new NotWritten("the " + which + " vault was not made", e);
+        }
+    }
+
+    private static VaultFile made(Which which, Connection connection, KeyTree keys, SecureRandom random)
+            throws SQLException {
+        Schema.create(connection);
+        var made = new VaultFile(which, connection, keys, random);
+        made.rows.beginWriting();
+        made.rows.writeHeader(Schema.header(which, made.vault), made.chain);
+        made.rows.insertHead(Head.first(), made.chain);
+        made.rows.commit();
+        return made;
+    }
+
+    /**
+     * Makes a vault in memory alone, opens it, writes and reads in it and forgets it: what that takes of SQLite and of
+     * the cryptography is loaded then.
+     */
+    static void rehearse(SecureRandom random) throws SQLException, VaultDamaged, NotWritten {
+        var id = Ids.random(random);
+        try (var connection = Schema.connectInMemory();
+                var root = SecretBytes.random(random, ROOT_BYTES)) {
+            var made = made(Which.RECORD, connection, new KeyTree(id, root), random);
+            made.checkBeginning();
+            made.write(change -> {
+                change.put(Kind.SESSION, id, id, new byte[ROOT_BYTES]);
+                change.append(id, id, new byte[ROOT_BYTES]);
+            });
+            made.all(Kind.SESSION);
+            made.facts(id);
+            made.close();
         }
     }
 
@@ -165,22 +196,42 @@ public final class VaultFile implements AutoCloseable {
 
     /** What the record holds, or nothing when there is none. */
     public synchronized Optional<Stored> read(Kind kind, UUID id) throws VaultDamaged {
-        return reading(() -> opener().read(vault, kind, id));
+        return reading(() -> opener().read(kind, id));
     }
 
     /** Every record of the kind, oldest first. */
     public synchronized Found all(Kind kind) throws VaultDamaged {
-        return reading(() -> opener().all(vault, kind, Optional.empty()));
+        return all(kind, Optional.empty());
     }
 
     /** Every record of the kind that belongs to the client, oldest first. */
     public synchronized Found all(Kind kind, UUID client) throws VaultDamaged {
-        return reading(() -> opener().all(vault, kind, Optional.of(client)));
+        return all(kind, Optional.of(client));
+    }
+
+    private Found all(Kind kind, Optional<UUID> client) throws VaultDamaged {
+        var whole = new ArrayList<Stored>();
+        var damaged = reading(() -> opener().each(kind, client, Function.identity(), whole::add));
+        return new Found(whole, damaged);
+    }
+
+    /**
+     * Reads every record of the kind that belongs to the client, with no more than some of them open at a time, and
+     * hands on what was read, oldest first.
+     *
+     * @param reading is done on any thread, several at a time, and asks nothing of the vault; the content that it is
+     *     given is its own to wipe
+     * @param then is given what was read, on this thread, and asks nothing of the vault either
+     * @return what did not open
+     */
+    public synchronized <T> List<VaultDamaged> each(
+            Kind kind, UUID client, Function<Stored, T> reading, Consumer<T> then) throws VaultDamaged {
+        return reading(() -> opener().each(kind, Optional.of(client), reading, then));
     }
 
     /** Every fact of the session, oldest first; what the log itself lacks is among the damaged. */
     public synchronized Found facts(UUID session) throws VaultDamaged {
-        return reading(() -> opener().facts(vault, session, chain));
+        return reading(() -> opener().facts(session, chain));
     }
 
     /** How many links the log has. */
@@ -190,7 +241,7 @@ public final class VaultFile implements AutoCloseable {
 
     /** Goes through everything: every link, every record, the database itself. */
     public synchronized VaultFindings check() throws VaultDamaged {
-        return reading(() -> new VaultCheck(vault, rows, chain, opener()).run());
+        return reading(() -> new VaultCheck(rows, chain, opener()).run());
     }
 
     /** What seals a backup. The caller closes it. */

@@ -11,6 +11,7 @@ import io.vigil.crypto.vault.WrongPassphrase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -69,6 +70,25 @@ public final class Vaults implements AutoCloseable {
             return opened(folder, InUse.take(folder), made.slots(), keys, random);
         } catch (VaultDamaged | NewerVersion e) {
             throw new NotWritten("the vaults that were just made do not open", e);
+        }
+    }
+
+    /**
+     * Loads what opening takes beside the stretching, while the passphrase is still being typed: SQLite is unpacked and
+     * started, a vault is made and read in memory alone. Up to a second, on any thread but the event dispatch thread;
+     * writes nothing into the folder.
+     */
+    public static void rehearse(Path folder, SecureRandom random) {
+        try {
+            VaultFile.rehearse(random);
+            if (exist(folder)) {
+                new SlotFile(folder).read();
+            }
+        } catch (SQLException
+                | VaultDamaged
+                | NewerVersion
+                | NotWritten e) { // it is met again, and said, at the opening
+            LOG.warn("the opening could not be rehearsed: {}", e.getMessage());
         }
     }
 

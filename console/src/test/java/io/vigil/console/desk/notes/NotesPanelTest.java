@@ -32,6 +32,7 @@ import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JList;
 import javax.swing.JTextArea;
+import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import javax.swing.text.BadLocationException;
@@ -480,6 +481,82 @@ class NotesPanelTest {
     }
 
     @Nested
+    class Searching {
+        private JTextField field() {
+            return named(JTextField.class, "Search these notes");
+        }
+
+        private List<String> listed() {
+            var model = named(JList.class, "Notes, newest first").getModel();
+            return Stream.iterate(0, i -> i < model.getSize(), i -> i + 1)
+                    .map(i -> ((NotesShown.Entry) model.getElementAt(i)).name())
+                    .toList();
+        }
+
+        private void openAllNotes() throws Exception {
+            stage.withHistory().withTodaysNote();
+            open();
+            on(() -> press("All notes"));
+        }
+
+        @Test
+        void showsTheNotesWithTheWordAloneAndSaysHowMany() throws Exception {
+            openAllNotes();
+
+            on(() -> field().setText("GARDEN"));
+
+            assertEquals(1, listed().size());
+            assertTrue(listed().get(0).contains("Second journey"), () -> listed().get(0));
+            assertTrue(allText().contains("1 of 3 notes about this client"), allText());
+
+            on(() -> field().setText(""));
+            assertEquals(3, listed().size());
+            assertTrue(allText().contains("All notes about this client"), allText());
+        }
+
+        @Test
+        void enterOpensTheFirstOfThem() throws Exception {
+            openAllNotes();
+            on(() -> field().setText("blanket"), () -> field().postActionEvent());
+
+            assertTrue(editor().getText().startsWith("Telephone"), editor().getText());
+        }
+
+        @Test
+        void goesOnWithTheSameWordsAndFindsWhatWasWrittenSince() throws Exception {
+            openAllNotes();
+            on(() -> field().setText("blanket"), () -> press("New note"), () -> type("She brought the blanket."));
+
+            on(() -> press("All notes"));
+
+            assertEquals("blanket", field().getText());
+            assertEquals(2, listed().size());
+        }
+
+        @Test
+        void endsWithLocking() throws Exception {
+            openAllNotes();
+            on(() -> field().setText("blanket"), () -> press("Back to the note"), () -> press("Lock the notes"));
+
+            stage.opened();
+            answered();
+            on(() -> press("All notes"));
+
+            assertEquals("", field().getText());
+            assertEquals(3, listed().size());
+        }
+
+        @Test
+        void whenNothingIsFoundTheListIsEmptyAndOpensNothing() throws Exception {
+            openAllNotes();
+            on(() -> field().setText("zeppelin"), () -> press("Open the note"));
+
+            assertEquals(List.of(), listed());
+            assertTrue(allText().contains("0 of 3 notes about this client"), allText());
+        }
+    }
+
+    @Nested
     class Locking {
         @Test
         void takesEveryWordOffTheScreenAndOutOfWhatCouldBeUndone() throws Exception {
@@ -489,6 +566,9 @@ class NotesPanelTest {
             var area = editor();
             var sheet = area.getDocument();
             on(() -> press("Versions"), () -> press("Back to the note"));
+            on(() -> press("All notes"), () -> named(JTextField.class, "Search these notes")
+                    .setText("Watchman"));
+            on(() -> press("Back to the note"));
 
             on(() -> press("Lock the notes"));
 
@@ -567,7 +647,8 @@ class NotesPanelTest {
                     "Sign and lock",
                     "Sign and lock the note")) {
                 visible(panel.component())
-                        .filter(it -> it instanceof AbstractButton || it instanceof JTextArea || it instanceof JList)
+                        .filter(it ->
+                                it instanceof AbstractButton || it instanceof JTextComponent || it instanceof JList)
                         .filter(Component::isFocusable)
                         .filter(it -> it.getClass().getName().startsWith("javax.swing.J"))
                         .forEach(it -> assertFalse(nameOf(it).isBlank(), it::toString));

@@ -1,6 +1,7 @@
 package io.vigil.console.store.vault;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -73,6 +74,43 @@ class VaultsTest {
 
     private VaultDamaged damaged() {
         return assertThrows(VaultDamaged.class, () -> OpenVaults.open(folder).close());
+    }
+
+    @Nested
+    class ARehearsalOfTheOpening {
+        @Test
+        void goesThroughAllOfIt() {
+            assertDoesNotThrow(() -> VaultFile.rehearse(RANDOM)); // what a warm-up would only log
+        }
+
+        @Test
+        void writesNothingWhereNothingIs() {
+            var nowhere = folder.resolveSibling("nowhere");
+
+            Vaults.rehearse(nowhere, RANDOM);
+
+            assertFalse(Files.exists(nowhere));
+        }
+
+        @Test
+        void leavesVaultsThatAreThereAsTheyAre() throws Exception {
+            Vaults.rehearse(folder, RANDOM);
+
+            try (var vaults = OpenVaults.open(folder)) {
+                assertTheNoteIsThere(vaults);
+                assertEquals(1, vaults.record().facts());
+            }
+        }
+
+        @Test
+        void saysNothingOfDamageWhichTheOpeningSays() throws Exception {
+            flip("slots", 60);
+            flip("slots.copy", 60);
+
+            Vaults.rehearse(folder, RANDOM);
+
+            assertEquals(VaultDamaged.Place.SLOTS, damaged().place());
+        }
     }
 
     @Nested
