@@ -5,10 +5,7 @@ import java.util.Arrays;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
-/**
- * Argon2id, version 1.3 (RFC 9106): makes trying passphrases costly. The memory it used is overwritten. Bouncy Castle
- * stretches what is written, and what is refused; in between, {@link Argon2Lanes} saves the therapist's time.
- */
+/** Argon2id, version 1.3 (RFC 9106): makes trying passphrases costly. The memory it used is overwritten. */
 final class KeyStretch {
     private static final int KEY_BYTES = 32;
 
@@ -20,34 +17,13 @@ final class KeyStretch {
     }
 
     static SecretBytes stretch(SecretBytes passphrase, byte[] salt, int memoryKib, int passes, int lanes) {
-        return stretch(passphrase, parameters(salt, memoryKib, passes, lanes));
-    }
-
-    /** The same bytes, sooner where there is more than one core. The caller owns and wipes them. */
-    static SecretBytes stretchSideBySide(SecretBytes passphrase, byte[] salt, UnlockCost cost) {
-        return stretchSideBySide(passphrase, salt, cost.memoryKib(), cost.passes(), cost.lanes());
-    }
-
-    static SecretBytes stretchSideBySide(SecretBytes passphrase, byte[] salt, int memoryKib, int passes, int lanes) {
-        return stretchSideBySide(passphrase, parameters(salt, memoryKib, passes, lanes));
-    }
-
-    static SecretBytes stretchSideBySide(SecretBytes passphrase, Argon2Parameters.Builder builder) {
-        var typed = passphrase.copy();
-        try {
-            return SecretBytes.owning(Argon2Lanes.stretch(typed, builder.build(), KEY_BYTES));
-        } finally {
-            Arrays.fill(typed, (byte) 0);
-        }
-    }
-
-    private static Argon2Parameters.Builder parameters(byte[] salt, int memoryKib, int passes, int lanes) {
-        return new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                .withMemoryAsKB(memoryKib)
-                .withIterations(passes)
-                .withParallelism(lanes)
-                .withSalt(salt);
+        return stretch(
+                passphrase,
+                new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                        .withMemoryAsKB(memoryKib)
+                        .withIterations(passes)
+                        .withParallelism(lanes)
+                        .withSalt(salt));
     }
 
     /** As published vectors need it, which have more parameters than a slot has. */

@@ -95,33 +95,15 @@ final class Slot {
 
     /** @throws SlotsDamaged when the passphrase is right and what it opens is not as it was written */
     RootKeys open(SecretBytes opener, VaultIds ids) throws WrongPassphrase, SlotsDamaged {
-        try (var material = fitting(opener);
+        try (var material = material(opener, cost, salt);
                 var wrapping = wrapping(material, salt)) {
+            if (!MessageDigest.isEqual(commitment, commitment(material, salt))) {
+                throw new WrongPassphrase("what was typed does not fit the slot for the " + kind);
+            }
             var bound = bound(kind, cost, salt, commitment, ids);
             return new RootKeys(
                     Wrap.open(wrapping, record, bound, (byte) 1), Wrap.open(wrapping, psychotherapy, bound, (byte) 2));
         }
-    }
-
-    /** What was stretched side by side, when it fits; whether nothing fits is for Bouncy Castle to say. */
-    private SecretBytes fitting(SecretBytes opener) throws WrongPassphrase {
-        if (cost.isPresent()) {
-            var sooner = KeyStretch.stretchSideBySide(opener, salt, cost.get());
-            if (fits(sooner)) {
-                return sooner;
-            }
-            sooner.close();
-        }
-        var material = material(opener, cost, salt);
-        if (fits(material)) {
-            return material;
-        }
-        material.close();
-        throw new WrongPassphrase("what was typed does not fit the slot for the " + kind);
-    }
-
-    private boolean fits(SecretBytes material) {
-        return MessageDigest.isEqual(commitment, commitment(material, salt));
     }
 
     private static SecretBytes material(SecretBytes opener, Optional<UnlockCost> cost, byte[] salt) {

@@ -1,7 +1,6 @@
 package io.vigil.crypto.vault;
 
 import io.vigil.crypto.secret.SecretBytes;
-import java.util.List;
 import java.util.function.LongSupplier;
 
 /**
@@ -21,13 +20,8 @@ public record UnlockCost(int memoryKib, int passes, int lanes) {
     /** Nothing new is made with less. */
     public static final UnlockCost USUAL = new UnlockCost(64 * 1024, 3, 4);
 
-    /**
-     * Little, until it is compiled; then as much as is usual, twice, since the JVM gives memory that it has not used
-     * first.
-     */
-    private static final List<Integer> WARM_KIB =
-            List.of(USUAL.memoryKib / 4, USUAL.memoryKib / 4, USUAL.memoryKib, USUAL.memoryKib);
-
+    private static final int WARM_KIB = 16 * 1024;
+    private static final int WARM_TIMES = 3;
     private static final int SALT_BYTES = 16;
 
     public UnlockCost {
@@ -70,19 +64,16 @@ public record UnlockCost(int memoryKib, int passes, int lanes) {
         return chosen;
     }
 
-    /**
-     * Lets the JVM compile what an unlock runs, and touch as much memory as it takes, while the passphrase is still
-     * being typed. About a second, on any thread.
-     */
+    /** Lets the JVM compile what an unlock runs, while the passphrase is still being typed. Half a second, on any thread. */
     public static void warmUp() {
-        for (var memoryKib : WARM_KIB) {
-            KeyStretch.stretchSideBySide(nothing(), new byte[SALT_BYTES], memoryKib, USUAL.passes, USUAL.lanes)
+        for (var i = 0; i < WARM_TIMES; i++) {
+            KeyStretch.stretch(nothing(), new byte[SALT_BYTES], WARM_KIB, USUAL.passes, USUAL.lanes)
                     .close();
         }
     }
 
     private void tryOnce() {
-        KeyStretch.stretchSideBySide(nothing(), new byte[SALT_BYTES], this).close();
+        KeyStretch.stretch(nothing(), new byte[SALT_BYTES], this).close();
     }
 
     private static SecretBytes nothing() {
