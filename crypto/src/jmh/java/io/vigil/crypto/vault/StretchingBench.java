@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** A passphrase stretched as new slots stretch it: by Bouncy Castle, and side by side. */
+/** A passphrase stretched as new slots stretch it. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -25,15 +25,8 @@ public class StretchingBench {
             SecretBytes.copyOf("the quiet river in june".getBytes(StandardCharsets.UTF_8));
     private final byte[] salt = new byte[16];
 
-    /** One lane after the other. */
     @Benchmark
-    public SecretBytes byBouncyCastle() {
+    public SecretBytes stretch() {
         return KeyStretch.stretch(passphrase, salt, UnlockCost.USUAL);
-    }
-
-    /** On as many cores as there are. */
-    @Benchmark
-    public SecretBytes sideBySide() {
-        return KeyStretch.stretchSideBySide(passphrase, salt, UnlockCost.USUAL);
     }
 }

@@ -10,15 +10,15 @@ import java.util.function.LongSupplier;
  * @param memoryKib 19 MiB to 1 GiB
  * @param passes 1 to 16
  * @param lanes 1 to 8
- * @see <a href="https://www.rfc-editor.org/rfc/rfc9106#section-4">RFC 9106 §4, second choice</a>
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9106#section-4">RFC 9106 §4: memory and passes of its second choice</a>
  */
 public record UnlockCost(int memoryKib, int passes, int lanes) {
     public static final int LEAST_MEMORY_KIB = 19 * 1024;
     public static final int MOST_MEMORY_KIB = 1024 * 1024;
     public static final int MOST_PASSES = 16;
     public static final int MOST_LANES = 8;
-    /** Nothing new is made with less. */
-    public static final UnlockCost USUAL = new UnlockCost(64 * 1024, 3, 4);
+    /** Nothing new is made with less. One lane, because one core is all that Bouncy Castle uses (ADR 0010). */
+    public static final UnlockCost USUAL = new UnlockCost(64 * 1024, 3, 1);
 
     private static final int WARM_KIB = 16 * 1024;
     private static final int WARM_TIMES = 3;
