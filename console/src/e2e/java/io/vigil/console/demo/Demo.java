@@ -1,6 +1,6 @@
 package io.vigil.console.demo;
 
-import io.vigil.console.app.CannotStart;
+import io.vigil.console.app.setting.CannotStart;
 import io.vigil.console.stage.FasterClock;
 import io.vigil.console.stage.Folders;
 import java.awt.AWTException;

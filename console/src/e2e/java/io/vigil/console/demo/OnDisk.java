@@ -1,6 +1,6 @@
 package io.vigil.console.demo;
 
-import io.vigil.console.app.ConsoleOptions;
+import io.vigil.console.app.setting.ConsoleOptions;
 import io.vigil.console.stage.PlainText;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

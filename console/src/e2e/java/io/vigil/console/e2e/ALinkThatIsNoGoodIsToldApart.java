@@ -1,6 +1,6 @@
 package io.vigil.console.e2e;
 
-import io.vigil.console.app.CannotStart;
+import io.vigil.console.app.setting.CannotStart;
 import io.vigil.console.stage.Patience;
 import io.vigil.console.stage.console.OpenSession;
 import io.vigil.console.stage.guest.GuestBrowser;

@@ -3,7 +3,7 @@ package io.vigil.console.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vigil.console.app.CannotStart;
+import io.vigil.console.app.setting.CannotStart;
 import io.vigil.console.checklist.Item;
 import io.vigil.console.escalation.Alarms.Alarm;
 import io.vigil.console.session.Phase;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vigil.console.app.CannotStart;
+import io.vigil.console.app.setting.CannotStart;
 import io.vigil.console.checklist.Item;
 import io.vigil.console.desk.port.Sense;
 import io.vigil.console.escalation.Alarms;

@@ -2,7 +2,7 @@ package io.vigil.console.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vigil.console.app.CannotStart;
+import io.vigil.console.app.setting.CannotStart;
 import io.vigil.console.escalation.Cause;
 import io.vigil.console.session.Decision;
 import io.vigil.console.stage.Patience;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.vigil.console.app.ConsoleOptions;
+import io.vigil.console.app.setting.ConsoleOptions;
 import io.vigil.console.stage.Patience;
 import io.vigil.console.stage.PlainText;
 import io.vigil.console.stage.console.ConsoleBehind;

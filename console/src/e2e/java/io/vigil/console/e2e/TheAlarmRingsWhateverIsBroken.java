@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.vigil.console.app.CannotStart;
+import io.vigil.console.app.setting.CannotStart;
 import io.vigil.console.escalation.Cause;
 import io.vigil.console.session.Decision;
 import io.vigil.console.session.Session;

@@ -3,7 +3,7 @@ package io.vigil.console.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import io.vigil.console.app.CannotStart;
+import io.vigil.console.app.setting.CannotStart;
 import io.vigil.console.session.Phase;
 import io.vigil.console.stage.Keys;
 import io.vigil.console.stage.Patience;

@@ -1,10 +1,13 @@
 package io.vigil.console.app;
 
+import io.vigil.console.app.setting.AppNotices;
+import io.vigil.console.app.setting.CannotStart;
+import io.vigil.console.app.setting.ConsoleOptions;
 import io.vigil.console.app.vault.Entry;
 import io.vigil.console.app.vault.VaultTool;
 import io.vigil.console.desk.lock.LockWindow;
 import io.vigil.console.store.vault.Vaults;
-import io.vigil.console.watch.WatchLink;
+import io.vigil.console.watch.pipe.WatchLink;
 import io.vigil.console.words.Notice;
 import java.awt.GraphicsEnvironment;
 import java.net.URI;

@@ -1,5 +1,7 @@
 package io.vigil.console.watch;
 
+import io.vigil.console.watch.pipe.Frame;
+import io.vigil.console.watch.pipe.WatchLink;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;

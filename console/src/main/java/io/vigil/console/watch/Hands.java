@@ -1,5 +1,6 @@
 package io.vigil.console.watch;
 
+import io.vigil.console.watch.screen.Cause;
 import java.time.Duration;
 
 /** What the watch can do, as {@link Watching} decides it. None of these may wait. */

@@ -1,5 +1,7 @@
 package io.vigil.console.watch;
 
+import io.vigil.console.watch.pipe.Word;
+import io.vigil.console.watch.screen.Cause;
 import java.time.Duration;
 import java.util.List;
 

@@ -1,5 +1,8 @@
 package io.vigil.console.watch;
 
+import io.vigil.console.watch.pipe.Card;
+import io.vigil.console.watch.pipe.Pulse;
+import io.vigil.console.watch.pipe.WatchLink;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vigil.console.watch.pipe.WatchNotices;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +21,7 @@ import org.slf4j.LoggerFactory;
 /** The watch over real processes, with what would have been heard. */
 @EnabledOnOs(OS.LINUX)
 @Timeout(120)
-class WatchTest {
+public class WatchTest {
     private static final Logger LOG = LoggerFactory.getLogger(WatchTest.class);
 
     private final Path folder;

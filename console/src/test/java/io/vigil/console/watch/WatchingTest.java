@@ -2,6 +2,8 @@ package io.vigil.console.watch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.vigil.console.watch.pipe.Word;
+import io.vigil.console.watch.screen.Cause;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.vigil.console.stage.console;
 
-import io.vigil.console.app.CannotStart;
-import io.vigil.console.app.ConsoleOptions.PracticeServer;
+import io.vigil.console.app.setting.CannotStart;
+import io.vigil.console.app.setting.ConsoleOptions.PracticeServer;
 import io.vigil.console.escalation.Cause;
 import io.vigil.console.session.SessionEvent;
 import io.vigil.console.stage.Patience;

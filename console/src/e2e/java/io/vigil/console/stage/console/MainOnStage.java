@@ -1,7 +1,7 @@
 package io.vigil.console.stage.console;
 
-import io.vigil.console.app.ConsoleOptions;
 import io.vigil.console.app.Main;
+import io.vigil.console.app.setting.ConsoleOptions;
 import io.vigil.console.video.ChromiumOptions;
 import java.awt.AWTEvent;
 import java.awt.Toolkit;

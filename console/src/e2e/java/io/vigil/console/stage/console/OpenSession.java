@@ -1,8 +1,8 @@
 package io.vigil.console.stage.console;
 
-import io.vigil.console.app.CannotStart;
 import io.vigil.console.app.Console;
-import io.vigil.console.app.ConsoleOptions;
+import io.vigil.console.app.setting.CannotStart;
+import io.vigil.console.app.setting.ConsoleOptions;
 import io.vigil.console.desk.port.Beginning;
 import io.vigil.console.desk.port.CallShown.Progress;
 import io.vigil.console.desk.port.LineShown.Guest;

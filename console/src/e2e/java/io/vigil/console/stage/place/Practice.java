@@ -1,7 +1,7 @@
 package io.vigil.console.stage.place;
 
-import io.vigil.console.app.ConsoleOptions;
-import io.vigil.console.app.ConsoleOptions.PracticeServer;
+import io.vigil.console.app.setting.ConsoleOptions;
+import io.vigil.console.app.setting.ConsoleOptions.PracticeServer;
 import io.vigil.crypto.proof.SelfSignedCertificate;
 import io.vigil.crypto.proof.SigningKey;
 import java.io.IOException;

@@ -94,7 +94,7 @@ public record DayShown(
         }
 
         /** Nothing is to be done: the sentence that leads the step says it all. */
-        boolean isEmpty() {
+        public boolean isEmpty() {
             return rows.isEmpty() && greenLight.isEmpty() && dose.isEmpty() && journey.isEmpty();
         }
     }

@@ -3,7 +3,7 @@ package io.vigil.console.desk.day;
 import io.vigil.console.session.SessionEvent;
 
 /** The client's own taking of the medicine: what the prescriber wrote, and what is asked before it is confirmed. */
-final class Dose {
+public final class Dose {
     private Dose() {}
 
     /**
@@ -14,7 +14,7 @@ final class Dose {
      * @param blocked why it cannot be confirmed, or empty
      * @param late a sentence when it is late in the block, or empty
      */
-    record Shown(String prescriber, String prescription, String validity, String blocked, String late) {}
+    public record Shown(String prescriber, String prescription, String validity, String blocked, String late) {}
 
     /**
      * What the therapist confirms.
@@ -22,10 +22,10 @@ final class Dose {
      * @param amount as said by the client; nothing is computed from it
      * @param time as typed, HH:mm, or empty for the present moment
      */
-    record Confirmed(String amount, SessionEvent.Witness witness, String time) {}
+    public record Confirmed(String amount, SessionEvent.Witness witness, String time) {}
 
     /** What the form asks for. */
-    interface Asks {
+    public interface Asks {
         void confirm(Confirmed confirmed);
     }
 }

@@ -10,8 +10,8 @@ import java.util.List;
  * @param ask the question that ends the column: is any part not on the list
  * @param summary whether all are on board, in a sentence
  */
-record GreenLight(List<Protector> protectors, Row.Tick ask, State state, String summary) {
-    GreenLight {
+public record GreenLight(List<Protector> protectors, Row.Tick ask, State state, String summary) {
+    public GreenLight {
         protectors = List.copyOf(protectors);
     }
 
@@ -23,10 +23,10 @@ record GreenLight(List<Protector> protectors, Row.Tick ask, State state, String 
      * @param words its own words, beside the answer
      * @param condition what was agreed with it, or empty
      */
-    record Protector(String name, State state, String answer, String words, String condition) {}
+    public record Protector(String name, State state, String answer, String words, String condition) {}
 
     /** What the column asks for. */
-    interface Asks {
+    public interface Asks {
         void hear(ProtectorAnswer heard);
 
         /** A part that was not on the list. */

@@ -7,7 +7,7 @@ import io.vigil.console.session.SessionEvent;
 import java.util.List;
 
 /** The journey: two clocks, the next look-in, what was agreed, and marks with one key each. */
-final class Journey {
+public final class Journey {
     private Journey() {}
 
     /**
@@ -22,7 +22,7 @@ final class Journey {
      * @param sedation the last judgement, or empty
      * @param lastVitals or empty
      */
-    record Shown(
+    public record Shown(
             String clock,
             String usual,
             String dose,
@@ -38,7 +38,7 @@ final class Journey {
     }
 
     /** What the journey asks for. */
-    interface Asks {
+    public interface Asks {
         void mark(Mark mark, String words);
 
         void judge(Sedation sedation);

@@ -3,7 +3,7 @@ package io.vigil.console.desk.day;
 import java.util.List;
 
 /** One line of a step: something to tick, something to write, or readings to take. */
-sealed interface Row {
+public sealed interface Row {
     String id();
 
     <R> R match(Cases<R> cases);

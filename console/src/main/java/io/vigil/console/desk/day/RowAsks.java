@@ -3,7 +3,7 @@ package io.vigil.console.desk.day;
 import java.util.List;
 
 /** What the rows of a step ask for. Nothing has changed until a kept fact shows it. */
-interface RowAsks {
+public interface RowAsks {
     void tick(String id);
 
     void untick(String id);

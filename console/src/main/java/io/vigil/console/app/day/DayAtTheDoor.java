@@ -1,0 +1,91 @@
+package io.vigil.console.app.day;
+
+import io.vigil.console.app.room.CallRoom;
+import io.vigil.console.app.room.GuestRoom;
+import io.vigil.console.app.setting.Plans;
+import io.vigil.console.escalation.CheckIns;
+import io.vigil.console.link.ConfirmedWords;
+import io.vigil.console.link.message.FromConsole;
+import io.vigil.console.session.Phase;
+import io.vigil.console.session.Session;
+import io.vigil.console.session.SessionRunner;
+import io.vigil.console.session.Vigilance;
+import io.vigil.console.video.message.ToPane;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What the day says to the guest's page and to the pane, and what the guest says to the day. {@link #changed} comes on the
+ * session's thread.
+ */
+public final class DayAtTheDoor implements GuestRoom.Day {
+    private final SessionRunner runner;
+    private final Vigilance vigilance;
+    private final Consumer<ConfirmedWords> confirmed;
+    private Optional<FromConsole.Phase> said = Optional.empty();
+
+    /** @param confirmed keeps words that were read alike */
+    public DayAtTheDoor(SessionRunner runner, Vigilance vigilance, Consumer<ConfirmedWords> confirmed) {
+        this.runner = runner;
+        this.vigilance = vigilance;
+        this.confirmed = confirmed;
+    }
+
+    /** The day went on: the guest's page and the pane look accordingly; an ended session ends its line. */
+    public void changed(Session session, GuestRoom guest, CallRoom call) {
+        if (session.plan().isEmpty()) {
+            return;
+        }
+        if (session.isEnded()) {
+            said = Optional.empty();
+            guest.end();
+            return;
+        }
+        var phase = Plans.phase(session);
+        if (!said.equals(Optional.of(phase))) {
+            said = Optional.of(phase);
+            guest.say(phase);
+            call.toPane(new ToPane.Look(session.phase() == Phase.JOURNEY ? ToPane.Theme.DARK : ToPane.Theme.LIGHT));
+        }
+    }
+
+    @Override
+    public FromConsole.Welcome welcome() {
+        return Plans.welcome(runner.session().get());
+    }
+
+    @Override
+    public FromConsole.Phase phase() {
+        return Plans.phase(runner.session().get());
+    }
+
+    @Override
+    public boolean isWatched() {
+        return runner.session().get().isWatched();
+    }
+
+    @Override
+    public void helpAsked() {
+        vigilance.helpAsked();
+    }
+
+    @Override
+    public void helpAnswered() {
+        vigilance.helpAnswered();
+    }
+
+    @Override
+    public void checkInAnswered(String id) {
+        vigilance.checkInAnswered(id);
+    }
+
+    @Override
+    public Optional<String> openCheckIn() {
+        return vigilance.lookout().get().checkIns().open().map(CheckIns.Asked::id);
+    }
+
+    @Override
+    public void wordsConfirmed(ConfirmedWords words) {
+        confirmed.accept(words);
+    }
+}

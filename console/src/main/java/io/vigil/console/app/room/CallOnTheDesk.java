@@ -1,0 +1,135 @@
+package io.vigil.console.app.room;
+
+import io.vigil.console.app.setting.AppNotices;
+import io.vigil.console.app.setting.Plans;
+import io.vigil.console.app.setting.Ports;
+import io.vigil.console.call.CallProgress;
+import io.vigil.console.call.life.Page;
+import io.vigil.console.call.life.ProofOfLife;
+import io.vigil.console.call.media.MediaDevices;
+import io.vigil.console.call.media.MediaState;
+import io.vigil.console.call.media.TrackState;
+import io.vigil.console.escalation.ContactClock;
+import io.vigil.console.session.Vigilance;
+import io.vigil.console.video.message.FromPane;
+import io.vigil.console.words.Notice;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Shows on the desk how the call is, and says to the day when contact is lost and back. On the call's thread. */
+public final class CallOnTheDesk implements CallRoom.Watcher {
+    /** A call that is tried for so long has no path: a relay that is missing, or that does not know its password. */
+    static final Duration NO_PATH_AFTER = Duration.ofSeconds(15);
+
+    private final Ports ports;
+    private final Vigilance vigilance;
+    private final Clock wall;
+    private final Consumer<Notice> notices;
+    private Optional<Duration> lostSince = Optional.empty();
+    private @Nullable CallRoom call;
+    private volatile MediaDevices devices = MediaDevices.UNKNOWN;
+    private CallProgress progress = CallProgress.NONE;
+    private Optional<Duration> triedSince = Optional.empty();
+    private boolean noPathTold;
+    private MediaState own = new MediaState(TrackState.MISSING, TrackState.MISSING);
+
+    public CallOnTheDesk(Ports ports, Vigilance vigilance, Clock wall, Consumer<Notice> notices) {
+        this.ports = ports;
+        this.vigilance = vigilance;
+        this.wall = wall;
+        this.notices = notices;
+    }
+
+    public void watch(CallRoom room) {
+        call = room;
+    }
+
+    public MediaDevices devices() {
+        return devices;
+    }
+
+    /** The last picture is greyed while contact is lost. What follows from the loss is the lookout's. */
+    private void look(ProofOfLife life, Duration now, Instant at) {
+        vigilance.look(Shown.signs(life, now));
+        var reading = vigilance.contact();
+        var isLost = reading.contact() == ContactClock.Contact.LOST;
+        var room = call;
+        if (isLost == lostSince.isPresent() || room == null) {
+            return;
+        }
+        if (isLost) {
+            lostSince = Optional.of(now.minus(reading.lasting()));
+            room.stale(Optional.of(at.minus(reading.lasting())));
+        } else {
+            lostSince.ifPresent(since -> room.reconnectedAfter(now.minus(since)));
+            lostSince = Optional.empty();
+            room.stale(Optional.empty());
+        }
+    }
+
+    @Override
+    public void progress(CallProgress next) {
+        progress = next;
+        ports.call(shown -> shown.withProgress(Shown.progress(next)));
+    }
+
+    private void lookForAPath(Duration now) {
+        if (progress != CallProgress.CONNECTING && progress != CallProgress.RECONNECTING) {
+            triedSince = Optional.empty();
+            noPathTold = false;
+            return;
+        }
+        triedSince = triedSince.or(() -> Optional.of(now));
+        if (!noPathTold && now.minus(triedSince.get()).compareTo(NO_PATH_AFTER) >= 0) {
+            noPathTold = true;
+            notices.accept(AppNotices.noPath());
+        }
+    }
+
+    @Override
+    public void life(ProofOfLife life, Duration now) {
+        var at = wall.instant();
+        var roundTrip = call == null
+                ? Optional.<Duration>empty()
+                : call.figures().last().flatMap(Plans::roundTrip);
+        ports.call(shown -> shown.withSenses(
+                        Shown.picture(life, now, at),
+                        Shown.sound(life, now, at),
+                        Shown.sense(life.page(now), Page.ALIVE, now, at))
+                .withLight(Shown.light(life.quality(now).light()), roundTrip));
+        look(life, now, at);
+        lookForAPath(now);
+    }
+
+    @Override
+    public void devices(FromPane.Found found) {
+        devices = found.devices();
+        showOwn();
+    }
+
+    @Override
+    public void ownMedia(MediaState state) {
+        own = state;
+        if (isUnusable(state.camera()) || isUnusable(state.microphone())) {
+            notices.accept(AppNotices.ownCamera());
+        }
+        showOwn();
+    }
+
+    private static boolean isUnusable(TrackState state) {
+        return state == TrackState.MISSING || state == TrackState.REFUSED;
+    }
+
+    private void showOwn() {
+        ports.call(shown -> shown.withOwn(Shown.own(devices, own)));
+    }
+
+    @Override
+    public void paneLost() {
+        notices.accept(AppNotices.paneLost());
+    }
+}

@@ -1,0 +1,318 @@
+package io.vigil.console.app.room;
+
+import io.vigil.console.app.setting.AppNotices;
+import io.vigil.console.app.setting.Figures;
+import io.vigil.console.call.CallAction;
+import io.vigil.console.call.CallCoordinator;
+import io.vigil.console.call.CallProgress;
+import io.vigil.console.call.CallSignal;
+import io.vigil.console.call.IceSetup;
+import io.vigil.console.call.life.OwnPicture;
+import io.vigil.console.call.life.Page;
+import io.vigil.console.call.life.Picture;
+import io.vigil.console.call.life.ProofOfLife;
+import io.vigil.console.call.life.Sound;
+import io.vigil.console.call.media.CallId;
+import io.vigil.console.call.media.Connection;
+import io.vigil.console.call.media.MediaReport;
+import io.vigil.console.call.media.MediaState;
+import io.vigil.console.link.message.FromConsole;
+import io.vigil.console.link.message.Spoken;
+import io.vigil.console.video.PaneListener;
+import io.vigil.console.video.VideoPane;
+import io.vigil.console.video.message.FromPane;
+import io.vigil.console.video.message.ToPane;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The call between pane and guest: what the coordinator asks for is done here, what pane and guest say is told to it. All
+ * on the call's one thread; the methods hop there by themselves.
+ */
+public final class CallRoom implements PaneListener {
+    /** Who is told how the call is. Called on the call's thread. */
+    interface Watcher {
+        void progress(CallProgress progress);
+
+        void life(ProofOfLife life, Duration now);
+
+        void devices(FromPane.Found found);
+
+        void ownMedia(MediaState state);
+
+        void paneLost();
+    }
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
+    private final Executor thread;
+    private final Supplier<Duration> uptime;
+    private final Consumer<FromConsole> toGuest;
+    private final ZoneId zone;
+    private final Watcher watcher;
+    private final CallCoordinator coordinator =
+            new CallCoordinator(() -> new CallId(UUID.randomUUID().toString()));
+    private ProofOfLife life = ProofOfLife.none();
+    private Optional<Duration> awaitedSince = Optional.empty();
+    private @Nullable VideoPane pane;
+    private volatile Figures figures = Figures.NONE;
+
+    public CallRoom(
+            Executor thread, Supplier<Duration> uptime, Consumer<FromConsole> toGuest, ZoneId zone, Watcher watcher) {
+        this.thread = thread;
+        this.uptime = uptime;
+        this.toGuest = toGuest;
+        this.zone = zone;
+        this.watcher = watcher;
+    }
+
+    public Figures figures() {
+        return figures;
+    }
+
+    /** The pane was opened; it says by itself when it is ready. */
+    public void paneOpened(VideoPane opened) {
+        thread.execute(() -> {
+            pane = opened;
+            opened.send(new ToPane.Devices(Optional.empty(), Optional.empty()));
+            opened.send(new ToPane.Say(Optional.of(AppNotices.nobodyYet())));
+        });
+    }
+
+    public void toPane(ToPane message) {
+        thread.execute(() -> {
+            if (pane != null) {
+                pane.send(message);
+            }
+        });
+    }
+
+    void admit(IceSetup ice) {
+        thread.execute(() -> {
+            awaitedSince = Optional.of(uptime.get());
+            perform(coordinator.admitted(ice, uptime.get()));
+            say(AppNotices.waitingForThePicture());
+        });
+    }
+
+    void dismiss() {
+        thread.execute(() -> {
+            perform(coordinator.dismissed());
+            life = ProofOfLife.none();
+            say(AppNotices.nobodyYet());
+        });
+    }
+
+    void lineStands() {
+        thread.execute(() -> perform(coordinator.lineStands(uptime.get())));
+    }
+
+    void lineLost() {
+        thread.execute(() -> perform(coordinator.lineLost()));
+    }
+
+    void guestIsAnother() {
+        thread.execute(() -> perform(coordinator.guestIsAnother(uptime.get())));
+    }
+
+    void fromGuest(CallSignal signal) {
+        thread.execute(() -> perform(coordinator.fromGuest(signal, uptime.get())));
+    }
+
+    /** A sealed frame of the guest's page was opened lately. */
+    void pageHeard() {
+        thread.execute(() -> life = life.heard(uptime.get()));
+    }
+
+    /** What the guest's page sees of its own camera. */
+    void guestSees(OwnPicture picture) {
+        thread.execute(() -> {
+            life = life.guestSees(picture, uptime.get());
+            tell();
+        });
+    }
+
+    /** What the guest's page says it sends. */
+    void guestSends(MediaState media) {
+        thread.execute(() -> {
+            life = life.guestSends(media);
+            tell();
+        });
+    }
+
+    /** Called twice a second. */
+    public void tick() {
+        thread.execute(() -> {
+            perform(coordinator.tick(uptime.get()));
+            tell();
+        });
+    }
+
+    @Override
+    public void fromPane(FromPane message) {
+        thread.execute(() -> message.match(new Heard()));
+    }
+
+    @Override
+    public void paneLost() {
+        thread.execute(() -> {
+            awaitedSince = Optional.of(uptime.get());
+            perform(coordinator.paneLost(uptime.get()));
+            watcher.paneLost();
+        });
+    }
+
+    private void perform(List<CallAction> actions) {
+        for (var action : actions) {
+            action.match(new Doing());
+        }
+        watcher.progress(coordinator.progress());
+    }
+
+    private void tell() {
+        var now = uptime.get();
+        watcher.progress(coordinator.progress());
+        watcher.life(life, now);
+    }
+
+    private void say(String text) {
+        if (pane != null) {
+            pane.send(new ToPane.Say(Optional.of(text)));
+        }
+    }
+
+    static boolean isAlive(ProofOfLife life, Duration now) {
+        return life.picture(now).state() == Picture.ALIVE || life.sound(now).state() == Sound.ALIVE;
+    }
+
+    static boolean isPageAlive(ProofOfLife life, Duration now) {
+        return life.page(now).state() == Page.ALIVE;
+    }
+
+    /** What the pane said. */
+    private final class Heard implements FromPane.Cases<Boolean> {
+        @Override
+        public Boolean ready(FromPane.Ready message) {
+            perform(coordinator.paneReady(uptime.get()));
+            return true;
+        }
+
+        @Override
+        public Boolean found(FromPane.Found message) {
+            watcher.devices(message);
+            return true;
+        }
+
+        @Override
+        public Boolean media(FromPane.Media message) {
+            watcher.ownMedia(message.state());
+            toGuest.accept(new Spoken.Media(message.state()));
+            return true;
+        }
+
+        @Override
+        public Boolean signal(FromPane.Signal message) {
+            perform(coordinator.fromPane(message.signal()));
+            return true;
+        }
+
+        @Override
+        public Boolean connectionChanged(FromPane.ConnectionChanged message) {
+            if (message.state() != Connection.CONNECTED && coordinator.progress() == CallProgress.STANDING) {
+                awaitedSince = Optional.of(uptime.get());
+            }
+            perform(coordinator.connection(message.call(), message.state(), uptime.get()));
+            return true;
+        }
+
+        @Override
+        public Boolean report(FromPane.Report message) {
+            MediaReport report = message.report();
+            figures = figures.with(report);
+            life = life.after(report, uptime.get());
+            perform(coordinator.report(report, uptime.get()));
+            tell();
+            return true;
+        }
+
+        @Override
+        public Boolean firstFrame(FromPane.FirstFrame message) {
+            awaitedSince.ifPresent(
+                    since -> figures = figures.withFirstFrameAfter(uptime.get().minus(since)));
+            awaitedSince = Optional.empty();
+            if (pane != null) {
+                pane.send(new ToPane.Say(Optional.empty()));
+            }
+            return true;
+        }
+    }
+
+    /** Greys the last picture with the time it was alive, or brings it back. */
+    void stale(Optional<Instant> since) {
+        toPane(new ToPane.Stale(since.map(at -> TIME.format(at.atZone(zone)))));
+    }
+
+    void reconnectedAfter(Duration took) {
+        figures = figures.withReconnectedAfter(took);
+    }
+
+    /** What the coordinator asks for. */
+    private final class Doing implements CallAction.Cases<Boolean> {
+        private boolean pane(CallAction action) {
+            if (pane != null) {
+                ToPane.of(action).ifPresent(pane::send);
+            }
+            return true;
+        }
+
+        @Override
+        public Boolean tellIce(CallAction.TellIce action) {
+            toGuest.accept(new FromConsole.Ice(action.ice()));
+            return true;
+        }
+
+        @Override
+        public Boolean startCall(CallAction.StartCall action) {
+            return pane(action);
+        }
+
+        @Override
+        public Boolean passToPane(CallAction.PassToPane action) {
+            return pane(action);
+        }
+
+        @Override
+        public Boolean passToGuest(CallAction.PassToGuest action) {
+            toGuest.accept(new Spoken.Call(action.signal()));
+            return true;
+        }
+
+        @Override
+        public Boolean restartIce(CallAction.RestartIce action) {
+            return pane(action);
+        }
+
+        @Override
+        public Boolean endCall(CallAction.EndCall action) {
+            return pane(action);
+        }
+
+        @Override
+        public Boolean reloadPane(CallAction.ReloadPane action) {
+            if (pane != null) {
+                pane.reload();
+            }
+            return true;
+        }
+    }
+}

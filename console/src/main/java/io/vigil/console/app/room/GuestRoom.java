@@ -1,0 +1,421 @@
+package io.vigil.console.app.room;
+
+import io.vigil.console.app.setting.AppNotices;
+import io.vigil.console.app.setting.ConsoleOptions;
+import io.vigil.console.app.setting.Ports;
+import io.vigil.console.call.CallSignal;
+import io.vigil.console.call.IceSetup;
+import io.vigil.console.call.WaitingRoom;
+import io.vigil.console.desk.port.Invitation;
+import io.vigil.console.desk.port.LineShown.Guest;
+import io.vigil.console.desk.port.LineShown.SecondDevice;
+import io.vigil.console.link.Alteration;
+import io.vigil.console.link.ConfirmedWords;
+import io.vigil.console.link.GuestLine;
+import io.vigil.console.link.GuestSeat;
+import io.vigil.console.link.HelpCalls;
+import io.vigil.console.link.Knock;
+import io.vigil.console.link.LineListener;
+import io.vigil.console.link.LineNotices;
+import io.vigil.console.link.LineState;
+import io.vigil.console.link.LineTerms;
+import io.vigil.console.link.Seal;
+import io.vigil.console.link.ServerContact;
+import io.vigil.console.link.Switchboard;
+import io.vigil.console.link.message.EndReason;
+import io.vigil.console.link.message.FromConsole;
+import io.vigil.console.link.message.FromGuest;
+import io.vigil.console.link.message.Spoken;
+import io.vigil.console.link.message.Standing;
+import io.vigil.console.words.Notice;
+import io.vigil.crypto.line.LineSecret;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The client's place: invitation, line, waiting room, admission. Says to the guest's page how things stand, and to the
+ * call when it may begin. All on the call's one thread; the methods hop there by themselves.
+ */
+public final class GuestRoom {
+    /** What the guest's page is told about the day, and what the day is told by the guest. */
+    public interface Day {
+        FromConsole.Welcome welcome();
+
+        FromConsole.Phase phase();
+
+        /** From the medicine on, a device that comes back is not sent to the waiting room again. */
+        boolean isWatched();
+
+        /** Sounds at once; any thread. */
+        void helpAsked();
+
+        void helpAnswered();
+
+        /** The client touched. */
+        void checkInAnswered(String id);
+
+        /** A check-in that waits for its answer: another page is asked it too. */
+        Optional<String> openCheckIn();
+
+        /** The words were read alike: what is needed for them to stay so. */
+        void wordsConfirmed(ConfirmedWords words);
+    }
+
+    private final Executor thread;
+    private final Switchboard switchboard;
+    private final URI server;
+    private final Clock clock;
+    private final ConsoleOptions.Paths paths;
+    private final Ports ports;
+    private final Consumer<Notice> notices;
+    private final Day day;
+    private @Nullable CallRoom call;
+    private @Nullable GuestLine line;
+    private WaitingRoom room = WaitingRoom.opened();
+    private Optional<Knock> knock = Optional.empty();
+    private HelpCalls help = HelpCalls.none(); // guarded by this
+    private Seal seal = Seal.NONE;
+    private boolean unreachableTold;
+
+    public GuestRoom(
+            Executor thread,
+            Switchboard switchboard,
+            URI server,
+            Clock clock,
+            ConsoleOptions.Paths paths,
+            Ports ports,
+            Consumer<Notice> notices,
+            Day day) {
+        this.thread = thread;
+        this.switchboard = switchboard;
+        this.server = server;
+        this.clock = clock;
+        this.paths = paths;
+        this.ports = ports;
+        this.notices = notices;
+        this.day = day;
+    }
+
+    public void joinTo(CallRoom room) {
+        call = room;
+    }
+
+    /** Says to the guest; kept until the line stands. */
+    public void say(FromConsole message) {
+        thread.execute(() -> sayNow(message));
+    }
+
+    private void sayNow(FromConsole message) {
+        if (line != null) {
+            line.send(message);
+        }
+    }
+
+    /** Opens the room with a new invitation. */
+    public void open(Offer offer) {
+        thread.execute(() -> openNow(offer));
+    }
+
+    /** Opens it again after the console was started again: in the journey nobody is sent to the waiting room. */
+    public void resume(Offer offer) {
+        thread.execute(() -> {
+            openNow(offer);
+            if (day.isWatched()) {
+                admitNow();
+            }
+        });
+    }
+
+    private void openNow(Offer offer) {
+        var secret = LineSecret.of(offer.secret());
+        var invitation = new io.vigil.console.link.Invitation(server, Optional.empty(), secret).link();
+        var terms = new LineTerms(secret, offer.notBefore(), offer.expires(), offer.confirmed());
+        room = WaitingRoom.opened();
+        var opened = switchboard.open("client", terms, new Ears());
+        line = opened;
+        ports.line(shown -> shown.withInvitation(new Invitation(invitation)));
+        sayHowThingsStand();
+    }
+
+    /** The link becomes worthless, and another is offered. */
+    public void openAnother(Offer offer) {
+        thread.execute(() -> {
+            if (line != null) {
+                line.end(EndReason.MOVED);
+            }
+            if (call != null) {
+                call.dismiss();
+            }
+            openNow(offer);
+        });
+    }
+
+    public void admit() {
+        thread.execute(this::admitNow);
+    }
+
+    private void admitNow() {
+        room = room.letIn();
+        sayNow(new FromConsole.Admission(standing()));
+        showGuest();
+        var unused = switchboard
+                .iceServers()
+                .handle((servers, failure) -> failure == null ? servers : null)
+                .thenAccept(servers -> thread.execute(() -> startCall(servers)));
+    }
+
+    private void startCall(@Nullable List<io.vigil.console.call.IceServer> servers) {
+        if (servers == null) {
+            notices.accept(AppNotices.noRelays());
+        }
+        if (call != null && room.isLetIn()) {
+            call.admit(new IceSetup(servers == null ? List.of() : servers, paths == ConsoleOptions.Paths.RELAY_ONLY));
+        }
+    }
+
+    public void confirmWords() {
+        thread.execute(() -> {
+            if (line != null) {
+                line.state().words().ifPresent(line::confirmWords);
+            }
+        });
+    }
+
+    public void answerKnock(Knock.Answer answer) {
+        thread.execute(() -> {
+            if (line != null && knock.isPresent()) {
+                line.answer(knock.get(), answer);
+                knock = Optional.empty();
+                ports.line(shown -> shown.withSecondDevice(SecondDevice.NONE));
+            }
+        });
+    }
+
+    /** The therapist is with the client: the request is over, on the page too. */
+    public void answerHelp() {
+        standDown().ifPresent(over -> say(over));
+        day.helpAnswered();
+    }
+
+    private synchronized Optional<FromConsole> standDown() {
+        var over = help.open().map(asked -> (FromConsole) new FromConsole.HelpOver(asked.id()));
+        help = help.stoodDown();
+        return over;
+    }
+
+    /** On the line's thread: sound first, the answer to the page second, the fact third. */
+    private void asked(FromGuest.Help asked) {
+        FromConsole answer;
+        synchronized (this) {
+            var heard = help.heard(asked);
+            help = heard.calls();
+            if (heard.news() == HelpCalls.News.RAISED) {
+                day.helpAsked();
+            }
+            answer = heard.answer();
+        }
+        say(answer);
+    }
+
+    /** The therapist ended the session: the page is told, the link is worth nothing. */
+    public void end() {
+        thread.execute(() -> {
+            if (line != null) {
+                line.end(EndReason.FINISHED);
+            }
+            room = room.closed();
+            if (call != null) {
+                call.dismiss();
+            }
+        });
+    }
+
+    /** Lets go of the line without ending it. */
+    public void close() {
+        thread.execute(() -> {
+            if (line != null) {
+                line.close();
+            }
+        });
+    }
+
+    /** Called twice a second. */
+    public void tick() {
+        thread.execute(() -> {
+            if (call != null && (seal == Seal.UNVERIFIED || seal == Seal.VERIFIED)) {
+                call.pageHeard();
+            }
+        });
+    }
+
+    private void sayHowThingsStand() {
+        sayNow(day.welcome());
+        sayNow(new FromConsole.Admission(standing()));
+        sayNow(day.phase());
+        day.openCheckIn().ifPresent(id -> sayNow(new FromConsole.CheckIn(id)));
+    }
+
+    private void showGuest() {
+        var seat = line == null ? GuestSeat.EMPTY : line.state().seat();
+        var guest = seat == GuestSeat.EMPTY ? Guest.ABSENT : room.isLetIn() ? Guest.ADMITTED : Guest.WAITING;
+        ports.line(shown -> shown.withGuest(guest));
+    }
+
+    private void changed(LineState state) {
+        if (state.seal() == Seal.SILENT && seal != Seal.SILENT) {
+            notices.accept(LineNotices.silent());
+        }
+        seal = state.seal();
+        var words = state.words().map(LineState.ShownWords::four).orElse(List.of());
+        ports.line(shown -> shown.withEncryption(Shown.encryption(state.seal()), words));
+        showGuest();
+        if (state.server() == ServerContact.UNREACHABLE && !unreachableTold) {
+            unreachableTold = true;
+            notices.accept(LineNotices.serverUnreachable());
+        } else if (state.server() == ServerContact.REACHED) {
+            unreachableTold = false;
+        }
+    }
+
+    private Standing standing() {
+        return room.isLetIn() ? Standing.ADMITTED : Standing.WAITING;
+    }
+
+    private void another() {
+        var before = room;
+        room = room.another(
+                seal == Seal.VERIFIED ? WaitingRoom.Words.CONFIRMED : WaitingRoom.Words.NOT_YET,
+                day.isWatched() ? WaitingRoom.Care.WATCHED : WaitingRoom.Care.USUAL);
+        if (before.isLetIn() && !room.isLetIn()) {
+            notices.accept(AppNotices.anotherGuest());
+            if (call != null) {
+                call.dismiss();
+            }
+        } else if (call != null) {
+            call.guestIsAnother();
+        }
+        sayHowThingsStand();
+        showGuest();
+    }
+
+    /** The line's thread is not the call's: everything hops. */
+    private final class Ears implements LineListener {
+        @Override
+        public void changed(LineState state) {
+            thread.execute(() -> GuestRoom.this.changed(state));
+        }
+
+        @Override
+        public void stands() {
+            if (call != null) {
+                call.lineStands();
+            }
+        }
+
+        @Override
+        public void guestIsAnother() {
+            thread.execute(GuestRoom.this::another);
+        }
+
+        @Override
+        public void lost() {
+            if (call != null) {
+                call.lineLost();
+            }
+        }
+
+        @Override
+        public void said(FromGuest message) {
+            message.match(new Said());
+        }
+
+        @Override
+        public void confirmed(ConfirmedWords words) {
+            day.wordsConfirmed(words);
+        }
+
+        @Override
+        public void altered(Alteration alteration) {
+            notices.accept(LineNotices.of(alteration));
+        }
+
+        @Override
+        public void knocked(Knock knocked) {
+            thread.execute(() -> {
+                knock = Optional.of(knocked);
+                ports.line(shown -> shown.withSecondDevice(SecondDevice.KNOCKING));
+                notices.accept(LineNotices.secondDevice());
+            });
+        }
+
+        @Override
+        public void notKept() {
+            notices.accept(LineNotices.nothingMoreIsKept());
+        }
+
+        @Override
+        public void ended() {
+            // the server knows; the room shows it already
+        }
+    }
+
+    /** What the guest says. */
+    private final class Said implements FromGuest.Cases<Boolean> {
+        @Override
+        public Boolean call(Spoken.Call message) {
+            CallSignal signal = message.signal();
+            if (call != null) {
+                call.fromGuest(signal);
+            }
+            return true;
+        }
+
+        @Override
+        public Boolean media(Spoken.Media message) {
+            if (call != null) {
+                call.guestSends(message.state());
+            }
+            ports.call(shown -> shown.withGuestMedia(
+                    Shown.track(message.state().microphone()),
+                    Shown.track(message.state().camera())));
+            return true;
+        }
+
+        @Override
+        public Boolean received(Spoken.Received message) {
+            return true; // how the guest receives us is shown with the device states of a later version
+        }
+
+        @Override
+        public Boolean device(FromGuest.Device message) {
+            ports.call(shown -> shown.withGuestDevice(Shown.device(message.state(), clock.instant())));
+            return true;
+        }
+
+        @Override
+        public Boolean camera(FromGuest.Camera message) {
+            if (call != null) {
+                call.guestSees(message.picture());
+            }
+            return true;
+        }
+
+        @Override
+        public Boolean help(FromGuest.Help message) {
+            asked(message);
+            return true;
+        }
+
+        @Override
+        public Boolean checkInAnswer(FromGuest.CheckInAnswer message) {
+            day.checkInAnswered(message.id());
+            GuestRoom.this.say(new FromConsole.CheckInOver(message.id()));
+            return true;
+        }
+    }
+}

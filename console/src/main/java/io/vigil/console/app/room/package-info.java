@@ -1,0 +1,8 @@
+/**
+ * The room of one guest: who waits, who is let in, and the call that follows from it. Depends on {@code app.setting}, the
+ * core's call, {@code link}, {@code video} and the ports of the desk.
+ */
+@NullMarked
+package io.vigil.console.app.room;
+
+import org.jspecify.annotations.NullMarked;

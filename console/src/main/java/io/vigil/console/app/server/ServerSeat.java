@@ -1,0 +1,59 @@
+package io.vigil.console.app.server;
+
+import io.vigil.console.app.setting.AppNotices;
+import io.vigil.console.app.setting.CannotStart;
+import io.vigil.console.app.setting.ConsoleOptions;
+import io.vigil.crypto.proof.SigningKey;
+import io.vigil.signaling.client.ServerAddress;
+import io.vigil.signaling.client.Trust;
+import io.vigil.signaling.door.ConsoleKeys;
+import io.vigil.signaling.web.NotStarted;
+import io.vigil.signaling.web.ServerOptions;
+import io.vigil.signaling.web.SignalingServer;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The server of this console: its own on this computer, which knows this console alone, or a practice's.
+ *
+ * @param address as guests find it, for the invitation
+ */
+public record ServerSeat(URI address, ServerAddress place, Trust trust, Optional<SignalingServer> own)
+        implements AutoCloseable {
+    public static ServerSeat open(ConsoleOptions options, SigningKey key, SecureRandom random) throws CannotStart {
+        if (options.server().isPresent()) {
+            var practice = options.server().get();
+            var trust = practice.pin()
+                    .map(pin -> Trust.publicKey(Base64.getDecoder().decode(pin)))
+                    .orElseGet(Trust::systemAuthorities);
+            return new ServerSeat(practice.address(), ServerAddress.of(practice.address()), trust, Optional.empty());
+        }
+        var known = ConsoleKeys.of(Set.of(Base64.getEncoder().encodeToString(key.publicKey())));
+        var port = new OwnPort(options.folder());
+        var server = started(port.last(), known, random);
+        port.keep(server.address().getPort());
+        return new ServerSeat(
+                server.address(), ServerAddress.of(server.address()), Trust.systemAuthorities(), Optional.of(server));
+    }
+
+    /** On the port of last time, so that links that were sent still lead here; on another when that one is taken. */
+    private static SignalingServer started(int port, ConsoleKeys known, SecureRandom random) throws CannotStart {
+        try {
+            return SignalingServer.start(ServerOptions.onLoopback(known).on(port), Clock.systemUTC(), random);
+        } catch (NotStarted e) {
+            if (port == OwnPort.ANY) {
+                throw new CannotStart(AppNotices.serverNotStarted(), e);
+            }
+            return started(OwnPort.ANY, known, random);
+        }
+    }
+
+    @Override
+    public void close() {
+        own.ifPresent(SignalingServer::close);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Where the lines meet: the server inside the console, or the practice's own, and the key that proves this console there.
+ * Depends on {@code app.setting}, {@code link} and the signaling server.
+ */
+@NullMarked
+package io.vigil.console.app.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package io.vigil.console.app.setting;
+
+import io.vigil.console.words.Notice;
+import io.vigil.console.words.Words;
+
+/** What the therapist is told about the console itself. */
+public final class AppNotices {
+    private static final Words WORDS = Words.of(AppNotices.class);
+
+    private AppNotices() {}
+
+    public static Notice noDisplay() {
+        return WORDS.notice("noDisplay");
+    }
+
+    public static Notice wrongUse() {
+        return WORDS.notice("wrongUse");
+    }
+
+    public static Notice serverNotStarted() {
+        return WORDS.notice("serverNotStarted");
+    }
+
+    public static Notice keyUnreadable(String file) {
+        return WORDS.notice("keyUnreadable", file);
+    }
+
+    public static Notice noChromium() {
+        return WORDS.notice("noChromium");
+    }
+
+    public static Notice paneLost() {
+        return WORDS.notice("paneLost");
+    }
+
+    public static Notice ownCamera() {
+        return WORDS.notice("ownCamera");
+    }
+
+    public static Notice noRelays() {
+        return WORDS.notice("noRelays");
+    }
+
+    public static Notice noPath() {
+        return WORDS.notice("noPath");
+    }
+
+    public static Notice anotherGuest() {
+        return WORDS.notice("anotherGuest");
+    }
+
+    public static Notice sessionNotKept() {
+        return WORDS.notice("sessionNotKept");
+    }
+
+    public static Notice invitationNotKept() {
+        return WORDS.notice("invitationNotKept");
+    }
+
+    public static Notice wordsNotKept() {
+        return WORDS.notice("wordsNotKept");
+    }
+
+    public static Notice lastSessionUnreadable() {
+        return WORDS.notice("lastSessionUnreadable");
+    }
+
+    public static Notice wrong() {
+        return WORDS.notice("wrong");
+    }
+
+    public static String consoleIsGone(String client) {
+        return WORDS.text("consoleIsGone", client);
+    }
+
+    public static String waitingForThePicture() {
+        return WORDS.text("waitingForThePicture");
+    }
+
+    public static String nobodyYet() {
+        return WORDS.text("nobodyYet");
+    }
+}

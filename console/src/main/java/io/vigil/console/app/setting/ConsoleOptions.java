@@ -1,0 +1,88 @@
+package io.vigil.console.app.setting;
+
+import io.vigil.console.video.ChromiumOptions;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How a console is started.
+ *
+ * @param folder what is the therapist's own: the console's key, the vaults
+ * @param cache what can be made again: the unpacked Chromium
+ * @param server a practice's server; without it the console brings its own, on this computer
+ * @param dayClock the clock of the day: a demonstration runs it faster. Loss of contact never runs on it
+ * @param video what tests and demonstrations need besides
+ */
+public record ConsoleOptions(
+        Path folder,
+        Path cache,
+        Optional<PracticeServer> server,
+        Clock dayClock,
+        ZoneId zone,
+        Set<ChromiumOptions.Extra> video,
+        Paths paths) {
+    /**
+     * A practice's server.
+     *
+     * @param pin base64 of the SHA-256 of its public key, when no authority vouches for it
+     */
+    public record PracticeServer(URI address, Optional<String> pin) {}
+
+    /** Which paths media may take. */
+    public enum Paths {
+        ANY,
+        /** Through a relay alone: neither end learns the other's address. */
+        RELAY_ONLY
+    }
+
+    public ConsoleOptions {
+        video = Set.copyOf(video);
+    }
+
+    /** As a therapist starts it, by the folders of the XDG base directory specification. */
+    public static ConsoleOptions ofThisUser() {
+        var home = Path.of(System.getProperty("user.home"));
+        return new ConsoleOptions(
+                xdg("XDG_DATA_HOME", home.resolve(".local/share")).resolve("vigil"),
+                xdg("XDG_CACHE_HOME", home.resolve(".cache")).resolve("vigil"),
+                Optional.empty(),
+                Clock.systemUTC(),
+                ZoneId.systemDefault(),
+                Set.of(),
+                Paths.ANY);
+    }
+
+    /** Where the vaults are. */
+    public Path vaults() {
+        return folder.resolve("vaults");
+    }
+
+    private static Path xdg(String variable, Path otherwise) {
+        var set = System.getenv(variable);
+        return set == null || set.isBlank() ? otherwise : Path.of(set);
+    }
+
+    public ConsoleOptions at(PracticeServer practice) {
+        return new ConsoleOptions(folder, cache, Optional.of(practice), dayClock, zone, video, paths);
+    }
+
+    public ConsoleOptions in(Path ownFolder) {
+        return new ConsoleOptions(ownFolder, cache, server, dayClock, zone, video, paths);
+    }
+
+    public ConsoleOptions on(Clock clock) {
+        return new ConsoleOptions(folder, cache, server, clock, zone, video, paths);
+    }
+
+    public ConsoleOptions with(Set<ChromiumOptions.Extra> extras) {
+        return new ConsoleOptions(folder, cache, server, dayClock, zone, extras, paths);
+    }
+
+    public ConsoleOptions through(Paths allowed) {
+        return new ConsoleOptions(folder, cache, server, dayClock, zone, video, allowed);
+    }
+}

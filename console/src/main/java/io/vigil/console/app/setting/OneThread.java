@@ -1,0 +1,64 @@
+package io.vigil.console.app.setting;
+
+import io.vigil.console.notes.NotesThread;
+import java.time.Duration;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** A thread with a name, on which tasks follow one another. One that fails is reported, and the next still runs. */
+public final class OneThread implements NotesThread, AutoCloseable {
+    private static final Duration ENDS_WITHIN = Duration.ofSeconds(2);
+
+    private final ScheduledThreadPoolExecutor thread;
+    private final Consumer<RuntimeException> failed;
+
+    /** @param failed is told on the thread */
+    public OneThread(String name, Consumer<RuntimeException> failed) {
+        this.failed = failed;
+        this.thread = new ScheduledThreadPoolExecutor(
+                1,
+                task -> {
+                    var made = new Thread(task, name);
+                    made.setDaemon(true);
+                    return made;
+                },
+                new ThreadPoolExecutor.DiscardPolicy()); // what comes after the end has nobody to tell
+    }
+
+    @Override
+    public void execute(Runnable task) {
+        thread.execute(guarded(task));
+    }
+
+    @Override
+    public void after(Duration delay, Runnable task) {
+        var unused = thread.schedule(guarded(task), delay.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    public void every(Duration period, Runnable task) {
+        var unused =
+                thread.scheduleAtFixedRate(guarded(task), period.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private Runnable guarded(Runnable task) {
+        return () -> {
+            try {
+                task.run();
+            } catch (RuntimeException e) { // we are wrong: said, and the clocks go on
+                failed.accept(e);
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+        try {
+            var unused = thread.awaitTermination(ENDS_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.vigil.console.app.setting;
+
+import io.vigil.console.call.media.MediaReport;
+import io.vigil.console.checklist.VitalsLimits;
+import io.vigil.console.desk.port.Beginning;
+import io.vigil.console.link.message.FromConsole;
+import io.vigil.console.link.message.PagePhase;
+import io.vigil.console.session.Phase;
+import io.vigil.console.session.Session;
+import io.vigil.console.session.SessionPlan;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Between the day and those who are told of it: names alone, no decisions. */
+public final class Plans {
+    private static final double MICROS = 1_000;
+
+    private Plans() {}
+
+    public static SessionPlan of(Beginning beginning, ZoneId zone) {
+        var prescription = beginning.prescription();
+        var contacts = beginning.contacts();
+        return new SessionPlan(
+                beginning.therapist(),
+                beginning.client(),
+                beginning.protectors(),
+                new SessionPlan.Prescription(
+                        prescription.prescriber(),
+                        prescription.text(),
+                        prescription.writtenOn(),
+                        prescription.validUntil()),
+                new SessionPlan.Contacts(
+                        contacts.sitter(),
+                        contacts.sitterPhone(),
+                        contacts.clientPhone(),
+                        contacts.emergencyNumber(),
+                        contacts.emergencyVerifiedOn(),
+                        contacts.address()),
+                VitalsLimits.DEFAULT,
+                zone);
+    }
+
+    public static FromConsole.Welcome welcome(Session session) {
+        return new FromConsole.Welcome(
+                session.plan().map(SessionPlan::therapist).orElse(""),
+                session.plan().map(SessionPlan::client).orElse(""));
+    }
+
+    public static FromConsole.Phase phase(Session session) {
+        var contacts = session.plan().map(SessionPlan::contacts);
+        return new FromConsole.Phase(
+                page(session.phase()),
+                written(contacts, SessionPlan.Contacts::sitter),
+                written(contacts, SessionPlan.Contacts::sitterPhone),
+                Optional.empty(),
+                written(contacts, SessionPlan.Contacts::emergencyNumber));
+    }
+
+    private static Optional<String> written(
+            Optional<SessionPlan.Contacts> contacts, Function<SessionPlan.Contacts, String> what) {
+        return contacts.map(what).filter(text -> !text.isBlank());
+    }
+
+    private static PagePhase page(Phase phase) {
+        return switch (phase) {
+            case CHECK_IN, GREEN_LIGHT, MEDITATION, INTENTIONS, SETTING, SELF_ADMINISTRATION, HELD -> PagePhase.TALK;
+            case JOURNEY -> PagePhase.JOURNEY;
+            case PROCESSING, CLOSE, DONE -> PagePhase.AFTER;
+        };
+    }
+
+    public static Optional<Duration> roundTrip(MediaReport report) {
+        return report.roundTripMillis().isPresent()
+                ? Optional.of(
+                        Duration.ofNanos(Math.round(report.roundTripMillis().getAsDouble() * MICROS * MICROS)))
+                : Optional.empty();
+    }
+}

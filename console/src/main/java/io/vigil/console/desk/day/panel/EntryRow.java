@@ -1,0 +1,106 @@
+package io.vigil.console.desk.day.panel;
+
+import io.vigil.console.desk.control.Fittings;
+import io.vigil.console.desk.day.Row;
+import io.vigil.console.desk.day.RowAsks;
+import io.vigil.console.words.Words;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
+
+/** A line to write. It is kept by Enter or its button, and says so only when it is kept. */
+final class EntryRow implements RowsPanel.View {
+    private static final Words WORDS = Words.of(EntryRow.class);
+
+    private final JPanel panel =
+            Fittings.group("insets 0, gap 8 0, fillx, hidemode 3", "[12!][130lp!][grow, fill][][]");
+    private final JLabel number = Fittings.label("", "soft");
+    private final JTextField field;
+    private final JLabel note = Fittings.label("", "go");
+    private final JButton keep = new JButton(WORDS.text("row.keep"));
+    private Row.Entry row;
+
+    EntryRow(Row.Entry row, RowAsks asks) {
+        this.row = row;
+        field = Fittings.line(row.label(), row.kept().isEmpty() ? row.offered() : row.kept());
+        field.setCaretPosition(0);
+        keep.getAccessibleContext().setAccessibleName(WORDS.text("row.keep.name", row.label()));
+        var label = Fittings.label(row.label(), "soft");
+        label.setLabelFor(field);
+        panel.add(number);
+        panel.add(label, "wmin 0");
+        panel.add(field, "wmin 0");
+        panel.add(keep);
+        panel.add(note);
+        field.addActionListener(
+                event -> asks.keep(this.row.id(), field.getText().strip()));
+        keep.addActionListener(event -> asks.keep(this.row.id(), field.getText().strip()));
+        field.getDocument().addDocumentListener(new DocumentListener() {
+            @Override
+            public void insertUpdate(DocumentEvent event) {
+                offerToKeep();
+            }
+
+            @Override
+            public void removeUpdate(DocumentEvent event) {
+                offerToKeep();
+            }
+
+            @Override
+            public void changedUpdate(DocumentEvent event) {
+                offerToKeep();
+            }
+        });
+        field.addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                field.selectAll();
+            }
+        });
+    }
+
+    private void offerToKeep() {
+        var typed = field.getText().strip();
+        var differs = !typed.isEmpty() && !typed.equals(row.kept());
+        keep.setVisible(differs);
+        note.setVisible(!differs);
+    }
+
+    @Override
+    public JComponent component() {
+        return panel;
+    }
+
+    @Override
+    public void number(String shown) {
+        number.setText(shown);
+    }
+
+    @Override
+    public void act() {
+        goTo();
+    }
+
+    @Override
+    public void goTo() {
+        field.requestFocusInWindow();
+    }
+
+    @Override
+    public void show(Row next) {
+        var before = row;
+        row = (Row.Entry) next;
+        if (!row.kept().equals(before.kept())) {
+            field.setText(row.kept());
+            field.setCaretPosition(0);
+        }
+        note.setText(row.note());
+        offerToKeep();
+    }
+}

@@ -1,0 +1,56 @@
+package io.vigil.console.app.room;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.vigil.console.app.setting.AppNotices;
+import io.vigil.console.app.setting.Ports;
+import io.vigil.console.call.CallProgress;
+import io.vigil.console.call.life.ProofOfLife;
+import io.vigil.console.session.MemorySessionLog;
+import io.vigil.console.session.SessionRunner;
+import io.vigil.console.session.Vigilance;
+import io.vigil.console.words.Notice;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CallOnTheDeskTest {
+    private final Clock clock = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
+    private final List<Notice> notices = new ArrayList<>();
+    private final CallOnTheDesk shown = new CallOnTheDesk(
+            new Ports(),
+            new Vigilance(
+                    new SessionRunner(new MemorySessionLog(), Runnable::run, clock, notices::add),
+                    clock,
+                    clock,
+                    () -> Duration.ZERO),
+            clock,
+            notices::add);
+
+    private void passes(int seconds) {
+        shown.life(ProofOfLife.none(), Duration.ofSeconds(seconds));
+    }
+
+    @Test
+    void aCallThatFindsNoPathIsNamedOnceAndAgainAfterItStood() {
+        shown.progress(CallProgress.CONNECTING);
+        passes(0);
+        passes(14);
+        assertEquals(List.of(), notices);
+
+        passes(15);
+        passes(40);
+        assertEquals(List.of(AppNotices.noPath()), notices);
+
+        shown.progress(CallProgress.STANDING);
+        passes(50);
+        shown.progress(CallProgress.RECONNECTING);
+        passes(51);
+        passes(66);
+        assertEquals(List.of(AppNotices.noPath(), AppNotices.noPath()), notices);
+    }
+}
