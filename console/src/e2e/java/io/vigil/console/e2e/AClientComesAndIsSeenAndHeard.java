@@ -3,7 +3,9 @@ package io.vigil.console.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vigil.console.app.CannotStart;
+import io.vigil.console.app.setting.CannotStart;
+import io.vigil.console.desk.port.CallShown.Reception;
+import io.vigil.console.desk.port.CallShown.Reception.Arrival;
 import io.vigil.console.desk.port.LineShown.Encryption;
 import io.vigil.console.stage.Patience;
 import io.vigil.console.stage.console.OpenSession;
@@ -26,12 +28,23 @@ class AClientComesAndIsSeenAndHeard {
             Patience.until("the guest reads verified", OpenSession.SOON, () -> guest.line()
                     .equals("verified"));
             assertEquals(Encryption.VERIFIED, session.console().line().get().encryption());
+            theTherapistArrives(session);
 
             guest.reload();
             session.untilMediaFlows(guest);
             Patience.until(
                     "still verified", OpenSession.SOON, () -> guest.line().equals("verified"));
             assertTrue(guest.screen().equals("talk"), guest.screen());
+            theTherapistArrives(session);
         }
+    }
+
+    private static void theTherapistArrives(OpenSession session) {
+        Patience.until(
+                "the client's page says that it sees and hears the therapist", OpenSession.SOON, () -> session.console()
+                        .call()
+                        .get()
+                        .reception()
+                        .equals(new Reception(Arrival.ARRIVES, Arrival.ARRIVES)));
     }
 }

@@ -13,6 +13,8 @@ import io.vigil.console.desk.day.RunningDay;
 import io.vigil.console.desk.notes.NotesStage;
 import io.vigil.console.desk.port.CallShown;
 import io.vigil.console.desk.port.CallShown.OwnDevices;
+import io.vigil.console.desk.port.CallShown.Reception;
+import io.vigil.console.desk.port.CallShown.Reception.Arrival;
 import io.vigil.console.desk.port.Clients;
 import io.vigil.console.desk.port.ContactShown;
 import io.vigil.console.desk.port.GuestDevice;
@@ -123,6 +125,12 @@ public final class DeskPreview {
                                 Sense.lostSince(NOW.minusSeconds(42)),
                                 Sense.alive()),
                 ContactShown.kept().withLoss(NOW.minusSeconds(42), ContactShown.Alarm.ARMED),
+                journey);
+        draw(
+                "not-received",
+                verified(),
+                running().withReception(new Reception(Arrival.STANDS_STILL, Arrival.NONE)),
+                ContactShown.kept(),
                 journey);
         draw(
                 "altered",

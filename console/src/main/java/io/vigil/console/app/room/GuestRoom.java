@@ -388,7 +388,8 @@ public final class GuestRoom {
 
         @Override
         public Boolean received(Spoken.Received message) {
-            return true; // how the guest receives us is shown with the device states of a later version
+            ports.call(shown -> shown.withReception(Shown.reception(message.quality())));
+            return true;
         }
 
         @Override

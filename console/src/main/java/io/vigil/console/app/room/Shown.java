@@ -3,6 +3,7 @@ package io.vigil.console.app.room;
 import io.vigil.console.call.CallProgress;
 import io.vigil.console.call.life.Picture;
 import io.vigil.console.call.life.ProofOfLife;
+import io.vigil.console.call.life.Quality;
 import io.vigil.console.call.life.QualityLight;
 import io.vigil.console.call.life.Seen;
 import io.vigil.console.call.life.Sound;
@@ -13,6 +14,8 @@ import io.vigil.console.call.media.MediaState;
 import io.vigil.console.call.media.TrackState;
 import io.vigil.console.desk.port.CallShown;
 import io.vigil.console.desk.port.CallShown.OwnDevices;
+import io.vigil.console.desk.port.CallShown.Reception;
+import io.vigil.console.desk.port.CallShown.Reception.Arrival;
 import io.vigil.console.desk.port.GuestDevice;
 import io.vigil.console.desk.port.LineShown.Encryption;
 import io.vigil.console.desk.port.OwnTrack;
@@ -118,6 +121,17 @@ final class Shown {
 
     private static <S extends Enum<S>> Optional<Duration> stopped(Seen<S> seen, S alive) {
         return seen.state() == alive ? Optional.empty() : seen.since();
+    }
+
+    /** How the guest receives the therapist, by the guest's word. */
+    static Reception reception(Quality told) {
+        var picture =
+                switch (told.picture()) {
+                    case ALIVE -> Arrival.ARRIVES;
+                    case FROZEN -> Arrival.STANDS_STILL;
+                    case NONE -> Arrival.NONE;
+                };
+        return new Reception(picture, told.sound() == Sound.ALIVE ? Arrival.ARRIVES : Arrival.NONE);
     }
 
     static GuestDevice device(DeviceState state, Instant toldAt) {

@@ -2,6 +2,7 @@ package io.vigil.console.desk.call;
 
 import io.vigil.console.desk.control.State;
 import io.vigil.console.desk.port.CallShown;
+import io.vigil.console.desk.port.CallShown.Reception;
 import io.vigil.console.desk.port.GuestDevice;
 import io.vigil.console.desk.port.OwnTrack;
 import io.vigil.console.desk.port.Sense;
@@ -50,7 +51,7 @@ public final class StatusModel {
                     signs,
                     WORDS.text(call.own().microphone() == OwnTrack.ON ? "microphone.mute" : "microphone.unmute"),
                     WORDS.text(call.own().camera() == OwnTrack.ON ? "camera.stop" : "camera.start"),
-                    ownSigns(call.own()));
+                    ownSigns(call));
         }
     }
 
@@ -112,11 +113,25 @@ public final class StatusModel {
         return signs;
     }
 
-    private static List<Sign> ownSigns(CallShown.OwnDevices own) {
+    /** What the client does not get of the therapist, and why, as far as it is known here. */
+    private static List<Sign> ownSigns(CallShown call) {
         var signs = new ArrayList<Sign>();
-        ownSign("microphone", own.microphone()).ifPresent(signs::add);
-        ownSign("camera", own.camera()).ifPresent(signs::add);
+        var told = call.progress() == CallShown.Progress.CONNECTED ? call.reception() : Reception.notTold();
+        ownSign("microphone", call.own().microphone())
+                .or(() -> arrival("microphone", told.sound()))
+                .ifPresent(signs::add);
+        ownSign("camera", call.own().camera())
+                .or(() -> arrival("camera", told.picture()))
+                .ifPresent(signs::add);
         return signs;
+    }
+
+    private static Optional<Sign> arrival(String what, Reception.Arrival arrival) {
+        return switch (arrival) {
+            case NOT_TOLD, ARRIVES -> Optional.empty();
+            case STANDS_STILL -> Optional.of(new Sign(State.WAIT, WORDS.text(what + ".own.still")));
+            case NONE -> Optional.of(new Sign(State.STOP, WORDS.text(what + ".own.notReceived")));
+        };
     }
 
     private static Optional<Sign> ownSign(String what, OwnTrack track) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param roundTrip the last measured delay there and back, if any
  * @param guestMicrophone absent until the guest's page told
  * @param guestCamera absent until the guest's page told
+ * @param reception how the guest receives the therapist, by the word of the guest's page
  */
 public record CallShown(
         Progress progress,
@@ -21,6 +22,7 @@ public record CallShown(
         GuestDevice guestDevice,
         Optional<OwnTrack> guestMicrophone,
         Optional<OwnTrack> guestCamera,
+        Reception reception,
         OwnDevices own) {
 
     /** How far the call has come. */
@@ -64,6 +66,22 @@ public record CallShown(
         }
     }
 
+    /** Whether the therapist's picture and sound arrive at the guest. */
+    public record Reception(Arrival picture, Arrival sound) {
+        /** One of the two. */
+        public enum Arrival {
+            NOT_TOLD,
+            ARRIVES,
+            /** The picture stands still; a sound never does. */
+            STANDS_STILL,
+            NONE
+        }
+
+        public static Reception notTold() {
+            return new Reception(Arrival.NOT_TOLD, Arrival.NOT_TOLD);
+        }
+    }
+
     public static CallShown nothingYet() {
         return new CallShown(
                 Progress.NONE,
@@ -75,12 +93,13 @@ public record CallShown(
                 GuestDevice.unknown(),
                 Optional.empty(),
                 Optional.empty(),
+                Reception.notTold(),
                 OwnDevices.notYetFound());
     }
 
     public CallShown withProgress(Progress now) {
         return new CallShown(
-                now, picture, sound, page, light, roundTrip, guestDevice, guestMicrophone, guestCamera, own);
+                now, picture, sound, page, light, roundTrip, guestDevice, guestMicrophone, guestCamera, reception, own);
     }
 
     public CallShown withSenses(Sense pictureNow, Sense soundNow, Sense pageNow) {
@@ -94,16 +113,28 @@ public record CallShown(
                 guestDevice,
                 guestMicrophone,
                 guestCamera,
+                reception,
                 own);
     }
 
     public CallShown withLight(Light now, Optional<Duration> roundTripNow) {
         return new CallShown(
-                progress, picture, sound, page, now, roundTripNow, guestDevice, guestMicrophone, guestCamera, own);
+                progress,
+                picture,
+                sound,
+                page,
+                now,
+                roundTripNow,
+                guestDevice,
+                guestMicrophone,
+                guestCamera,
+                reception,
+                own);
     }
 
     public CallShown withGuestDevice(GuestDevice now) {
-        return new CallShown(progress, picture, sound, page, light, roundTrip, now, guestMicrophone, guestCamera, own);
+        return new CallShown(
+                progress, picture, sound, page, light, roundTrip, now, guestMicrophone, guestCamera, reception, own);
     }
 
     public CallShown withGuestMedia(OwnTrack microphone, OwnTrack camera) {
@@ -117,11 +148,27 @@ public record CallShown(
                 guestDevice,
                 Optional.of(microphone),
                 Optional.of(camera),
+                reception,
                 own);
+    }
+
+    public CallShown withReception(Reception now) {
+        return new CallShown(
+                progress, picture, sound, page, light, roundTrip, guestDevice, guestMicrophone, guestCamera, now, own);
     }
 
     public CallShown withOwn(OwnDevices now) {
         return new CallShown(
-                progress, picture, sound, page, light, roundTrip, guestDevice, guestMicrophone, guestCamera, now);
+                progress,
+                picture,
+                sound,
+                page,
+                light,
+                roundTrip,
+                guestDevice,
+                guestMicrophone,
+                guestCamera,
+                reception,
+                now);
     }
 }

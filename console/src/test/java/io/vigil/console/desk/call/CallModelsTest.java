@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.desk.control.State;
 import io.vigil.console.desk.port.CallShown;
+import io.vigil.console.desk.port.CallShown.Reception;
+import io.vigil.console.desk.port.CallShown.Reception.Arrival;
 import io.vigil.console.desk.port.GuestDevice;
 import io.vigil.console.desk.port.Invitation;
 import io.vigil.console.desk.port.LineShown;
@@ -138,6 +140,45 @@ class CallModelsTest {
                                     new StatusModel.Sign(State.WAIT, "picture black since 14:07:12"),
                                     new StatusModel.Sign(State.WAIT, "microphone silent since 14:07:12"))),
                     shown.toString());
+        }
+
+        @Test
+        void whatDoesNotArriveAtTheClientIsNamed() {
+            var deaf = connected
+                    .withOwn(own(OwnTrack.ON, OwnTrack.ON))
+                    .withReception(new Reception(Arrival.STANDS_STILL, Arrival.NONE));
+
+            assertEquals(
+                    List.of(
+                            new StatusModel.Sign(State.STOP, "client does not get your sound"),
+                            new StatusModel.Sign(State.WAIT, "client sees you standing still")),
+                    strip(deaf).own());
+        }
+
+        @Test
+        void thatTheTherapistIsMutedIsSaidBeforeThatNothingArrives() {
+            var muted = connected
+                    .withOwn(own(OwnTrack.MUTED, OwnTrack.ON))
+                    .withReception(new Reception(Arrival.ARRIVES, Arrival.NONE));
+
+            assertEquals(
+                    List.of(new StatusModel.Sign(State.WAIT, "you are muted")),
+                    strip(muted).own());
+        }
+
+        @Test
+        void whatThePageToldBeforeTheCallStoodIsNotShown() {
+            var reconnecting = connected
+                    .withProgress(CallShown.Progress.RECONNECTING)
+                    .withOwn(own(OwnTrack.ON, OwnTrack.ON))
+                    .withReception(new Reception(Arrival.NONE, Arrival.NONE));
+
+            assertEquals(List.of(), strip(reconnecting).own());
+        }
+
+        private CallShown.OwnDevices own(OwnTrack microphone, OwnTrack camera) {
+            return new CallShown.OwnDevices(
+                    microphone, camera, List.of(), List.of(), Optional.empty(), Optional.empty());
         }
 
         @Test
