@@ -5,6 +5,7 @@ import { DirectEngine } from "../call/direct";
 import { Level } from "../call/level";
 import { Measure } from "../call/received";
 import { type FromJava, listen, tell } from "./bridge";
+import { LastPicture } from "./lastpicture";
 
 /** A frozen picture is to be noticed within three seconds: two without a new one, and the delay of a report. */
 const REPORT_MILLIS = 500;
@@ -15,6 +16,7 @@ const own = element("own", HTMLElement);
 const say = element("say", HTMLElement);
 const stale = element("stale", HTMLElement);
 
+const last = new LastPicture(client, element("last", HTMLCanvasElement));
 const level = new Level();
 const measure = new Measure(client);
 let shown: string | undefined;
@@ -32,6 +34,7 @@ const engine = new DirectEngine("offers", {
       if (engine.call !== undefined && shown !== engine.call) {
         shown = engine.call;
         client.classList.remove("gone");
+        last.forget();
         tell({ type: "firstFrame", call: engine.call });
       }
     });
@@ -84,7 +87,7 @@ function receive(message: FromJava): void {
       void take(message);
       break;
     case "call":
-      engine.start(message.call, message.ice); // the last picture stays until the next one comes
+      engine.start(message.call, message.ice);
       break;
     case "answer":
     case "candidates":
@@ -100,6 +103,7 @@ function receive(message: FromJava): void {
         engine.end();
         client.srcObject = null;
         client.classList.add("gone");
+        last.forget();
       }
       break;
     case "microphone":
@@ -107,7 +111,11 @@ function receive(message: FromJava): void {
       devices.mute(message.type, message.state === "muted");
       break;
     case "stale":
-      client.classList.toggle("stale", message.since !== undefined);
+      if (message.since === undefined) {
+        last.forget();
+      } else {
+        last.keep();
+      }
       show(stale, message.since === undefined ? undefined : `Last picture ${message.since}`);
       break;
     case "say":

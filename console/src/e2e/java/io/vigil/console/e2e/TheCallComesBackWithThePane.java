@@ -24,6 +24,7 @@ import io.vigil.console.video.VideoPane;
 import io.vigil.console.video.message.FromPane;
 import io.vigil.console.video.message.ToPane;
 import java.awt.AWTException;
+import java.awt.Color;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -109,9 +110,42 @@ class TheCallComesBackWithThePane {
                             && life.sound(uptime()).state() == Sound.GONE);
             told("silence named after", took);
             assertEquals(QualityLight.NONE, light());
+            theLastPictureStays(stage);
         } finally {
             session.shutdownNow();
         }
+    }
+
+    /** Also when a new attempt has closed the old one, and the window has changed: the card is opened beside it. */
+    private void theLastPictureStays(PaneOnStage stage) throws AWTException {
+        var screen = new Screen();
+        stage.pane().send(new ToPane.Stale(Optional.of("14:07:12")));
+        Patience.until("the last picture is grey", SOON, () -> isGrey(screen, stage));
+
+        stage.heard().clear();
+        stage.pane().send(new ToPane.Call(new CallId("unanswered"), IceSetup.DIRECT));
+        Patience.until("a new attempt was begun", SOON, () -> stage.heard().stream()
+                .anyMatch(FromPane.Signal.class::isInstance));
+        PaneOnStage.inSwing(() -> {
+            stage.frame().setSize(600, 700);
+            stage.frame().validate();
+            return stage.frame();
+        });
+        Patience.until("the window is narrow", SOON, () -> stage.ask("return window.innerWidth < 601")
+                .equals("true"));
+        new Screen().save(Path.of("target/stories/the-last-picture.png"));
+        assertTrue(isGrey(screen, stage), "the last picture is gone");
+    }
+
+    /** The film is green, with a disc in its middle: left of it, grey and neither black nor the ground of the page. */
+    private static boolean isGrey(Screen screen, PaneOnStage stage) {
+        var middle = stage.middle();
+        var seen = new Color(
+                screen.look().getRGB(middle.x - stage.pane().component().getWidth() / 3, middle.y));
+        return seen.getRed() > 30
+                && seen.getRed() < 200
+                && Math.abs(seen.getRed() - seen.getGreen()) < 8
+                && Math.abs(seen.getRed() - seen.getBlue()) < 8;
     }
 
     private void stands(Duration since) {
