@@ -122,7 +122,8 @@ public final class Console implements AutoCloseable {
         var key = ConsoleKeyFile.in(options.folder(), random);
         server = ServerSeat.open(options, key, random);
         switchboard = Switchboard.to(server.place(), server.trust(), key, uptime, random);
-        runner = new SessionRunner(new MemorySessionLog(), sessionThread, options.dayClock(), this::notice);
+        runner = new SessionRunner(
+                new MemorySessionLog(), sessionThread, options.dayClock(), this::refused, this::notice);
         vigilance = new Vigilance(runner, options.dayClock(), Clock.systemUTC(), uptime);
         day = new DayAtTheDoor(runner, vigilance, this::wordsConfirmed);
         guest = new GuestRoom(
@@ -312,6 +313,10 @@ public final class Console implements AutoCloseable {
     /** Opens the room for somebody of whom there is no file. */
     public void begin(Beginning beginning) {
         days.begin(Ids.random(random), Plans.of(beginning, options.zone()));
+    }
+
+    private void refused(Notice refusal) {
+        desk.refused(refusal);
     }
 
     /** Shows a notice until the therapist puts it away. Any thread. */

@@ -229,6 +229,11 @@ public final class Desk {
         frame.dispose();
     }
 
+    /** Shows why a wish was refused: until the next one, the next step, or the therapist puts it away. Any thread. */
+    public void refused(Notice refusal) {
+        SwingUtilities.invokeLater(() -> notices.addRefusal(refusal));
+    }
+
     /** Shows a notice until the therapist puts it away. Any thread. */
     public void notice(Notice notice) {
         SwingUtilities.invokeLater(() -> notices.add(notice));
@@ -323,6 +328,7 @@ public final class Desk {
             clients.noDayShown();
         }
         today.ifPresent(day::show);
+        notices.stepIs(today.map(DayShown::title).orElse(""));
         followTheDay(today.map(DayShown::theme).orElse(Theme.LIGHT));
         stillOpen = today.map(DayShown::stillOpen).orElse("");
     }

@@ -14,6 +14,7 @@ public final class SessionRunner {
     private SessionLog log; // on the session's thread, after the constructor
     private final Executor thread;
     private final Clock clock;
+    private final Consumer<Notice> refusals;
     private final Consumer<Notice> notices;
     private final Live<Session> shown;
 
@@ -21,12 +22,15 @@ public final class SessionRunner {
      * Begins with what the log holds.
      *
      * @param thread one thread, in order
-     * @param notices is told what was refused or not kept, on that thread
+     * @param refusals is told what a wish was refused with, on that thread
+     * @param notices is told what was not kept or not read, on that thread
      */
-    public SessionRunner(SessionLog log, Executor thread, Clock clock, Consumer<Notice> notices) {
+    public SessionRunner(
+            SessionLog log, Executor thread, Clock clock, Consumer<Notice> refusals, Consumer<Notice> notices) {
         this.log = log;
         this.thread = thread;
         this.clock = clock;
+        this.refusals = refusals;
         this.notices = notices;
         this.shown = new Live<>(read(log));
     }
@@ -62,7 +66,7 @@ public final class SessionRunner {
         var session = shown.get();
         var decision = command.decide(session, clock.instant());
         if (decision instanceof Decision.Refused refused) {
-            notices.accept(refused.notice());
+            refusals.accept(refused.notice());
         } else if (decision instanceof Decision.Accepted accepted
                 && !accepted.events().isEmpty()) {
             try {

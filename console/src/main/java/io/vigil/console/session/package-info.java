@@ -4,7 +4,7 @@
  * {@code escalation}, {@code live} and {@code words}.
  *
  * <pre>{@code
- * var runner = new SessionRunner(log, thread, clock, notices);
+ * var runner = new SessionRunner(log, thread, clock, refusals, notices);
  * runner.ask(new SessionCommand.Begin(plan));
  * runner.session().watch(this::show);
  * }</pre>

@@ -27,7 +27,7 @@ class SessionRunnerTest {
     private final SomeClock clock = new SomeClock();
 
     private SessionRunner runner(SessionLog log) {
-        return new SessionRunner(log, pending::add, clock, notices::add);
+        return new SessionRunner(log, pending::add, clock, notices::add, notices::add);
     }
 
     private void runPending() {

@@ -36,7 +36,7 @@ class VigilanceTest {
     private final List<Notice> notices = new ArrayList<>();
 
     private SessionRunner runner(SessionLog log) {
-        return new SessionRunner(log, pending::add, time, notices::add);
+        return new SessionRunner(log, pending::add, time, notices::add, notices::add);
     }
 
     private Vigilance over(SessionRunner runner) {
@@ -287,7 +287,7 @@ class VigilanceTest {
             var hangs = new CountDownLatch(1);
             var reached = new CountDownLatch(1);
             var thread = Executors.newSingleThreadExecutor();
-            var runner = new SessionRunner(holding(Day.at(Phase.JOURNEY)), thread, time, notices::add);
+            var runner = new SessionRunner(holding(Day.at(Phase.JOURNEY)), thread, time, notices::add, notices::add);
             var vigilance = over(runner);
             var unused = runner.session().watch(session -> {
                 if (session.sedation().isPresent()) { // a watcher that hangs, under the lock of the session's value

@@ -41,7 +41,7 @@ class WatchedDaysTest {
         Watched(List<SessionEvent> facts) {
             var log = new MemorySessionLog();
             log.append(facts);
-            runner = new SessionRunner(log, Runnable::run, time, refused -> {});
+            runner = new SessionRunner(log, Runnable::run, time, refused -> {}, notice -> {});
             vigilance = new Vigilance(runner, time, time, time::uptime);
         }
 

@@ -5,11 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The notices that were not put away yet, newest first. The same notice twice in a row is one notice. */
+/**
+ * The notices that were not put away yet, newest first. The same notice twice in a row is one notice. What a wish was refused
+ * with is worth reading until the next wish is refused or the day goes on to another step, and then is in the way.
+ */
 public final class NoticesModel {
     private static final int KEPT = 20;
 
     private final List<Notice> waiting = new ArrayList<>();
+    private Optional<Notice> refusal = Optional.empty();
+    private String step = "";
 
     /** What the foot of the window shows. */
     public record Shown(Optional<Notice> newest, int others) {}
@@ -21,6 +26,32 @@ public final class NoticesModel {
         if (waiting.size() > KEPT) {
             waiting.remove(waiting.size() - 1);
         }
+    }
+
+    /** Adds what a wish was refused with, in place of the refusal before it. */
+    public void addRefusal(Notice refused) {
+        forgetRefusal();
+        refusal = Optional.of(refused);
+        add(refused);
+    }
+
+    /**
+     * Says which step is shown.
+     *
+     * @return whether a refusal was forgotten, because it is another one
+     */
+    public boolean stepIs(String shown) {
+        var goesOn = !shown.equals(step) && refusal.isPresent();
+        step = shown;
+        if (goesOn) {
+            forgetRefusal();
+        }
+        return goesOn;
+    }
+
+    private void forgetRefusal() {
+        refusal.ifPresent(waiting::remove);
+        refusal = Optional.empty();
     }
 
     public void dismissNewest() {

@@ -41,6 +41,19 @@ public final class NoticesPanel {
         show();
     }
 
+    /** Adds why a wish was refused, in place of the refusal before it. */
+    public void addRefusal(Notice refusal) {
+        model.addRefusal(refusal);
+        show();
+    }
+
+    /** Another step than before takes the refusal of the last one away. */
+    public void stepIs(String step) {
+        if (model.stepIs(step)) {
+            show();
+        }
+    }
+
     private void dismiss() {
         model.dismissNewest();
         show();

@@ -24,7 +24,7 @@ class CallOnTheDeskTest {
     private final CallOnTheDesk shown = new CallOnTheDesk(
             new Ports(),
             new Vigilance(
-                    new SessionRunner(new MemorySessionLog(), Runnable::run, clock, notices::add),
+                    new SessionRunner(new MemorySessionLog(), Runnable::run, clock, notices::add, notices::add),
                     clock,
                     clock,
                     () -> Duration.ZERO),

@@ -31,7 +31,8 @@ public final class RunningDay {
     public final List<Notice> notices = new ArrayList<>();
 
     private final PushedClock clock = new PushedClock(Instant.parse("2026-11-23T13:00:00Z"));
-    private final SessionRunner runner = new SessionRunner(new MemorySessionLog(), Runnable::run, clock, notices::add);
+    private final SessionRunner runner =
+            new SessionRunner(new MemorySessionLog(), Runnable::run, clock, notices::add, notices::add);
     private final SessionDay day = new SessionDay(runner, clock, ZONE);
 
     public Live<Session> session() {
