@@ -16,6 +16,7 @@ import io.vigil.console.app.setting.AppNotices;
 import io.vigil.console.app.setting.CannotStart;
 import io.vigil.console.app.setting.ConsoleOptions;
 import io.vigil.console.app.setting.Figures;
+import io.vigil.console.app.setting.NoticeBoard;
 import io.vigil.console.app.setting.OneThread;
 import io.vigil.console.app.setting.Plans;
 import io.vigil.console.app.setting.Ports;
@@ -87,6 +88,7 @@ public final class Console implements AutoCloseable {
     private final SecureRandom random = new SecureRandom();
     private final Uptime uptime = new Uptime();
     private final Ports ports = new Ports();
+    private final NoticeBoard board = new Board();
     private final OneThread callThread = new OneThread("vigil-call", this::failed);
     private final OneThread sessionThread = new OneThread("vigil-session", this::failed);
     private final OneThread notesThread = new OneThread("vigil-notes", this::failed);
@@ -127,15 +129,8 @@ public final class Console implements AutoCloseable {
         vigilance = new Vigilance(runner, options.dayClock(), Clock.systemUTC(), uptime);
         day = new DayAtTheDoor(runner, vigilance, this::wordsConfirmed);
         guest = new GuestRoom(
-                callThread,
-                switchboard,
-                server.address(),
-                Clock.systemUTC(),
-                options.paths(),
-                ports,
-                this::notice,
-                day);
-        var shown = new CallOnTheDesk(ports, vigilance, Clock.systemUTC(), this::notice);
+                callThread, switchboard, server.address(), Clock.systemUTC(), options.paths(), ports, board, day);
+        var shown = new CallOnTheDesk(ports, vigilance, Clock.systemUTC(), board);
         call = new CallRoom(callThread, uptime, guest::say, options.zone(), shown);
         shown.watch(call);
         guest.joinTo(call);
@@ -322,6 +317,19 @@ public final class Console implements AutoCloseable {
     /** Shows a notice until the therapist puts it away. Any thread. */
     void notice(Notice notice) {
         desk.notice(notice);
+    }
+
+    /** The foot of the window. */
+    private final class Board implements NoticeBoard {
+        @Override
+        public void put(Notice notice) {
+            desk.notice(notice);
+        }
+
+        @Override
+        public void takeOff(Notice notice) {
+            desk.over(notice);
+        }
     }
 
     /** Whether the threads without which nothing is of use still move. The session's is none: a disk may stall it. */

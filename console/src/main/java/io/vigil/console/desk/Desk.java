@@ -239,6 +239,11 @@ public final class Desk {
         SwingUtilities.invokeLater(() -> notices.add(notice));
     }
 
+    /** Takes away a notice whose matter is over, if it still stands. Any thread. */
+    public void over(Notice notice) {
+        SwingUtilities.invokeLater(() -> notices.remove(notice));
+    }
+
     /** Keeps, forgets and locks the notes; the session goes on. Any thread. */
     public void lockNotes() {
         SwingUtilities.invokeLater(() -> {

@@ -1,6 +1,7 @@
 package io.vigil.console.app.room;
 
 import io.vigil.console.app.setting.AppNotices;
+import io.vigil.console.app.setting.NoticeBoard;
 import io.vigil.console.app.setting.Plans;
 import io.vigil.console.app.setting.Ports;
 import io.vigil.console.call.CallProgress;
@@ -12,12 +13,10 @@ import io.vigil.console.call.media.TrackState;
 import io.vigil.console.escalation.ContactClock;
 import io.vigil.console.session.Vigilance;
 import io.vigil.console.video.message.FromPane;
-import io.vigil.console.words.Notice;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Shows on the desk how the call is, and says to the day when contact is lost and back. On the call's thread. */
@@ -28,7 +27,7 @@ public final class CallOnTheDesk implements CallRoom.Watcher {
     private final Ports ports;
     private final Vigilance vigilance;
     private final Clock wall;
-    private final Consumer<Notice> notices;
+    private final NoticeBoard notices;
     private Optional<Duration> lostSince = Optional.empty();
     private @Nullable CallRoom call;
     private volatile MediaDevices devices = MediaDevices.UNKNOWN;
@@ -37,7 +36,7 @@ public final class CallOnTheDesk implements CallRoom.Watcher {
     private boolean noPathTold;
     private MediaState own = new MediaState(TrackState.MISSING, TrackState.MISSING);
 
-    public CallOnTheDesk(Ports ports, Vigilance vigilance, Clock wall, Consumer<Notice> notices) {
+    public CallOnTheDesk(Ports ports, Vigilance vigilance, Clock wall, NoticeBoard notices) {
         this.ports = ports;
         this.vigilance = vigilance;
         this.wall = wall;
@@ -74,19 +73,25 @@ public final class CallOnTheDesk implements CallRoom.Watcher {
     @Override
     public void progress(CallProgress next) {
         progress = next;
+        if (next == CallProgress.STANDING) {
+            notices.takeOff(AppNotices.paneLost());
+        }
         ports.call(shown -> shown.withProgress(Shown.progress(next)));
     }
 
     private void lookForAPath(Duration now) {
         if (progress != CallProgress.CONNECTING && progress != CallProgress.RECONNECTING) {
             triedSince = Optional.empty();
-            noPathTold = false;
+            if (noPathTold) {
+                noPathTold = false;
+                notices.takeOff(AppNotices.noPath());
+            }
             return;
         }
         triedSince = triedSince.or(() -> Optional.of(now));
         if (!noPathTold && now.minus(triedSince.get()).compareTo(NO_PATH_AFTER) >= 0) {
             noPathTold = true;
-            notices.accept(AppNotices.noPath());
+            notices.put(AppNotices.noPath());
         }
     }
 
@@ -115,7 +120,9 @@ public final class CallOnTheDesk implements CallRoom.Watcher {
     public void ownMedia(MediaState state) {
         own = state;
         if (isUnusable(state.camera()) || isUnusable(state.microphone())) {
-            notices.accept(AppNotices.ownCamera());
+            notices.put(AppNotices.ownCamera());
+        } else {
+            notices.takeOff(AppNotices.ownCamera());
         }
         showOwn();
     }
@@ -130,6 +137,6 @@ public final class CallOnTheDesk implements CallRoom.Watcher {
 
     @Override
     public void paneLost() {
-        notices.accept(AppNotices.paneLost());
+        notices.put(AppNotices.paneLost());
     }
 }

@@ -2,6 +2,7 @@ package io.vigil.console.app.room;
 
 import io.vigil.console.app.setting.AppNotices;
 import io.vigil.console.app.setting.ConsoleOptions;
+import io.vigil.console.app.setting.NoticeBoard;
 import io.vigil.console.app.setting.Ports;
 import io.vigil.console.call.CallSignal;
 import io.vigil.console.call.IceSetup;
@@ -27,14 +28,12 @@ import io.vigil.console.link.message.FromConsole;
 import io.vigil.console.link.message.FromGuest;
 import io.vigil.console.link.message.Spoken;
 import io.vigil.console.link.message.Standing;
-import io.vigil.console.words.Notice;
 import io.vigil.crypto.line.LineSecret;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +71,7 @@ public final class GuestRoom {
     private final Clock clock;
     private final ConsoleOptions.Paths paths;
     private final Ports ports;
-    private final Consumer<Notice> notices;
+    private final NoticeBoard notices;
     private final Day day;
     private @Nullable CallRoom call;
     private @Nullable GuestLine line;
@@ -89,7 +88,7 @@ public final class GuestRoom {
             Clock clock,
             ConsoleOptions.Paths paths,
             Ports ports,
-            Consumer<Notice> notices,
+            NoticeBoard notices,
             Day day) {
         this.thread = thread;
         this.switchboard = switchboard;
@@ -161,6 +160,7 @@ public final class GuestRoom {
 
     private void admitNow() {
         room = room.letIn();
+        notices.takeOff(AppNotices.anotherGuest());
         sayNow(new FromConsole.Admission(standing()));
         showGuest();
         var unused = switchboard
@@ -171,7 +171,9 @@ public final class GuestRoom {
 
     private void startCall(@Nullable List<io.vigil.console.call.IceServer> servers) {
         if (servers == null) {
-            notices.accept(AppNotices.noRelays());
+            notices.put(AppNotices.noRelays());
+        } else {
+            notices.takeOff(AppNotices.noRelays());
         }
         if (call != null && room.isLetIn()) {
             call.admit(new IceSetup(servers == null ? List.of() : servers, paths == ConsoleOptions.Paths.RELAY_ONLY));
@@ -191,6 +193,7 @@ public final class GuestRoom {
             if (line != null && knock.isPresent()) {
                 line.answer(knock.get(), answer);
                 knock = Optional.empty();
+                notices.takeOff(LineNotices.secondDevice());
                 ports.line(shown -> shown.withSecondDevice(SecondDevice.NONE));
             }
         });
@@ -268,7 +271,9 @@ public final class GuestRoom {
 
     private void changed(LineState state) {
         if (state.seal() == Seal.SILENT && seal != Seal.SILENT) {
-            notices.accept(LineNotices.silent());
+            notices.put(LineNotices.silent());
+        } else if (seal == Seal.SILENT && state.seal() != Seal.SILENT) {
+            notices.takeOff(LineNotices.silent());
         }
         seal = state.seal();
         var words = state.words().map(LineState.ShownWords::four).orElse(List.of());
@@ -276,9 +281,10 @@ public final class GuestRoom {
         showGuest();
         if (state.server() == ServerContact.UNREACHABLE && !unreachableTold) {
             unreachableTold = true;
-            notices.accept(LineNotices.serverUnreachable());
-        } else if (state.server() == ServerContact.REACHED) {
+            notices.put(LineNotices.serverUnreachable());
+        } else if (state.server() == ServerContact.REACHED && unreachableTold) {
             unreachableTold = false;
+            notices.takeOff(LineNotices.serverUnreachable());
         }
     }
 
@@ -292,7 +298,7 @@ public final class GuestRoom {
                 seal == Seal.VERIFIED ? WaitingRoom.Words.CONFIRMED : WaitingRoom.Words.NOT_YET,
                 day.isWatched() ? WaitingRoom.Care.WATCHED : WaitingRoom.Care.USUAL);
         if (before.isLetIn() && !room.isLetIn()) {
-            notices.accept(AppNotices.anotherGuest());
+            notices.put(AppNotices.anotherGuest());
             if (call != null) {
                 call.dismiss();
             }
@@ -341,7 +347,7 @@ public final class GuestRoom {
 
         @Override
         public void altered(Alteration alteration) {
-            notices.accept(LineNotices.of(alteration));
+            notices.put(LineNotices.of(alteration));
         }
 
         @Override
@@ -349,13 +355,13 @@ public final class GuestRoom {
             thread.execute(() -> {
                 knock = Optional.of(knocked);
                 ports.line(shown -> shown.withSecondDevice(SecondDevice.KNOCKING));
-                notices.accept(LineNotices.secondDevice());
+                notices.put(LineNotices.secondDevice());
             });
         }
 
         @Override
         public void notKept() {
-            notices.accept(LineNotices.nothingMoreIsKept());
+            notices.put(LineNotices.nothingMoreIsKept());
         }
 
         @Override

@@ -54,6 +54,11 @@ public final class NoticesModel {
         refusal = Optional.empty();
     }
 
+    /** What it told is over. */
+    public void remove(Notice notice) {
+        waiting.remove(notice);
+    }
+
     public void dismissNewest() {
         if (!waiting.isEmpty()) {
             waiting.remove(0);

@@ -54,6 +54,12 @@ public final class NoticesPanel {
         }
     }
 
+    /** What it told is over. */
+    public void remove(Notice notice) {
+        model.remove(notice);
+        show();
+    }
+
     private void dismiss() {
         model.dismissNewest();
         show();

@@ -3,9 +3,12 @@ package io.vigil.console.app.room;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.vigil.console.app.setting.AppNotices;
+import io.vigil.console.app.setting.NoticeBoard;
 import io.vigil.console.app.setting.Ports;
 import io.vigil.console.call.CallProgress;
 import io.vigil.console.call.life.ProofOfLife;
+import io.vigil.console.call.media.MediaState;
+import io.vigil.console.call.media.TrackState;
 import io.vigil.console.session.MemorySessionLog;
 import io.vigil.console.session.SessionRunner;
 import io.vigil.console.session.Vigilance;
@@ -29,7 +32,17 @@ class CallOnTheDeskTest {
                     clock,
                     () -> Duration.ZERO),
             clock,
-            notices::add);
+            new NoticeBoard() {
+                @Override
+                public void put(Notice notice) {
+                    notices.add(notice);
+                }
+
+                @Override
+                public void takeOff(Notice notice) {
+                    notices.remove(notice);
+                }
+            });
 
     private void passes(int seconds) {
         shown.life(ProofOfLife.none(), Duration.ofSeconds(seconds));
@@ -48,9 +61,22 @@ class CallOnTheDeskTest {
 
         shown.progress(CallProgress.STANDING);
         passes(50);
+        assertEquals(List.of(), notices, "it is over");
+
         shown.progress(CallProgress.RECONNECTING);
         passes(51);
         passes(66);
-        assertEquals(List.of(AppNotices.noPath(), AppNotices.noPath()), notices);
+        assertEquals(List.of(AppNotices.noPath()), notices);
+    }
+
+    @Test
+    void whatIsOverIsTakenOff() {
+        shown.ownMedia(new MediaState(TrackState.MISSING, TrackState.ON));
+        shown.paneLost();
+        assertEquals(List.of(AppNotices.ownCamera(), AppNotices.paneLost()), notices);
+
+        shown.ownMedia(new MediaState(TrackState.ON, TrackState.ON));
+        shown.progress(CallProgress.STANDING);
+        assertEquals(List.of(), notices);
     }
 }
