@@ -143,7 +143,7 @@ public final class SqliteNoteBook implements NoteBook {
             case DISK_FULL -> NotKept.Why.DISK_FULL;
             case DISK_READ_ONLY -> NotKept.Why.DISK_READ_ONLY;
             case LOCKED -> NotKept.Why.NOTES_LOCKED;
-            case UNKNOWN -> NotKept.Why.UNKNOWN;
+            case PLACE_TAKEN, UNKNOWN -> NotKept.Why.UNKNOWN;
         };
     }
 }

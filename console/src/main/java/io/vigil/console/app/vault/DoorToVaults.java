@@ -271,7 +271,7 @@ public final class DoorToVaults implements VaultDoor {
             } catch (VaultInUse e) {
                 done = new Answer.Refused(VaultNotices.inUse());
             } catch (NotWritten e) {
-                done = new Answer.Refused(VaultNotices.notWritten());
+                done = new Answer.Refused(VaultNotices.notWritten(e.why()));
             } catch (RuntimeException e) { // we are wrong: said, rather than a screen that waits for ever
                 LOG.error("the vaults' door failed", e);
                 done = new Answer.Refused(VaultNotices.wrong());

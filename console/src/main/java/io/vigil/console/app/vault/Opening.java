@@ -43,7 +43,7 @@ public final class Opening {
         } catch (VaultInUse e) {
             throw new CannotOpen(VaultNotices.inUse(), e);
         } catch (NotWritten e) {
-            throw new CannotOpen(VaultNotices.notWritten(), e);
+            throw new CannotOpen(VaultNotices.notWritten(e.why()), e);
         }
     }
 }

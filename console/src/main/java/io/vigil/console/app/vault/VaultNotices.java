@@ -1,5 +1,6 @@
 package io.vigil.console.app.vault;
 
+import io.vigil.console.store.vault.NotWritten;
 import io.vigil.console.store.vault.VaultDamaged;
 import io.vigil.console.words.Notice;
 import io.vigil.console.words.Words;
@@ -39,8 +40,16 @@ public final class VaultNotices {
         return WORDS.notice("inUse");
     }
 
-    public static Notice notWritten() {
-        return WORDS.notice("notWritten");
+    public static Notice notWritten(NotWritten.Why why) {
+        return WORDS.notice(why == NotWritten.Why.PLACE_TAKEN ? "taken" : "notWritten");
+    }
+
+    static Notice noBackup(String file) {
+        return WORDS.notice("noBackup", file);
+    }
+
+    static Notice noFolder(String folder) {
+        return WORDS.notice("noFolder", folder);
     }
 
     /** @param group from 1, or 0 when it could be any */

@@ -8,6 +8,7 @@ import io.vigil.console.store.vault.Vaults;
 import io.vigil.console.words.Notice;
 import io.vigil.console.words.Words;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HashMap;
@@ -91,6 +92,10 @@ public final class VaultTool {
     }
 
     private int backup(Path folder, Path to, Optional<Integer> descriptor) throws CannotOpen {
+        var above = to.toAbsolutePath().getParent();
+        if (above == null || !Files.isDirectory(above)) {
+            throw new CannotOpen(VaultNotices.noFolder(String.valueOf(above)));
+        }
         try (var passphrase = PassphraseAtTheTerminal.ask(descriptor);
                 var vaults = Opening.open(folder, passphrase, random)) {
             var bytes = Opening.of(folder, () -> new VaultBackup(random).write(vaults, to));
@@ -100,6 +105,9 @@ public final class VaultTool {
     }
 
     private int restore(Path folder, Path from, Optional<Integer> descriptor) throws CannotOpen {
+        if (!Files.isRegularFile(from)) {
+            throw new CannotOpen(VaultNotices.noBackup(from.toString()));
+        }
         try (var passphrase = PassphraseAtTheTerminal.ask(descriptor)) {
             Opening.of(() -> {
                 new VaultBackup(random).restore(from, folder, passphrase);

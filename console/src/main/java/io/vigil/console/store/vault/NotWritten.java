@@ -21,6 +21,8 @@ public final class NotWritten extends Exception {
         DISK_FULL,
         DISK_READ_ONLY,
         LOCKED,
+        /** Something is there already, and nothing is written over. */
+        PLACE_TAKEN,
         UNKNOWN
     }
 

@@ -48,7 +48,7 @@ public final class VaultBackup {
         var copies = vaults.folder().resolveSibling(vaults.folder().getFileName() + ".copies");
         try (var key = vaults.record().backupKey()) {
             if (Files.exists(to)) {
-                throw new NotWritten(NotWritten.Why.UNKNOWN, "there is a file already where the backup was to be");
+                throw new NotWritten(NotWritten.Why.PLACE_TAKEN, "there is a file already where the backup was to be");
             }
             NewVaults.remove(copies);
             WholeFiles.folder(copies);
@@ -120,7 +120,8 @@ public final class VaultBackup {
     private void restore(Path backup, Path folder, Way way)
             throws WrongPassphrase, VaultDamaged, NewerVersion, NotWritten {
         if (Vaults.exist(folder)) {
-            throw new NotWritten(NotWritten.Why.UNKNOWN, "there are vaults already where these were to be restored");
+            throw new NotWritten(
+                    NotWritten.Why.PLACE_TAKEN, "there are vaults already where these were to be restored");
         }
         var place = folder.toAbsolutePath();
         var making = place.resolveSibling(place.getFileName() + ".making");
@@ -143,6 +144,17 @@ public final class VaultBackup {
             throw new VaultDamaged(VaultDamaged.Place.BACKUP, String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
             throw new NotWritten("the backup was not restored", e);
+        } finally {
+            clear(making);
+        }
+    }
+
+    /** What is left of a restoring that failed. */
+    private static void clear(Path making) throws NotWritten {
+        try {
+            NewVaults.remove(making);
+        } catch (IOException e) {
+            throw new NotWritten("what was restored in part was not cleared away", e);
         }
     }
 

@@ -62,7 +62,7 @@ public final class Vaults implements AutoCloseable {
             Path folder, SecretBytes passphrase, UnlockCost cost, SecretBytes code, SecureRandom random, int pageBytes)
             throws NotWritten, VaultInUse {
         if (exist(folder)) {
-            throw new NotWritten(NotWritten.Why.UNKNOWN, "there are vaults already");
+            throw new NotWritten(NotWritten.Why.PLACE_TAKEN, "there are vaults already");
         }
         var made = Slots.create(passphrase, cost, code, random);
         try (var keys = made.keys()) {

@@ -11,6 +11,7 @@ import io.vigil.console.session.EveryFact;
 import io.vigil.console.session.SessionEvent;
 import io.vigil.console.store.RecoveryPaper;
 import io.vigil.console.store.SessionShelf;
+import io.vigil.console.store.vault.NotWritten;
 import io.vigil.console.store.vault.OpenVaults;
 import io.vigil.console.store.vault.VaultDamaged;
 import io.vigil.console.store.vault.Vaults;
@@ -189,7 +190,7 @@ class DoorToVaultsTest {
         void overwritesNoVaults() throws Exception {
             vaultsOfALongTime();
 
-            assertSays(VaultNotices.notWritten(), create(anotherDoor()));
+            assertSays(VaultNotices.notWritten(NotWritten.Why.PLACE_TAKEN), create(anotherDoor()));
 
             assertOpened(unlock(anotherDoor(), PASSPHRASE));
         }

@@ -147,8 +147,12 @@ class VaultToolTest {
             assertEquals(
                     EveryFact.once(), shelf.open(shelf.latest().orElseThrow()).read());
         }
+        said.reset();
         assertEquals(VaultTool.NOT_WHOLE, tool("restore", "--from", backup.toString(), "--data", restored.toString()));
+        assertTrue(said().startsWith("There is something already in the place"), said());
+        said.reset();
         assertEquals(VaultTool.NOT_WHOLE, tool("backup", "--to", backup.toString()));
+        assertTrue(said().startsWith("There is something already in the place"), said());
         try (var left = Files.list(data)) {
             assertEquals(List.of(data.resolve("vaults")), left.toList());
         }
@@ -173,7 +177,20 @@ class VaultToolTest {
                         folder.resolve("restored").toString()));
 
         assertTrue(said().startsWith("This backup is not as it was written"), said());
-        assertFalse(Files.exists(folder.resolve("restored").resolve("vaults")));
+        try (var left = Files.list(folder.resolve("restored"))) {
+            assertEquals(List.of(), left.toList());
+        }
+    }
+
+    @Test
+    void aPlaceThatIsNotThereIsNamed() throws IOException {
+        var nowhere = folder.resolve("nowhere").resolve("monday.svb");
+
+        assertEquals(VaultTool.NOT_WHOLE, tool("backup", "--to", nowhere.toString()));
+        assertTrue(said().startsWith("There is no folder " + nowhere.getParent()), said());
+        said.reset();
+        assertEquals(VaultTool.NOT_WHOLE, tool("restore", "--from", nowhere.toString(), "--data", folder.toString()));
+        assertTrue(said().startsWith("There is no backup in " + nowhere), said());
     }
 
     @Nested
