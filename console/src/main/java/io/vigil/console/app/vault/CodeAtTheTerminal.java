@@ -1,6 +1,7 @@
 package io.vigil.console.app.vault;
 
 import io.vigil.console.words.Words;
+import io.vigil.crypto.secret.SecretBytes;
 import io.vigil.crypto.vault.RecoveryCode;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -34,6 +35,27 @@ final class CodeAtTheTerminal {
             Arrays.fill(group, '\0');
         }
         out.println("\n");
+    }
+
+    /**
+     * Asks once for a code that is on paper.
+     *
+     * @return its random bytes, the caller's to close
+     * @throws CannotOpen when nothing was typed, or it is mistyped
+     */
+    SecretBytes ask() throws CannotOpen {
+        out.print(WORDS.text("codeOfTheBackup"));
+        out.flush();
+        var line = typed.get();
+        try (var read = RecoveryCode.parse(line)) {
+            return read.secret();
+        } catch (RecoveryCode.Mistyped e) {
+            throw new CannotOpen(
+                    line.length == 0 ? VaultNotices.noPassphrase() : VaultNotices.codeOfTheBackupMistyped(e.group()),
+                    e);
+        } finally {
+            Arrays.fill(line, '\0');
+        }
     }
 
     /** Asks until it is right: three times, or until nothing is typed. */

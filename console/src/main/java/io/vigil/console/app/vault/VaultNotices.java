@@ -57,6 +57,15 @@ public final class VaultNotices {
         return group == 0 ? WORDS.notice("codeMistyped") : WORDS.notice("codeMistypedInGroup", group);
     }
 
+    static Notice wrongCodeOfTheBackup() {
+        return WORDS.notice("backupCode");
+    }
+
+    /** @param group from 1, or 0 when it could be any */
+    static Notice codeOfTheBackupMistyped(int group) {
+        return group == 0 ? WORDS.notice("backupCodeMistyped") : WORDS.notice("backupCodeMistypedInGroup", group);
+    }
+
     static Notice codeNotReadBack() {
         return WORDS.notice("codeNotReadBack");
     }

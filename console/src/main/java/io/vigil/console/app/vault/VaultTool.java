@@ -7,6 +7,7 @@ import io.vigil.console.store.vault.VaultFindings;
 import io.vigil.console.store.vault.Vaults;
 import io.vigil.console.words.Notice;
 import io.vigil.console.words.Words;
+import io.vigil.crypto.vault.WrongPassphrase;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ public final class VaultTool {
     private static final Map<String, Set<String>> OPTIONS = Map.of(
             "verify", Set.of("--data", "--passphrase-fd"),
             "backup", Set.of("--data", "--to", "--passphrase-fd"),
-            "restore", Set.of("--data", "--from", "--passphrase-fd"),
+            "restore", Set.of("--data", "--from", "--by", "--passphrase-fd"),
             "code", Set.of("--data", "--passphrase-fd"));
 
     private final SecureRandom random;
@@ -80,7 +81,10 @@ public final class VaultTool {
             case "verify" -> verify(folder, descriptor);
             case "backup" -> backup(folder, Path.of(options.getOrDefault("--to", "")), descriptor);
             case "code" -> code(folder, descriptor);
-            default -> restore(folder, Path.of(options.getOrDefault("--from", "")), descriptor);
+            default -> {
+                var from = Path.of(options.getOrDefault("--from", ""));
+                yield options.containsKey("--by") ? recover(folder, from) : restore(folder, from, descriptor);
+            }
         };
     }
 
@@ -105,9 +109,7 @@ public final class VaultTool {
     }
 
     private int restore(Path folder, Path from, Optional<Integer> descriptor) throws CannotOpen {
-        if (!Files.isRegularFile(from)) {
-            throw new CannotOpen(VaultNotices.noBackup(from.toString()));
-        }
+        isThere(from);
         try (var passphrase = PassphraseAtTheTerminal.ask(descriptor)) {
             Opening.of(() -> {
                 new VaultBackup(random).restore(from, folder, passphrase);
@@ -115,6 +117,26 @@ public final class VaultTool {
             });
             out.println(WORDS.text("restored", folder));
             return WHOLE;
+        }
+    }
+
+    private int recover(Path folder, Path from) throws CannotOpen {
+        isThere(from);
+        try (var code = new CodeAtTheTerminal(out, typed).ask()) {
+            Opening.of(() -> {
+                new VaultBackup(random).recover(from, folder, code);
+                return folder;
+            });
+            out.println(WORDS.text("restored", folder));
+            return WHOLE;
+        } catch (CannotOpen e) {
+            throw e.getCause() instanceof WrongPassphrase ? new CannotOpen(VaultNotices.wrongCodeOfTheBackup(), e) : e;
+        }
+    }
+
+    private static void isThere(Path backup) throws CannotOpen {
+        if (!Files.isRegularFile(backup)) {
+            throw new CannotOpen(VaultNotices.noBackup(backup.toString()));
         }
     }
 
@@ -173,6 +195,9 @@ public final class VaultTool {
             if (!OPTIONS.get(words[0]).contains(words[i]) || options.put(words[i], words[i + 1]) != null) {
                 return Optional.empty();
             }
+        }
+        if (!options.getOrDefault("--by", "code").equals("code")) {
+            return Optional.empty();
         }
         var needed = words[0].equals("backup") ? "--to" : words[0].equals("restore") ? "--from" : "--data";
         var descriptor = options.getOrDefault("--passphrase-fd", "0");

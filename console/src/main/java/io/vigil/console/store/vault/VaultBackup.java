@@ -117,6 +117,16 @@ public final class VaultBackup {
         restore(backup, folder, slots -> slots.unlock(passphrase));
     }
 
+    /**
+     * The same for whoever has the paper and no passphrase; the passphrase of the day of the backup stays what it was.
+     *
+     * @param code the random bytes of the recovery code of that day; the caller's to wipe
+     */
+    public void recover(Path backup, Path folder, SecretBytes code)
+            throws WrongPassphrase, VaultDamaged, NewerVersion, NotWritten {
+        restore(backup, folder, slots -> slots.recover(code));
+    }
+
     private void restore(Path backup, Path folder, Way way)
             throws WrongPassphrase, VaultDamaged, NewerVersion, NotWritten {
         if (Vaults.exist(folder)) {

@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -179,6 +180,74 @@ class VaultToolTest {
         assertTrue(said().startsWith("This backup is not as it was written"), said());
         try (var left = Files.list(folder.resolve("restored"))) {
             assertEquals(List.of(), left.toList());
+        }
+    }
+
+    @Nested
+    class ABackupWhosePassphraseIsForgotten {
+        private Path backup;
+        private Path restored;
+
+        @BeforeEach
+        void ofMonday() throws Exception {
+            backup = folder.resolve("monday.svb");
+            restored = folder.resolve("restored");
+            assertEquals(VaultTool.WHOLE, tool("backup", "--to", backup.toString()), VaultToolTest.this::said);
+            said.reset();
+        }
+
+        private int recover(String code) {
+            typing.add(shown -> code);
+            var out = new PrintStream(said, true, StandardCharsets.UTF_8);
+            return new VaultTool(random, out, data, VaultToolTest.this::typedLine).run(new String[] {
+                "restore", "--from", backup.toString(), "--by", "code", "--data", restored.toString()
+            });
+        }
+
+        private String paper() {
+            try (var secret = OpenVaults.code();
+                    var code = RecoveryCode.of(secret)) {
+                return IntStream.rangeClosed(1, RecoveryCode.GROUPS)
+                        .mapToObj(group -> new String(code.group(group)))
+                        .collect(Collectors.joining(" "));
+            }
+        }
+
+        @Test
+        void isRestoredByThePaperOfItsDay() throws Exception {
+            assertEquals(VaultTool.WHOLE, recover(paper()), VaultToolTest.this::said);
+
+            try (var vaults = OpenVaults.open(restored.resolve("vaults"))) {
+                assertTrue(vaults.record().check().isWhole());
+            }
+        }
+
+        @Test
+        void isNotRestoredByAnotherPaper() {
+            assertEquals(VaultTool.NOT_WHOLE, recover("0410-6105-0R3G-G28A-1C60-T3GF-208H-44RM-0DDR"));
+
+            assertTrue(said().contains("This recovery code does not open the backup."), said());
+            assertFalse(Files.exists(restored.resolve("vaults")));
+        }
+
+        @Test
+        void isNotRestoredByAMistypedOneWhoseGroupIsNamed() {
+            var right = paper();
+            assertEquals(
+                    VaultTool.NOT_WHOLE,
+                    recover(right.substring(0, 5) + (right.charAt(5) == 'Z' ? 'Y' : 'Z') + right.substring(6)));
+
+            assertTrue(said().contains("There is a mistake in group 2."), said());
+            assertTrue(said().contains("nothing was restored"), said());
+        }
+
+        @Test
+        void isNotRestoredByNothing() {
+            assertEquals(VaultTool.NOT_WHOLE, recover(""));
+            assertEquals(
+                    VaultTool.WRONG_USE,
+                    new VaultTool(random, new PrintStream(said), data, VaultToolTest.this::typedLine)
+                            .run(new String[] {"restore", "--from", backup.toString(), "--by", "heart"}));
         }
     }
 
