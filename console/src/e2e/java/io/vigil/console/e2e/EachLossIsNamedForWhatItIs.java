@@ -128,6 +128,22 @@ class EachLossIsNamedForWhatItIs {
 
     @Test
     @Order(4)
+    void aPageThatHangsIsNamedForAsLongAsItHangs() {
+        guest.hang();
+        try {
+            shown("The client's page has not been heard from");
+            assertFalse(alarms().rings(), alarms().toString());
+        } finally {
+            guest.goOn();
+        }
+        Patience.until("the notice is taken off by itself", OpenSession.SOON, () -> !Window.of(session.console())
+                .shows("The client's page has not been heard from"));
+        Patience.until("the client is seen again", OpenSession.SOON, () -> contact() == Contact.KEPT);
+        assertFalse(alarms().rings(), alarms().toString());
+    }
+
+    @Test
+    @Order(5)
     void aBrowserThatDiesRingsAfterFifteenSeconds() {
         var place = Ear.here().now();
         var killed = System.nanoTime();
