@@ -10,10 +10,12 @@ import io.vigil.console.desk.port.LineShown.Encryption;
 import io.vigil.console.stage.Patience;
 import io.vigil.console.stage.console.OpenSession;
 import io.vigil.console.stage.guest.GuestBrowser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The one thin path through the whole house, on real parts. */
 class AClientComesAndIsSeenAndHeard {
+    @Tag("SAFE-68")
     @Test
     void andIsStillThereAfterAReload() throws CannotStart {
         try (var session = OpenSession.start();

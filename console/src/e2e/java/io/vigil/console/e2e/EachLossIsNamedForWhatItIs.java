@@ -126,6 +126,7 @@ class EachLossIsNamedForWhatItIs {
                 .shows("client's page is not in front"));
     }
 
+    @Tag("SAFE-68")
     @Test
     @Order(4)
     void aPageThatHangsIsNamedForAsLongAsItHangs() {

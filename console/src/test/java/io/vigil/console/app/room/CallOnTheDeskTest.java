@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CallOnTheDeskTest {
@@ -69,6 +70,7 @@ class CallOnTheDeskTest {
         assertEquals(List.of(AppNotices.noPath()), notices);
     }
 
+    @Tag("SAFE-68")
     @Test
     void whatIsOverIsTakenOff() {
         shown.ownMedia(new MediaState(TrackState.MISSING, TrackState.ON));

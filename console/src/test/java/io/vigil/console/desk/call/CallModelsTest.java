@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CallModelsTest {
@@ -142,6 +143,7 @@ class CallModelsTest {
                     shown.toString());
         }
 
+        @Tag("SAFE-68")
         @Test
         void whatDoesNotArriveAtTheClientIsNamed() {
             var deaf = connected
