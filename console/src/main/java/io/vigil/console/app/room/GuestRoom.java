@@ -4,7 +4,6 @@ import io.vigil.console.app.setting.AppNotices;
 import io.vigil.console.app.setting.ConsoleOptions;
 import io.vigil.console.app.setting.NoticeBoard;
 import io.vigil.console.app.setting.Ports;
-import io.vigil.console.call.CallSignal;
 import io.vigil.console.call.IceSetup;
 import io.vigil.console.call.WaitingRoom;
 import io.vigil.console.desk.port.Invitation;
@@ -14,7 +13,6 @@ import io.vigil.console.link.Alteration;
 import io.vigil.console.link.ConfirmedWords;
 import io.vigil.console.link.GuestLine;
 import io.vigil.console.link.GuestSeat;
-import io.vigil.console.link.HelpCalls;
 import io.vigil.console.link.Knock;
 import io.vigil.console.link.LineListener;
 import io.vigil.console.link.LineNotices;
@@ -26,7 +24,6 @@ import io.vigil.console.link.Switchboard;
 import io.vigil.console.link.message.EndReason;
 import io.vigil.console.link.message.FromConsole;
 import io.vigil.console.link.message.FromGuest;
-import io.vigil.console.link.message.Spoken;
 import io.vigil.console.link.message.Standing;
 import io.vigil.crypto.line.LineSecret;
 import java.net.URI;
@@ -68,7 +65,6 @@ public final class GuestRoom {
     private final Executor thread;
     private final Switchboard switchboard;
     private final URI server;
-    private final Clock clock;
     private final ConsoleOptions.Paths paths;
     private final Ports ports;
     private final NoticeBoard notices;
@@ -77,7 +73,8 @@ public final class GuestRoom {
     private @Nullable GuestLine line;
     private WaitingRoom room = WaitingRoom.opened();
     private Optional<Knock> knock = Optional.empty();
-    private HelpCalls help = HelpCalls.none(); // guarded by this
+    private final HelpAsked help = new HelpAsked();
+    private final GuestSays says;
     private Seal seal = Seal.NONE;
     private boolean unreachableTold;
 
@@ -93,11 +90,11 @@ public final class GuestRoom {
         this.thread = thread;
         this.switchboard = switchboard;
         this.server = server;
-        this.clock = clock;
         this.paths = paths;
         this.ports = ports;
         this.notices = notices;
         this.day = day;
+        this.says = new GuestSays(() -> Optional.ofNullable(call), ports, clock, day, help, this::say);
     }
 
     public void joinTo(CallRoom room) {
@@ -201,28 +198,8 @@ public final class GuestRoom {
 
     /** The therapist is with the client: the request is over, on the page too. */
     public void answerHelp() {
-        standDown().ifPresent(over -> say(over));
+        help.standDown().ifPresent(this::say);
         day.helpAnswered();
-    }
-
-    private synchronized Optional<FromConsole> standDown() {
-        var over = help.open().map(asked -> (FromConsole) new FromConsole.HelpOver(asked.id()));
-        help = help.stoodDown();
-        return over;
-    }
-
-    /** On the line's thread: sound first, the answer to the page second, the fact third. */
-    private void asked(FromGuest.Help asked) {
-        FromConsole answer;
-        synchronized (this) {
-            var heard = help.heard(asked);
-            help = heard.calls();
-            if (heard.news() == HelpCalls.News.RAISED) {
-                day.helpAsked();
-            }
-            answer = heard.answer();
-        }
-        say(answer);
     }
 
     /** The therapist ended the session: the page is told, the link is worth nothing. */
@@ -337,7 +314,7 @@ public final class GuestRoom {
 
         @Override
         public void said(FromGuest message) {
-            message.match(new Said());
+            message.match(says);
         }
 
         @Override
@@ -367,62 +344,6 @@ public final class GuestRoom {
         @Override
         public void ended() {
             // the server knows; the room shows it already
-        }
-    }
-
-    /** What the guest says. */
-    private final class Said implements FromGuest.Cases<Boolean> {
-        @Override
-        public Boolean call(Spoken.Call message) {
-            CallSignal signal = message.signal();
-            if (call != null) {
-                call.fromGuest(signal);
-            }
-            return true;
-        }
-
-        @Override
-        public Boolean media(Spoken.Media message) {
-            if (call != null) {
-                call.guestSends(message.state());
-            }
-            ports.call(shown -> shown.withGuestMedia(
-                    Shown.track(message.state().microphone()),
-                    Shown.track(message.state().camera())));
-            return true;
-        }
-
-        @Override
-        public Boolean received(Spoken.Received message) {
-            ports.call(shown -> shown.withReception(Shown.reception(message.quality())));
-            return true;
-        }
-
-        @Override
-        public Boolean device(FromGuest.Device message) {
-            ports.call(shown -> shown.withGuestDevice(Shown.device(message.state(), clock.instant())));
-            return true;
-        }
-
-        @Override
-        public Boolean camera(FromGuest.Camera message) {
-            if (call != null) {
-                call.guestSees(message.picture());
-            }
-            return true;
-        }
-
-        @Override
-        public Boolean help(FromGuest.Help message) {
-            asked(message);
-            return true;
-        }
-
-        @Override
-        public Boolean checkInAnswer(FromGuest.CheckInAnswer message) {
-            day.checkInAnswered(message.id());
-            GuestRoom.this.say(new FromConsole.CheckInOver(message.id()));
-            return true;
         }
     }
 }

@@ -1,0 +1,82 @@
+package io.vigil.console.app.room;
+
+import io.vigil.console.app.setting.Ports;
+import io.vigil.console.link.message.FromConsole;
+import io.vigil.console.link.message.FromGuest;
+import io.vigil.console.link.message.Spoken;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** What follows from what the guest's page says: to the call, to the day, to what the therapist sees. On the line's thread. */
+final class GuestSays implements FromGuest.Cases<Boolean> {
+    private final Supplier<Optional<CallRoom>> call;
+    private final Ports ports;
+    private final Clock clock;
+    private final GuestRoom.Day day;
+    private final HelpAsked help;
+    private final Consumer<FromConsole> answer;
+
+    GuestSays(
+            Supplier<Optional<CallRoom>> call,
+            Ports ports,
+            Clock clock,
+            GuestRoom.Day day,
+            HelpAsked help,
+            Consumer<FromConsole> answer) {
+        this.call = call;
+        this.ports = ports;
+        this.clock = clock;
+        this.day = day;
+        this.help = help;
+        this.answer = answer;
+    }
+
+    @Override
+    public Boolean call(Spoken.Call message) {
+        call.get().ifPresent(room -> room.fromGuest(message.signal()));
+        return true;
+    }
+
+    @Override
+    public Boolean media(Spoken.Media message) {
+        call.get().ifPresent(room -> room.guestSends(message.state()));
+        ports.call(shown -> shown.withGuestMedia(
+                Shown.track(message.state().microphone()),
+                Shown.track(message.state().camera())));
+        return true;
+    }
+
+    @Override
+    public Boolean received(Spoken.Received message) {
+        ports.call(shown -> shown.withReception(Shown.reception(message.quality())));
+        return true;
+    }
+
+    @Override
+    public Boolean device(FromGuest.Device message) {
+        ports.call(shown -> shown.withGuestDevice(Shown.device(message.state(), clock.instant())));
+        return true;
+    }
+
+    @Override
+    public Boolean camera(FromGuest.Camera message) {
+        call.get().ifPresent(room -> room.guestSees(message.picture()));
+        return true;
+    }
+
+    /** Sound first, the answer to the page second, the fact third. */
+    @Override
+    public Boolean help(FromGuest.Help message) {
+        answer.accept(help.heard(message, day::helpAsked));
+        return true;
+    }
+
+    @Override
+    public Boolean checkInAnswer(FromGuest.CheckInAnswer message) {
+        day.checkInAnswered(message.id());
+        answer.accept(new FromConsole.CheckInOver(message.id()));
+        return true;
+    }
+}
