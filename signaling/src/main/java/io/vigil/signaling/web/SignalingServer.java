@@ -15,6 +15,8 @@ import io.netty.util.concurrent.GlobalEventExecutor;
 import io.vigil.crypto.proof.ConsoleProof;
 import io.vigil.signaling.door.Lines;
 import io.vigil.signaling.room.Hall;
+import io.vigil.signaling.web.stream.Limits;
+import io.vigil.signaling.web.stream.Reception;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package io.vigil.signaling.web;
+package io.vigil.signaling.web.stream;
 
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
@@ -28,7 +28,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** One XMPP stream over one WebSocket: opening, authentication, binding, and then stanzas for the hall. */
-final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
+public final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
     private enum Stage {
         STRANGE,
         AUTHENTICATED,
@@ -54,7 +54,7 @@ final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
     private long lastAskedNanos;
     private @Nullable ScheduledFuture<?> watch;
 
-    StreamHandler(
+    public StreamHandler(
             Reception reception,
             List<String> hosts,
             Authentication authentication,

@@ -1,4 +1,4 @@
-package io.vigil.signaling.web;
+package io.vigil.signaling.web.stream;
 
 import io.netty.util.concurrent.DefaultEventExecutor;
 import io.netty.util.concurrent.DefaultThreadFactory;
@@ -25,7 +25,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The hall on its one thread, and the way from its deliveries to the streams. */
-final class Reception implements AutoCloseable {
+public final class Reception implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
     private static final Duration TICK = Duration.ofSeconds(1);
     private static final int NAME_BYTES = 12;
@@ -38,7 +38,7 @@ final class Reception implements AutoCloseable {
     private final EventExecutor thread = new DefaultEventExecutor(new DefaultThreadFactory("vigil-hall", true));
     private final Map<Long, StreamHandler.Outgoing> streams = new HashMap<>();
 
-    Reception(String host, Hall hall, Clock clock, SecureRandom random) {
+    public Reception(String host, Hall hall, Clock clock, SecureRandom random) {
         this.host = host;
         this.hall = hall;
         this.clock = clock;
@@ -119,7 +119,7 @@ final class Reception implements AutoCloseable {
     }
 
     /** Says goodbye to everybody; from then on nobody is told anything more. */
-    void sayGoodbye() {
+    public void sayGoodbye() {
         thread.submit(() -> {
                     var all = List.copyOf(streams.values());
                     streams.clear();

@@ -1,4 +1,4 @@
-package io.vigil.signaling.web;
+package io.vigil.signaling.web.stream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
