@@ -50,7 +50,8 @@ public final class SignalingServer implements AutoCloseable {
         var tls = tls(options);
         var binding = channelBinding(options);
         var host = options.hosts().get(0);
-        var reception = new Reception(host, new Hall(host, new Lines(), options.services()), clock, random);
+        var hall = new Hall(host, new Lines(), options.services());
+        var reception = new Reception(host, hall, clock, random, options.media().resumeWindow());
         var loops = new MultiThreadIoEventLoopGroup(
                 0, new DefaultThreadFactory("vigil-signaling", true), NioIoHandler.newFactory());
         var open = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE, true);

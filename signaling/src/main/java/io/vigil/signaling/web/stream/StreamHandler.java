@@ -10,28 +10,28 @@ import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
-import io.netty.util.concurrent.ScheduledFuture;
 import io.vigil.signaling.door.Authentication;
-import io.vigil.signaling.door.Pace;
 import io.vigil.signaling.door.Party;
+import io.vigil.signaling.resume.Nonzas;
 import io.vigil.signaling.xmpp.BadStanza;
 import io.vigil.signaling.xmpp.Element;
 import io.vigil.signaling.xmpp.Namespaces;
 import io.vigil.signaling.xmpp.StanzaReader;
 import io.vigil.signaling.xmpp.StanzaWriter;
 import io.vigil.signaling.xmpp.Stanzas;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** One XMPP stream over one WebSocket: opening, authentication, binding, and then stanzas for the hall. */
+/** One XMPP stream over one WebSocket: opening, authentication, binding or resuming, and then stanzas for the hall. */
 public final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
     private enum Stage {
         STRANGE,
         AUTHENTICATED,
+        RESUMING,
         BOUND,
         OVER
     }
@@ -43,17 +43,22 @@ public final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFr
     private final Duration sinceAccepted;
 
     private Stage stage = Stage.STRANGE;
-    /** The name by which the other end calls this server; the hall knows its rooms by the first of the names. */
+    /** The name by which the other end calls this server; empty until it has. */
     private String host = "";
 
     private int wrongTickets;
-    private @Nullable Party party;
-    private @Nullable Pace stanzas;
-    private @Nullable Pace bytes;
-    private long lastHeardNanos;
-    private long lastAskedNanos;
-    private @Nullable ScheduledFuture<?> watch;
+    /** Acknowledgements are asked for instead of pings, which would have to be counted (XEP-0198). */
+    private boolean isManaged;
 
+    private @Nullable Outgoing socket;
+    private @Nullable Party party;
+    private @Nullable StreamClock clock;
+
+    /**
+     * For one connection.
+     *
+     * @param number another for each
+     */
     public StreamHandler(
             Reception reception,
             List<String> hosts,
@@ -69,63 +74,55 @@ public final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFr
 
     @Override
     public void handlerAdded(ChannelHandlerContext context) {
-        var now = nanos(context);
-        stanzas = new Pace(Limits.STANZAS_PER_SECOND, Limits.STANZAS_AT_ONCE, now);
-        bytes = new Pace(Limits.BYTES_PER_SECOND, Limits.BYTES_AT_ONCE, now);
-        lastHeardNanos = now;
-        lastAskedNanos = now;
+        socket = new Hearing(context);
+        clock = new StreamClock(context.executor(), () -> look(context));
         context.channel().config().setWriteBufferWaterMark(upTo(Limits.WAITING_BYTES_OF_A_STRANGER));
         deadline(context, Limits.AUTHENTICATED_WITHIN, Stage.STRANGE);
-        deadline(context, Limits.BOUND_WITHIN, Stage.AUTHENTICATED);
-        watch = context.executor()
-                .scheduleAtFixedRate(
-                        () -> watch(context),
-                        Limits.WATCH_EVERY.toMillis(),
-                        Limits.WATCH_EVERY.toMillis(),
-                        TimeUnit.MILLISECONDS);
+        deadline(context, Limits.BOUND_WITHIN, Stage.RESUMING);
     }
 
     private static WriteBufferWaterMark upTo(int waitingBytes) {
         return new WriteBufferWaterMark(waitingBytes / 2, waitingBytes);
     }
 
-    private static long nanos(ChannelHandlerContext context) {
-        return context.executor().ticker().nanoTime();
-    }
-
     private void deadline(ChannelHandlerContext context, Duration limit, Stage notBeyond) {
-        var unused = context.executor()
-                .schedule(
-                        () -> {
-                            if (stage.compareTo(notBeyond) <= 0) {
-                                end(context, "connection-timeout");
-                            }
-                        },
-                        limit.minus(sinceAccepted).toMillis(),
-                        TimeUnit.MILLISECONDS);
+        clock().in(limit.minus(sinceAccepted), () -> {
+            if (stage.compareTo(notBeyond) <= 0) {
+                end(context, "connection-timeout");
+            }
+        });
     }
 
-    private void watch(ChannelHandlerContext context) {
-        var now = nanos(context);
-        var silent = Duration.ofNanos(now - lastHeardNanos);
-        var unasked = Duration.ofNanos(now - Math.max(lastHeardNanos, lastAskedNanos));
-        if (silent.compareTo(Limits.SILENT_AFTER) >= 0) {
-            end(context, "connection-timeout");
-        } else if (stage == Stage.BOUND && unasked.compareTo(Limits.PING_AFTER) >= 0) {
-            lastAskedNanos = now;
-            send(
-                    context,
-                    Element.of("iq", Namespaces.CLIENT)
-                            .with("type", "get")
-                            .with("id", "ping")
-                            .with("from", host)
-                            .with(Element.of("ping", Namespaces.PING)));
+    private void look(ChannelHandlerContext context) {
+        switch (clock().silence()) {
+            case SHORT -> {}
+            case TO_BREAK -> {
+                if (stage == Stage.BOUND) {
+                    clock().asked();
+                    send(context, isManaged ? Nonzas.request() : ping());
+                }
+            }
+            case TOO_LONG -> {
+                if (isManaged) {
+                    cutOff(context); // the client may be on its way back with another socket
+                } else {
+                    end(context, "connection-timeout");
+                }
+            }
         }
+    }
+
+    private Element ping() {
+        return Element.of("iq", Namespaces.CLIENT)
+                .with("type", "get")
+                .with("id", "ping")
+                .with("from", host)
+                .with(Element.of("ping", Namespaces.PING));
     }
 
     @Override
     protected void channelRead0(ChannelHandlerContext context, WebSocketFrame frame) {
-        lastHeardNanos = nanos(context);
+        clock().heard();
         if (stage == Stage.OVER) {
             return;
         }
@@ -151,11 +148,7 @@ public final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFr
         if (stage == Stage.STRANGE && frameBytes > Limits.FRAME_BYTES_BEFORE_AUTHENTICATION) {
             return true;
         }
-        if (stanzas == null || bytes == null) {
-            throw new IllegalStateException("a stream that was never added to its channel hears something");
-        }
-        return !stanzas.allows(1, lastHeardNanos)
-                || (!(party instanceof Party.Console) && !bytes.allows(frameBytes, lastHeardNanos));
+        return !clock().allowsStanza() || (!(party instanceof Party.Console) && !clock().allowsBytes(frameBytes));
     }
 
     private void take(ChannelHandlerContext context, Element element) {
@@ -171,17 +164,50 @@ public final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFr
             authenticate(context, element);
         } else if (stage == Stage.STRANGE) {
             end(context, "not-authorized");
+        } else if (stage == Stage.RESUMING) {
+            end(context, "not-authorized");
+        } else if (element.namespace().equals(Namespaces.STREAM_MANAGEMENT) && party instanceof Party.Media ofMedia) {
+            manage(context, ofMedia, element);
         } else if (!element.namespace().equals(Namespaces.CLIENT)) {
             end(context, "invalid-namespace");
         } else if (stage == Stage.AUTHENTICATED) {
             bind(context, element);
         } else {
-            reception.take(number, renamed(element, "to", host, reception.host()));
+            reception.take(socket(), names().understood(element));
         }
     }
 
-    private void open(ChannelHandlerContext context, Element open) {
+    private void manage(ChannelHandlerContext context, Party.Media ofMedia, Element nonza) {
         if (stage == Stage.BOUND) {
+            reception.manage(socket(), nonza);
+        } else if (nonza.name().equals("resume")) {
+            stage = Stage.RESUMING;
+            reception.resume(ofMedia, nonza, socket());
+        } else {
+            send(context, Nonzas.failed("unexpected-request"));
+        }
+    }
+
+    private HostNames names() {
+        return new HostNames(reception.host(), host);
+    }
+
+    private StreamClock clock() {
+        if (clock == null) {
+            throw new IllegalStateException("a stream that was never added to its channel has no clock");
+        }
+        return clock;
+    }
+
+    private Outgoing socket() {
+        if (socket == null) {
+            throw new IllegalStateException("a stream that was never added to its channel has no socket");
+        }
+        return socket;
+    }
+
+    private void open(ChannelHandlerContext context, Element open) {
+        if (stage == Stage.BOUND || stage == Stage.RESUMING) {
             end(context, "not-authorized"); // a bound stream is not begun again
             return;
         }
@@ -198,17 +224,7 @@ public final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFr
             return;
         }
         host = wanted;
-        var features = Element.of("features", Namespaces.STREAMS);
-        if (stage == Stage.STRANGE) {
-            var mechanisms = Element.of("mechanisms", Namespaces.SASL);
-            for (var name : Authentication.MECHANISMS) {
-                mechanisms =
-                        mechanisms.with(Element.of("mechanism", Namespaces.SASL).withText(name));
-            }
-            send(context, features.with(mechanisms));
-        } else {
-            send(context, features.with(Element.of("bind", Namespaces.BIND)));
-        }
+        send(context, party == null ? Features.toStrangers(authentication.mechanisms()) : Features.to(party));
     }
 
     private void authenticate(ChannelHandlerContext context, Element element) {
@@ -237,6 +253,10 @@ public final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFr
 
     private void failed(ChannelHandlerContext context, String condition) {
         send(context, Element.of("failure", Namespaces.SASL).with(Element.of(condition, Namespaces.SASL)));
+        countWrong(context);
+    }
+
+    private void countWrong(ChannelHandlerContext context) {
         if (++wrongTickets >= Limits.WRONG_TICKETS) {
             end(context, "policy-violation");
         }
@@ -254,7 +274,7 @@ public final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFr
         }
         stage = Stage.BOUND;
         var jid = reception.randomName() + "@" + host + "/" + reception.randomName();
-        reception.enter(number, party, new Outgoing(context));
+        reception.enter(number, party, jid, socket());
         send(
                 context,
                 Stanzas.result(iq)
@@ -262,36 +282,37 @@ public final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFr
                                 .with(Element.of("jid", Namespaces.BIND).withText(jid))));
     }
 
-    /** What the hall sends to this stream. Called on the hall's thread. */
-    final class Outgoing {
+    /** What the hall says is written on the loop of this channel. */
+    private final class Hearing implements Outgoing {
         private final ChannelHandlerContext context;
 
-        Outgoing(ChannelHandlerContext context) {
+        Hearing(ChannelHandlerContext context) {
             this.context = context;
         }
 
-        void deliver(Element element) {
-            context.executor().execute(() -> send(context, renamed(element, "from", reception.host(), host)));
+        @Override
+        public void deliver(Element element) {
+            context.executor().execute(() -> said(context, element));
         }
 
-        /** Says {@code element}, a stream error, and closes. */
-        void end(Element element) {
-            context.executor().execute(() -> endWith(context, element));
+        @Override
+        public void end(Element lastWords) {
+            context.executor().execute(() -> endWith(context, lastWords));
         }
     }
 
-    /** The same stanza with a room's address under another name of this server. */
-    private static Element renamed(Element element, String attribute, String from, String to) {
-        var address = element.attribute(attribute);
-        var rooms = "@rooms." + from;
-        var at = address.indexOf(rooms);
-        if (from.equals(to) || at < 0) {
-            return element;
+    private void said(ChannelHandlerContext context, Element element) {
+        send(context, names().spoken(element));
+        if (!element.namespace().equals(Namespaces.STREAM_MANAGEMENT)) {
+            return;
         }
-        var rest = address.substring(at + rooms.length());
-        return rest.isEmpty() || rest.startsWith("/")
-                ? element.with(attribute, address.substring(0, at) + "@rooms." + to + rest)
-                : element;
+        isManaged |= element.name().equals("enabled") || element.name().equals("resumed");
+        if (stage == Stage.RESUMING && element.name().equals("resumed")) {
+            stage = Stage.BOUND;
+        } else if (stage == Stage.RESUMING) {
+            stage = Stage.AUTHENTICATED;
+            countWrong(context);
+        }
     }
 
     private void send(ChannelHandlerContext context, Element element) {
@@ -321,15 +342,12 @@ public final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFr
      * is thrown away. One closed here at once, with bytes of the peer unread, is a reset, which takes the last words along.
      */
     private void over(ChannelHandlerContext context) {
-        if (watch != null) {
-            watch.cancel(false);
-        }
+        clock().stop();
         stage = Stage.OVER;
-        reception.leave(number);
+        reception.leave(socket());
         context.writeAndFlush(new CloseWebSocketFrame(WebSocketCloseStatus.NORMAL_CLOSURE))
                 .addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
-        var unused =
-                context.executor().schedule(() -> cutOff(context), Limits.GOODBYES.toMillis(), TimeUnit.MILLISECONDS);
+        clock().in(Limits.GOODBYES, () -> cutOff(context));
     }
 
     /** Whoever reads nothing would otherwise never have read the last words, and never be gone. */
@@ -352,11 +370,18 @@ public final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFr
     @Override
     public void channelInactive(ChannelHandlerContext context) {
         stage = Stage.OVER;
-        if (watch != null) {
-            watch.cancel(false);
-        }
-        reception.leave(number);
+        clock().stop();
+        reception.cut(socket());
         context.fireChannelInactive();
+    }
+
+    /** A browser says that its page is gone: nobody comes back with another socket. */
+    @Override
+    public void userEventTriggered(ChannelHandlerContext context, Object event) {
+        if (event instanceof GoingAway) {
+            reception.leave(socket());
+        }
+        context.fireUserEventTriggered(event);
     }
 
     @Override
@@ -365,6 +390,9 @@ public final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFr
         if (cause instanceof TooLongFrameException) {
             end(context, "policy-violation");
         } else {
+            if (!(cause instanceof IOException)) {
+                reception.leave(socket()); // it broke the rules, which is no misfortune of the network
+            }
             context.close().addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
         }
     }

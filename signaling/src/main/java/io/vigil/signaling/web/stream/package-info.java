@@ -1,9 +1,9 @@
 /**
- * XMPP streams over WebSockets: opening, authentication, binding, and the one thread on which the hall decides. Sees
- * {@code io.netty}. Depends on {@code xmpp}, {@code room} and {@code door}.
+ * XMPP streams over WebSockets: opening, authentication, binding or resuming, and the one thread on which the hall decides.
+ * Sees {@code io.netty}. Depends on {@code xmpp}, {@code room}, {@code door} and {@code resume}.
  *
  * <pre>{@code
- * var reception = new Reception(host, hall, clock, random);
+ * var reception = new Reception(host, hall, clock, random, StreamResumption.WINDOW);
  * channel.pipeline().addLast(new StreamHandler(reception, hosts, authentication, number, sinceAccepted));
  * }</pre>
  */
