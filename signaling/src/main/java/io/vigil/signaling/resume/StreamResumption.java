@@ -15,9 +15,9 @@ public final class StreamResumption {
     /** A stream without a socket is kept for as long, unless the settings say otherwise. */
     public static final Duration WINDOW = Duration.ofMinutes(2);
     /** Stanzas that wait for an acknowledgement. One more, and the stream goes on but can no longer be resumed. */
-    public static final int MOST_UNACKNOWLEDGED = 512;
+    public static final int MOST_UNACKNOWLEDGED = 256;
     /** The same in characters. */
-    public static final int MOST_UNACKNOWLEDGED_CHARACTERS = 512 * 1024;
+    public static final int MOST_UNACKNOWLEDGED_CHARACTERS = 256 * 1024;
     /** The peer is asked after so many stanzas that it was not asked about. */
     public static final int ASK_AFTER = 5;
 

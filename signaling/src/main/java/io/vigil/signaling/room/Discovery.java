@@ -29,9 +29,10 @@ final class Discovery {
         return address.local().isEmpty() && address.domain().equals(host);
     }
 
-    Optional<Element> ofServer(Element iq) {
+    /** @param called the name by which the one who asks calls this server */
+    Optional<Element> ofServer(Element iq, String called, Predicate<String> isOpen) {
         if (!iq.attribute("type").equals("get")) {
-            return conference(iq, room -> true);
+            return conference(iq, called, isOpen);
         }
         if (iq.child("ping", Namespaces.PING).isPresent()) {
             return Optional.of(Stanzas.result(iq));
@@ -39,17 +40,17 @@ final class Discovery {
         if (asksForInfo(iq)) {
             return Optional.of(Stanzas.result(iq).with(info("server", "im", "Vigil", OF_SERVER)));
         }
-        var rooms = Element.of("item", Namespaces.DISCO_ITEMS).with("jid", "conference." + host);
+        var rooms = Element.of("item", Namespaces.DISCO_ITEMS).with("jid", "conference." + called);
         return asksForItems(iq) ? Optional.of(Stanzas.result(iq).with(items().with(rooms))) : Optional.empty();
     }
 
     /** Of a bare service: the rooms as a whole, or the focus. */
-    Optional<Element> ofService(Element iq, Jid address, Predicate<String> isOpen) {
+    Optional<Element> ofService(Element iq, Jid address, String called, Predicate<String> isOpen) {
         if (!address.local().isEmpty()) {
             return Optional.empty();
         }
         if (address.domain().equals("focus." + host)) {
-            return conference(iq, isOpen);
+            return conference(iq, called, isOpen);
         }
         if (!address.domain().equals("conference." + host)) {
             return Optional.empty();
@@ -74,7 +75,7 @@ final class Discovery {
     }
 
     /** There is no focus here, and the conference is always ready. */
-    private Optional<Element> conference(Element iq, Predicate<String> isOpen) {
+    private static Optional<Element> conference(Element iq, String called, Predicate<String> isOpen) {
         var asked = iq.attribute("type").equals("set")
                 ? iq.child("conference", Namespaces.FOCUS)
                 : Optional.<Element>empty();
@@ -86,7 +87,7 @@ final class Discovery {
                 .with(Element.of("conference", Namespaces.FOCUS)
                         .with("room", asked.get().attribute("room"))
                         .with("ready", "true")
-                        .with("focusjid", "focus@auth." + host)
+                        .with("focusjid", "focus@auth." + called)
                         .with(Element.of("property", Namespaces.FOCUS)
                                 .with("name", "authentication")
                                 .with("value", "false"))));

@@ -33,6 +33,11 @@ final class MediaRooms {
     private final Set<Long> held = new HashSet<>();
 
     private record Member(long connection, Party.Media party, String jid) {
+        /** The name by which it calls this server. */
+        String called() {
+            return Jid.parse(jid).map(Jid::domain).orElseThrow();
+        }
+
         String ticket() {
             return party instanceof Party.Participant participant ? participant.ticketHash() : "";
         }
@@ -167,9 +172,12 @@ final class MediaRooms {
             return iq.attribute("type").equals("get")
                             && iq.child("services", Namespaces.SERVICES).isPresent()
                     ? answered(member, iq, Optional.of(Stanzas.result(iq).with(services(member, now))))
-                    : answered(member, iq, discovery.ofServer(iq));
+                    : answered(member, iq, discovery.ofServer(iq, member.called(), room -> mayUse(member, room)));
         }
-        return answered(member, iq, address.flatMap(at -> discovery.ofService(iq, at, room -> mayUse(member, room))));
+        return answered(
+                member,
+                iq,
+                address.flatMap(at -> discovery.ofService(iq, at, member.called(), room -> mayUse(member, room))));
     }
 
     /** A query of one occupant for another, or the answer to one. */

@@ -150,6 +150,9 @@ class AMediaTicketTest {
         stream.say("<iq xmlns='jabber:client' type='get' id='q' to='conference.localhost'>"
                 + "<query xmlns='http://jabber.org/protocol/disco#info'/></iq>");
         assertTrue(stream.until("id=\"q\"").contains("from=\"conference.localhost\""));
+        stream.say("<iq xmlns='jabber:client' type='get' id='i' to='localhost'>"
+                + "<query xmlns='http://jabber.org/protocol/disco#items'/></iq>");
+        assertTrue(stream.until("id=\"i\"").contains("jid=\"conference.localhost\""));
     }
 
     @Test

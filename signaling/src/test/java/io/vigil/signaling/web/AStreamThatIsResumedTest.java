@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.signaling.resume.StreamResumption;
 import io.vigil.signaling.web.ServerOptions.Door;
+import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
@@ -133,7 +135,11 @@ class AStreamThatIsResumedTest {
             var again = resume(authenticated(), ana.id(), 0);
             again.until("<resumed");
             ana.stream().until("<conflict");
-            ana.stream().say(said("from the grave"));
+            try {
+                ana.stream().say(said("from the grave"));
+            } catch (CompletionException e) {
+                assertTrue(e.getCause() instanceof IOException, "its socket is closed already");
+            }
             again.say(said("back"));
 
             assertFalse(ben.allUntil("back").toString().contains("from the grave"));
@@ -176,6 +182,20 @@ class AStreamThatIsResumedTest {
                     heard.stream().filter(frame -> frame.contains("<presence")).count(),
                     heard.toString());
             assertFalse(ben.until("/ana").contains("unavailable"));
+        }
+
+        @Test
+        void andItComesBackALittleTooLateItIsNotTakenBack() {
+            startAgainWith(Duration.ofNanos(1));
+            var ben = ben();
+            var ana = ana();
+            ana.stream().closeSocket(4000);
+            ana.stream().until(RawStream.CLOSED);
+
+            var again = resume(authenticated(), ana.id(), 0);
+
+            assertTrue(again.until("<failed").contains("<item-not-found"));
+            ben.until("unavailable");
         }
 
         @Test

@@ -30,8 +30,8 @@ public final class Limits {
     public static final int WRONG_TICKETS = 5;
     /** Connections of one address. */
     public static final int CONNECTIONS_OF_AN_ADDRESS = 200;
-    /** Streams that are kept without a socket; one more ends at once. */
-    public static final int HELD_STREAMS = 1_000;
+    /** Streams that are kept without a socket, each with what it was not told yet; one more ends at once. */
+    public static final int HELD_STREAMS = 200;
     /** An HTTP request of ours has no body and few headers. */
     public static final int REQUEST_BYTES = 8 * 1024;
     /** Connections in all: far more than a practice has, far fewer than would exhaust the machine. */

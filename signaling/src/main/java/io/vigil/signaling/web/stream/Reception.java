@@ -179,7 +179,8 @@ public final class Reception implements AutoCloseable {
                 return;
             }
             var stream = found.get();
-            if (!stream.mayResume()) { // so that it does not stand beside the one that comes instead
+            if (!stream.mayResume()
+                    || stream.hasRunOut(nanos())) { // so that it does not stand beside the one that comes instead
                 end(stream, Stanzas.streamError("conflict"));
                 socket.deliver(Nonzas.failed("item-not-found"));
                 return;
