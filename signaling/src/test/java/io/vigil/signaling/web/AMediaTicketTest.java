@@ -2,16 +2,25 @@ package io.vigil.signaling.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.read.ListAppender;
 import io.vigil.crypto.proof.Digest;
 import io.vigil.crypto.proof.SigningKey;
+import io.vigil.signaling.client.NotAnswered;
+import io.vigil.signaling.client.Reconnecting;
+import io.vigil.signaling.client.ServerAddress;
+import io.vigil.signaling.client.Trust;
 import io.vigil.signaling.door.ConsoleKeys;
+import io.vigil.signaling.line.LineId;
+import io.vigil.signaling.line.MediaRegistration;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -20,7 +29,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -42,12 +54,14 @@ class AMediaTicketTest {
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final Level usual = root.getLevel();
+    private final Appender<ILoggingEvent> screen = root.getAppender("err");
     private SignalingServer server;
     private RawStream console;
 
     @BeforeEach
     void aConsoleIsThere() throws NotStarted {
         log.start();
+        root.detachAppender(screen); // everything is looked at, and need not be read
         root.addAppender(log);
         root.setLevel(Level.TRACE);
         var known = ConsoleKeys.of(Set.of(Base64.getEncoder().encodeToString(key.publicKey())));
@@ -66,6 +80,7 @@ class AMediaTicketTest {
         server.close();
         root.setLevel(usual);
         root.detachAppender(log);
+        root.addAppender(screen);
         key.close();
     }
 
@@ -131,6 +146,27 @@ class AMediaTicketTest {
         assertTrue(guest.say(join(LINE + "@rooms.127.0.0.1", "guest"))
                 .until("error")
                 .contains("<forbidden"));
+    }
+
+    @Test
+    void isRegisteredByTheConsolesClient() throws Exception {
+        var heard = new HeardConsole();
+        var address = ServerAddress.of(server.address());
+        try (var client = Reconnecting.to(address, Trust.systemAuthorities(), key, heard)) {
+            heard.until("opened");
+            var expires = clock.instant().plus(Duration.ofMinutes(10));
+            var ticket = new MediaRegistration.Ticket(hash(token(1)), expires);
+            var ours = new MediaRegistration(new LineId(LINE), MEDIA, List.of(ticket));
+            client.openMedia(ours).get(10, TimeUnit.SECONDS);
+
+            bound(token(1)).say(join(ROOM, "pane")).until("<subject");
+            var unknown = new MediaRegistration(new LineId(MEDIA), MEDIA, List.of(ticket));
+            var refused = assertThrows(
+                    ExecutionException.class, () -> client.openMedia(unknown).get(10, TimeUnit.SECONDS));
+            assertEquals(
+                    NotAnswered.Why.REFUSED,
+                    assertInstanceOf(NotAnswered.class, refused.getCause()).why());
+        }
     }
 
     @Test
