@@ -3,12 +3,9 @@ package io.vigil.signaling.web.stream;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
-import io.netty.channel.WriteBufferWaterMark;
 import io.netty.handler.codec.TooLongFrameException;
 import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
-import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
-import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import io.vigil.signaling.door.Authentication;
 import io.vigil.signaling.door.Party;
@@ -17,7 +14,6 @@ import io.vigil.signaling.xmpp.BadStanza;
 import io.vigil.signaling.xmpp.Element;
 import io.vigil.signaling.xmpp.Namespaces;
 import io.vigil.signaling.xmpp.StanzaReader;
-import io.vigil.signaling.xmpp.StanzaWriter;
 import io.vigil.signaling.xmpp.Stanzas;
 import java.io.IOException;
 import java.time.Duration;
@@ -50,9 +46,9 @@ public final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFr
     /** Acknowledgements are asked for instead of pings, which would have to be counted (XEP-0198). */
     private boolean isManaged;
 
-    private @Nullable Outgoing socket;
+    private final Outgoing socket = new Hearing();
+    private @Nullable Frames frames;
     private @Nullable Party party;
-    private @Nullable StreamClock clock;
 
     /**
      * For one connection.
@@ -74,39 +70,41 @@ public final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFr
 
     @Override
     public void handlerAdded(ChannelHandlerContext context) {
-        socket = new Hearing(context);
-        clock = new StreamClock(context.executor(), () -> look(context));
-        context.channel().config().setWriteBufferWaterMark(upTo(Limits.WAITING_BYTES_OF_A_STRANGER));
-        deadline(context, Limits.AUTHENTICATED_WITHIN, Stage.STRANGE);
-        deadline(context, Limits.BOUND_WITHIN, Stage.RESUMING);
+        frames = new Frames(context, new StreamClock(context.executor(), this::look));
+        frames.mayWait(Limits.WAITING_BYTES_OF_A_STRANGER);
+        deadline(Limits.AUTHENTICATED_WITHIN, Stage.STRANGE);
+        deadline(Limits.BOUND_WITHIN, Stage.RESUMING);
     }
 
-    private static WriteBufferWaterMark upTo(int waitingBytes) {
-        return new WriteBufferWaterMark(waitingBytes / 2, waitingBytes);
+    private Frames frames() {
+        if (frames == null) {
+            throw new IllegalStateException("a stream that was never added to its channel is used");
+        }
+        return frames;
     }
 
-    private void deadline(ChannelHandlerContext context, Duration limit, Stage notBeyond) {
-        clock().in(limit.minus(sinceAccepted), () -> {
+    private void deadline(Duration limit, Stage notBeyond) {
+        frames().clock().in(limit.minus(sinceAccepted), () -> {
             if (stage.compareTo(notBeyond) <= 0) {
-                end(context, "connection-timeout");
+                end("connection-timeout");
             }
         });
     }
 
-    private void look(ChannelHandlerContext context) {
-        switch (clock().silence()) {
+    private void look() {
+        switch (frames().clock().silence()) {
             case SHORT -> {}
             case TO_BREAK -> {
                 if (stage == Stage.BOUND) {
-                    clock().asked();
-                    send(context, isManaged ? Nonzas.request() : ping());
+                    frames().clock().asked();
+                    frames().say(isManaged ? Nonzas.request() : ping());
                 }
             }
             case TOO_LONG -> {
                 if (isManaged) {
-                    cutOff(context); // the client may be on its way back with another socket
+                    frames().cutOff(); // the client may be on its way back with another socket
                 } else {
-                    end(context, "connection-timeout");
+                    end("connection-timeout");
                 }
             }
         }
@@ -122,25 +120,25 @@ public final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFr
 
     @Override
     protected void channelRead0(ChannelHandlerContext context, WebSocketFrame frame) {
-        clock().heard();
+        frames().clock().heard();
         if (stage == Stage.OVER) {
             return;
         }
         if (frame instanceof BinaryWebSocketFrame) {
-            end(context, "policy-violation");
+            end("policy-violation");
             return;
         }
         if (!(frame instanceof TextWebSocketFrame text)) {
             return;
         }
         if (isTooMuch(text.content().readableBytes())) {
-            end(context, "policy-violation");
+            end("policy-violation");
             return;
         }
         try {
-            take(context, StanzaReader.read(text.text()));
+            take(StanzaReader.read(text.text()));
         } catch (BadStanza e) { // the sender's problem alone
-            end(context, e.condition().wire());
+            end(e.condition().wire());
         }
     }
 
@@ -148,43 +146,44 @@ public final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFr
         if (stage == Stage.STRANGE && frameBytes > Limits.FRAME_BYTES_BEFORE_AUTHENTICATION) {
             return true;
         }
-        return !clock().allowsStanza() || (!(party instanceof Party.Console) && !clock().allowsBytes(frameBytes));
+        return !frames().clock().allowsStanza()
+                || (!(party instanceof Party.Console) && !frames().clock().allowsBytes(frameBytes));
     }
 
-    private void take(ChannelHandlerContext context, Element element) {
+    private void take(Element element) {
         if (element.namespace().equals(Namespaces.FRAMING)) {
             if (element.is("open", Namespaces.FRAMING)) {
-                open(context, element);
+                open(element);
             } else {
-                close(context);
+                close();
             }
             return;
         }
         if (stage == Stage.STRANGE && !host.isEmpty() && element.namespace().equals(Namespaces.SASL)) {
-            authenticate(context, element);
+            authenticate(element);
         } else if (stage == Stage.STRANGE) {
-            end(context, "not-authorized");
+            end("not-authorized");
         } else if (stage == Stage.RESUMING) {
-            end(context, "not-authorized");
+            end("not-authorized");
         } else if (element.namespace().equals(Namespaces.STREAM_MANAGEMENT) && party instanceof Party.Media ofMedia) {
-            manage(context, ofMedia, element);
+            manage(ofMedia, element);
         } else if (!element.namespace().equals(Namespaces.CLIENT)) {
-            end(context, "invalid-namespace");
+            end("invalid-namespace");
         } else if (stage == Stage.AUTHENTICATED) {
-            bind(context, element);
+            bind(element);
         } else {
-            reception.take(socket(), names().understood(element));
+            reception.take(socket, names().understood(element));
         }
     }
 
-    private void manage(ChannelHandlerContext context, Party.Media ofMedia, Element nonza) {
+    private void manage(Party.Media ofMedia, Element nonza) {
         if (stage == Stage.BOUND) {
-            reception.manage(socket(), nonza);
+            reception.manage(socket, nonza);
         } else if (nonza.name().equals("resume")) {
             stage = Stage.RESUMING;
-            reception.resume(ofMedia, nonza, socket());
+            reception.resume(ofMedia, nonza, socket);
         } else {
-            send(context, Nonzas.failed("unexpected-request"));
+            frames().say(Nonzas.failed("unexpected-request"));
         }
     }
 
@@ -192,23 +191,9 @@ public final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFr
         return new HostNames(reception.host(), host);
     }
 
-    private StreamClock clock() {
-        if (clock == null) {
-            throw new IllegalStateException("a stream that was never added to its channel has no clock");
-        }
-        return clock;
-    }
-
-    private Outgoing socket() {
-        if (socket == null) {
-            throw new IllegalStateException("a stream that was never added to its channel has no socket");
-        }
-        return socket;
-    }
-
-    private void open(ChannelHandlerContext context, Element open) {
+    private void open(Element open) {
         if (stage == Stage.BOUND || stage == Stage.RESUMING) {
-            end(context, "not-authorized"); // a bound stream is not begun again
+            end("not-authorized"); // a bound stream is not begun again
             return;
         }
         var wanted = open.attribute("to").toLowerCase(Locale.ROOT);
@@ -218,55 +203,54 @@ public final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFr
                 .with("id", reception.randomName())
                 .with("version", "1.0")
                 .with("xml:lang", "en");
-        send(context, answer);
+        frames().say(answer);
         if (!known) {
-            end(context, "host-unknown");
+            end("host-unknown");
             return;
         }
         host = wanted;
-        send(context, party == null ? Features.toStrangers(authentication.mechanisms()) : Features.to(party));
+        frames().say(party == null ? Features.toStrangers(authentication.mechanisms()) : Features.to(party));
     }
 
-    private void authenticate(ChannelHandlerContext context, Element element) {
+    private void authenticate(Element element) {
         authentication
                 .take(element, host)
                 .match(
-                        challenge -> send(context, challenge),
-                        proven -> reception.welcome(
-                                proven, verdict -> context.executor().execute(() -> verdict(context, proven, verdict))),
-                        condition -> failed(context, condition));
+                        challenge -> frames().say(challenge),
+                        proven -> reception.welcome(proven, verdict -> frames().later(() -> verdict(proven, verdict))),
+                        condition -> failed(condition));
     }
 
-    private void verdict(ChannelHandlerContext context, Party proven, Optional<String> refusal) {
+    private void verdict(Party proven, Optional<String> refusal) {
         if (stage != Stage.STRANGE) {
             return;
         }
         if (refusal.isPresent()) {
-            failed(context, refusal.get());
+            failed(refusal.get());
             return;
         }
         party = proven;
         stage = Stage.AUTHENTICATED;
-        context.channel().config().setWriteBufferWaterMark(upTo(Limits.WAITING_BYTES));
-        send(context, Element.of("success", Namespaces.SASL));
+        frames().mayWait(Limits.WAITING_BYTES);
+        frames().say(Element.of("success", Namespaces.SASL));
     }
 
-    private void failed(ChannelHandlerContext context, String condition) {
-        send(context, Element.of("failure", Namespaces.SASL).with(Element.of(condition, Namespaces.SASL)));
-        countWrong(context);
+    private void failed(String condition) {
+        frames().say(Element.of("failure", Namespaces.SASL).with(Element.of(condition, Namespaces.SASL)));
+        countWrong();
     }
 
-    private void countWrong(ChannelHandlerContext context) {
+    private void countWrong() {
         if (++wrongTickets >= Limits.WRONG_TICKETS) {
-            end(context, "policy-violation");
+            end("policy-violation");
         }
     }
 
-    private void bind(ChannelHandlerContext context, Element iq) {
+    private void bind(Element iq) {
         if (!iq.is("iq", Namespaces.CLIENT)
                 || !iq.attribute("type").equals("set")
                 || iq.child("bind", Namespaces.BIND).isEmpty()) {
-            end(context, "not-authorized");
+            end("not-authorized");
             return;
         }
         if (party == null) {
@@ -274,35 +258,27 @@ public final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFr
         }
         stage = Stage.BOUND;
         var jid = reception.randomName() + "@" + host + "/" + reception.randomName();
-        reception.enter(number, party, jid, socket());
-        send(
-                context,
-                Stanzas.result(iq)
-                        .with(Element.of("bind", Namespaces.BIND)
-                                .with(Element.of("jid", Namespaces.BIND).withText(jid))));
+        reception.enter(number, party, jid, socket);
+        frames().say(Stanzas.result(iq)
+                .with(Element.of("bind", Namespaces.BIND)
+                        .with(Element.of("jid", Namespaces.BIND).withText(jid))));
     }
 
     /** What the hall says is written on the loop of this channel. */
     private final class Hearing implements Outgoing {
-        private final ChannelHandlerContext context;
-
-        Hearing(ChannelHandlerContext context) {
-            this.context = context;
-        }
-
         @Override
         public void deliver(Element element) {
-            context.executor().execute(() -> said(context, element));
+            frames().later(() -> said(element));
         }
 
         @Override
         public void end(Element lastWords) {
-            context.executor().execute(() -> endWith(context, lastWords));
+            frames().later(() -> endWith(lastWords));
         }
     }
 
-    private void said(ChannelHandlerContext context, Element element) {
-        send(context, names().spoken(element));
+    private void said(Element element) {
+        frames().say(names().spoken(element));
         if (!element.namespace().equals(Namespaces.STREAM_MANAGEMENT)) {
             return;
         }
@@ -311,48 +287,26 @@ public final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFr
             stage = Stage.BOUND;
         } else if (stage == Stage.RESUMING) {
             stage = Stage.AUTHENTICATED;
-            countWrong(context);
+            countWrong();
         }
     }
 
-    private void send(ChannelHandlerContext context, Element element) {
+    private void end(String condition) {
+        endWith(Stanzas.streamError(condition));
+    }
+
+    private void endWith(Element error) {
+        frames().say(error);
+        close();
+    }
+
+    private void close() {
         if (stage != Stage.OVER) {
-            var unused = context.writeAndFlush(new TextWebSocketFrame(StanzaWriter.write(element)));
+            frames().say(Stanzas.close());
+            stage = Stage.OVER;
+            reception.leave(socket);
+            frames().sayGoodbye();
         }
-    }
-
-    private void end(ChannelHandlerContext context, String condition) {
-        endWith(context, Stanzas.streamError(condition));
-    }
-
-    private void endWith(ChannelHandlerContext context, Element error) {
-        send(context, error);
-        close(context);
-    }
-
-    private void close(ChannelHandlerContext context) {
-        if (stage != Stage.OVER) {
-            send(context, Stanzas.close());
-            over(context);
-        }
-    }
-
-    /**
-     * The connection ends when the peer has answered the close frame (RFC 6455 §7.1.1), and what it still sends before that
-     * is thrown away. One closed here at once, with bytes of the peer unread, is a reset, which takes the last words along.
-     */
-    private void over(ChannelHandlerContext context) {
-        clock().stop();
-        stage = Stage.OVER;
-        reception.leave(socket());
-        context.writeAndFlush(new CloseWebSocketFrame(WebSocketCloseStatus.NORMAL_CLOSURE))
-                .addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
-        clock().in(Limits.GOODBYES, () -> cutOff(context));
-    }
-
-    /** Whoever reads nothing would otherwise never have read the last words, and never be gone. */
-    private static void cutOff(ChannelHandlerContext context) {
-        var unused = context.close();
     }
 
     /**
@@ -362,7 +316,7 @@ public final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFr
     @Override
     public void channelWritabilityChanged(ChannelHandlerContext context) {
         if (!context.channel().isWritable()) {
-            cutOff(context);
+            frames().cutOff();
         }
         context.fireChannelWritabilityChanged();
     }
@@ -370,8 +324,8 @@ public final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFr
     @Override
     public void channelInactive(ChannelHandlerContext context) {
         stage = Stage.OVER;
-        clock().stop();
-        reception.cut(socket());
+        frames().over();
+        reception.cut(socket);
         context.fireChannelInactive();
     }
 
@@ -379,7 +333,7 @@ public final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFr
     @Override
     public void userEventTriggered(ChannelHandlerContext context, Object event) {
         if (event instanceof GoingAway) {
-            reception.leave(socket());
+            reception.leave(socket);
         }
         context.fireUserEventTriggered(event);
     }
@@ -388,10 +342,10 @@ public final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFr
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
         // A frame too long, a broken WebSocket, a reset connection: the sender's problem alone.
         if (cause instanceof TooLongFrameException) {
-            end(context, "policy-violation");
+            end("policy-violation");
         } else {
             if (!(cause instanceof IOException)) {
-                reception.leave(socket()); // it broke the rules, which is no misfortune of the network
+                reception.leave(socket); // it broke the rules, which is no misfortune of the network
             }
             context.close().addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
         }
