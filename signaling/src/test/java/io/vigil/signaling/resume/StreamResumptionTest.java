@@ -57,6 +57,9 @@ class StreamResumptionTest {
 
             assertEquals(List.of("2", "3", "4"), ids(old.resumed(LAST)));
             assertEquals(List.of("4"), ids(old.resumed(1)));
+            var error = assertThrows(HandledTooHigh.class, () -> old.acknowledged(3));
+            assertEquals(
+                    "2", error.streamError().children().get(1).attribute("send-count"), "of 2^32 - 2 and four more");
         }
 
         @Test

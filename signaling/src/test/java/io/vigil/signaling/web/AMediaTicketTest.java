@@ -67,8 +67,12 @@ class AMediaTicketTest {
         var known = ConsoleKeys.of(Set.of(Base64.getEncoder().encodeToString(key.publicKey())));
         server = SignalingServer.start(ServerOptions.onLoopback(known), clock, random);
         console = kept(RawStream.console(server.address(), key));
+        openLine(LINE);
+    }
+
+    private void openLine(String line) {
         var now = clock.instant();
-        console.say("<iq xmlns='jabber:client' type='set' id='r'><lines xmlns='urn:vigil:door:1'><line id='" + LINE
+        console.say("<iq xmlns='jabber:client' type='set' id='r'><lines xmlns='urn:vigil:door:1'><line id='" + line
                 + "' ticket='" + hash(token(0)) + "' role='guest' not-before='" + now.minusSeconds(60) + "' expires='"
                 + now.plus(Duration.ofHours(8)) + "'/></lines></iq>");
         console.until("id=\"r\"");
@@ -102,8 +106,12 @@ class AMediaTicketTest {
     }
 
     private void register(String token, Duration lives) {
-        console.say("<iq xmlns='jabber:client' type='set' id='m'><media xmlns='urn:vigil:door:1' line='" + LINE
-                + "' room='" + MEDIA + "'><ticket hash='" + hash(token) + "' expires='"
+        register(LINE, MEDIA, token, lives);
+    }
+
+    private void register(String line, String media, String token, Duration lives) {
+        console.say("<iq xmlns='jabber:client' type='set' id='m'><media xmlns='urn:vigil:door:1' line='" + line
+                + "' room='" + media + "'><ticket hash='" + hash(token) + "' expires='"
                 + clock.instant().plus(lives) + "'/></media></iq>");
         assertTrue(console.until("id=\"m\"").contains("type=\"result\""));
     }
@@ -247,6 +255,28 @@ class AMediaTicketTest {
 
         again.say("<message xmlns='jabber:client' type='groupchat' to='" + ROOM + "'><body>on</body></message>");
         again.until("<body>on");
+    }
+
+    @Test
+    void forAnotherRoomDoesNotGoOnWithAStreamOfThisOne() {
+        register(token(1), Duration.ofMinutes(10));
+        openLine("1".repeat(32));
+        register("1".repeat(32), "2".repeat(32), token(2), Duration.ofMinutes(10));
+        var stream = bound(token(1)).say(join(ROOM, "pane"));
+        stream.until("<subject");
+        stream.say("<enable xmlns='urn:xmpp:sm:3' resume='true'/>");
+        var enabled = ID.matcher(stream.until("<enabled"));
+        assertTrue(enabled.find());
+        stream.close();
+        var resume = "<resume xmlns='urn:xmpp:sm:3' previd='" + enabled.group(1) + "' h='0'/>";
+
+        var thief = with(token(2)).anonymous();
+        thief.until("<success");
+        thief.open().say(resume).until("<item-not-found");
+        var owner = with(token(1)).anonymous();
+        owner.until("<success");
+
+        owner.open().say(resume).until("<resumed");
     }
 
     @Test
