@@ -25,7 +25,12 @@ import java.time.Instant;
 @AnalyzeClasses(packages = "io.vigil.signaling", importOptions = ImportOption.DoNotIncludeTests.class)
 class SignalingRulesTest {
     private static final String[] CORE = {
-        "..signaling.xmpp..", "..signaling.line..", "..signaling.door..", "..signaling.room..", "..signaling.relay.."
+        "..signaling.xmpp..",
+        "..signaling.line..",
+        "..signaling.door..",
+        "..signaling.room..",
+        "..signaling.relay..",
+        "..signaling.resume.."
     };
 
     @ArchTest
@@ -40,6 +45,7 @@ class SignalingRulesTest {
                     "..signaling.door..",
                     "..signaling.room..",
                     "..signaling.relay..",
+                    "..signaling.resume..",
                     "io.vigil.crypto.proof..",
                     "java.lang..",
                     "java.util..",
@@ -70,7 +76,8 @@ class SignalingRulesTest {
                     "..signaling.app..",
                     "..signaling.door..",
                     "..signaling.room..",
-                    "..signaling.relay..")
+                    "..signaling.relay..",
+                    "..signaling.resume..")
             .because("the console's end speaks the protocol and shares nothing else with the server");
 
     @ArchTest

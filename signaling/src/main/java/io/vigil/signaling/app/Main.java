@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
-/** Starts a stand-alone signaling server: {@code --listen HOST:PORT [--settings FILE]}. */
+/** Starts a stand-alone signaling server: {@code --listen HOST:PORT [--settings FILE] [--door open]}. */
 public final class Main {
     private static final String MEANS = "No session is affected: nothing was started.";
     private static final int WRONG_USE = 2;
@@ -58,10 +58,12 @@ public final class Main {
     private static ServerOptions options(String[] arguments) throws CannotStart {
         Optional<String> listen = Optional.empty();
         var settings = Settings.none();
+        var door = ServerOptions.Door.TICKETS;
         for (var i = 0; i + 1 < arguments.length; i += 2) {
             switch (arguments[i]) {
                 case "--listen" -> listen = Optional.of(arguments[i + 1]);
                 case "--settings" -> settings = Settings.read(Path.of(arguments[i + 1]));
+                case "--door" -> door = door(arguments[i + 1]);
                 default -> throw wrongUse();
             }
         }
@@ -70,6 +72,14 @@ public final class Main {
         }
         var address = address(listen.get());
         var front = settings.front();
+        if (door == ServerOptions.Door.OPEN
+                && (!address.getAddress().isLoopbackAddress()
+                        || front.proxyCertificate().isPresent())) {
+            throw new CannotStart(
+                    "The server was asked to let anybody in on " + listen.get() + ", where others can reach it.",
+                    MEANS,
+                    "Listen on 127.0.0.1 without a proxy, or leave --door open away.");
+        }
         if (front.tls().isEmpty() && !address.getAddress().isLoopbackAddress()) {
             throw new CannotStart(
                     "Without a certificate the server was asked to listen on " + listen.get() + ".",
@@ -84,7 +94,16 @@ public final class Main {
                 settings.otherServers(),
                 front,
                 consoles,
-                new Services(settings.relays(), settings.relaySecret()));
+                new Services(settings.relays(), settings.relaySecret()),
+                new ServerOptions.Media(door, settings.resumeWindow()));
+    }
+
+    /** Open for tests of other clients; not given, it asks for tickets. */
+    private static ServerOptions.Door door(String wanted) throws CannotStart {
+        if (!wanted.equals("open")) {
+            throw wrongUse();
+        }
+        return ServerOptions.Door.OPEN;
     }
 
     /** Those of the settings, else the one to listen on; on this machine also the usual names of loopback. */
@@ -121,7 +140,7 @@ public final class Main {
         return new CannotStart(
                 "The server was started with arguments it does not know.",
                 MEANS,
-                "Type: ./run server --listen HOST:PORT [--settings FILE]");
+                "Type: ./run server --listen HOST:PORT [--settings FILE] [--door open]");
     }
 
     private static CannotStart explained(ServerOptions options, NotStarted e) {

@@ -1,11 +1,13 @@
 package io.vigil.signaling.app;
 
 import io.vigil.signaling.relay.Services;
+import io.vigil.signaling.resume.StreamResumption;
 import io.vigil.signaling.web.ServerOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +26,8 @@ record Settings(
         ServerOptions.Front front,
         Optional<Path> consoleKeys,
         List<String> relays,
-        String relaySecret) {
+        String relaySecret,
+        Duration resumeWindow) {
     private static final List<String> NAMES = List.of(
             "hosts",
             "other.servers",
@@ -34,15 +37,27 @@ record Settings(
             "console.keys",
             "stun.urls",
             "turn.urls",
-            "turn.secret");
+            "turn.secret",
+            "resume.seconds");
 
     private static final Pattern HOST = Pattern.compile("[a-z0-9.-]{1,253}|\\[[0-9a-f:.]+]");
     private static final Pattern SERVER = Pattern.compile("[a-z0-9.-]{1,253}(:[0-9]{1,5})?");
 
+    private static final Pattern SECONDS = Pattern.compile("[1-9][0-9]{0,3}");
+    /** Somebody who is away for longer has left, whatever the network says. */
+    private static final int MOST_RESUME_SECONDS = 600;
+
     private static final String MEANS = "No session is affected: nothing was started.";
 
     static Settings none() {
-        return new Settings(List.of(), List.of(), ServerOptions.Front.NONE, Optional.empty(), List.of(), "");
+        return new Settings(
+                List.of(),
+                List.of(),
+                ServerOptions.Front.NONE,
+                Optional.empty(),
+                List.of(),
+                "",
+                StreamResumption.WINDOW);
     }
 
     static Settings read(Path file) throws CannotStart {
@@ -104,7 +119,20 @@ record Settings(
                 front(file, values),
                 path(file, values, "console.keys"),
                 List.copyOf(relays),
-                secret);
+                secret,
+                resumeWindow(file, values));
+    }
+
+    private static Duration resumeWindow(Path file, Map<String, String> values) throws CannotStart {
+        var seconds = values.getOrDefault("resume.seconds", Long.toString(StreamResumption.WINDOW.toSeconds()));
+        if (!SECONDS.matcher(seconds).matches() || Integer.parseInt(seconds) > MOST_RESUME_SECONDS) {
+            throw new CannotStart(
+                    "resume.seconds in " + file + " is \"" + seconds + "\", which is no number from 1 to "
+                            + MOST_RESUME_SECONDS + ".",
+                    MEANS,
+                    "Write for example resume.seconds=120.");
+        }
+        return Duration.ofSeconds(Integer.parseInt(seconds));
     }
 
     private static ServerOptions.Front front(Path file, Map<String, String> values) throws CannotStart {

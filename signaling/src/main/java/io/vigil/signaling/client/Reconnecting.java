@@ -6,6 +6,7 @@ import io.vigil.crypto.proof.SigningKey;
 import io.vigil.signaling.line.LineId;
 import io.vigil.signaling.line.LineRegistration;
 import io.vigil.signaling.line.LineStanza;
+import io.vigil.signaling.line.MediaRegistration;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -124,6 +125,16 @@ public final class Reconnecting implements AutoCloseable {
     public CompletableFuture<Void> answerKnock(LineId line, KnockId knock, KnockAnswer answer) {
         var done = new CompletableFuture<Void>();
         run(() -> pass(client == null ? null : client.answerKnock(line, knock, answer), done), done);
+        return done;
+    }
+
+    /**
+     * Opens a line's media room to some tickets, once: a server that was started again wants to be told anew, with tickets
+     * that last. Fails with {@link NotAnswered} when there is no stream.
+     */
+    public CompletableFuture<Void> openMedia(MediaRegistration media) {
+        var done = new CompletableFuture<Void>();
+        run(() -> pass(client == null ? null : client.openMedia(media), done), done);
         return done;
     }
 

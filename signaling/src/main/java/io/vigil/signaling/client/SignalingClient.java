@@ -5,6 +5,7 @@ import io.vigil.crypto.proof.SigningKey;
 import io.vigil.signaling.line.LineId;
 import io.vigil.signaling.line.LineRegistration;
 import io.vigil.signaling.line.LineStanza;
+import io.vigil.signaling.line.MediaRegistration;
 import io.vigil.signaling.xmpp.Element;
 import io.vigil.signaling.xmpp.Namespaces;
 import java.time.temporal.ChronoUnit;
@@ -76,6 +77,11 @@ public final class SignalingClient implements AutoCloseable {
                             line.expires().truncatedTo(ChronoUnit.SECONDS).toString()));
         }
         return ask("set", all).thenApply(answer -> null);
+    }
+
+    /** Opens a line's media room to some tickets. Fails with {@link NotAnswered}. */
+    public CompletableFuture<Void> openMedia(MediaRegistration media) {
+        return ask("set", media.toElement()).thenApply(answer -> null);
     }
 
     /** Sits down in the line's room; the listener hears {@code joined} or {@code refused}. */

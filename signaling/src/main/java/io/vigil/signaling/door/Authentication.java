@@ -9,16 +9,22 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/** SASL on one stream: PLAIN with a line's ticket, VIGIL-CONSOLE-1 with a signature (protocol.md §2). For one thread. */
+/**
+ * SASL on one stream: PLAIN with a line's ticket, VIGIL-CONSOLE-1 with a signature (protocol.md §2), ANONYMOUS (RFC 4505)
+ * for whoever came to the door with a media ticket (§8.1). For one thread.
+ */
 public final class Authentication {
-    public static final List<String> MECHANISMS = List.of("PLAIN", "VIGIL-CONSOLE-1");
+    private static final List<String> MECHANISMS = List.of("PLAIN", "VIGIL-CONSOLE-1");
+    private static final List<String> WITH_ANONYMOUS = List.of("ANONYMOUS", "PLAIN", "VIGIL-CONSOLE-1");
 
     private final ConsoleKeys consoles;
     private final SecureRandom random;
     private final byte[] channel;
     private final String address;
+    private final Optional<Party.Media> anonymous;
     private byte[] asked = {};
     private byte[] nonce = {};
 
@@ -26,12 +32,24 @@ public final class Authentication {
      * For one stream.
      *
      * @param channel SHA-256 of the certificate, or 32 zero bytes on plain loopback
+     * @param anonymous who it is that authenticates without a name; empty when nobody may
      */
-    public Authentication(ConsoleKeys consoles, SecureRandom random, byte[] channel, String address) {
+    public Authentication(
+            ConsoleKeys consoles,
+            SecureRandom random,
+            byte[] channel,
+            String address,
+            Optional<Party.Media> anonymous) {
         this.consoles = consoles;
         this.random = random;
         this.channel = channel.clone();
         this.address = address;
+        this.anonymous = anonymous;
+    }
+
+    /** By which names it may be done here. */
+    public List<String> mechanisms() {
+        return anonymous.isPresent() ? WITH_ANONYMOUS : MECHANISMS;
     }
 
     /** What an authentication stanza leads to. */
@@ -47,6 +65,8 @@ public final class Authentication {
                     switch (element.attribute("mechanism")) {
                         case "PLAIN" -> plain(decoded(element));
                         case "VIGIL-CONSOLE-1" -> challenge(decoded(element));
+                        case "ANONYMOUS" ->
+                            anonymous.map(Authentication::proven).orElseGet(() -> refused("invalid-mechanism"));
                         default -> refused("invalid-mechanism");
                     };
                 case "response" -> response(decoded(element), host);

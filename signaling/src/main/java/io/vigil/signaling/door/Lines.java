@@ -70,6 +70,12 @@ public final class Lines {
         return same(known.registration.ticketHash(), ticketHash) ? Admission.WELCOME : Admission.WRONG_TICKET;
     }
 
+    /** Whether the line is known and not over, whether or not its guest may come yet. */
+    public boolean stands(String line, Instant now) {
+        var known = lines.get(line);
+        return known != null && known.registration.expires().isAfter(now);
+    }
+
     /** Whether somebody else registered it first. */
     public boolean isAnothers(String line, String owner) {
         var known = lines.get(line);

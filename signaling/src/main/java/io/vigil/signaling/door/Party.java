@@ -2,6 +2,9 @@ package io.vigil.signaling.door;
 
 /** Who an authenticated connection belongs to. */
 public sealed interface Party {
+    /** Whoever speaks in media rooms, and in no line's room. */
+    sealed interface Media extends Party {}
+
     /**
      * Somebody with an invitation.
      *
@@ -18,4 +21,20 @@ public sealed interface Party {
 
     /** A console, by its public key in base64. */
     record Console(String key) implements Party {}
+
+    /**
+     * One end of a call that is made with lib-jitsi-meet.
+     *
+     * @param ticketHash base64url of SHA-256 of the media ticket that was shown; empty when what was shown is none
+     * @param address where it comes from, for limits alone
+     */
+    record Participant(String ticketHash, String address) implements Media {
+        @Override
+        public String toString() {
+            return "Participant";
+        }
+    }
+
+    /** Anybody, at the open door of a server for tests. */
+    record Visitor() implements Media {}
 }

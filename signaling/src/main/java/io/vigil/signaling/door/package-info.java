@@ -1,5 +1,6 @@
 /**
- * Who may come in: registered lines, tickets, console keys. Pure rules; depends on {@code crypto.proof} and the JDK.
+ * Who may come in: registered lines, their tickets and media tickets, console keys. Pure rules; depends on
+ * {@code crypto.proof}, {@code xmpp} and the JDK.
  *
  * <pre>{@code
  * lines.register(owner, registration, now);           // a console opens a line

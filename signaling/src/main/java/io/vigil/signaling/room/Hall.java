@@ -2,6 +2,7 @@ package io.vigil.signaling.room;
 
 import io.vigil.signaling.door.Admission;
 import io.vigil.signaling.door.Lines;
+import io.vigil.signaling.door.MediaTickets;
 import io.vigil.signaling.door.Party;
 import io.vigil.signaling.door.Registration;
 import io.vigil.signaling.relay.Services;
@@ -32,16 +33,30 @@ public final class Hall {
     private final Map<Long, Party> parties = new HashMap<>();
     private final Map<String, Room> rooms = new HashMap<>();
     private final Early early = new Early();
+    private final MediaTickets tickets;
+    private final MediaRooms media;
 
     public Hall(String host, Lines lines, Services services) {
         this.host = host;
         this.lines = lines;
         this.services = services;
+        this.tickets = new MediaTickets(lines);
+        this.media = new MediaRooms(host, tickets, services);
     }
 
-    /** An authenticated and bound connection. */
-    public List<Delivery> enter(long connection, Party party, Instant now) {
+    /**
+     * An authenticated and bound connection.
+     *
+     * @param jid its full address
+     */
+    public List<Delivery> enter(long connection, Party party, String jid, Instant now) {
         parties.put(connection, party);
+        if (party instanceof Party.Media ofMedia) {
+            media.enter(connection, ofMedia, jid);
+            return atTheDoor(ofMedia, now) == Admission.WELCOME
+                    ? List.of()
+                    : List.of(Delivery.end(connection, Stanzas.streamError("credentials-expired")));
+        }
         if (party instanceof Party.Console console) {
             lines.ownerBack(console.key());
         }
@@ -59,7 +74,7 @@ public final class Hall {
         if (party instanceof Party.Console console && !isHere(console)) {
             lines.ownerGone(console.key(), now);
         }
-        var out = new ArrayList<Delivery>();
+        var out = new ArrayList<>(media.leave(connection));
         rooms.values().forEach(room -> out.addAll(room.leave(connection, now)));
         rooms.values().removeIf(Room::isEmpty);
         return out;
@@ -75,6 +90,9 @@ public final class Hall {
         if (party == null) {
             return List.of();
         }
+        if (party instanceof Party.Media) {
+            return media.take(connection, stanza, now);
+        }
         return switch (stanza.name()) {
             case "iq" -> iq(connection, party, stanza, now);
             case "presence" -> presence(connection, party, stanza, now);
@@ -86,6 +104,7 @@ public final class Hall {
     /** Time has passed: called every few seconds. */
     public List<Delivery> tick(Instant now) {
         lines.forget(now);
+        tickets.forget(now);
         var out = new ArrayList<Delivery>();
         for (var line : List.copyOf(rooms.keySet())) {
             out.addAll(opened(line, now)); // its time may have come since
@@ -110,6 +129,14 @@ public final class Hall {
             var asked = iq.child("lines", Namespaces.DOOR);
             if (asked.isPresent()) {
                 return register(connection, console, iq, asked.get(), now);
+            }
+            var opened = iq.child("media", Namespaces.DOOR);
+            if (opened.isPresent()) {
+                return switch (tickets.register(console.key(), opened.get(), now)) {
+                    case DONE -> List.of(Delivery.of(connection, Stanzas.result(iq)));
+                    case FOREIGN -> refused(connection, iq, "auth", "forbidden");
+                    case NONSENSE -> refused(connection, iq, "modify", "bad-request");
+                };
             }
             var answer = iq.child("answer", Namespaces.DOOR);
             if (answer.isPresent()) {
@@ -262,6 +289,26 @@ public final class Hall {
     /** What the door says to this ticket. */
     public Admission atTheDoor(Party.Guest guest, Instant now) {
         return lines.admit(guest.line(), guest.ticketHash(), now);
+    }
+
+    /** What the door says to somebody without a name. */
+    public Admission atTheDoor(Party.Media party, Instant now) {
+        return tickets.admit(party, now);
+    }
+
+    /** Whether one may go on with the stream of the other. */
+    public boolean mayResume(Party.Media newcomer, Party.Media former) {
+        return tickets.areForOneRoom(newcomer, former);
+    }
+
+    /** The connection has no socket for the time being; nobody is told. */
+    public void hold(long connection) {
+        media.hold(connection);
+    }
+
+    /** The connection has a socket again. */
+    public void resume(long connection) {
+        media.resume(connection);
     }
 
     private List<Delivery> leaveRoom(long connection, String line, Instant now) {

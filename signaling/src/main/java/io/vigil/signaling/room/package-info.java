@@ -1,9 +1,9 @@
 /**
- * Who is here and where a stanza goes: rooms for two, seats, knocks, guests who came early. Pure rules over
- * {@code xmpp} and {@code door}: what happened goes in, deliveries come out.
+ * Who is here and where a stanza goes: rooms of lines with their seats, knocks and early guests; media rooms with occupants
+ * by XEP-0045. Pure rules; depends on {@code xmpp}, {@code door} and {@code relay}: what happened goes in, deliveries come out.
  *
  * <pre>{@code
- * hall.enter(connection, new Party.Guest(line, ticketHash, address));
+ * hall.enter(connection, new Party.Guest(line, ticketHash, address), jid, now);
  * hall.take(connection, stanza, now).forEach(deliver);
  * hall.leave(connection, now).forEach(deliver);
  * }</pre>

@@ -11,6 +11,8 @@ import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.QueryStringDecoder;
+import io.netty.util.AttributeKey;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +30,9 @@ final class DoorHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
     static final String SOCKET = "/xmpp-websocket";
     /** RFC 6455; the drafts before it are spoken by nobody but those who look for holes in them. */
     private static final String VERSION = "13";
+
+    /** What lib-jitsi-meet showed in the address. */
+    static final AttributeKey<String> TOKEN = AttributeKey.valueOf(DoorHandler.class, "token");
 
     private static final Map<String, String> UPGRADE = Map.of("upgrade", "websocket", "sec-websocket-version", VERSION);
 
@@ -61,14 +66,34 @@ final class DoorHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
             answer(context, request, HttpResponseStatus.MISDIRECTED_REQUEST, NOTHING, Map.of());
         } else if (!origin.isEmpty() && !isHome(origin, authority)) {
             answer(context, request, HttpResponseStatus.FORBIDDEN, NOTHING, Map.of());
-        } else if (request.uri().equals(SOCKET)
+        } else if (isForSocket(request.uri())
                 && request.headers().contains(HttpHeaderNames.SEC_WEBSOCKET_VERSION, VERSION, false)) {
-            context.fireChannelRead(request);
-        } else if (request.uri().equals(SOCKET)) {
+            socket(context, request);
+        } else if (isForSocket(request.uri())) {
             answer(context, request, HttpResponseStatus.UPGRADE_REQUIRED, NOTHING, UPGRADE);
         } else {
             page(context, request, authority);
         }
+    }
+
+    private static boolean isForSocket(String uri) {
+        return uri.equals(SOCKET) || uri.startsWith(SOCKET + "?");
+    }
+
+    /** The query is taken off here, so that nothing behind this handler can write it down. */
+    private void socket(ChannelHandlerContext context, FullHttpRequest request) {
+        List<String> tokens;
+        try {
+            tokens = new QueryStringDecoder(request.uri()).parameters().getOrDefault("token", List.of());
+        } catch (IllegalArgumentException e) { // an escape that is none; the message would quote the query
+            answer(context, request, HttpResponseStatus.BAD_REQUEST, NOTHING, Map.of());
+            return;
+        }
+        if (!tokens.isEmpty()) {
+            context.channel().attr(TOKEN).set(tokens.size() == 1 ? tokens.get(0) : "");
+        }
+        request.setUri(SOCKET);
+        context.fireChannelRead(request);
     }
 
     /** Cut, or no TLS, or none that can be agreed upon: nothing to say, and nobody to say it to. */

@@ -14,8 +14,15 @@ import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolHandler;
 import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolHandler.HandshakeComplete;
 import io.netty.handler.ssl.SslContext;
 import io.vigil.signaling.door.Authentication;
+import io.vigil.signaling.door.MediaTickets;
+import io.vigil.signaling.door.Party;
+import io.vigil.signaling.web.stream.GoingAway;
+import io.vigil.signaling.web.stream.Limits;
+import io.vigil.signaling.web.stream.Reception;
+import io.vigil.signaling.web.stream.StreamHandler;
 import java.security.SecureRandom;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +78,7 @@ final class Pipeline extends ChannelInitializer<SocketChannel> {
         pipeline.addLast(new HttpServerCodec());
         pipeline.addLast(new HttpObjectAggregator(Limits.REQUEST_BYTES));
         pipeline.addLast(new DoorHandler(options.hosts(), options.otherServers(), scheme, deadlines));
+        pipeline.addLast(new GoingAway.Watch());
         pipeline.addLast(new WebSocketServerProtocolHandler(WebSocketServerProtocolConfig.newBuilder()
                 .websocketPath(DoorHandler.SOCKET)
                 .subprotocols("xmpp")
@@ -105,7 +113,9 @@ final class Pipeline extends ChannelInitializer<SocketChannel> {
                     var unused = context.close();
                     return;
                 }
-                var authentication = new Authentication(options.consoles(), random, channelBinding, from(complete));
+                var from = from(complete);
+                var authentication = new Authentication(
+                        options.consoles(), random, channelBinding, from, withoutName(context, from));
                 var handler = new StreamHandler(
                         reception,
                         options.hosts(),
@@ -116,6 +126,17 @@ final class Pipeline extends ChannelInitializer<SocketChannel> {
                 context.pipeline().replace(this, STREAM, handler);
             }
             context.fireUserEventTriggered(event);
+        }
+
+        /** Whoever brought a media ticket is held to it, also where the door is open. */
+        private Optional<Party.Media> withoutName(ChannelHandlerContext context, String from) {
+            var token = context.channel().attr(DoorHandler.TOKEN).getAndSet(null);
+            if (token != null) {
+                return Optional.of(new Party.Participant(MediaTickets.hash(token), from));
+            }
+            return options.media().door() == ServerOptions.Door.OPEN
+                    ? Optional.of(new Party.Visitor())
+                    : Optional.empty();
         }
 
         /** A reset, a broken TLS record, a request that is none: the sender's problem alone, and no line in the log. */

@@ -2,9 +2,11 @@ package io.vigil.signaling.web;
 
 import io.vigil.signaling.door.ConsoleKeys;
 import io.vigil.signaling.relay.Services;
+import io.vigil.signaling.resume.StreamResumption;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +18,7 @@ import java.util.Optional;
  *     in {@code Host} is refused, which keeps strange pages away from a server on loopback
  * @param otherServers {@code HOST[:PORT]} of other servers of the same practice: pages from here may connect there, and
  *     pages from there here
+ * @param media how lib-jitsi-meet and other clients are served
  */
 public record ServerOptions(
         InetSocketAddress listen,
@@ -23,7 +26,31 @@ public record ServerOptions(
         List<String> otherServers,
         Front front,
         ConsoleKeys consoles,
-        Services services) {
+        Services services,
+        Media media) {
+    /** Who comes in without a name (SASL ANONYMOUS). */
+    public enum Door {
+        /** Whoever shows a media ticket, to its room. */
+        TICKETS,
+        /** Anybody, to any room: for tests of interoperability, on loopback alone. */
+        OPEN
+    }
+
+    /**
+     * How clients of media rooms are served.
+     *
+     * @param resumeWindow for how long a stream without a socket is kept (XEP-0198)
+     */
+    public record Media(Door door, Duration resumeWindow) {
+        public static final Media USUAL = new Media(Door.TICKETS, StreamResumption.WINDOW);
+
+        public Media {
+            if (resumeWindow.isNegative() || resumeWindow.isZero()) {
+                throw new IllegalArgumentException("a window is longer than " + resumeWindow);
+            }
+        }
+    }
+
     /** PEM files: a certificate chain, and its private key in PKCS#8. */
     public record Tls(Path certificate, Path key) {}
 
@@ -63,6 +90,22 @@ public record ServerOptions(
         if (front.tls().isEmpty() && !listen.getAddress().isLoopbackAddress()) {
             throw new IllegalArgumentException("without TLS a server listens on loopback alone, not on " + listen);
         }
+        if (media.door() == Door.OPEN
+                && (!listen.getAddress().isLoopbackAddress()
+                        || front.proxyCertificate().isPresent())) {
+            throw new IllegalArgumentException("an open door is on loopback alone, and not behind a proxy");
+        }
+    }
+
+    /** With media as usual. */
+    public ServerOptions(
+            InetSocketAddress listen,
+            List<String> hosts,
+            List<String> otherServers,
+            Front front,
+            ConsoleKeys consoles,
+            Services services) {
+        this(listen, hosts, otherServers, front, consoles, services, Media.USUAL);
     }
 
     /** A console's own server, on a free port of this computer. */
@@ -78,14 +121,24 @@ public record ServerOptions(
 
     public ServerOptions on(int port) {
         return new ServerOptions(
-                new InetSocketAddress(listen.getAddress(), port), hosts, otherServers, front, consoles, services);
+                new InetSocketAddress(listen.getAddress(), port),
+                hosts,
+                otherServers,
+                front,
+                consoles,
+                services,
+                media);
     }
 
     public ServerOptions with(Services relays) {
-        return new ServerOptions(listen, hosts, otherServers, front, consoles, relays);
+        return new ServerOptions(listen, hosts, otherServers, front, consoles, relays, media);
     }
 
     public ServerOptions with(Front other) {
-        return new ServerOptions(listen, hosts, otherServers, other, consoles, services);
+        return new ServerOptions(listen, hosts, otherServers, other, consoles, services, media);
+    }
+
+    public ServerOptions with(Media other) {
+        return new ServerOptions(listen, hosts, otherServers, front, consoles, services, other);
     }
 }

@@ -15,6 +15,8 @@ import io.netty.util.concurrent.GlobalEventExecutor;
 import io.vigil.crypto.proof.ConsoleProof;
 import io.vigil.signaling.door.Lines;
 import io.vigil.signaling.room.Hall;
+import io.vigil.signaling.web.stream.Limits;
+import io.vigil.signaling.web.stream.Reception;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -48,7 +50,8 @@ public final class SignalingServer implements AutoCloseable {
         var tls = tls(options);
         var binding = channelBinding(options);
         var host = options.hosts().get(0);
-        var reception = new Reception(host, new Hall(host, new Lines(), options.services()), clock, random);
+        var hall = new Hall(host, new Lines(), options.services());
+        var reception = new Reception(host, hall, clock, random, options.media().resumeWindow());
         var loops = new MultiThreadIoEventLoopGroup(
                 0, new DefaultThreadFactory("vigil-signaling", true), NioIoHandler.newFactory());
         var open = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE, true);

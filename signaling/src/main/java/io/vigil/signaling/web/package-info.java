@@ -1,6 +1,7 @@
 /**
- * The server: Netty around the pure rules. The only package, beside {@code client}, that sees {@code io.netty}. Depends on
- * {@code xmpp}, {@code room}, {@code door}, {@code relay} and {@code crypto.proof}.
+ * The server: Netty around the pure rules, from the accepted connection to the WebSocket; {@code web.stream} has what comes
+ * then. The only packages, beside {@code client}, that see {@code io.netty}. Depends on {@code room}, {@code door},
+ * {@code relay}, {@code resume} and {@code crypto.proof}.
  *
  * <pre>{@code
  * try (var server = SignalingServer.start(ServerOptions.onLoopback(keys), clock, random)) {

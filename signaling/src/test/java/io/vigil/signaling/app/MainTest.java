@@ -150,6 +150,30 @@ class MainTest {
         }
 
         @Test
+        void saysForHowLongAStreamMayBeKept() throws Exception {
+            for (var wrong : List.of("0", "-1", "601", "two minutes", "99999999999")) {
+                saysOfSettings("which is no number from 1 to 600", "resume.seconds=" + wrong);
+            }
+        }
+
+        @Test
+        void leavesItsDoorOpenOnThisComputerAlone() throws Exception {
+            says("asked to let anybody in on 0.0.0.0:0", "--listen", "0.0.0.0:0", "--door", "open");
+            try (var made = SelfSignedCertificate.create(
+                    List.of("practice.example"), Clock.systemUTC(), Duration.ofDays(1), new SecureRandom())) {
+                Files.writeString(folder.resolve("cert.pem"), made.certificatePem());
+                Files.writeString(folder.resolve("key.pem"), made.keyPem());
+            }
+            var tls = settings("hosts=practice.example", "tls.certificate=cert.pem", "tls.key=key.pem")
+                    .toString();
+            says("asked to let anybody in", "--door", "open", "--listen", "0.0.0.0:0", "--settings", tls);
+            var proxy = settings("hosts=practice.example", "proxy.certificate=cert.pem")
+                    .toString();
+            says("asked to let anybody in", "--listen", "127.0.0.1:0", "--settings", proxy, "--door", "open");
+            says("--listen HOST:PORT", "--listen", "127.0.0.1:0", "--door", "ajar");
+        }
+
+        @Test
         void refusesToBeReachedByOthersWithoutTls() throws Exception {
             says("Without a certificate", "--listen", "0.0.0.0:0");
         }

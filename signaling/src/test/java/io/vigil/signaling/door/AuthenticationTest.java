@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
@@ -27,7 +30,12 @@ class AuthenticationTest {
     private final Authentication door = authentication(CERTIFICATE);
 
     private Authentication authentication(byte[] channel) {
-        return new Authentication(ConsoleKeys.of(Set.of(base64(key.publicKey()))), random, channel, "192.0.2.1");
+        return authentication(channel, Optional.empty());
+    }
+
+    private Authentication authentication(byte[] channel, Optional<Party.Media> anonymous) {
+        return new Authentication(
+                ConsoleKeys.of(Set.of(base64(key.publicKey()))), random, channel, "192.0.2.1", anonymous);
     }
 
     @AfterEach
@@ -51,7 +59,7 @@ class AuthenticationTest {
                         party -> outcome.add(
                                 party instanceof Party.Guest guest
                                         ? guest.line() + " " + guest.ticketHash()
-                                        : "console"),
+                                        : party.getClass().getSimpleName().toLowerCase(Locale.ROOT)),
                         outcome::add);
         assertEquals(1, outcome.size());
         return outcome.get(0);
@@ -147,7 +155,7 @@ class AuthenticationTest {
 
         @Test
         void isChallengedAndRefusedWhenItsKeyIsUnknown() {
-            var closed = new Authentication(unknown -> false, random, CERTIFICATE, "192.0.2.1");
+            var closed = new Authentication(unknown -> false, random, CERTIFICATE, "192.0.2.1", Optional.empty());
 
             assertEquals("not-authorized", responds(closed, HOST, challenged(closed), CERTIFICATE));
         }
@@ -160,6 +168,27 @@ class AuthenticationTest {
             assertEquals("malformed-request", outcome(door, sasl("response", base64(new byte[64]))));
             challenged(door);
             assertEquals("not-authorized", outcome(door, sasl("response", base64(new byte[64]))));
+        }
+    }
+
+    @Nested
+    class WhoeverHasNoName {
+        private final Element auth = Element.of("auth", Namespaces.SASL).with("mechanism", "ANONYMOUS");
+
+        @Test
+        void isWhomItsTicketOrTheOpenDoorMakesIt() {
+            var holder = authentication(CERTIFICATE, Optional.of(new Party.Participant("hash", "192.0.2.1")));
+            var visitor = authentication(CERTIFICATE, Optional.of(new Party.Visitor()));
+
+            assertEquals("participant", outcome(holder, auth));
+            assertEquals("visitor", outcome(visitor, auth.withText("c2lyaGM=")), "RFC 4505 lets it say a trace");
+            assertEquals(List.of("ANONYMOUS", "PLAIN", "VIGIL-CONSOLE-1"), holder.mechanisms());
+        }
+
+        @Test
+        void isNotInvitedWithoutEither() {
+            assertEquals("invalid-mechanism", outcome(door, auth));
+            assertEquals(List.of("PLAIN", "VIGIL-CONSOLE-1"), door.mechanisms());
         }
     }
 

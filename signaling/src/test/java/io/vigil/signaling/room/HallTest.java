@@ -37,7 +37,7 @@ class HallTest {
     }
 
     private void enter(long connection, Party party) {
-        assertEquals(List.of(), told(hall.enter(connection, party, now())));
+        assertEquals(List.of(), told(hall.enter(connection, party, connection + "@" + HOST + "/a", now())));
     }
 
     private void console(long connection, String key) {
@@ -236,7 +236,7 @@ class HallTest {
             assertEquals(true, hall.isFullFor(guest(LINE, TICKET, "192.0.2.99")));
             assertEquals(
                     List.of("13: over, resource-constraint"),
-                    told(hall.enter(13, guest(LINE, TICKET, "192.0.2.99"), now())));
+                    told(hall.enter(13, guest(LINE, TICKET, "192.0.2.99"), "99@" + HOST + "/a", now())));
 
             hall.leave(10, now());
 

@@ -6,7 +6,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -23,9 +25,14 @@ final class RawStream implements WebSocket.Listener, AutoCloseable {
     private final WebSocket socket;
 
     RawStream(URI server) {
+        this(server, "");
+    }
+
+    /** With a query in the address, question mark included. */
+    RawStream(URI server, String query) {
         socket = HTTP.newWebSocketBuilder()
                 .subprotocols("xmpp")
-                .buildAsync(URI.create("ws://" + server.getAuthority() + "/xmpp-websocket"), this)
+                .buildAsync(URI.create("ws://" + server.getAuthority() + "/xmpp-websocket" + query), this)
                 .join();
     }
 
@@ -51,6 +58,27 @@ final class RawStream implements WebSocket.Listener, AutoCloseable {
         throw new AssertionError("never heard: " + piece);
     }
 
+    /** Everything up to the frame that holds {@code piece}, with it. */
+    List<String> allUntil(String piece) {
+        var all = new ArrayList<String>();
+        try {
+            for (var frame = heard.poll(5, TimeUnit.SECONDS); frame != null; frame = heard.poll(5, TimeUnit.SECONDS)) {
+                all.add(frame);
+                if (frame.contains(piece)) {
+                    return all;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new AssertionError("never heard: " + piece + ", but: " + all);
+    }
+
+    /** Ends the WebSocket, not the stream. */
+    void closeSocket(int code) {
+        socket.sendClose(code, "").join();
+    }
+
     RawStream open() {
         say("<open xmlns='urn:ietf:params:xml:ns:xmpp-framing' to='127.0.0.1' version='1.0'/>");
         until("<stream:features");
@@ -61,6 +89,10 @@ final class RawStream implements WebSocket.Listener, AutoCloseable {
         var text = "\0" + line + "\0" + Base64.getUrlEncoder().withoutPadding().encodeToString(ticket);
         return say("<auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='PLAIN'>"
                 + Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)) + "</auth>");
+    }
+
+    RawStream anonymous() {
+        return say("<auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='ANONYMOUS'/>");
     }
 
     RawStream bind() {

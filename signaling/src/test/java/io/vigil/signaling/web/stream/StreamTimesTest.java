@@ -1,4 +1,4 @@
-package io.vigil.signaling.web;
+package io.vigil.signaling.web.stream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
+import io.netty.util.ReferenceCountUtil;
 import io.vigil.signaling.door.Authentication;
 import io.vigil.signaling.door.ConsoleKeys;
 import io.vigil.signaling.door.Lines;
+import io.vigil.signaling.door.Party;
 import io.vigil.signaling.relay.Services;
+import io.vigil.signaling.resume.StreamResumption;
 import io.vigil.signaling.room.Hall;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -18,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -30,8 +34,8 @@ class StreamTimesTest {
             "<open xmlns='urn:ietf:params:xml:ns:xmpp-framing' to='practice.example' version='1.0'/>";
 
     private final SecureRandom random = new SecureRandom();
-    private final Reception reception =
-            new Reception(HOST, new Hall(HOST, new Lines(), Services.none()), Clock.systemUTC(), random);
+    private final Reception reception = new Reception(
+            HOST, new Hall(HOST, new Lines(), Services.none()), Clock.systemUTC(), random, StreamResumption.WINDOW);
     private final EmbeddedChannel channel = new EmbeddedChannel();
 
     @AfterEach
@@ -41,8 +45,12 @@ class StreamTimesTest {
     }
 
     private void stands(Duration sinceAccepted) {
+        stands(sinceAccepted, Optional.empty());
+    }
+
+    private void stands(Duration sinceAccepted, Optional<Party.Media> anonymous) {
         channel.freezeTime();
-        var authentication = new Authentication(ConsoleKeys.of(Set.of()), random, new byte[32], "192.0.2.1");
+        var authentication = new Authentication(ConsoleKeys.of(Set.of()), random, new byte[32], "192.0.2.1", anonymous);
         channel.pipeline().addLast(new StreamHandler(reception, List.of(HOST), authentication, 1, sinceAccepted));
     }
 
@@ -61,8 +69,8 @@ class StreamTimesTest {
         for (var out = channel.readOutbound(); out != null; out = channel.readOutbound()) {
             if (out instanceof TextWebSocketFrame frame) {
                 heard.add(frame.text());
-                frame.release();
             }
+            ReferenceCountUtil.release(out);
         }
         return heard;
     }
@@ -154,6 +162,28 @@ class StreamTimesTest {
 
         assertTrue(heard("connection-timeout"));
         closedAfterTheGoodbyes();
+    }
+
+    @Test
+    void aManagedStreamIsAskedForAnAcknowledgementAndCutWithoutAWord() throws InterruptedException {
+        stands(Duration.ZERO, Optional.of(new Party.Visitor()));
+        says(OPEN);
+        says("<auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='ANONYMOUS'/>");
+        until("<success");
+        says(OPEN);
+        says("<iq xmlns='jabber:client' type='set' id='b'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/></iq>");
+        says("<enable xmlns='urn:xmpp:sm:3' resume='true'/>");
+        until("<enabled");
+
+        passes(Duration.ofSeconds(25));
+        assertEquals(List.of("<r xmlns=\"urn:xmpp:sm:3\"/>"), heard());
+        passes(Duration.ofSeconds(49));
+        assertTrue(channel.isOpen());
+        assertFalse(heard("ping"));
+        passes(Duration.ofSeconds(1));
+
+        assertFalse(channel.isOpen());
+        assertFalse(heard("stream:error"));
     }
 
     @Test
