@@ -13,5 +13,10 @@ public enum Seal {
     /** Sealed, but nothing has been heard for five seconds. */
     SILENT,
     /** Something on the way was changed, or no handshake can be completed. Said for a while after it was set right. */
-    ALTERED
+    ALTERED;
+
+    /** Whether the guest was heard a moment ago, through keys of its own. */
+    public boolean isHeard() {
+        return this == UNVERIFIED || this == VERIFIED;
+    }
 }

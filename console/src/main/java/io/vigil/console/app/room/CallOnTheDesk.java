@@ -2,14 +2,17 @@ package io.vigil.console.app.room;
 
 import io.vigil.console.app.setting.AppNotices;
 import io.vigil.console.app.setting.NoticeBoard;
+import io.vigil.console.app.setting.NoticeWhile;
 import io.vigil.console.app.setting.Plans;
 import io.vigil.console.app.setting.Ports;
 import io.vigil.console.call.CallProgress;
 import io.vigil.console.call.life.Page;
 import io.vigil.console.call.life.ProofOfLife;
+import io.vigil.console.call.life.Quality;
 import io.vigil.console.call.media.MediaDevices;
 import io.vigil.console.call.media.MediaState;
 import io.vigil.console.call.media.TrackState;
+import io.vigil.console.desk.port.CallShown;
 import io.vigil.console.escalation.ContactClock;
 import io.vigil.console.session.Vigilance;
 import io.vigil.console.video.message.FromPane;
@@ -27,20 +30,23 @@ public final class CallOnTheDesk implements CallRoom.Watcher {
     private final Ports ports;
     private final Vigilance vigilance;
     private final Clock wall;
-    private final NoticeBoard notices;
     private Optional<Duration> lostSince = Optional.empty();
     private @Nullable CallRoom call;
     private volatile MediaDevices devices = MediaDevices.UNKNOWN;
     private CallProgress progress = CallProgress.NONE;
     private Optional<Duration> triedSince = Optional.empty();
-    private boolean noPathTold;
+    private final NoticeWhile noPath;
+    private final NoticeWhile ownUnusable;
+    private final NoticeWhile paneLost;
     private MediaState own = new MediaState(TrackState.MISSING, TrackState.MISSING);
 
     public CallOnTheDesk(Ports ports, Vigilance vigilance, Clock wall, NoticeBoard notices) {
         this.ports = ports;
         this.vigilance = vigilance;
         this.wall = wall;
-        this.notices = notices;
+        this.noPath = new NoticeWhile(notices, AppNotices.noPath());
+        this.ownUnusable = new NoticeWhile(notices, AppNotices.ownCamera());
+        this.paneLost = new NoticeWhile(notices, AppNotices.paneLost());
     }
 
     public void watch(CallRoom room) {
@@ -74,7 +80,10 @@ public final class CallOnTheDesk implements CallRoom.Watcher {
     public void progress(CallProgress next) {
         progress = next;
         if (next == CallProgress.STANDING) {
-            notices.takeOff(AppNotices.paneLost());
+            paneLost.isOver();
+        }
+        if (next == CallProgress.STANDING || next == CallProgress.NONE) {
+            noPath.isOver();
         }
         ports.call(shown -> shown.withProgress(Shown.progress(next)));
     }
@@ -82,16 +91,11 @@ public final class CallOnTheDesk implements CallRoom.Watcher {
     private void lookForAPath(Duration now) {
         if (progress != CallProgress.CONNECTING && progress != CallProgress.RECONNECTING) {
             triedSince = Optional.empty();
-            if (noPathTold) {
-                noPathTold = false;
-                notices.takeOff(AppNotices.noPath());
-            }
             return;
         }
         triedSince = triedSince.or(() -> Optional.of(now));
-        if (!noPathTold && now.minus(triedSince.get()).compareTo(NO_PATH_AFTER) >= 0) {
-            noPathTold = true;
-            notices.put(AppNotices.noPath());
+        if (now.minus(triedSince.get()).compareTo(NO_PATH_AFTER) >= 0) {
+            noPath.begins();
         }
     }
 
@@ -111,6 +115,11 @@ public final class CallOnTheDesk implements CallRoom.Watcher {
     }
 
     @Override
+    public void received(Optional<Quality> there) {
+        ports.call(shown -> shown.withReception(there.map(Shown::reception).orElseGet(CallShown.Reception::notTold)));
+    }
+
+    @Override
     public void devices(FromPane.Found found) {
         devices = found.devices();
         showOwn();
@@ -120,9 +129,9 @@ public final class CallOnTheDesk implements CallRoom.Watcher {
     public void ownMedia(MediaState state) {
         own = state;
         if (isUnusable(state.camera()) || isUnusable(state.microphone())) {
-            notices.put(AppNotices.ownCamera());
+            ownUnusable.begins();
         } else {
-            notices.takeOff(AppNotices.ownCamera());
+            ownUnusable.isOver();
         }
         showOwn();
     }
@@ -137,6 +146,6 @@ public final class CallOnTheDesk implements CallRoom.Watcher {
 
     @Override
     public void paneLost() {
-        notices.put(AppNotices.paneLost());
+        paneLost.begins();
     }
 }

@@ -11,6 +11,8 @@ import io.vigil.console.call.life.OwnPicture;
 import io.vigil.console.call.life.Page;
 import io.vigil.console.call.life.Picture;
 import io.vigil.console.call.life.ProofOfLife;
+import io.vigil.console.call.life.Quality;
+import io.vigil.console.call.life.ReceivedThere;
 import io.vigil.console.call.life.Sound;
 import io.vigil.console.call.media.CallId;
 import io.vigil.console.call.media.Connection;
@@ -46,6 +48,9 @@ public final class CallRoom implements PaneListener {
 
         void life(ProofOfLife life, Duration now);
 
+        /** How the guest receives the therapist; empty while nobody has told. */
+        void received(Optional<Quality> there);
+
         void devices(FromPane.Found found);
 
         void ownMedia(MediaState state);
@@ -63,6 +68,7 @@ public final class CallRoom implements PaneListener {
     private final CallCoordinator coordinator =
             new CallCoordinator(() -> new CallId(UUID.randomUUID().toString()));
     private ProofOfLife life = ProofOfLife.none();
+    private ReceivedThere there = ReceivedThere.notTold();
     private Optional<Duration> awaitedSince = Optional.empty();
     private @Nullable VideoPane pane;
     private volatile Figures figures = Figures.NONE;
@@ -109,6 +115,7 @@ public final class CallRoom implements PaneListener {
         thread.execute(() -> {
             perform(coordinator.dismissed());
             life = ProofOfLife.none();
+            there = ReceivedThere.notTold();
             say(AppNotices.nobodyYet());
         });
     }
@@ -122,7 +129,10 @@ public final class CallRoom implements PaneListener {
     }
 
     void guestIsAnother() {
-        thread.execute(() -> perform(coordinator.guestIsAnother(uptime.get())));
+        thread.execute(() -> {
+            there = ReceivedThere.notTold();
+            perform(coordinator.guestIsAnother(uptime.get()));
+        });
     }
 
     void fromGuest(CallSignal signal) {
@@ -138,6 +148,14 @@ public final class CallRoom implements PaneListener {
     void guestSees(OwnPicture picture) {
         thread.execute(() -> {
             life = life.guestSees(picture, uptime.get());
+            tell();
+        });
+    }
+
+    /** How the guest's page says it receives the therapist. */
+    void guestReceives(Quality quality) {
+        thread.execute(() -> {
+            there = there.told(quality, uptime.get());
             tell();
         });
     }
@@ -183,6 +201,7 @@ public final class CallRoom implements PaneListener {
         var now = uptime.get();
         watcher.progress(coordinator.progress());
         watcher.life(life, now);
+        watcher.received(there.at(now));
     }
 
     private void say(String text) {

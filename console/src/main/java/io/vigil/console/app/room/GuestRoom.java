@@ -3,6 +3,7 @@ package io.vigil.console.app.room;
 import io.vigil.console.app.setting.AppNotices;
 import io.vigil.console.app.setting.ConsoleOptions;
 import io.vigil.console.app.setting.NoticeBoard;
+import io.vigil.console.app.setting.NoticeWhile;
 import io.vigil.console.app.setting.Ports;
 import io.vigil.console.call.IceSetup;
 import io.vigil.console.call.WaitingRoom;
@@ -76,7 +77,8 @@ public final class GuestRoom {
     private final HelpAsked help = new HelpAsked();
     private final GuestSays says;
     private Seal seal = Seal.NONE;
-    private boolean unreachableTold;
+    private final NoticeWhile silent;
+    private final NoticeWhile unreachable;
 
     public GuestRoom(
             Executor thread,
@@ -94,6 +96,8 @@ public final class GuestRoom {
         this.ports = ports;
         this.notices = notices;
         this.day = day;
+        this.silent = new NoticeWhile(notices, LineNotices.silent());
+        this.unreachable = new NoticeWhile(notices, LineNotices.serverUnreachable());
         this.says = new GuestSays(() -> Optional.ofNullable(call), ports, clock, day, help, this::say);
     }
 
@@ -132,6 +136,7 @@ public final class GuestRoom {
         var invitation = new io.vigil.console.link.Invitation(server, Optional.empty(), secret).link();
         var terms = new LineTerms(secret, offer.notBefore(), offer.expires(), offer.confirmed());
         room = WaitingRoom.opened();
+        silent.isOver();
         var opened = switchboard.open("client", terms, new Ears());
         line = opened;
         ports.line(shown -> shown.withInvitation(new Invitation(invitation)));
@@ -209,6 +214,7 @@ public final class GuestRoom {
                 line.end(EndReason.FINISHED);
             }
             room = room.closed();
+            silent.isOver();
             if (call != null) {
                 call.dismiss();
             }
@@ -227,7 +233,7 @@ public final class GuestRoom {
     /** Called twice a second. */
     public void tick() {
         thread.execute(() -> {
-            if (call != null && (seal == Seal.UNVERIFIED || seal == Seal.VERIFIED)) {
+            if (call != null && seal.isHeard()) {
                 call.pageHeard();
             }
         });
@@ -247,21 +253,19 @@ public final class GuestRoom {
     }
 
     private void changed(LineState state) {
-        if (state.seal() == Seal.SILENT && seal != Seal.SILENT) {
-            notices.put(LineNotices.silent());
-        } else if (seal == Seal.SILENT && state.seal() != Seal.SILENT) {
-            notices.takeOff(LineNotices.silent());
-        }
         seal = state.seal();
+        if (seal == Seal.SILENT) {
+            silent.begins();
+        } else if (seal.isHeard()) { // a socket that is gone as well is no word of the client's
+            silent.isOver();
+        }
         var words = state.words().map(LineState.ShownWords::four).orElse(List.of());
         ports.line(shown -> shown.withEncryption(Shown.encryption(state.seal()), words));
         showGuest();
-        if (state.server() == ServerContact.UNREACHABLE && !unreachableTold) {
-            unreachableTold = true;
-            notices.put(LineNotices.serverUnreachable());
-        } else if (state.server() == ServerContact.REACHED && unreachableTold) {
-            unreachableTold = false;
-            notices.takeOff(LineNotices.serverUnreachable());
+        if (state.server() == ServerContact.UNREACHABLE) {
+            unreachable.begins();
+        } else if (state.server() == ServerContact.REACHED) {
+            unreachable.isOver();
         }
     }
 

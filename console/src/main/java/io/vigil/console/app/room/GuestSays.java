@@ -50,7 +50,7 @@ final class GuestSays implements FromGuest.Cases<Boolean> {
 
     @Override
     public Boolean received(Spoken.Received message) {
-        ports.call(shown -> shown.withReception(Shown.reception(message.quality())));
+        call.get().ifPresent(room -> room.guestReceives(message.quality()));
         return true;
     }
 

@@ -1,5 +1,6 @@
 package io.vigil.console.desk.client;
 
+import io.vigil.console.desk.control.EveryChange;
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.State;
 import io.vigil.console.desk.control.StateLabel;
@@ -14,8 +15,6 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JViewport;
 import javax.swing.SwingUtilities;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import javax.swing.text.JTextComponent;
 
 /** One field with its name above it and, when it cannot be read, the reason below. Event dispatch thread only. */
@@ -83,22 +82,7 @@ final class FieldBox {
 
     /** Calls {@code changed} at every change of the text. */
     static void onChange(JTextComponent field, Runnable changed) {
-        field.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                changed.run();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                changed.run();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                changed.run();
-            }
-        });
+        field.getDocument().addDocumentListener(new EveryChange(changed));
     }
 
     /** Calls {@code left} when the focus goes elsewhere for good. */

@@ -1,6 +1,7 @@
 /**
  * The day beside the video: done steps as ticks, the present step large, what blocks the next one, and the marks of the
- * journey. Models turn the session into what is shown and clicks into commands; panels draw and ask. Depends on the
+ * journey. Models turn the session into what is shown and clicks into commands; {@code desk.day.panel}
+ * draws and asks. Depends on the
  * console's core, the fittings and the words.
  *
  * <pre>{@code

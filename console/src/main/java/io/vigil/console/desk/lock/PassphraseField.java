@@ -1,13 +1,12 @@
 package io.vigil.console.desk.lock;
 
+import io.vigil.console.desk.control.EveryChange;
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.words.Words;
 import java.awt.event.ActionListener;
 import java.util.Arrays;
 import javax.swing.JComponent;
 import javax.swing.JPasswordField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.PlainDocument;
 import javax.swing.text.Segment;
@@ -52,22 +51,7 @@ final class PassphraseField {
     }
 
     void onChange(Runnable does) {
-        document.addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                does.run();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                does.run();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                does.run();
-            }
-        });
+        document.addDocumentListener(new EveryChange(does));
     }
 
     void focus() {

@@ -1,5 +1,6 @@
 package io.vigil.console.desk.notes;
 
+import io.vigil.console.desk.control.EveryChange;
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.Flow;
 import io.vigil.console.desk.control.Shortcut;
@@ -19,8 +20,6 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.ListSelectionModel;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 
 /** All notes to look through and choose one from, or the versions of one with the text of the chosen one below. */
 final class ChoosingFace {
@@ -41,7 +40,7 @@ final class ChoosingFace {
         this.model = model;
         sought.putClientProperty("JTextField.placeholderText", WORDS.text("search.hint", SEARCH.shown()));
         sought.getAccessibleContext().setAccessibleDescription(SEARCH.shown());
-        sought.getDocument().addDocumentListener(new EveryChange());
+        sought.getDocument().addDocumentListener(new EveryChange(this::sought));
         sought.addActionListener(event -> choose());
         fittings.keys().bind(SEARCH, sought::isShowing, sought::requestFocusInWindow);
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
@@ -128,26 +127,9 @@ final class ChoosingFace {
         }
     }
 
-    private final class EveryChange implements DocumentListener {
-        @Override
-        public void insertUpdate(DocumentEvent event) {
-            tell();
-        }
-
-        @Override
-        public void removeUpdate(DocumentEvent event) {
-            tell();
-        }
-
-        @Override
-        public void changedUpdate(DocumentEvent event) {
-            // attributes alone: plain text has none
-        }
-
-        private void tell() {
-            if (!filling) {
-                model.seek(sought.getText());
-            }
+    private void sought() {
+        if (!filling) {
+            model.seek(sought.getText());
         }
     }
 

@@ -1,5 +1,6 @@
 package io.vigil.console.desk.notes;
 
+import io.vigil.console.desk.control.EveryChange;
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.notes.NoteText;
 import java.awt.event.InputEvent;
@@ -10,8 +11,6 @@ import javax.swing.JComponent;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import javax.swing.text.AbstractDocument;
 import javax.swing.text.AttributeSet;
 import javax.swing.text.BadLocationException;
@@ -78,7 +77,7 @@ final class Paper {
             area.setText(text);
             area.setCaretPosition(text.length());
             sheet.addUndoableEditListener(undo);
-            sheet.addDocumentListener(new EveryChange());
+            sheet.addDocumentListener(new EveryChange(this::changed));
         } finally {
             laying = false;
         }
@@ -116,26 +115,9 @@ final class Paper {
         });
     }
 
-    private final class EveryChange implements DocumentListener {
-        @Override
-        public void insertUpdate(DocumentEvent event) {
-            tell();
-        }
-
-        @Override
-        public void removeUpdate(DocumentEvent event) {
-            tell();
-        }
-
-        @Override
-        public void changedUpdate(DocumentEvent event) {
-            // attributes alone: plain text has none
-        }
-
-        private void tell() {
-            if (!laying) {
-                typed.accept(area.getText());
-            }
+    private void changed() {
+        if (!laying) {
+            typed.accept(area.getText());
         }
     }
 

@@ -102,11 +102,6 @@ public final class VaultBackup {
         }
     }
 
-    /** How the one who restores gets at the keys. */
-    private interface Way {
-        RootKeys in(Slots slots) throws WrongPassphrase, SlotsDamaged;
-    }
-
     /**
      * Makes both vaults out of a backup, in a place where nothing is, and checks them there.
      *
@@ -127,7 +122,7 @@ public final class VaultBackup {
         restore(backup, folder, slots -> slots.recover(code));
     }
 
-    private void restore(Path backup, Path folder, Way way)
+    private void restore(Path backup, Path folder, Vaults.Way way)
             throws WrongPassphrase, VaultDamaged, NewerVersion, NotWritten {
         if (Vaults.exist(folder)) {
             throw new NotWritten(

@@ -108,7 +108,8 @@ public final class Vaults implements AutoCloseable {
         return open(folder, random, slots -> slots.recover(code));
     }
 
-    private interface Way {
+    /** How somebody gets at the keys. */
+    interface Way {
         RootKeys in(Slots slots) throws WrongPassphrase, SlotsDamaged;
     }
 

@@ -115,7 +115,8 @@ class ManyRecordsTest {
         var thrown = assertThrows(IllegalStateException.class, () -> vaults.record()
                 .each(Kind.SESSION, client(1), stored -> wrong(), number -> {}));
 
-        assertEquals("we are wrong", thrown.getMessage());
+        // what another thread throws, the common pool may hand on as a copy whose message names the first
+        assertTrue(String.valueOf(thrown.getMessage()).endsWith("we are wrong"), thrown.toString());
         vaults.record().write(change -> change.put(Kind.SESSION, id(1), client(1), content(1)));
         assertEquals(RECORDS, vaults.record().all(Kind.SESSION).whole().size());
     }

@@ -1,5 +1,6 @@
 package io.vigil.console.desk.day.panel;
 
+import io.vigil.console.desk.control.EveryChange;
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.day.Row;
 import io.vigil.console.desk.day.RowAsks;
@@ -11,8 +12,6 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 
 /** A line to write. It is kept by Enter or its button, and says so only when it is kept. */
 final class EntryRow implements RowsPanel.View {
@@ -41,22 +40,7 @@ final class EntryRow implements RowsPanel.View {
         field.addActionListener(
                 event -> asks.keep(this.row.id(), field.getText().strip()));
         keep.addActionListener(event -> asks.keep(this.row.id(), field.getText().strip()));
-        field.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                offerToKeep();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                offerToKeep();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                offerToKeep();
-            }
-        });
+        field.getDocument().addDocumentListener(new EveryChange(this::offerToKeep));
         field.addFocusListener(new FocusAdapter() {
             @Override
             public void focusGained(FocusEvent event) {
