@@ -203,8 +203,7 @@ public final class GuestRoom {
 
     /** The therapist is with the client: the request is over, on the page too. */
     public void answerHelp() {
-        help.standDown().ifPresent(this::say);
-        day.helpAnswered();
+        help.standDown(day::helpAnswered, this::say);
     }
 
     /** The therapist ended the session: the page is told, the link is worth nothing. */

@@ -69,7 +69,7 @@ final class GuestSays implements FromGuest.Cases<Boolean> {
     /** Sound first, the answer to the page second, the fact third. */
     @Override
     public Boolean help(FromGuest.Help message) {
-        answer.accept(help.heard(message, day::helpAsked));
+        help.heard(message, day::helpAsked, answer);
         return true;
     }
 
