@@ -30,14 +30,31 @@ function asset(name, ending, bytes) {
   return `/${file}`;
 }
 
-const guest = await build({ ...common, entryPoints: ["src/guest/main.ts"], write: false });
+/** The worker that seals frames stands beside each page, which is told where. */
+const worker = { ...common, entryPoints: ["src/seal/worker.ts"] };
+const sealWorker = (address) => ({ SEAL_WORKER: JSON.stringify(address) });
+const seal = await build({ ...worker, write: false });
+const guest = await build({
+  ...common,
+  entryPoints: ["src/guest/main.ts"],
+  define: sealWorker(asset("seal", "js", seal.outputFiles[0].contents)),
+  write: false,
+});
 const style = await build({ ...common, entryPoints: ["src/guest/guest.css"], write: false });
 const html = readFileSync("src/guest/guest.html", "utf8")
   .replace("%JS%", asset("guest", "js", guest.outputFiles[0].contents))
   .replace("%CSS%", asset("guest", "css", style.outputFiles[0].contents));
 writeFileSync(join(out, "guest.html"), html);
 
-await build({ ...common, target: ["chrome146"], entryPoints: ["src/pane/main.ts"], outfile: join(out, "pane", "pane.js") });
+const pane = { target: ["chrome146"] };
+await build({ ...worker, ...pane, outfile: join(out, "pane", "seal.js") });
+await build({
+  ...common,
+  ...pane,
+  entryPoints: ["src/pane/main.ts"],
+  define: sealWorker("/seal.js"),
+  outfile: join(out, "pane", "pane.js"),
+});
 for (const file of ["index.html", "pane.css"]) {
   cpSync(join("src", "pane", file), join(out, "pane", file));
 }

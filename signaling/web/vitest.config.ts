@@ -11,6 +11,7 @@ export default defineConfig({
       },
     },
   ],
+  define: { SEAL_WORKER: JSON.stringify("/seal.js") },
   server: { fs: { strict: false } },
   test: { include: ["test/**/*.test.ts"], setupFiles: ["test/setup.ts"], testTimeout: 20_000 },
 });

@@ -15,9 +15,9 @@ final class PageFiles {
 
     static final String START = "https://" + HOST + "/";
 
-    /** Only our own files; no socket, frame, worker, form or plug-in. */
+    /** Only our own files, the worker that seals frames among them; no socket, frame, form or plug-in. */
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
-            + "img-src 'self' data:; font-src 'self'; connect-src 'none'; frame-src 'none'; worker-src 'none'; "
+            + "img-src 'self' data:; font-src 'self'; connect-src 'none'; frame-src 'none'; worker-src 'self'; "
             + "object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     /** Without the empty {@code display-capture} a click could film the whole screen. */

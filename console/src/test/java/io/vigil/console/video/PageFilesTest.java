@@ -59,6 +59,15 @@ class PageFilesTest {
     }
 
     @Test
+    void theWorkerThatSealsFramesIsServedAndMayRun() {
+        var page = new PageFiles(VideoPane.PAGES);
+        var policy = PageFiles.headers().getOrDefault("Content-Security-Policy", "");
+
+        assertTrue(page.at("https://console.vigil.invalid/seal.js").isPresent());
+        assertTrue(policy.contains("worker-src 'self'"), policy);
+    }
+
+    @Test
     void thePageMayOpenNoConnectionAndFilmNoScreen() {
         var headers = PageFiles.headers();
 
