@@ -52,7 +52,8 @@ public record ServerAddress(String host, int port, Transport transport) {
                 uri.getHost().toLowerCase(Locale.ROOT), uri.getPort() < 0 ? usual : uri.getPort(), transport);
     }
 
-    URI stream() {
+    /** The address of its WebSocket. */
+    public URI stream() {
         return URI.create((transport == Transport.TLS ? "wss" : "ws") + "://" + host + ":" + port + "/xmpp-websocket");
     }
 }
