@@ -59,6 +59,15 @@ for (const file of ["index.html", "pane.css"]) {
   cpSync(join("src", "pane", file), join(out, "pane", file));
 }
 
+// lib-jitsi-meet as its package brings it: loaded only where a practice's calls are conferences
+const JITSI = join("node_modules", "@solyd", "lib-jitsi-meet");
+mkdirSync(join(out, "jitsi"));
+for (const file of ["lib-jitsi-meet.min.js", "lib-jitsi-meet.min.js.LICENSE.txt"]) {
+  cpSync(join(JITSI, "dist", "umd", file), join(out, "jitsi", file));
+}
+cpSync(join(JITSI, "LICENSE"), join(out, "jitsi", "LICENSE"));
+writeFileSync(join(out, "jitsi", "version"), JSON.parse(readFileSync(join(JITSI, "package.json"), "utf8")).version);
+
 const files = (folder) =>
   readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);

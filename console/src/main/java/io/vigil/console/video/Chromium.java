@@ -4,6 +4,7 @@ import io.vigil.console.video.StartProgress.Step;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -99,7 +100,12 @@ public final class Chromium implements AutoCloseable {
      * event dispatch thread. The page is loaded when its component is first shown.
      */
     public VideoPane openPane(String pages, PaneListener listener) {
-        var pane = new VideoPane(app.createClient(), processes, new PageFiles(pages), listener, options);
+        return openPane(pages, Map.of(), listener);
+    }
+
+    /** The same, with scripts besides that its page may load, by their path from {@code /} on. */
+    public VideoPane openPane(String pages, Map<String, byte[]> besides, PaneListener listener) {
+        var pane = new VideoPane(app.createClient(), processes, new PageFiles(pages, besides), listener, options);
         panes.add(pane);
         return pane;
     }

@@ -58,9 +58,12 @@ final class PageFiles {
     }
 
     private final String root;
+    private final Map<String, byte[]> besides;
 
-    PageFiles(String root) {
+    /** @param besides scripts that lie elsewhere, by their path from {@code /} on */
+    PageFiles(String root, Map<String, byte[]> besides) {
         this.root = root;
+        this.besides = Map.copyOf(besides);
         if (read("index.html").isEmpty()) {
             throw new IllegalArgumentException("no index.html on the class path in " + root);
         }
@@ -107,6 +110,10 @@ final class PageFiles {
         var path = URI.create(url).getRawPath();
         if (path.equals("/")) {
             return read("index.html");
+        }
+        var script = besides.get(path);
+        if (script != null) {
+            return Optional.of(new PageFile("text/javascript", script));
         }
         return path.matches("(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+") ? read(path.substring(1)) : Optional.empty();
     }

@@ -5,13 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageFilesTest {
-    private final PageFiles files = new PageFiles("io/vigil/console/video/pane/");
+    private final PageFiles files =
+            new PageFiles("io/vigil/console/video/pane/", Map.of("/jitsi/AbC-_1.js", new byte[] {1, 2, 3}));
 
     @Test
     void theStartIsThePageItself() {
@@ -55,12 +57,12 @@ class PageFilesTest {
 
     @Test
     void aFolderWithoutAPageIsAMistakeOfOurs() {
-        assertThrows(IllegalArgumentException.class, () -> new PageFiles("io/vigil/console/words/"));
+        assertThrows(IllegalArgumentException.class, () -> new PageFiles("io/vigil/console/words/", Map.of()));
     }
 
     @Test
     void theWorkerThatSealsFramesIsServedAndMayRun() {
-        var page = new PageFiles(VideoPane.PAGES);
+        var page = new PageFiles(VideoPane.PAGES, Map.of());
         var policy = PageFiles.headers().getOrDefault("Content-Security-Policy", "");
 
         assertTrue(page.at("https://console.vigil.invalid/seal.js").isPresent());

@@ -38,14 +38,16 @@ final class DoorHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
 
     private final List<String> hosts;
     private final List<String> otherServers;
+    private final Pages pages;
     private final Pages.Scheme scheme;
     private final Deadlines deadlines;
     private boolean answering;
 
-    DoorHandler(List<String> hosts, List<String> otherServers, Pages.Scheme scheme, Deadlines deadlines) {
+    DoorHandler(List<String> hosts, List<String> otherServers, Pages pages, Pages.Scheme scheme, Deadlines deadlines) {
         super(false);
         this.hosts = hosts;
         this.otherServers = otherServers;
+        this.pages = pages;
         this.scheme = scheme;
         this.deadlines = deadlines;
     }
@@ -123,7 +125,7 @@ final class DoorHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
         var query = request.uri().indexOf('?'); // some messengers append one to every link
         var path = query < 0 ? request.uri() : request.uri().substring(0, query);
         var page = request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD)
-                ? Pages.at(path, authority, scheme, otherServers)
+                ? pages.at(path, authority, scheme)
                 : Optional.<Pages.Page>empty();
         if (page.isPresent()) {
             answer(
@@ -134,7 +136,7 @@ final class DoorHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
                     page.get().headers());
         } else {
             var headers = new LinkedHashMap<String, String>();
-            Pages.secure(headers, authority, scheme, otherServers);
+            pages.secure(headers, authority, scheme);
             answer(context, request, HttpResponseStatus.NOT_FOUND, NOTHING, headers);
         }
     }

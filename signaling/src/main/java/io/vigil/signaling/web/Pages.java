@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The guest's page and what belongs to it, from the class path, with what browsers are told about them. */
 final class Pages {
     private static final String ROOT = "/io/vigil/signaling/web/pages";
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final Pattern ASSET = Pattern.compile("/assets/[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9]+)+");
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
@@ -22,20 +24,37 @@ final class Pages {
             "svg", "image/svg+xml",
             "woff2", "font/woff2");
 
-    private Pages() {}
+    private final List<String> otherServers;
+    private final String media;
+    private final Map<String, JitsiLibrary> libraries;
+
+    /**
+     * The pages of a server.
+     *
+     * @param otherServers {@code HOST[:PORT]} of the practice's other servers, to which a page may connect
+     * @param options where else, and which library it may load
+     */
+    Pages(List<String> otherServers, ServerOptions.Media options) {
+        this.otherServers = otherServers;
+        this.media = options.deployments().stream().map(it -> " " + it).collect(Collectors.joining());
+        this.libraries = Stream.concat(Stream.of(JitsiLibrary.packaged()), options.library().stream())
+                .collect(Collectors.toMap(JitsiLibrary::path, library -> library, (one, same) -> one));
+    }
 
     /** A page and its headers. */
     record Page(ByteBuffer content, Map<String, String> headers) {}
 
     /** @param authority as the browser named it, already checked; its WebSocket may be opened by the page */
-    static Optional<Page> at(String path, String authority, Scheme scheme, List<String> otherServers) {
+    Optional<Page> at(String path, String authority, Scheme scheme) {
         return switch (path) {
-            case "/", "/j" -> page("/guest.html", "no-store", authority, scheme, otherServers);
-            case "/manifest.json" -> page(path, "no-store", authority, scheme, otherServers);
+            case "/", "/j" -> page("/guest.html", "no-store", authority, scheme);
+            case "/manifest.json" -> page(path, "no-store", authority, scheme);
             default ->
                 ASSET.matcher(path).matches()
-                        ? page(path, "public, max-age=31536000, immutable", authority, scheme, otherServers)
-                        : Optional.empty();
+                        ? page(path, FOR_EVER, authority, scheme)
+                        : Optional.ofNullable(libraries.get(path))
+                                .map(library ->
+                                        new Page(library.content(), headers(path, FOR_EVER, authority, scheme)));
         };
     }
 
@@ -44,30 +63,34 @@ final class Pages {
         TLS
     }
 
-    private static Optional<Page> page(
-            String resource, String caching, String authority, Scheme scheme, List<String> otherServers) {
+    private Optional<Page> page(String resource, String caching, String authority, Scheme scheme) {
         try (var in = Pages.class.getResourceAsStream(ROOT + resource)) {
             if (in == null) {
                 return Optional.empty();
             }
-            var headers = new LinkedHashMap<String, String>();
-            headers.put("content-type", TYPES.getOrDefault(ending(resource), "application/octet-stream"));
-            headers.put("cache-control", caching);
-            secure(headers, authority, scheme, otherServers);
+            var headers = headers(resource, caching, authority, scheme);
             return Optional.of(new Page(ByteBuffer.wrap(in.readAllBytes()).asReadOnlyBuffer(), headers));
         } catch (IOException e) {
             throw new UncheckedIOException("a page of this build cannot be read: " + resource, e);
         }
     }
 
+    private Map<String, String> headers(String resource, String caching, String authority, Scheme scheme) {
+        var headers = new LinkedHashMap<String, String>();
+        headers.put("content-type", TYPES.getOrDefault(ending(resource), "application/octet-stream"));
+        headers.put("cache-control", caching);
+        secure(headers, authority, scheme);
+        return headers;
+    }
+
     /** What every answer says to the browser. */
-    static void secure(Map<String, String> headers, String authority, Scheme scheme, List<String> otherServers) {
+    void secure(Map<String, String> headers, String authority, Scheme scheme) {
         var socket = (scheme == Scheme.TLS ? "wss://" : "ws://") + authority;
         var others = otherServers.stream().map(server -> " wss://" + server).collect(Collectors.joining());
         headers.put(
                 "content-security-policy",
                 "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:;"
-                        + " connect-src 'self' " + socket + others
+                        + " connect-src 'self' " + socket + others + media
                         + "; worker-src 'self'; base-uri 'none'; form-action 'none';"
                         + " frame-ancestors 'none'");
         headers.put("permissions-policy", "camera=(self), microphone=(self), display-capture=()");

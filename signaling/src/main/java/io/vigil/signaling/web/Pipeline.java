@@ -33,6 +33,7 @@ final class Pipeline extends ChannelInitializer<SocketChannel> {
     static final String STREAM = "stream";
 
     private final ServerOptions options;
+    private final Pages pages;
     private final Reception reception;
     private final SecureRandom random;
     private final byte[] channelBinding;
@@ -50,6 +51,7 @@ final class Pipeline extends ChannelInitializer<SocketChannel> {
             ChannelGroup open) {
         this.open = open;
         this.options = options;
+        this.pages = new Pages(options.otherServers(), options.media());
         this.reception = reception;
         this.random = random;
         this.channelBinding = channelBinding;
@@ -77,7 +79,7 @@ final class Pipeline extends ChannelInitializer<SocketChannel> {
         }
         pipeline.addLast(new HttpServerCodec());
         pipeline.addLast(new HttpObjectAggregator(Limits.REQUEST_BYTES));
-        pipeline.addLast(new DoorHandler(options.hosts(), options.otherServers(), scheme, deadlines));
+        pipeline.addLast(new DoorHandler(options.hosts(), options.otherServers(), pages, scheme, deadlines));
         pipeline.addLast(new GoingAway.Watch());
         pipeline.addLast(new WebSocketServerProtocolHandler(WebSocketServerProtocolConfig.newBuilder()
                 .websocketPath(DoorHandler.SOCKET)

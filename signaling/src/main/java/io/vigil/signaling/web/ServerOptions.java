@@ -5,6 +5,7 @@ import io.vigil.signaling.relay.Services;
 import io.vigil.signaling.resume.StreamResumption;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -40,11 +41,23 @@ public record ServerOptions(
      * How clients of media rooms are served.
      *
      * @param resumeWindow for how long a stream without a socket is kept (XEP-0198)
+     * @param deployments {@code wss://HOST[:PORT]} of Jitsi deployments that pages from here may connect to
+     * @param library a build of lib-jitsi-meet that is served besides the one of this Vigil
      */
-    public record Media(Door door, Duration resumeWindow) {
+    public record Media(Door door, Duration resumeWindow, List<URI> deployments, Optional<JitsiLibrary> library) {
         public static final Media USUAL = new Media(Door.TICKETS, StreamResumption.WINDOW);
 
+        public Media(Door door, Duration resumeWindow) {
+            this(door, resumeWindow, List.of(), Optional.empty());
+        }
+
         public Media {
+            deployments = List.copyOf(deployments);
+            for (var deployment : deployments) {
+                if (deployment.getHost() == null || !deployment.toString().matches("wss?://[A-Za-z0-9.:\\[\\]-]+")) {
+                    throw new IllegalArgumentException("wss://HOST[:PORT], not " + deployment);
+                }
+            }
             if (resumeWindow.isNegative() || resumeWindow.isZero()) {
                 throw new IllegalArgumentException("a window is longer than " + resumeWindow);
             }
