@@ -28,12 +28,12 @@ describe("the golden messages that the console's tests read too", () => {
 
     expect([...kinds].sort()).toStrictEqual(
       [
-        ...["welcome", "admission", "wordsConfirmed", "ice", "offer", "candidates", "media", "quality", "phase"],
+        ...["welcome", "admission", "wordsConfirmed", "ice", "conference", "offer", "candidates", "media", "quality", "phase"],
         ...["helpSeen", "helpOver", "checkIn", "checkInOver", "end"],
       ]
         .map((type) => `console ${type}`)
         .concat(
-          ["answer", "candidates", "restart", "media", "device", "quality", "ownPicture", "help", "checkInAnswer"].map((t) => `guest ${t}`),
+          ["answer", "candidates", "restart", "media", "device", "quality", "ownPicture", "help", "checkInAnswer", "cannotCall"].map((t) => `guest ${t}`),
         )
         .sort(),
     );

@@ -18,6 +18,24 @@ export interface Ice {
   readonly relayOnly: boolean;
 }
 
+/** Where one attempt at a call meets, in a conference of lib-jitsi-meet. */
+export interface Conference {
+  readonly type: "conference";
+  readonly call: string;
+  /** The WebSocket of the XMPP server; absent: the server that the line goes through. */
+  readonly service?: string;
+  readonly domain: string;
+  readonly muc: string;
+  readonly focus?: string;
+  readonly media: "peer" | "bridge";
+  readonly room: string;
+  /** Base64url of the 32 bytes that every frame of this attempt is sealed with. */
+  readonly key: string;
+  readonly token?: string;
+  /** Of the library's build. */
+  readonly integrity: string;
+}
+
 export type Offer = { readonly type: "offer"; readonly call: string; readonly round: number; readonly sdp: string };
 export type Answer = { readonly type: "answer"; readonly call: string; readonly round: number; readonly sdp: string };
 export type Candidate = { readonly candidate: string; readonly sdpMid: string };
@@ -31,10 +49,16 @@ export type Quality = {
 };
 
 export type FromConsole =
-  | { readonly type: "welcome"; readonly therapist: string; readonly clientCalledAs: string }
+  | {
+      readonly type: "welcome";
+      readonly therapist: string;
+      readonly clientCalledAs: string;
+      readonly calls?: Conference["media"];
+    }
   | { readonly type: "admission"; readonly state: "waiting" | "admitted" }
   | { readonly type: "wordsConfirmed"; readonly handshake: string }
   | Ice
+  | Conference
   | Offer
   | Candidates
   | Media
@@ -69,7 +93,8 @@ export type FromGuest =
     }
   | { readonly type: "ownPicture"; readonly picture: "alive" | "still" | "unknown" }
   | { readonly type: "help"; readonly id: string; readonly at: string; readonly presses: number }
-  | { readonly type: "checkInAnswer"; readonly id: string };
+  | { readonly type: "checkInAnswer"; readonly id: string }
+  | { readonly type: "cannotCall" };
 
 /** Takes a value as what it must be, without what is not known of it; or throws {@link NotThat}. */
 type Take = (value: unknown) => unknown;
@@ -131,11 +156,27 @@ const QUALITY: Shape = {
 };
 const SERVER = object({ urls: list(text, 16, 1), username: maybe(text), credential: maybe(text) });
 
+const shaped = (shape: RegExp) => only((value) => typeof value === "string" && shape.test(value));
+const DOMAIN = shaped(/^[A-Za-z0-9.:[\]-]{1,253}$/);
+const MEETING: Shape = {
+  call: id,
+  service: maybe(shaped(/^wss?:\/\/[^?#\s]{1,512}$/)),
+  domain: DOMAIN,
+  muc: DOMAIN,
+  focus: maybe(shaped(/^[A-Za-z0-9.@/_:-]{1,512}$/)),
+  media: one("peer", "bridge"),
+  room: shaped(/^[a-z0-9-]{1,64}$/),
+  key: shaped(/^[A-Za-z0-9_-]{43}$/),
+  token: maybe(shaped(/^[A-Za-z0-9._~-]{1,4096}$/)),
+  integrity: shaped(/^sha384-[A-Za-z0-9+/]{64}$/),
+};
+
 const FROM_CONSOLE: Readonly<Record<FromConsole["type"], Shape>> = {
-  welcome: { therapist: name, clientCalledAs: name },
+  welcome: { therapist: name, clientCalledAs: name, calls: maybe(one("peer", "bridge")) },
   admission: { state: one("waiting", "admitted") },
   wordsConfirmed: { handshake },
   ice: { servers: list(SERVER, 16), relayOnly: flag },
+  conference: MEETING,
   offer: DESCRIPTION,
   candidates: CANDIDATES,
   media: MEDIA,
@@ -164,6 +205,7 @@ const FROM_GUEST: Readonly<Record<FromGuest["type"], Shape>> = {
   ownPicture: { picture: one("alive", "still", "unknown") },
   help: { id, at: instant, presses },
   checkInAnswer: { id },
+  cannotCall: {},
 };
 
 /** The message, or nothing when this page does not know it or a field cannot be. */

@@ -30,7 +30,16 @@ public final class CallCoordinator {
     /** Without a report for so long, the pane hangs and is loaded anew; so it is when that was in vain. */
     public static final Duration PANE_SILENT = Duration.ofSeconds(10);
 
+    /** How a path that was lost is found again. */
+    public enum NewPath {
+        /** The peer connection restarts ICE. */
+        WITHIN_THE_ATTEMPT,
+        /** Whoever made the connection does not let it be restarted: another attempt takes its place. */
+        BY_ANOTHER_ATTEMPT
+    }
+
     private final Supplier<CallId> ids;
+    private final NewPath way;
     private Optional<IceSetup> admitted = Optional.empty();
     private boolean lineStands;
     private boolean paneReady;
@@ -40,8 +49,9 @@ public final class CallCoordinator {
     private boolean stoodBefore;
 
     /** @param ids gives an id that was never given before */
-    public CallCoordinator(Supplier<CallId> ids) {
+    public CallCoordinator(Supplier<CallId> ids, NewPath way) {
         this.ids = ids;
+        this.way = way;
     }
 
     /** The therapist let the guest in. Said again with other servers, they are used from the next attempt on. */
@@ -121,7 +131,7 @@ public final class CallCoordinator {
 
             @Override
             public List<CallAction> restart(CallSignal.Restart restart) {
-                return isOfThisAttempt(restart) ? newPath(attempt.orElseThrow(), now) : List.of();
+                return isOfThisAttempt(restart) ? askedForAPath(attempt.orElseThrow(), now) : List.of();
             }
         });
     }
@@ -211,7 +221,15 @@ public final class CallCoordinator {
         return List.of(new CallAction.TellIce(admitted.get()), new CallAction.StartCall(next.call, admitted.get()));
     }
 
-    private static List<CallAction> newPath(Attempt present, Duration now) {
+    /** The first path takes its time: to begin anew would only lengthen it. */
+    private List<CallAction> askedForAPath(Attempt present, Duration now) {
+        return way == NewPath.WITHIN_THE_ATTEMPT || present.hadPath ? newPath(present, now) : List.of();
+    }
+
+    private List<CallAction> newPath(Attempt present, Duration now) {
+        if (way == NewPath.BY_ANOTHER_ATTEMPT) {
+            return begin(now);
+        }
         present.newPathAt = now;
         return List.of(new CallAction.RestartIce(present.call));
     }

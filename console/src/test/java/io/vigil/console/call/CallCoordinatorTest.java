@@ -10,6 +10,7 @@ import io.vigil.console.call.CallAction.ReloadPane;
 import io.vigil.console.call.CallAction.RestartIce;
 import io.vigil.console.call.CallAction.StartCall;
 import io.vigil.console.call.CallAction.TellIce;
+import io.vigil.console.call.CallCoordinator.NewPath;
 import io.vigil.console.call.media.CallId;
 import io.vigil.console.call.media.Connection;
 import io.vigil.console.call.media.Reports;
@@ -28,7 +29,7 @@ class CallCoordinatorTest {
     private static final List<CallAction> NOTHING = List.of();
 
     private int given;
-    private final CallCoordinator coordinator = new CallCoordinator(() -> call(++given));
+    private final CallCoordinator coordinator = new CallCoordinator(() -> call(++given), NewPath.WITHIN_THE_ATTEMPT);
 
     private static CallId call(int number) {
         return new CallId("call-" + number);
@@ -84,7 +85,7 @@ class CallCoordinatorTest {
         void whateverHappensInWhateverOrderNothingIsStartedOrPassed() {
             var chance = new Random(7);
             for (var round = 0; round < 500; round++) {
-                var fresh = new CallCoordinator(() -> call(++given));
+                var fresh = new CallCoordinator(() -> call(++given), NewPath.WITHIN_THE_ATTEMPT);
                 var all = new ArrayList<CallAction>();
                 for (var step = 1; step < 40; step++) {
                     var now = s(step / 3.0);

@@ -19,6 +19,7 @@ import java.util.OptionalDouble;
  * @param lost share of packets lost in the last second, 0 to 1, if known
  * @param framesSent pictures sent to the other end since the call began
  * @param ownSound how loud this end's microphone is, 0 to 1
+ * @param refused pieces of picture or sound that were not sealed with the call's key, and were dropped unread
  */
 public record MediaReport(
         Optional<CallId> call,
@@ -35,16 +36,18 @@ public record MediaReport(
         OptionalDouble lost,
         MediaPath path,
         long framesSent,
-        double ownSound) {
+        double ownSound,
+        long refused) {
     /** A covered lens measures 0.004, a face by the light of a standby lamp 0.03. */
     private static final double BLACK = 0.02;
     /** A covered lens measures 0.0002, a face in a dark room 0.013. */
     private static final double SHAPELESS = 0.004;
 
     public MediaReport {
-        if (framesDecoded < 0 || audioPackets < 0 || framesSent < 0 || width < 0 || height < 0) {
-            throw new IllegalArgumentException("nothing is counted below 0: frames " + framesDecoded + ", packets "
-                    + audioPackets + ", sent " + framesSent + ", size " + width + "x" + height);
+        if (framesDecoded < 0 || audioPackets < 0 || framesSent < 0 || width < 0 || height < 0 || refused < 0) {
+            throw new IllegalArgumentException(
+                    "nothing is counted below 0: frames " + framesDecoded + ", packets " + audioPackets + ", sent "
+                            + framesSent + ", size " + width + "x" + height + ", refused " + refused);
         }
         if (!(audioEnergy >= 0) || !(roundTripMillis.orElse(0) >= 0)) {
             throw new IllegalArgumentException(

@@ -1,6 +1,9 @@
 package io.vigil.console.link.message;
 
 import io.vigil.console.call.IceSetup;
+import io.vigil.console.call.conference.Media;
+import io.vigil.console.call.conference.Meeting;
+import io.vigil.console.call.media.CallId;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -10,6 +13,7 @@ public sealed interface FromConsole extends Message
                 FromConsole.Admission,
                 FromConsole.WordsConfirmed,
                 FromConsole.Ice,
+                FromConsole.Conference,
                 Spoken.Call,
                 Spoken.Media,
                 Spoken.Received,
@@ -21,11 +25,23 @@ public sealed interface FromConsole extends Message
                 FromConsole.End {
     <R> R match(Cases<R> cases);
 
-    /** Who sits at the console, and by what name the client is called. */
-    record Welcome(String therapist, String clientCalledAs) implements FromConsole {
+    /**
+     * Who sits at the console, and by what name the client is called.
+     *
+     * @param calls how the calls of this line are held; empty: from browser to browser, with descriptions on this line
+     */
+    record Welcome(String therapist, String clientCalledAs, Optional<Media> calls) implements FromConsole {
         public Welcome {
             Texts.name(therapist);
             Texts.name(clientCalledAs);
+        }
+
+        public Welcome(String therapist, String clientCalledAs) {
+            this(therapist, clientCalledAs, Optional.empty());
+        }
+
+        public Welcome withCalls(Optional<Media> held) {
+            return new Welcome(therapist, clientCalledAs, held);
         }
 
         @Override
@@ -69,6 +85,14 @@ public sealed interface FromConsole extends Message
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.ice(this);
+        }
+    }
+
+    /** Come to this conference, in place of any other call. */
+    record Conference(CallId call, Meeting meeting) implements FromConsole {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.conference(this);
         }
     }
 
@@ -179,6 +203,8 @@ public sealed interface FromConsole extends Message
         R wordsConfirmed(WordsConfirmed message);
 
         R ice(Ice message);
+
+        R conference(Conference message);
 
         R call(Spoken.Call message);
 

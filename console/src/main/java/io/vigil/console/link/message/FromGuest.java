@@ -12,7 +12,8 @@ public sealed interface FromGuest extends Message
                 FromGuest.Camera,
                 Spoken.Received,
                 FromGuest.Help,
-                FromGuest.CheckInAnswer {
+                FromGuest.CheckInAnswer,
+                FromGuest.CannotCall {
     <R> R match(Cases<R> cases);
 
     /** How the guest's device is. */
@@ -66,6 +67,14 @@ public sealed interface FromGuest extends Message
         }
     }
 
+    /** This browser can keep no call sealed the way that the calls of this line are held. */
+    record CannotCall() implements FromGuest {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.cannotCall(this);
+        }
+    }
+
     /** One function for each kind. */
     interface Cases<R> {
         R call(Spoken.Call message);
@@ -81,5 +90,7 @@ public sealed interface FromGuest extends Message
         R help(Help message);
 
         R checkInAnswer(CheckInAnswer message);
+
+        R cannotCall(CannotCall message);
     }
 }

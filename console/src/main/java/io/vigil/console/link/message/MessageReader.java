@@ -5,6 +5,8 @@ import io.vigil.console.call.CallSignal;
 import io.vigil.console.call.Candidate;
 import io.vigil.console.call.IceServer;
 import io.vigil.console.call.IceSetup;
+import io.vigil.console.call.conference.Media;
+import io.vigil.console.call.conference.Meeting;
 import io.vigil.console.call.life.OwnPicture;
 import io.vigil.console.call.life.Picture;
 import io.vigil.console.call.life.Quality;
@@ -13,7 +15,9 @@ import io.vigil.console.call.life.Sound;
 import io.vigil.console.call.media.DeviceState;
 import io.vigil.console.call.media.MediaState;
 import io.vigil.console.call.media.TrackState;
+import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 
 /** One function for each kind of message, by its {@code type}. */
 final class MessageReader {
@@ -30,15 +34,15 @@ final class MessageReader {
             "quality", MessageReader::received,
             "ownPicture", fields -> new FromGuest.Camera(fields.oneOf(OwnPicture.class, "picture")),
             "help", fields -> new FromGuest.Help(fields.text("id"), fields.instant("at"), presses(fields)),
-            "checkInAnswer", fields -> new FromGuest.CheckInAnswer(fields.text("id")));
+            "checkInAnswer", fields -> new FromGuest.CheckInAnswer(fields.text("id")),
+            "cannotCall", fields -> new FromGuest.CannotCall());
 
     static final Map<String, Reader<FromConsole>> FROM_CONSOLE = Map.ofEntries(
-            Map.entry(
-                    "welcome",
-                    fields -> new FromConsole.Welcome(fields.text("therapist"), fields.text("clientCalledAs"))),
+            Map.entry("welcome", MessageReader::welcome),
             Map.entry("admission", fields -> new FromConsole.Admission(fields.oneOf(Standing.class, "state"))),
             Map.entry("wordsConfirmed", fields -> new FromConsole.WordsConfirmed(fields.text("handshake"))),
             Map.entry("ice", fields -> new FromConsole.Ice(ice(fields))),
+            Map.entry("conference", fields -> new FromConsole.Conference(fields.call(), meeting(fields))),
             Map.entry("offer", fields -> new Spoken.Call(offer(fields))),
             Map.entry("candidates", fields -> new Spoken.Call(candidates(fields))),
             Map.entry("media", MessageReader::media),
@@ -51,6 +55,24 @@ final class MessageReader {
             Map.entry("end", fields -> new FromConsole.End(fields.oneOf(EndReason.class, "reason"))));
 
     private MessageReader() {}
+
+    private static FromConsole welcome(Fields fields) throws BadMessage {
+        var calls = fields.has("calls") ? Optional.of(fields.oneOf(Media.class, "calls")) : Optional.<Media>empty();
+        return new FromConsole.Welcome(fields.text("therapist"), fields.text("clientCalledAs"), calls);
+    }
+
+    private static Meeting meeting(Fields fields) throws BadMessage {
+        return new Meeting(
+                fields.optionalText("service").map(URI::create),
+                fields.text("domain"),
+                fields.text("muc"),
+                fields.optionalText("focus"),
+                fields.oneOf(Media.class, "media"),
+                fields.text("room"),
+                fields.text("key"),
+                fields.optionalText("token"),
+                fields.text("integrity"));
+    }
 
     private static CallSignal offer(Fields fields) throws BadMessage {
         return new CallSignal.Offer(fields.call(), fields.count("round"), fields.text("sdp"));

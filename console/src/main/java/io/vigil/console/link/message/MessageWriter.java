@@ -12,7 +12,10 @@ final class MessageWriter implements FromConsole.Cases<ObjectNode>, FromGuest.Ca
 
     @Override
     public ObjectNode welcome(FromConsole.Welcome message) {
-        return type("welcome").put("therapist", message.therapist()).put("clientCalledAs", message.clientCalledAs());
+        var welcome =
+                type("welcome").put("therapist", message.therapist()).put("clientCalledAs", message.clientCalledAs());
+        message.calls().ifPresent(media -> welcome.put("calls", Fields.word(media)));
+        return welcome;
     }
 
     @Override
@@ -31,6 +34,21 @@ final class MessageWriter implements FromConsole.Cases<ObjectNode>, FromGuest.Ca
         var servers = ice.putArray("servers");
         message.setup().servers().forEach(server -> write(server, servers.addObject()));
         return ice.put("relayOnly", message.setup().relayOnly());
+    }
+
+    @Override
+    public ObjectNode conference(FromConsole.Conference message) {
+        var meeting = message.meeting();
+        var conference = type("conference").put("call", message.call().text());
+        meeting.service().ifPresent(service -> conference.put("service", service.toString()));
+        conference.put("domain", meeting.domain()).put("muc", meeting.muc());
+        meeting.focus().ifPresent(focus -> conference.put("focus", focus));
+        conference
+                .put("media", Fields.word(meeting.media()))
+                .put("room", meeting.room())
+                .put("key", meeting.key());
+        meeting.token().ifPresent(token -> conference.put("token", token));
+        return conference.put("integrity", meeting.integrity());
     }
 
     private static void write(IceServer server, ObjectNode into) {
@@ -117,6 +135,11 @@ final class MessageWriter implements FromConsole.Cases<ObjectNode>, FromGuest.Ca
     @Override
     public ObjectNode checkInAnswer(FromGuest.CheckInAnswer message) {
         return type("checkInAnswer").put("id", message.id());
+    }
+
+    @Override
+    public ObjectNode cannotCall(FromGuest.CannotCall message) {
+        return type("cannotCall");
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.vigil.console.call.media.MediaDevices;
 import io.vigil.console.call.media.MediaReport;
 import io.vigil.console.call.media.MediaState;
 import io.vigil.console.video.VideoPane;
+import java.util.regex.Pattern;
 
 /** What the pane says to Java (protocol §6), already checked. */
 public sealed interface FromPane {
@@ -44,6 +45,81 @@ public sealed interface FromPane {
         }
     }
 
+    /** Open the socket of this number to the service of the present conference, with this query. */
+    record SocketOpen(int socket, String query) implements FromPane {
+        private static final Pattern QUERY = Pattern.compile("([A-Za-z0-9._~=&%@:/-]{0,8192})");
+
+        public SocketOpen {
+            if (!QUERY.matcher(query).matches()) {
+                throw new IllegalArgumentException("no query of an address, of " + query.length() + " characters");
+            }
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.socketOpen(this);
+        }
+
+        /** Without the ticket. */
+        @Override
+        public String toString() {
+            return "SocketOpen[" + socket + "]";
+        }
+    }
+
+    /** What the page says over a socket. */
+    record SocketText(int socket, String text) implements FromPane {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.socketText(this);
+        }
+
+        @Override
+        public String toString() {
+            return "SocketText[" + socket + ", " + text.length() + " characters]";
+        }
+    }
+
+    /** The page closes a socket. */
+    record SocketClose(int socket) implements FromPane {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.socketClose(this);
+        }
+    }
+
+    /** Whoever is in the conference does not hold this attempt's key: nothing of it was let through. */
+    record Impostor(CallId call) implements FromPane {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.impostor(this);
+        }
+    }
+
+    /** The conference cannot be had. */
+    record NoConference(CallId call, Why why) implements FromPane {
+        /** As far as the page can tell. */
+        public enum Why {
+            /** The library is not the one that was agreed on, or did not load. */
+            LIBRARY,
+            /** No socket to the service. */
+            UNREACHABLE,
+            /** The token has run out. */
+            EXPIRED,
+            /** The token is refused for another reason. */
+            REFUSED,
+            /** The room is full, or does not let anybody in. */
+            ROOM,
+            /** This browser cannot seal frames. */
+            UNSEALED
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.noConference(this);
+        }
+    }
+
     /** The peer connection changed its state. */
     record ConnectionChanged(CallId call, Connection state) implements FromPane {
         @Override
@@ -77,6 +153,16 @@ public sealed interface FromPane {
         R media(Media message);
 
         R signal(Signal message);
+
+        R socketOpen(SocketOpen message);
+
+        R socketText(SocketText message);
+
+        R socketClose(SocketClose message);
+
+        R impostor(Impostor message);
+
+        R noConference(NoConference message);
 
         R connectionChanged(ConnectionChanged message);
 

@@ -74,9 +74,19 @@ public final class PaneReader {
                     case "connection" ->
                         new FromPane.ConnectionChanged(call(message), message.word("state", Connection.class));
                     case "report" -> new FromPane.Report(report(message));
+                    case "socketOpen" -> new FromPane.SocketOpen(socket(message), message.text("query"));
+                    case "socketText" -> new FromPane.SocketText(socket(message), message.text("text"));
+                    case "socketClose" -> new FromPane.SocketClose(socket(message));
+                    case "impostor" -> new FromPane.Impostor(call(message));
+                    case "noConference" ->
+                        new FromPane.NoConference(call(message), message.word("why", FromPane.NoConference.Why.class));
                     case "firstFrame" -> new FromPane.FirstFrame(call(message));
                     default -> null;
                 });
+    }
+
+    private static int socket(Fields message) throws BadMessage {
+        return (int) message.count("socket", Integer.MAX_VALUE);
     }
 
     private static CallId call(Fields message) throws BadMessage {
@@ -124,6 +134,7 @@ public final class PaneReader {
                 message.numberIfAny("lost"),
                 message.word("path", MediaPath.class),
                 message.count("framesSent", Long.MAX_VALUE),
-                message.number("ownSound"));
+                message.number("ownSound"),
+                message.count("refused", Long.MAX_VALUE));
     }
 }

@@ -70,6 +70,35 @@ public final class PaneWriter {
         }
 
         @Override
+        public ObjectNode conference(ToPane.Conference message) {
+            var node = type("conference", message.call());
+            var meeting = message.meeting();
+            meeting.service().ifPresent(it -> node.put("service", it.toString()));
+            node.put("domain", meeting.domain()).put("muc", meeting.muc());
+            meeting.focus().ifPresent(it -> node.put("focus", it));
+            node.put("media", word(meeting.media())).put("room", meeting.room()).put("key", meeting.key());
+            meeting.token().ifPresent(it -> node.put("token", it));
+            node.put("integrity", meeting.integrity());
+            node.set("ice", ice(message.ice()));
+            return node;
+        }
+
+        @Override
+        public ObjectNode socketOpened(ToPane.SocketOpened message) {
+            return type("socketOpened").put("socket", message.socket());
+        }
+
+        @Override
+        public ObjectNode socketText(ToPane.SocketText message) {
+            return type("socketText").put("socket", message.socket()).put("text", message.text());
+        }
+
+        @Override
+        public ObjectNode socketClosed(ToPane.SocketClosed message) {
+            return type("socketClosed").put("socket", message.socket());
+        }
+
+        @Override
         public ObjectNode signal(ToPane.Signal message) {
             return message.signal().match(new Signals());
         }

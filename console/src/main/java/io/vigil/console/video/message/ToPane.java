@@ -3,6 +3,7 @@ package io.vigil.console.video.message;
 import io.vigil.console.call.CallAction;
 import io.vigil.console.call.CallSignal;
 import io.vigil.console.call.IceSetup;
+import io.vigil.console.call.conference.Meeting;
 import io.vigil.console.call.media.CallId;
 import io.vigil.console.call.media.TrackState;
 import java.util.Optional;
@@ -24,6 +25,43 @@ public sealed interface ToPane {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.call(this);
+        }
+    }
+
+    /** Begin this attempt, in this conference, in place of any other. */
+    record Conference(CallId call, Meeting meeting, IceSetup ice) implements ToPane {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.conference(this);
+        }
+    }
+
+    /** The socket of this number, which the page asked for, is open. */
+    record SocketOpened(int socket) implements ToPane {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.socketOpened(this);
+        }
+    }
+
+    /** What came over the socket of this number. */
+    record SocketText(int socket, String text) implements ToPane {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.socketText(this);
+        }
+
+        @Override
+        public String toString() {
+            return "SocketText[" + socket + ", " + text.length() + " characters]";
+        }
+    }
+
+    /** The socket of this number is over, or could not be opened. */
+    record SocketClosed(int socket) implements ToPane {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.socketClosed(this);
         }
     }
 
@@ -156,6 +194,14 @@ public sealed interface ToPane {
         R devices(Devices message);
 
         R call(Call message);
+
+        R conference(Conference message);
+
+        R socketOpened(SocketOpened message);
+
+        R socketText(SocketText message);
+
+        R socketClosed(SocketClosed message);
 
         R signal(Signal message);
 

@@ -36,6 +36,7 @@ public final class Reports {
                 OptionalDouble.empty(),
                 MediaPath.DIRECT,
                 0,
+                0,
                 0);
     }
 
@@ -72,6 +73,7 @@ public final class Reports {
                 OptionalDouble.of(lost),
                 MediaPath.DIRECT,
                 1,
+                0,
                 0);
     }
 
@@ -91,6 +93,7 @@ public final class Reports {
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 MediaPath.DIRECT,
+                0,
                 0,
                 0);
     }

@@ -29,7 +29,7 @@ class PaneReaderTest {
     private static final String REPORT = """
             {"type":"report","call":"c1","connection":"connected","framesDecoded":30,"contentChanged":true,"brightness":0.4,"contrast":0.07,
              "audioPackets":50,"audioEnergy":0.25,"width":640,"height":480,"roundTripMillis":12.5,"lost":0.01,
-             "path":"relay","framesSent":29,"ownSound":0.5}""";
+             "path":"relay","framesSent":29,"ownSound":0.5,"refused":3}""";
 
     private static FromPane read(String text) throws BadMessage {
         return PaneReader.read(text).orElseThrow();
@@ -99,7 +99,8 @@ class PaneReaderTest {
                     OptionalDouble.of(0.01),
                     MediaPath.RELAY,
                     29,
-                    0.5);
+                    0.5,
+                    3);
 
             assertEquals(new FromPane.Report(expected), read(REPORT));
         }
