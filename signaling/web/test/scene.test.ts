@@ -34,6 +34,7 @@ function at(change: Partial<Situation> = {}): Situation {
     lit: false,
     asks: false,
     mustTouchToHear: false,
+    unable: false,
     ...change,
   };
 }

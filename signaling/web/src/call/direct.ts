@@ -7,12 +7,19 @@
 import type { Answer, Candidate, Candidates, Ice, Offer } from "../messages/messages";
 import { Ease, type Picture } from "./ease";
 import type { CallEngine, CallListener, Signal } from "./engine";
+import { iceServersOf } from "./paths";
 
 const SOUND_BITS_PER_SECOND = 48_000;
 /** {@link Ease} is told of the path once a second, give or take a timer. */
 const EASE_MILLIS = 900;
 
-export class DirectEngine implements CallEngine {
+/** As the browser gave it: another engine may put its own in the place. */
+const Peer = globalThis.RTCPeerConnection;
+
+export class DirectEngine implements CallEngine<string> {
+  /** Descriptions come by the sealed line: who holds the DTLS is known, and nothing else can arrive. */
+  readonly refused = 0;
+  readonly heard = undefined;
   private peer: RTCPeerConnection | undefined;
   private present: string | undefined;
   private round = 0;
@@ -39,12 +46,8 @@ export class DirectEngine implements CallEngine {
   start(call: string, ice: Pick<Ice, "servers" | "relayOnly">): void {
     this.end();
     this.present = call;
-    const peer = new RTCPeerConnection({
-      iceServers: ice.servers.map(({ urls, username, credential }) => ({
-        urls: [...urls],
-        ...(username === undefined ? {} : { username }),
-        ...(credential === undefined ? {} : { credential }),
-      })),
+    const peer = new Peer({
+      iceServers: iceServersOf(ice.servers),
       iceTransportPolicy: ice.relayOnly ? "relay" : "all",
       bundlePolicy: "max-bundle",
     });

@@ -12,16 +12,23 @@ export interface CallListener {
   remote(stream: MediaStream): void;
 }
 
-export interface CallEngine {
-  /** Begins this attempt in place of any other. The console's end offers; the guest's waits for the offer. */
-  start(call: string, ice: Pick<Ice, "servers" | "relayOnly">): void;
+/** @typeParam Begin what an attempt is begun with */
+export interface CallEngine<Begin> {
+  /** Begins this attempt in place of any other. */
+  start(begin: Begin, ice: Pick<Ice, "servers" | "relayOnly">): void;
   /** What the other end said. Signals of other attempts are ignored. */
   take(signal: Signal): void;
   /** What this end sends from now on, in a running call too. */
   tracks(microphone: MediaStreamTrack | undefined, camera: MediaStreamTrack | undefined): void;
-  /** Seeks a new path within the attempt. */
+  /** Seeks a new path. */
   restart(): void;
   stats(): Promise<RTCStatsReport | undefined>;
   readonly call: string | undefined;
+  /** As `RTCPeerConnection.connectionState`. */
+  readonly connection: string;
+  /** Pieces that came and were not sealed with the attempt's key: dropped. */
+  readonly refused: number;
+  /** Pieces of sound that were opened; absent where every packet that comes is one. */
+  readonly heard: number | undefined;
   end(): void;
 }

@@ -1,10 +1,10 @@
 /** The guest's end of the call: follows the console's attempts, and says how it receives and how it is seen. */
 
 import type { Devices, Taken } from "../call/devices";
-import { DirectEngine } from "../call/direct";
+import { Engines } from "../call/engines";
 import { OwnCamera, type OwnPicture } from "../call/own";
 import { light, Measure } from "../call/received";
-import type { Candidates, FromGuest, Ice, Offer, Quality } from "../messages/messages";
+import type { Candidates, Conference, FromGuest, Ice, Offer, Quality } from "../messages/messages";
 
 const MEASURE_MILLIS = 1_000;
 /** Quality that did not change is said again after so many measurements. */
@@ -17,7 +17,7 @@ const FROZEN_MILLIS = 3_000;
 const NEW_PATH_MILLIS = 3_000;
 
 export class GuestCall {
-  private readonly engine: DirectEngine;
+  private readonly engine: Engines;
   private readonly measure: Measure;
   private readonly ticking: ReturnType<typeof setInterval>;
   private connected = false;
@@ -40,7 +40,7 @@ export class GuestCall {
     private readonly changed: () => void,
   ) {
     this.measure = new Measure(video);
-    this.engine = new DirectEngine("answers", {
+    this.engine = new Engines("guest", SEAL_WORKER, ownService, {
       signal: (signal) => {
         if (signal.type !== "offer") {
           say(signal);
@@ -56,6 +56,8 @@ export class GuestCall {
           video.srcObject = stream;
         }
       },
+      impostor: () => undefined, // the console's end is told as well, and says so
+      noConference: () => undefined, // the console sees that nobody comes, and begins anew
     });
     this.ticking = setInterval(() => void this.tick(), MEASURE_MILLIS);
   }
@@ -74,17 +76,28 @@ export class GuestCall {
 
   take(message: Offer | Candidates, ice: Pick<Ice, "servers" | "relayOnly">): void {
     if (message.type === "offer" && message.call !== this.engine.call) {
-      this.brokenSince = performance.now();
-      this.connected = false;
-      this.lastFrames = 0;
-      this.lastPackets = 0;
-      this.engine.start(message.call, ice);
-      const { microphone, camera } = this.devices.taken;
-      this.engine.tracks(microphone, camera);
-      this.ownCamera.of(camera);
-      this.changed();
+      this.begin(() => this.engine.startDirect(message.call, ice));
     }
     this.engine.take(message);
+  }
+
+  /** The console has called to a conference. */
+  meet(conference: Conference, ice: Pick<Ice, "servers" | "relayOnly">): void {
+    if (conference.call !== this.engine.call) {
+      this.begin(() => this.engine.meet(conference, ice));
+    }
+  }
+
+  private begin(attempt: () => void): void {
+    this.brokenSince = performance.now();
+    this.connected = false;
+    this.lastFrames = 0;
+    this.lastPackets = 0;
+    attempt();
+    const { microphone, camera } = this.devices.taken;
+    this.engine.tracks(microphone, camera);
+    this.ownCamera.of(camera);
+    this.changed();
   }
 
   use(taken: Taken): void {
@@ -106,7 +119,7 @@ export class GuestCall {
   }
 
   end(): void {
-    this.engine.end();
+    this.engine.hangUp();
     this.ownCamera.of(undefined);
     this.connection("closed");
     this.brokenSince = undefined;
@@ -134,7 +147,8 @@ export class GuestCall {
       this.brokenSince = now;
       this.engine.restart();
     }
-    const received = this.measure.of(await this.engine.stats());
+    const measured = this.measure.of(await this.engine.stats());
+    const received = { ...measured, audioPackets: this.engine.heard ?? measured.audioPackets };
     if (received.framesDecoded > this.lastFrames && received.contentChanged) {
       this.pictureLived = now;
     }
@@ -162,4 +176,9 @@ export class GuestCall {
       this.say(quality);
     }
   }
+}
+
+/** The server that this page came from is the one that its line goes through. */
+function ownService(): string {
+  return `${location.protocol === "https:" ? "wss:" : "ws:"}//${location.host}/xmpp-websocket`;
 }

@@ -4,6 +4,7 @@ import { Devices, listed } from "../call/devices";
 import { Level } from "../call/level";
 import { canSeal } from "../line/primitives";
 import { Mistyped, readInvitation } from "../line/secret";
+import { canCall } from "./able";
 import { DeviceWatch } from "./device";
 import { listenInTheDark } from "./dark";
 import { helpShown } from "./help";
@@ -232,6 +233,7 @@ function render(): void {
       chosenCamera: camera?.getSettings().deviceId ?? "",
       asking,
       leaving,
+      unable: !canCall(standing.calls),
       lit: touch.lit(now),
       asks: touch.asks(now),
       mustTouchToHear,

@@ -51,6 +51,8 @@ export interface Situation {
   /** The browser was asked for camera and microphone and has not answered. */
   readonly asking: boolean;
   readonly leaving: boolean;
+  /** This browser cannot hold the calls of this line. */
+  readonly unable: boolean;
   /** In the dark: touched a moment ago. */
   readonly lit: boolean;
   /** In the dark: a check-in is asked, and a touch would answer it. */
@@ -190,6 +192,8 @@ function waiting(at: Situation, now: number): Shown {
   const away = at.way !== "joined" || at.line === "none";
   const { title, text } = gone
     ? WORDS.lost
+    : at.unable
+      ? WORDS.cannotCall
     : away
       ? WORDS.opening
       : { title: WORDS.waiting.of(therapist), text: WORDS.waiting.text };

@@ -7,6 +7,7 @@ import { GuestLine, type LineState } from "../line/guestline";
 import { lineId, readInvitation, ticket } from "../line/secret";
 import type { Body } from "../line/talk";
 import { type FromConsole, fromConsole, type FromGuest } from "../messages/messages";
+import { canCall } from "./able";
 import { GuestCall } from "./guestcall";
 import { isCalling, pressed } from "./help";
 import { after, isAsked, withAnotherConsole } from "./standing";
@@ -194,8 +195,23 @@ export class Session implements Reach {
           this.call.take(message, this.stored.standing.ice);
         }
         break;
+      case "conference":
+        if (this.stored.standing.admitted) {
+          this.call.meet(message, this.stored.standing.ice);
+        }
+        break;
+      case "welcome":
+        this.sayWhetherItCanCall();
+        break;
       default:
         break;
+    }
+  }
+
+  /** The therapist is told before the session that this browser is not enough. */
+  private sayWhetherItCanCall(): void {
+    if (!canCall(this.stored.standing.calls)) {
+      this.say({ type: "cannotCall" });
     }
   }
 

@@ -3,7 +3,7 @@
  * it over a reload, together with the counters that were acknowledged (protocol.md §4.2).
  */
 
-import type { FromConsole, Ice, PagePhase } from "../messages/messages";
+import type { Conference, FromConsole, Ice, PagePhase } from "../messages/messages";
 import { answered, type Help, untold } from "./help";
 
 /** A check-in that the therapist asks. */
@@ -20,6 +20,8 @@ export const CHECK_IN_STAYS_MILLIS = 180_000;
 
 export interface Standing {
   readonly therapist: string;
+  /** How the calls of this line are held; absent: from browser to browser, with descriptions on the line. */
+  readonly calls?: Conference["media"] | undefined;
   readonly admitted: boolean;
   readonly phase: PagePhase;
   /** When the journey's dark ended, by this device's clock, in milliseconds. */
@@ -50,7 +52,7 @@ export const UNTOLD: Standing = {
 export function after(standing: Standing, message: FromConsole, now: number): Standing {
   switch (message.type) {
     case "welcome":
-      return { ...standing, therapist: message.therapist };
+      return { ...standing, therapist: message.therapist, calls: message.calls };
     case "admission":
       return { ...standing, admitted: message.state === "admitted" };
     case "phase": {
@@ -62,6 +64,7 @@ export function after(standing: Standing, message: FromConsole, now: number): St
     case "ice":
       return { ...standing, ice: { servers: message.servers, relayOnly: message.relayOnly } };
     case "offer":
+    case "conference":
       return { ...standing, call: message.call };
     case "helpSeen":
     case "helpOver": {

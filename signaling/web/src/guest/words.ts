@@ -25,6 +25,14 @@ export const WORDS = {
       "Open the link in a current Chrome, Edge, Firefox or Safari, on this device or another.",
     ],
   },
+  cannotCall: {
+    title: "This browser cannot hold the session",
+    text: [
+      "Your therapist's calls are sealed in a way that this browser cannot do.",
+      "You can be read and helped here, but not seen or heard.",
+      "Please open the same link in a current Chrome or Edge, on this device or another.",
+    ],
+  },
   devices: {
     title: "Can you see and hear yourself?",
     text: ["Only you see this picture. Say a few words and watch the bar move."],

@@ -1,13 +1,27 @@
 /** The words between this page and Java (protocol.md §6). Java alone is listened to; there is nobody else. */
 
-import type { Answer, Candidates, Ice, Media, Offer } from "../messages/messages";
+import type { Why } from "../call/jitsi/engine";
+import type { Answer, Candidates, Conference, Ice, Media, Offer } from "../messages/messages";
 import type { Received } from "../call/received";
+
+/** Of a socket that this page asked for. */
+export type SocketEvent =
+  | { readonly type: "socketOpened" | "socketClosed"; readonly socket: number }
+  | { readonly type: "socketText"; readonly socket: number; readonly text: string };
+
+/** A socket that Java opens to the service of the present conference, since this page may open none. */
+export type SocketAct =
+  | { readonly type: "socketOpen"; readonly socket: number; readonly query: string }
+  | { readonly type: "socketText"; readonly socket: number; readonly text: string }
+  | { readonly type: "socketClose"; readonly socket: number };
 
 export type FromJava =
   | { readonly type: "devices"; readonly camera?: string; readonly microphone?: string }
   | { readonly type: "call"; readonly call: string; readonly ice: Pick<Ice, "servers" | "relayOnly"> }
+  | (Conference & { readonly ice: Pick<Ice, "servers" | "relayOnly"> })
   | Answer
   | Candidates
+  | SocketEvent
   | { readonly type: "restart"; readonly call: string }
   | { readonly type: "hangUp"; readonly call: string }
   | { readonly type: "microphone" | "camera"; readonly state: "on" | "muted" }
@@ -30,7 +44,16 @@ export type ToJava =
   | Offer
   | Candidates
   | { readonly type: "connection"; readonly call: string; readonly state: RTCPeerConnectionState }
-  | ({ readonly type: "report"; readonly call?: string; readonly connection: string; readonly ownSound: number } & Received)
+  | ({
+      readonly type: "report";
+      readonly call?: string;
+      readonly connection: string;
+      readonly ownSound: number;
+      readonly refused: number;
+    } & Received)
+  | SocketAct
+  | { readonly type: "impostor"; readonly call: string }
+  | { readonly type: "noConference"; readonly call: string; readonly why: Why }
   | { readonly type: "firstFrame"; readonly call: string };
 
 interface Query {

@@ -1,11 +1,12 @@
 /** The console's end of the call: holds the engine and draws the two pictures. What happens is decided by Java. */
 
 import { Devices, listed, type Taken } from "../call/devices";
-import { DirectEngine } from "../call/direct";
+import { Engines } from "../call/engines";
 import { Level } from "../call/level";
 import { Measure } from "../call/received";
 import { type FromJava, listen, tell } from "./bridge";
 import { LastPicture } from "./lastpicture";
+import { installPaneSockets } from "./socket";
 
 /** A frozen picture is to be noticed within three seconds: two without a new one, and the delay of a report. */
 const REPORT_MILLIS = 500;
@@ -15,13 +16,18 @@ const self = element("self", HTMLVideoElement);
 const own = element("own", HTMLElement);
 const say = element("say", HTMLElement);
 const stale = element("stale", HTMLElement);
+const refused = element("refused", HTMLElement);
 
 const last = new LastPicture(client, element("last", HTMLCanvasElement));
 const level = new Level();
 const measure = new Measure(client);
 let shown: string | undefined;
 
-const engine = new DirectEngine("offers", {
+const sockets = installPaneSockets(tell);
+/** Java knows where the conference's server is; a page without sockets needs no address of it. */
+const NO_ADDRESS = "wss://console.vigil.invalid/xmpp-websocket";
+
+const engine = new Engines("console", SEAL_WORKER, () => NO_ADDRESS, {
   signal: (signal) => {
     if (signal.type === "offer" || signal.type === "candidates") {
       tell(signal);
@@ -39,6 +45,8 @@ const engine = new DirectEngine("offers", {
       }
     });
   },
+  impostor: (call) => tell({ type: "impostor", call }),
+  noConference: (call, why) => tell({ type: "noConference", call, why }),
 });
 
 const devices = new Devices((taken) => use(taken));
@@ -77,8 +85,11 @@ async function report(): Promise<void> {
     ...(call === undefined ? {} : { call }),
     connection: engine.connection,
     ...received,
+    ...(engine.heard === undefined ? {} : { audioPackets: engine.heard }),
     ownSound: level.now(),
+    refused: engine.refused,
   });
+  show(refused, engine.refused === 0 ? undefined : `${engine.refused} dropped: not sealed by the client's page`);
 }
 
 function receive(message: FromJava): void {
@@ -87,7 +98,15 @@ function receive(message: FromJava): void {
       void take(message);
       break;
     case "call":
-      engine.start(message.call, message.ice);
+      engine.startDirect(message.call, message.ice);
+      break;
+    case "conference":
+      engine.meet(message, message.ice);
+      break;
+    case "socketOpened":
+    case "socketText":
+    case "socketClosed":
+      sockets.heard(message);
       break;
     case "answer":
     case "candidates":
@@ -100,7 +119,7 @@ function receive(message: FromJava): void {
       break;
     case "hangUp":
       if (message.call === engine.call) {
-        engine.end();
+        engine.hangUp();
         client.srcObject = null;
         client.classList.add("gone");
         last.forget();

@@ -15,6 +15,8 @@ export interface Purpose {
 export interface Counts {
   readonly sealed: number;
   readonly opened: number;
+  /** Of those, pieces of sound. */
+  readonly openedSound: number;
   /** Came and was not passed on: not sealed, sealed otherwise, changed, or come before. */
   readonly refused: number;
   /** Own frames that were not sent because they could not be sealed. */
@@ -45,6 +47,9 @@ export function through(
       frame.data = made.buffer;
       controller.enqueue(frame);
       tally[side === "seal" ? "sealed" : "opened"]++;
+      if (side === "open" && kind === "audio") {
+        tally.openedSound++;
+      }
     },
   };
 }

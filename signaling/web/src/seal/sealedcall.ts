@@ -1,5 +1,7 @@
 /** One attempt of a call whose frames are sealed: its key, its certificate, its worker, and its connections. */
 
+import { iceServersOf } from "../call/paths";
+import type { Ice } from "../messages/messages";
 import { fingerprintsIn } from "./fingerprint";
 import { importFrameKey, type Kind, type Role } from "./frames";
 import type { Counts, Purpose, Side } from "./pipe";
@@ -16,6 +18,8 @@ export interface SealTerms {
   readonly room: string;
   /** Whether a videobridge may stand in between, whose certificate nobody can prove. */
   readonly media: "peer" | "bridge";
+  /** Which servers help to find a path, besides those that the maker of a connection names. */
+  readonly ice?: Pick<Ice, "servers" | "relayOnly">;
 }
 
 /** Whoever made this description has not the frame key of the attempt. */
@@ -30,13 +34,17 @@ const Unsealed = globalThis.RTCPeerConnection;
 export class SealedCall {
   /** Told whenever a description was refused. */
   onImpostor: (() => void) | undefined;
+  /** Asked before every look at a description: what the other end published may have come this moment. */
+  ask: (() => void) | undefined;
+  /** Told of every connection that is made for this attempt. */
+  onPeer: ((peer: RTCPeerConnection) => void) | undefined;
   /** Set by the engine; asked in media `bridge` only. */
   isBridge: (peer: RTCPeerConnection) => boolean = () => false;
   private readonly made: RTCPeerConnection[] = [];
   private readonly armed = new WeakSet<RTCRtpSender | RTCRtpReceiver>();
   /** The newest last. A set: only the other end can make one that fits, so that a false one can do no more than crowd. */
   private readonly believed = new Set<string>();
-  private told: Counts = { sealed: 0, opened: 0, refused: 0, unsent: 0 };
+  private told: Counts = { sealed: 0, opened: 0, openedSound: 0, refused: 0, unsent: 0 };
   private over = false;
 
   private constructor(
@@ -57,18 +65,29 @@ export class SealedCall {
    *
    * @param worker where the script of the worker is; rejects when it cannot be loaded
    */
-  static async open({ key, role, room, media }: SealTerms, worker: string): Promise<SealedCall> {
+  static async open({ key, ...terms }: SealTerms, worker: string): Promise<SealedCall> {
     const own = Uint8Array.from(key);
-    const proofs = await Proofs.of(await importFrameKey(own), room);
+    const proofs = await Proofs.of(await importFrameKey(own), terms.room);
     const certificate = await Unsealed.generateCertificate({ name: "ECDSA", namedCurve: "P-256" } as AlgorithmIdentifier);
-    const proof = await proofs.make(role, await fingerprintOf(certificate));
-    const sealer = await started(worker, { key: own, role });
-    return new SealedCall({ role, room, media }, proofs, sealer, certificate, proof);
+    const proof = await proofs.make(terms.role, await fingerprintOf(certificate));
+    const sealer = await started(worker, { key: own, role: terms.role });
+    return new SealedCall(terms, proofs, sealer, certificate, proof);
   }
 
   /** The open connections of this attempt. */
   get peers(): readonly RTCPeerConnection[] {
     return this.made.filter((peer) => peer.signalingState !== "closed");
+  }
+
+  /** How a connection of this attempt is set up, whatever its maker wished otherwise. */
+  configuration({ iceServers = [], ...wished }: RTCConfiguration): RTCConfiguration {
+    const { ice } = this.terms;
+    return {
+      ...wished,
+      certificates: [this.certificate],
+      iceServers: [...iceServers, ...iceServersOf(ice?.servers ?? [])],
+      ...(ice?.relayOnly ? { iceTransportPolicy: "relay" as const } : {}),
+    };
   }
 
   /** As last told by the worker, twice a second at most. */
@@ -96,6 +115,7 @@ export class SealedCall {
       throw new Error("this attempt is over");
     }
     this.made.push(peer);
+    this.onPeer?.(peer);
   }
 
   /**
@@ -107,6 +127,7 @@ export class SealedCall {
     if (this.terms.media === "bridge" && this.isBridge(peer)) {
       return;
     }
+    this.ask?.();
     const theirs = this.terms.role === "console" ? "guest" : "console";
     const proven = await Promise.all(
       (fingerprintsIn(sdp) ?? []).map((fingerprint) => this.proofs.prove(theirs, fingerprint, this.believed)),

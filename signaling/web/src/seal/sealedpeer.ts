@@ -40,7 +40,7 @@ function sealed(Plain: typeof RTCPeerConnection, current: () => SealedCall | und
       if (call === undefined) {
         throw new Error("no connection without an attempt that seals its frames");
       }
-      super(configurationOf(configuration, call.certificate));
+      super(call.configuration(withoutOlderWay(configuration)));
       this.#call = call;
       call.join(this);
       this.addEventListener("track", () => this.#arm());
@@ -106,7 +106,7 @@ function sealed(Plain: typeof RTCPeerConnection, current: () => SealedCall | und
 }
 
 /** Without the older way of reaching frames, which would take them before we do. */
-function configurationOf(configuration: RTCConfiguration | undefined, certificate: RTCCertificate): RTCConfiguration {
+function withoutOlderWay(configuration: RTCConfiguration | undefined): RTCConfiguration {
   const { encodedInsertableStreams: _, ...rest } = { ...configuration } as RTCConfiguration & { encodedInsertableStreams?: boolean };
-  return { ...rest, certificates: [certificate] };
+  return rest;
 }

@@ -75,6 +75,7 @@ function show(): void {
       lit: touch.lit(performance.now()),
       asks: touch.asks(performance.now()),
       mustTouchToHear: false,
+      unable: false,
       ...STATES[state],
     },
     NOW,
