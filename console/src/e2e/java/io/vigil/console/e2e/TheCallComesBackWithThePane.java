@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.call.CallAction;
 import io.vigil.console.call.CallCoordinator;
+import io.vigil.console.call.CallCoordinator.NewPath;
 import io.vigil.console.call.CallProgress;
 import io.vigil.console.call.CallSignal;
 import io.vigil.console.call.Candidate;
@@ -67,7 +68,8 @@ class TheCallComesBackWithThePane {
 
     private final ScheduledExecutorService session = Executors.newSingleThreadScheduledExecutor();
     private int given;
-    private final CallCoordinator coordinator = new CallCoordinator(() -> new CallId("call-" + ++given));
+    private final CallCoordinator coordinator =
+            new CallCoordinator(() -> new CallId("call-" + ++given), NewPath.WITHIN_THE_ATTEMPT);
     private volatile ProofOfLife life = ProofOfLife.none();
     private volatile CallProgress progress = CallProgress.NONE;
     private volatile Duration startedAt = Duration.ZERO;

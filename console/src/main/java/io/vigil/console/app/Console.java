@@ -4,6 +4,7 @@ import io.vigil.console.alarm.Alarm;
 import io.vigil.console.app.day.DayAtTheDoor;
 import io.vigil.console.app.day.KeptDays;
 import io.vigil.console.app.day.TherapistActs;
+import io.vigil.console.app.meeting.Conferences;
 import io.vigil.console.app.room.CallOnTheDesk;
 import io.vigil.console.app.room.CallRoom;
 import io.vigil.console.app.room.GuestRoom;
@@ -22,6 +23,7 @@ import io.vigil.console.app.setting.Plans;
 import io.vigil.console.app.setting.Ports;
 import io.vigil.console.app.setting.Uptime;
 import io.vigil.console.app.vault.DoorToVaults;
+import io.vigil.console.call.conference.Engine;
 import io.vigil.console.desk.Desk;
 import io.vigil.console.desk.DeskPorts;
 import io.vigil.console.desk.notes.NotesPort;
@@ -51,6 +53,7 @@ import io.vigil.console.video.VideoPane;
 import io.vigil.console.watch.pipe.Pulse;
 import io.vigil.console.watch.pipe.WatchLink;
 import io.vigil.console.words.Notice;
+import io.vigil.signaling.web.JitsiLibrary;
 import java.awt.Toolkit;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
@@ -129,9 +132,17 @@ public final class Console implements AutoCloseable {
         vigilance = new Vigilance(runner, options.dayClock(), Clock.systemUTC(), uptime);
         day = new DayAtTheDoor(runner, vigilance, this::wordsConfirmed);
         guest = new GuestRoom(
-                callThread, switchboard, server.address(), Clock.systemUTC(), options.paths(), ports, board, day);
+                callThread,
+                switchboard,
+                server.address(),
+                Clock.systemUTC(),
+                options.paths(),
+                ports,
+                board,
+                day,
+                conferences(options.engine()));
         var shown = new CallOnTheDesk(ports, vigilance, Clock.systemUTC(), board);
-        call = new CallRoom(callThread, uptime, guest::say, options.zone(), shown);
+        call = new CallRoom(callThread, uptime, guest::say, options.zone(), options.engine(), shown);
         shown.watch(call);
         guest.joinTo(call);
         alarms = new AlarmSeat(
@@ -147,6 +158,24 @@ public final class Console implements AutoCloseable {
                 vaults, sessionThread, runner, guest, random, Clock.systemUTC(), this::notice, this::turned);
         acts = new TherapistActs(guest, call, runner, ports, shown::devices, days::inviteAgain);
         desk = onSwing(this::newDesk);
+    }
+
+    private Optional<Conferences> conferences(Engine engine) {
+        if (engine == Engine.DIRECT) {
+            return Optional.empty();
+        }
+        var library = JitsiLibrary.packaged();
+        return Optional.of(Conferences.onOwnServer(
+                switchboard, server.place().stream(), server.trust(), library.integrity(), random));
+    }
+
+    /** What the pane's page loads when a call asks for it. */
+    private static Map<String, byte[]> scripts(Engine engine) {
+        if (engine == Engine.DIRECT) {
+            return Map.of();
+        }
+        var library = JitsiLibrary.packaged();
+        return Map.of(library.path(), library.script());
     }
 
     private Desk newDesk() {
@@ -222,7 +251,7 @@ public final class Console implements AutoCloseable {
             var started = Chromium.start(wanted, progress -> {});
             chromium.set(started);
             SwingUtilities.invokeLater(() -> {
-                VideoPane opened = started.openPane(VideoPane.PAGES, call);
+                VideoPane opened = started.openPane(VideoPane.PAGES, scripts(options.engine()), call);
                 desk.place(opened.component());
                 call.paneOpened(opened);
             });
@@ -358,6 +387,7 @@ public final class Console implements AutoCloseable {
         notesThread.close();
         clientThread.close();
         guest.close();
+        call.close();
         switchboard.close();
         callThread.close();
         sessionThread.close();

@@ -5,6 +5,7 @@ import io.vigil.console.app.setting.CannotStart;
 import io.vigil.console.app.setting.ConsoleOptions;
 import io.vigil.console.app.vault.Entry;
 import io.vigil.console.app.vault.VaultTool;
+import io.vigil.console.call.conference.Engine;
 import io.vigil.console.desk.lock.LockWindow;
 import io.vigil.console.store.vault.Vaults;
 import io.vigil.console.watch.pipe.WatchLink;
@@ -16,10 +17,11 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Starts the console: {@code [--server URL [--pin BASE64]] [--data DIR]}; {@code vault …} works on its vaults instead. */
+/** Starts the console: {@code [--server URL [--pin BASE64]] [--data DIR] [--engine direct|jitsi]}; {@code vault …} works on its vaults instead. */
 public final class Main {
     private static final int WRONG_USE = 2;
     private static final int PIN_BYTES = 32;
@@ -123,13 +125,14 @@ public final class Main {
                         }
                         pin = Optional.of(value);
                     }
+                    case "--engine" -> options = options.by(Engine.valueOf(value.toUpperCase(Locale.ROOT)));
                     case "--data" -> options = options.in(Path.of(value));
                     default -> {
                         return Optional.empty();
                     }
                 }
             }
-        } catch (IllegalArgumentException e) { // no address, no base64
+        } catch (IllegalArgumentException e) { // no address, no base64, no engine
             return Optional.empty();
         }
         if (server.filter(address -> !"https".equals(address.getScheme())).isPresent()

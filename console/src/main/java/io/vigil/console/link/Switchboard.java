@@ -1,6 +1,7 @@
 package io.vigil.console.link;
 
 import io.vigil.console.call.IceServer;
+import io.vigil.crypto.line.LineSecret;
 import io.vigil.crypto.proof.SigningKey;
 import io.vigil.signaling.client.CloseReason;
 import io.vigil.signaling.client.IceService;
@@ -12,6 +13,7 @@ import io.vigil.signaling.client.Trust;
 import io.vigil.signaling.line.LineId;
 import io.vigil.signaling.line.LineStanza;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,11 @@ public final class Switchboard implements AutoCloseable {
         var line = new GuestLine(name, new ServerRoom(server, lines, terms), keys, listener, uptime, random);
         line.open();
         return line;
+    }
+
+    /** The media room of the line with this secret, which stays the caller's. Opened by {@link MediaRoom#open}. */
+    public MediaRoom mediaRoom(LineSecret secret) {
+        return new MediaRoom(server, secret, random, Clock.systemUTC());
     }
 
     /**

@@ -27,6 +27,9 @@ public final class CallOnTheDesk implements CallRoom.Watcher {
     /** A call that is tried for so long has no path: a relay that is missing, or that does not know its password. */
     static final Duration NO_PATH_AFTER = Duration.ofSeconds(15);
 
+    /** A second of a picture that is not the client's; a handful may be left of an attempt that has ended. */
+    static final long UNSEALED_PIECES = 50;
+
     private final Ports ports;
     private final Vigilance vigilance;
     private final Clock wall;
@@ -38,6 +41,10 @@ public final class CallOnTheDesk implements CallRoom.Watcher {
     private final NoticeWhile noPath;
     private final NoticeWhile ownUnusable;
     private final NoticeWhile paneLost;
+    private final NoticeWhile unsealed;
+    private final NoticeWhile impostor;
+    private final NoticeBoard notices;
+    private Optional<FromPane.NoConference.Why> noConference = Optional.empty();
     private MediaState own = new MediaState(TrackState.MISSING, TrackState.MISSING);
 
     public CallOnTheDesk(Ports ports, Vigilance vigilance, Clock wall, NoticeBoard notices) {
@@ -47,6 +54,9 @@ public final class CallOnTheDesk implements CallRoom.Watcher {
         this.noPath = new NoticeWhile(notices, AppNotices.noPath());
         this.ownUnusable = new NoticeWhile(notices, AppNotices.ownCamera());
         this.paneLost = new NoticeWhile(notices, AppNotices.paneLost());
+        this.unsealed = new NoticeWhile(notices, AppNotices.unsealed());
+        this.impostor = new NoticeWhile(notices, AppNotices.impostor());
+        this.notices = notices;
     }
 
     public void watch(CallRoom room) {
@@ -81,6 +91,7 @@ public final class CallOnTheDesk implements CallRoom.Watcher {
         progress = next;
         if (next == CallProgress.STANDING) {
             paneLost.isOver();
+            impostor.isOver();
         }
         if (next == CallProgress.STANDING || next == CallProgress.NONE) {
             noPath.isOver();
@@ -147,5 +158,28 @@ public final class CallOnTheDesk implements CallRoom.Watcher {
     @Override
     public void paneLost() {
         paneLost.begins();
+    }
+
+    @Override
+    public void refused(long pieces) {
+        if (pieces >= UNSEALED_PIECES) {
+            unsealed.begins();
+        } else {
+            unsealed.isOver();
+        }
+    }
+
+    @Override
+    public void impostor() {
+        impostor.begins();
+    }
+
+    @Override
+    public void noConference(Optional<FromPane.NoConference.Why> why) {
+        if (!why.equals(noConference)) {
+            noConference.ifPresent(it -> notices.takeOff(AppNotices.noConference(it)));
+            why.ifPresent(it -> notices.put(AppNotices.noConference(it)));
+            noConference = why;
+        }
     }
 }

@@ -1,12 +1,16 @@
 package io.vigil.console.app.room;
 
+import io.vigil.console.app.meeting.Meetings;
+import io.vigil.console.app.meeting.PaneSockets;
 import io.vigil.console.app.setting.AppNotices;
 import io.vigil.console.app.setting.Figures;
 import io.vigil.console.call.CallAction;
 import io.vigil.console.call.CallCoordinator;
+import io.vigil.console.call.CallCoordinator.NewPath;
 import io.vigil.console.call.CallProgress;
 import io.vigil.console.call.CallSignal;
 import io.vigil.console.call.IceSetup;
+import io.vigil.console.call.conference.Engine;
 import io.vigil.console.call.life.OwnPicture;
 import io.vigil.console.call.life.Page;
 import io.vigil.console.call.life.Picture;
@@ -36,6 +40,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The call between pane and guest: what the coordinator asks for is done here, what pane and guest say is told to it. All
@@ -56,8 +62,18 @@ public final class CallRoom implements PaneListener {
         void ownMedia(MediaState state);
 
         void paneLost();
+
+        /** Pieces that were not sealed with the call's key were dropped, so many of this call so far. */
+        void refused(long pieces);
+
+        /** Whoever sits in the conference does not hold this call's key. */
+        void impostor();
+
+        /** The conference could not be had, as far as the pane can tell why; empty: it could. */
+        void noConference(Optional<FromPane.NoConference.Why> why);
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(CallRoom.class);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     private final Executor thread;
@@ -65,16 +81,25 @@ public final class CallRoom implements PaneListener {
     private final Consumer<FromConsole> toGuest;
     private final ZoneId zone;
     private final Watcher watcher;
-    private final CallCoordinator coordinator =
-            new CallCoordinator(() -> new CallId(UUID.randomUUID().toString()));
+    private final CallCoordinator coordinator;
+    private final PaneSockets sockets = new PaneSockets(this::toPane);
     private ProofOfLife life = ProofOfLife.none();
     private ReceivedThere there = ReceivedThere.notTold();
     private Optional<Duration> awaitedSince = Optional.empty();
     private @Nullable VideoPane pane;
+    private @Nullable Meetings meetings;
     private volatile Figures figures = Figures.NONE;
 
     public CallRoom(
-            Executor thread, Supplier<Duration> uptime, Consumer<FromConsole> toGuest, ZoneId zone, Watcher watcher) {
+            Executor thread,
+            Supplier<Duration> uptime,
+            Consumer<FromConsole> toGuest,
+            ZoneId zone,
+            Engine engine,
+            Watcher watcher) {
+        this.coordinator = new CallCoordinator(
+                () -> new CallId(UUID.randomUUID().toString()),
+                engine == Engine.DIRECT ? NewPath.WITHIN_THE_ATTEMPT : NewPath.BY_ANOTHER_ATTEMPT);
         this.thread = thread;
         this.uptime = uptime;
         this.toGuest = toGuest;
@@ -101,6 +126,17 @@ public final class CallRoom implements PaneListener {
                 pane.send(message);
             }
         });
+    }
+
+    /** From now on attempts are conferences. */
+    void meetBy(Meetings next) {
+        sockets.to(next);
+        thread.execute(() -> meetings = next);
+    }
+
+    /** Nothing is to be heard from any socket any more. */
+    public void close() {
+        sockets.close();
     }
 
     void admit(IceSetup ice) {
@@ -183,6 +219,7 @@ public final class CallRoom implements PaneListener {
 
     @Override
     public void paneLost() {
+        sockets.pageIsGone();
         thread.execute(() -> {
             awaitedSince = Optional.of(uptime.get());
             perform(coordinator.paneLost(uptime.get()));
@@ -222,6 +259,7 @@ public final class CallRoom implements PaneListener {
     private final class Heard implements FromPane.Cases<Boolean> {
         @Override
         public Boolean ready(FromPane.Ready message) {
+            sockets.pageIsGone();
             perform(coordinator.paneReady(uptime.get()));
             return true;
         }
@@ -260,12 +298,48 @@ public final class CallRoom implements PaneListener {
             figures = figures.with(report);
             life = life.after(report, uptime.get());
             perform(coordinator.report(report, uptime.get()));
+            watcher.refused(report.refused());
             tell();
             return true;
         }
 
         @Override
+        public Boolean socketOpen(FromPane.SocketOpen message) {
+            sockets.open(message);
+            return true;
+        }
+
+        @Override
+        public Boolean socketText(FromPane.SocketText message) {
+            sockets.text(message);
+            return true;
+        }
+
+        @Override
+        public Boolean socketClose(FromPane.SocketClose message) {
+            sockets.closed(message);
+            return true;
+        }
+
+        @Override
+        public Boolean impostor(FromPane.Impostor message) {
+            if (coordinator.call().equals(Optional.of(message.call()))) {
+                watcher.impostor();
+            }
+            return true;
+        }
+
+        @Override
+        public Boolean noConference(FromPane.NoConference message) {
+            if (coordinator.call().equals(Optional.of(message.call()))) {
+                watcher.noConference(Optional.of(message.why()));
+            }
+            return true;
+        }
+
+        @Override
         public Boolean firstFrame(FromPane.FirstFrame message) {
+            watcher.noConference(Optional.empty());
             awaitedSince.ifPresent(
                     since -> figures = figures.withFirstFrameAfter(uptime.get().minus(since)));
             awaitedSince = Optional.empty();
@@ -302,7 +376,27 @@ public final class CallRoom implements PaneListener {
 
         @Override
         public Boolean startCall(CallAction.StartCall action) {
-            return pane(action);
+            if (meetings == null) {
+                return pane(action);
+            }
+            var unused = meetings.next()
+                    .whenComplete((ends, failure) -> thread.execute(() -> {
+                        if (failure != null) {
+                            LOG.info(
+                                    "no conference could be opened; the next attempt follows: {}",
+                                    failure.getMessage());
+                        } else if (coordinator.call().equals(Optional.of(action.call()))) {
+                            meet(action, ends);
+                        }
+                    }));
+            return true;
+        }
+
+        private void meet(CallAction.StartCall action, Meetings.Ends ends) {
+            toGuest.accept(new FromConsole.Conference(action.call(), ends.guest()));
+            if (pane != null) {
+                pane.send(new ToPane.Conference(action.call(), ends.console(), action.ice()));
+            }
         }
 
         @Override

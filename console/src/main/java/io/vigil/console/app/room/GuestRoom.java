@@ -1,5 +1,6 @@
 package io.vigil.console.app.room;
 
+import io.vigil.console.app.meeting.Conferences;
 import io.vigil.console.app.setting.AppNotices;
 import io.vigil.console.app.setting.ConsoleOptions;
 import io.vigil.console.app.setting.NoticeBoard;
@@ -70,6 +71,7 @@ public final class GuestRoom {
     private final Ports ports;
     private final NoticeBoard notices;
     private final Day day;
+    private final Optional<Conferences> conferences;
     private @Nullable CallRoom call;
     private @Nullable GuestLine line;
     private WaitingRoom room = WaitingRoom.opened();
@@ -88,7 +90,8 @@ public final class GuestRoom {
             ConsoleOptions.Paths paths,
             Ports ports,
             NoticeBoard notices,
-            Day day) {
+            Day day,
+            Optional<Conferences> conferences) {
         this.thread = thread;
         this.switchboard = switchboard;
         this.server = server;
@@ -96,9 +99,10 @@ public final class GuestRoom {
         this.ports = ports;
         this.notices = notices;
         this.day = day;
+        this.conferences = conferences;
         this.silent = new NoticeWhile(notices, LineNotices.silent());
         this.unreachable = new NoticeWhile(notices, LineNotices.serverUnreachable());
-        this.says = new GuestSays(() -> Optional.ofNullable(call), ports, clock, day, help, this::say);
+        this.says = new GuestSays(() -> Optional.ofNullable(call), ports, clock, day, help, this::say, notices);
     }
 
     public void joinTo(CallRoom room) {
@@ -134,6 +138,9 @@ public final class GuestRoom {
     private void openNow(Offer offer) {
         var secret = LineSecret.of(offer.secret());
         var invitation = new io.vigil.console.link.Invitation(server, Optional.empty(), secret).link();
+        if (call != null) {
+            conferences.map(it -> it.of(secret)).ifPresent(call::meetBy);
+        }
         var terms = new LineTerms(secret, offer.notBefore(), offer.expires(), offer.confirmed());
         room = WaitingRoom.opened();
         silent.isOver();
@@ -239,7 +246,7 @@ public final class GuestRoom {
     }
 
     private void sayHowThingsStand() {
-        sayNow(day.welcome());
+        sayNow(day.welcome().withCalls(conferences.map(Conferences::media)));
         sayNow(new FromConsole.Admission(standing()));
         sayNow(day.phase());
         day.openCheckIn().ifPresent(id -> sayNow(new FromConsole.CheckIn(id)));

@@ -1,5 +1,7 @@
 package io.vigil.console.app.room;
 
+import io.vigil.console.app.setting.AppNotices;
+import io.vigil.console.app.setting.NoticeBoard;
 import io.vigil.console.app.setting.Ports;
 import io.vigil.console.link.message.FromConsole;
 import io.vigil.console.link.message.FromGuest;
@@ -17,6 +19,7 @@ final class GuestSays implements FromGuest.Cases<Boolean> {
     private final GuestRoom.Day day;
     private final HelpAsked help;
     private final Consumer<FromConsole> answer;
+    private final NoticeBoard notices;
 
     GuestSays(
             Supplier<Optional<CallRoom>> call,
@@ -24,7 +27,9 @@ final class GuestSays implements FromGuest.Cases<Boolean> {
             Clock clock,
             GuestRoom.Day day,
             HelpAsked help,
-            Consumer<FromConsole> answer) {
+            Consumer<FromConsole> answer,
+            NoticeBoard notices) {
+        this.notices = notices;
         this.call = call;
         this.ports = ports;
         this.clock = clock;
@@ -77,6 +82,12 @@ final class GuestSays implements FromGuest.Cases<Boolean> {
     public Boolean checkInAnswer(FromGuest.CheckInAnswer message) {
         day.checkInAnswered(message.id());
         answer.accept(new FromConsole.CheckInOver(message.id()));
+        return true;
+    }
+
+    @Override
+    public Boolean cannotCall(FromGuest.CannotCall message) {
+        notices.put(AppNotices.cannotCall());
         return true;
     }
 }

@@ -1,7 +1,9 @@
 package io.vigil.console.app.setting;
 
+import io.vigil.console.video.message.FromPane;
 import io.vigil.console.words.Notice;
 import io.vigil.console.words.Words;
+import java.util.Locale;
 
 /** What the therapist is told about the console itself. */
 public final class AppNotices {
@@ -43,6 +45,23 @@ public final class AppNotices {
 
     public static Notice noPath() {
         return WORDS.notice("noPath");
+    }
+
+    public static Notice unsealed() {
+        return WORDS.notice("unsealed");
+    }
+
+    public static Notice impostor() {
+        return WORDS.notice("impostor");
+    }
+
+    public static Notice cannotCall() {
+        return WORDS.notice("cannotCall");
+    }
+
+    /** The conference cannot be had. */
+    public static Notice noConference(FromPane.NoConference.Why why) {
+        return WORDS.notice("noConference." + why.name().toLowerCase(Locale.ROOT));
     }
 
     public static Notice anotherGuest() {

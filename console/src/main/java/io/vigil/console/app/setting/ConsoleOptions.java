@@ -1,5 +1,6 @@
 package io.vigil.console.app.setting;
 
+import io.vigil.console.call.conference.Engine;
 import io.vigil.console.video.ChromiumOptions;
 import java.net.URI;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param cache what can be made again: the unpacked Chromium
  * @param server a practice's server; without it the console brings its own, on this computer
  * @param dayClock the clock of the day: a demonstration runs it faster. Loss of contact never runs on it
+ * @param engine what holds the calls of this practice
  * @param video what tests and demonstrations need besides
  */
 public record ConsoleOptions(
@@ -24,7 +26,8 @@ public record ConsoleOptions(
         Clock dayClock,
         ZoneId zone,
         Set<ChromiumOptions.Extra> video,
-        Paths paths) {
+        Paths paths,
+        Engine engine) {
     /**
      * A practice's server.
      *
@@ -53,7 +56,8 @@ public record ConsoleOptions(
                 Clock.systemUTC(),
                 ZoneId.systemDefault(),
                 Set.of(),
-                Paths.ANY);
+                Paths.ANY,
+                Engine.DIRECT);
     }
 
     /** Where the vaults are. */
@@ -67,22 +71,26 @@ public record ConsoleOptions(
     }
 
     public ConsoleOptions at(PracticeServer practice) {
-        return new ConsoleOptions(folder, cache, Optional.of(practice), dayClock, zone, video, paths);
+        return new ConsoleOptions(folder, cache, Optional.of(practice), dayClock, zone, video, paths, engine);
     }
 
     public ConsoleOptions in(Path ownFolder) {
-        return new ConsoleOptions(ownFolder, cache, server, dayClock, zone, video, paths);
+        return new ConsoleOptions(ownFolder, cache, server, dayClock, zone, video, paths, engine);
     }
 
     public ConsoleOptions on(Clock clock) {
-        return new ConsoleOptions(folder, cache, server, clock, zone, video, paths);
+        return new ConsoleOptions(folder, cache, server, clock, zone, video, paths, engine);
     }
 
     public ConsoleOptions with(Set<ChromiumOptions.Extra> extras) {
-        return new ConsoleOptions(folder, cache, server, dayClock, zone, extras, paths);
+        return new ConsoleOptions(folder, cache, server, dayClock, zone, extras, paths, engine);
     }
 
     public ConsoleOptions through(Paths allowed) {
-        return new ConsoleOptions(folder, cache, server, dayClock, zone, video, allowed);
+        return new ConsoleOptions(folder, cache, server, dayClock, zone, video, allowed, engine);
+    }
+
+    public ConsoleOptions by(Engine other) {
+        return new ConsoleOptions(folder, cache, server, dayClock, zone, video, paths, other);
     }
 }
