@@ -65,9 +65,10 @@ public final class OpenSession implements AutoCloseable {
 
     private static OpenSession of(UnaryOperator<ConsoleOptions> set, Function<Path, Vaults> door) throws CannotStart {
         var folder = Folders.temporary("vigil-console-");
-        var options = set.apply(ConsoleOptions.ofThisUser()
-                .in(folder)
-                .with(Set.of(ChromiumOptions.Extra.FAKE_DEVICES, ChromiumOptions.Extra.LOOPBACK_CALLS)));
+        var options = set.apply(CallsOver.here()
+                .set(ConsoleOptions.ofThisUser()
+                        .in(folder)
+                        .with(Set.of(ChromiumOptions.Extra.FAKE_DEVICES, ChromiumOptions.Extra.LOOPBACK_CALLS))));
         return new OpenSession(Console.start(options, door.apply(options.folder())), folder);
     }
 
