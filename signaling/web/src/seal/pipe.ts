@@ -37,6 +37,9 @@ export function through(
 ): Transformer<EncodedFrame, EncodedFrame> {
   return {
     async transform(frame, controller) {
+      if (frame.data.byteLength === 0) {
+        return; // padding, by which browsers probe a path; nobody said it
+      }
       const made = isOurs(kind, frame) ? await work(new Uint8Array(frame.data)).catch(() => undefined) : undefined;
       if (made === undefined) {
         tally[side === "seal" ? "unsent" : "refused"]++;
