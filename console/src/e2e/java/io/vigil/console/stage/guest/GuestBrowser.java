@@ -36,7 +36,11 @@ public final class GuestBrowser implements AutoCloseable {
               if (!Real || window.__peers) return;
               window.__peers = [];
               window.RTCPeerConnection = new Proxy(Real, {
-                construct(target, args) { const peer = new target(...args); window.__peers.push(peer); return peer; }
+                construct(target, args, made) {
+                  const peer = Reflect.construct(target, args, made); // a subclass keeps its own methods
+                  window.__peers.push(peer);
+                  return peer;
+                }
               });
             })();
             """;
