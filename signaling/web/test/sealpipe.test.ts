@@ -67,6 +67,12 @@ describe.each<Side>(["seal", "open"])("the side that is to %s", (side) => {
     expect(tally).toEqual({ ...NONE, ...heard, [passed]: 1, [dropped]: 1 });
   });
 
+  test("drops padding, which is nobody's frame", async () => {
+    const { out, tally } = await sent(side, "audio", async () => made, frame(""), frame("a"), frame(""));
+    expect(out).toEqual(["made"]);
+    expect(tally).toEqual({ ...NONE, ...heard, [passed]: 1 });
+  });
+
   test("drops pictures that are not VP8", async () => {
     const { out, tally } = await sent(side, "video", async () => made, frame("a", "video/H264"), frame("b", "video/AV1"));
     expect(out).toEqual([]);

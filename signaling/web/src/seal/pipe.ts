@@ -1,7 +1,7 @@
 /** What happens to each frame on its way through a transform: sealed or opened, or dropped and counted. */
 
 import type { Bytes } from "../line/bytes";
-import { FRAME_BYTES, type Kind } from "./frames";
+import type { Kind } from "./frames";
 
 export type Side = "seal" | "open";
 
@@ -39,6 +39,9 @@ export function through(
 ): Transformer<EncodedFrame, EncodedFrame> {
   return {
     async transform(frame, controller) {
+      if (frame.data.byteLength === 0) {
+        return; // padding, by which browsers probe a path; nobody said it
+      }
       const made = isOurs(kind, frame) ? await work(new Uint8Array(frame.data)).catch(() => undefined) : undefined;
       if (made === undefined) {
         tally[side === "seal" ? "unsent" : "refused"]++;
@@ -57,8 +60,5 @@ export function through(
 /** Pictures are VP8 or nothing: what stays readable of a frame is known for VP8 alone. */
 function isOurs(kind: Kind, frame: EncodedFrame): boolean {
   const { mimeType } = frame.getMetadata();
-  return (
-    frame.data.byteLength <= 2 * FRAME_BYTES &&
-    (kind === "audio" || mimeType === undefined || mimeType.toLowerCase() === "video/vp8")
-  );
+  return kind === "audio" || mimeType === undefined || mimeType.toLowerCase() === "video/vp8";
 }

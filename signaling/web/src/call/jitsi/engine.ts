@@ -28,7 +28,7 @@ const PROOF = "vigil-proof";
 interface Attempt {
   readonly conference: Conference;
   readonly arriving: MediaStream;
-  seal?: SealedCall;
+  seal?: SealedCall | undefined;
   connection?: JitsiConnection;
   meeting?: JitsiConference;
   state: RTCPeerConnectionState;
@@ -114,16 +114,16 @@ export class JitsiEngine implements CallEngine<Conference> {
     const key = fromBase64url(conference.key);
     const [jitsi, seal] = await Promise.all([
       library(conference.integrity).catch(() => undefined),
-      SealedCall.open({ key, role: this.role, room: conference.room, media: conference.media, ice }, this.worker),
+      SealedCall.open({ key, role: this.role, room: conference.room, media: conference.media, ice }, this.worker).catch(() => undefined),
     ]);
     key.fill(0);
     if (this.present !== attempt) {
-      seal.close();
+      seal?.close();
       return;
     }
     attempt.seal = seal;
-    if (jitsi === undefined) {
-      this.failed(attempt, "library");
+    if (jitsi === undefined || seal === undefined) {
+      this.failed(attempt, jitsi === undefined ? "library" : "unsealed");
       return;
     }
     seal.isBridge = (peer) => attempt.meeting?.jvbJingleSession?.peerconnection?.peerconnection === peer;

@@ -118,6 +118,10 @@ class ThePaneKeepsToItself {
                 return await new Promise((came, refused) => {
                   const worker = new Worker(URL.createObjectURL(new Blob(['fetch("' + web + '")'])));
                   worker.onmessage = () => came('came'); worker.onerror = () => refused(new TypeError()); })""");
+        tries.put("worker of others", """
+                return await new Promise((came, refused) => {
+                  const worker = new Worker(web + 'x.js');
+                  worker.onmessage = () => came('came'); worker.onerror = () => refused(new TypeError()); })""");
         tries.put("written script", "return eval('1 + 1')");
 
         var outcomes = new TreeMap<String, String>();
@@ -236,6 +240,19 @@ class ThePaneKeepsToItself {
     }
 
     /** What the page's script came to: {@code came}, {@code threw NAME}, or {@code threw nothing} when it never ended. */
+    @Test
+    @Order(7)
+    void theWorkerThatSealsFramesRuns() {
+        assertEquals("runs", ask("""
+                return await new Promise((came, refused) => {
+                  const worker = new Worker('/seal.js');
+                  worker.onmessage = () => came('runs'); worker.onerror = () => refused(new TypeError());
+                  worker.postMessage({ key: new Uint8Array(32), role: 'console' }); })"""));
+        assertEquals(
+                "true",
+                ask("return typeof RTCRtpScriptTransform === 'function' && 'transform' in RTCRtpSender.prototype"));
+    }
+
     private String ask(String script) {
         return stage.ask("const web = 'http://%s/'; %s".formatted(server.authority(), inTime(script)));
     }

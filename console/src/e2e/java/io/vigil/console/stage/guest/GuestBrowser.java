@@ -37,7 +37,7 @@ public final class GuestBrowser implements AutoCloseable {
               window.__peers = [];
               window.RTCPeerConnection = new Proxy(Real, {
                 construct(target, args, made) {
-                  const peer = Reflect.construct(target, args, made);
+                  const peer = Reflect.construct(target, args, made); // a subclass keeps its own methods
                   window.__peers.push(peer);
                   return peer;
                 }
