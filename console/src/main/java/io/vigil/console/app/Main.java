@@ -1,5 +1,6 @@
 package io.vigil.console.app;
 
+import io.vigil.console.app.jitsi.JitsiTool;
 import io.vigil.console.app.setting.AppNotices;
 import io.vigil.console.app.setting.CannotStart;
 import io.vigil.console.app.setting.ConsoleOptions;
@@ -19,7 +20,10 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Starts the console: {@code [--server URL [--pin BASE64]] [--data DIR]}; {@code vault …} works on its vaults instead. */
+/**
+ * Starts the console: {@code [--server URL [--pin BASE64]] [--data DIR]}; {@code vault …} works on its vaults instead, and
+ * {@code jitsi …} on the practice's Jitsi deployment.
+ */
 public final class Main {
     private static final int WRONG_USE = 2;
     private static final int PIN_BYTES = 32;
@@ -30,6 +34,10 @@ public final class Main {
         if (arguments.length > 0 && arguments[0].equals("vault")) {
             var words = Arrays.copyOfRange(arguments, 1, arguments.length);
             System.exit(VaultTool.run(words, ConsoleOptions.ofThisUser().folder(), new SecureRandom(), System.out));
+        }
+        if (arguments.length > 0 && arguments[0].equals("jitsi")) {
+            var words = Arrays.copyOfRange(arguments, 1, arguments.length);
+            System.exit(JitsiTool.run(words, ConsoleOptions.ofThisUser().folder(), new SecureRandom(), System.out));
         }
         var options = options(arguments);
         if (options.isEmpty()) {
