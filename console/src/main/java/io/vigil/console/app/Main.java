@@ -1,11 +1,11 @@
 package io.vigil.console.app;
 
+import io.vigil.console.app.jitsi.JitsiTool;
 import io.vigil.console.app.setting.AppNotices;
 import io.vigil.console.app.setting.CannotStart;
 import io.vigil.console.app.setting.ConsoleOptions;
 import io.vigil.console.app.vault.Entry;
 import io.vigil.console.app.vault.VaultTool;
-import io.vigil.console.call.conference.Engine;
 import io.vigil.console.desk.lock.LockWindow;
 import io.vigil.console.store.vault.Vaults;
 import io.vigil.console.watch.pipe.WatchLink;
@@ -17,11 +17,13 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Starts the console: {@code [--server URL [--pin BASE64]] [--data DIR] [--engine direct|jitsi]}; {@code vault …} works on its vaults instead. */
+/**
+ * Starts the console: {@code [--server URL [--pin BASE64]] [--data DIR]}; {@code vault …} works on its vaults instead, and
+ * {@code jitsi …} on the practice's Jitsi deployment.
+ */
 public final class Main {
     private static final int WRONG_USE = 2;
     private static final int PIN_BYTES = 32;
@@ -32,6 +34,10 @@ public final class Main {
         if (arguments.length > 0 && arguments[0].equals("vault")) {
             var words = Arrays.copyOfRange(arguments, 1, arguments.length);
             System.exit(VaultTool.run(words, ConsoleOptions.ofThisUser().folder(), new SecureRandom(), System.out));
+        }
+        if (arguments.length > 0 && arguments[0].equals("jitsi")) {
+            var words = Arrays.copyOfRange(arguments, 1, arguments.length);
+            System.exit(JitsiTool.run(words, ConsoleOptions.ofThisUser().folder(), new SecureRandom(), System.out));
         }
         var options = options(arguments);
         if (options.isEmpty()) {
@@ -125,14 +131,13 @@ public final class Main {
                         }
                         pin = Optional.of(value);
                     }
-                    case "--engine" -> options = options.by(Engine.valueOf(value.toUpperCase(Locale.ROOT)));
                     case "--data" -> options = options.in(Path.of(value));
                     default -> {
                         return Optional.empty();
                     }
                 }
             }
-        } catch (IllegalArgumentException e) { // no address, no base64, no engine
+        } catch (IllegalArgumentException e) { // no address, no base64
             return Optional.empty();
         }
         if (server.filter(address -> !"https".equals(address.getScheme())).isPresent()

@@ -8,6 +8,11 @@ public final class CannotStart extends Exception {
 
     private final transient Notice notice;
 
+    public CannotStart(Notice notice) {
+        super(notice.what());
+        this.notice = notice;
+    }
+
     public CannotStart(Notice notice, Throwable cause) {
         super(notice.what(), cause);
         this.notice = notice;
