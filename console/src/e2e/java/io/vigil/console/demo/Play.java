@@ -1,6 +1,7 @@
 package io.vigil.console.demo;
 
 import io.vigil.console.app.setting.CannotStart;
+import io.vigil.console.app.setting.PracticeSettings;
 import io.vigil.console.desk.port.OwnTrack;
 import io.vigil.console.stage.FasterClock;
 import io.vigil.console.stage.Patience;
@@ -42,7 +43,9 @@ final class Play {
             report.millis("windowMillis", door.shownAfter());
             var vaults = pictured(() -> door.firstStart(PASSPHRASE, album::takeConsole));
             var opened = System.nanoTime();
-            try (var session = OpenSession.start(options -> options.in(data).on(clock), folder -> vaults);
+            var practice = PracticeSettings.in(data);
+            try (var session = OpenSession.start(
+                            options -> options.in(data).on(clock).by(practice), folder -> vaults);
                     var scene = new Scene(session, clock, album, report)) {
                 Patience.until(
                         "the pane shows the therapist",

@@ -1,5 +1,6 @@
 package io.vigil.console.demo;
 
+import io.vigil.signaling.web.JitsiLibrary;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /** What ran. */
@@ -14,6 +15,7 @@ final class Versions {
         scene.console.chromium().ifPresent(chromium -> versions.put("pane", chromium.version()));
         var netty = io.netty.util.Version.identify().get("netty-common");
         versions.put("netty", netty == null ? "unknown" : netty.artifactVersion());
+        versions.put("libJitsiMeet", JitsiLibrary.packagedVersion());
         versions.put("bouncyCastle", new BouncyCastleProvider().getVersionStr());
     }
 }

@@ -21,6 +21,7 @@ import io.vigil.console.app.setting.NoticeBoard;
 import io.vigil.console.app.setting.OneThread;
 import io.vigil.console.app.setting.Plans;
 import io.vigil.console.app.setting.Ports;
+import io.vigil.console.app.setting.PracticeSettings;
 import io.vigil.console.app.setting.Uptime;
 import io.vigil.console.app.vault.DoorToVaults;
 import io.vigil.console.call.conference.Engine;
@@ -60,6 +61,7 @@ import java.awt.event.WindowEvent;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,6 +73,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -103,6 +106,7 @@ public final class Console implements AutoCloseable {
     });
     private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicReference<@Nullable Chromium> chromium = new AtomicReference<>();
+    private final JitsiLibrary library;
     private final ServerSeat server;
     private final Switchboard switchboard;
     private final SessionRunner runner;
@@ -125,7 +129,8 @@ public final class Console implements AutoCloseable {
         this.options = options;
         this.vaults = vaults;
         var key = ConsoleKeyFile.in(options.folder(), random);
-        server = ServerSeat.open(options, key, random);
+        library = library(options.practice());
+        server = ServerSeat.open(options, library, key, random);
         switchboard = Switchboard.to(server.place(), server.trust(), key, uptime, random);
         runner = new SessionRunner(
                 new MemorySessionLog(), sessionThread, options.dayClock(), this::refused, this::notice);
@@ -140,9 +145,15 @@ public final class Console implements AutoCloseable {
                 ports,
                 board,
                 day,
-                conferences(options.engine()));
+                conferences());
         var shown = new CallOnTheDesk(ports, vigilance, Clock.systemUTC(), board);
-        call = new CallRoom(callThread, uptime, guest::say, options.zone(), options.engine(), shown);
+        call = new CallRoom(
+                callThread,
+                uptime,
+                guest::say,
+                options.zone(),
+                options.practice().engine(),
+                shown);
         shown.watch(call);
         guest.joinTo(call);
         alarms = new AlarmSeat(
@@ -160,22 +171,28 @@ public final class Console implements AutoCloseable {
         desk = onSwing(this::newDesk);
     }
 
-    private Optional<Conferences> conferences(Engine engine) {
-        if (engine == Engine.DIRECT) {
+    /** The build that both ends run: the practice's, if it is still the one that was agreed on, or the one that came along. */
+    private static JitsiLibrary library(PracticeSettings practice) throws CannotStart {
+        return practice.library().isPresent()
+                ? JitsiLibrary.of(practice.library().get().verified())
+                : JitsiLibrary.packaged();
+    }
+
+    private Optional<Conferences> conferences() {
+        if (options.practice().engine() == Engine.DIRECT) {
             return Optional.empty();
         }
-        var library = JitsiLibrary.packaged();
-        return Optional.of(Conferences.onOwnServer(
-                switchboard, server.place().stream(), server.trust(), library.integrity(), random));
+        var integrity = library.integrity();
+        return Optional.of(options.practice()
+                .deployment()
+                .map(deployment -> Conferences.onDeployment(deployment, integrity, random, Clock.systemUTC()))
+                .orElseGet(() -> Conferences.onOwnServer(
+                        switchboard, server.place().stream(), server.trust(), integrity, random)));
     }
 
     /** What the pane's page loads when a call asks for it. */
-    private static Map<String, byte[]> scripts(Engine engine) {
-        if (engine == Engine.DIRECT) {
-            return Map.of();
-        }
-        var library = JitsiLibrary.packaged();
-        return Map.of(library.path(), library.script());
+    private Map<String, byte[]> scripts() {
+        return options.practice().engine() == Engine.DIRECT ? Map.of() : Map.of(library.path(), library.script());
     }
 
     private Desk newDesk() {
@@ -242,16 +259,22 @@ public final class Console implements AutoCloseable {
         pane = starting;
     }
 
+    /** Whom a call may look up. */
+    private static List<String> hosts(ConsoleOptions options) {
+        return Stream.concat(
+                        options.server().map(it -> it.address().getHost()).stream(),
+                        options.practice().deployment().map(it -> it.service().host()).stream())
+                .distinct()
+                .toList();
+    }
+
     private void startVideo() {
-        var wanted = new ChromiumOptions(
-                options.cache(),
-                options.server().map(it -> it.address().getHost()).stream().toList(),
-                options.video());
+        var wanted = new ChromiumOptions(options.cache(), hosts(options), options.video());
         try {
             var started = Chromium.start(wanted, progress -> {});
             chromium.set(started);
             SwingUtilities.invokeLater(() -> {
-                VideoPane opened = started.openPane(VideoPane.PAGES, scripts(options.engine()), call);
+                VideoPane opened = started.openPane(VideoPane.PAGES, scripts(), call);
                 desk.place(opened.component());
                 call.paneOpened(opened);
             });

@@ -4,6 +4,7 @@ import io.vigil.console.app.jitsi.JitsiTool;
 import io.vigil.console.app.setting.AppNotices;
 import io.vigil.console.app.setting.CannotStart;
 import io.vigil.console.app.setting.ConsoleOptions;
+import io.vigil.console.app.setting.PracticeSettings;
 import io.vigil.console.app.vault.Entry;
 import io.vigil.console.app.vault.VaultTool;
 import io.vigil.console.desk.lock.LockWindow;
@@ -52,12 +53,19 @@ public final class Main {
     }
 
     /**
-     * Asks for the passphrase, and runs the console until the therapist closes it. From the first moment on the parent
+     * Reads what the practice has set, asks for the passphrase, and runs the console until the therapist closes it. From the first moment on the parent
      * process, if there is one, hears that this one lives.
      *
      * @return the code to end with
      */
-    public static int run(ConsoleOptions options) throws InterruptedException {
+    public static int run(ConsoleOptions given) throws InterruptedException {
+        ConsoleOptions options;
+        try {
+            options = given.by(PracticeSettings.in(given.folder()));
+        } catch (CannotStart e) {
+            say(e.notice());
+            return WRONG_USE;
+        }
         var shown = new AtomicReference<Console>();
         var link = WatchLink.open(() -> isAlive(shown), notice -> said(shown, notice));
         try (var entry = Entry.show(options.vaults(), new SecureRandom(), today(options), place(link))) {

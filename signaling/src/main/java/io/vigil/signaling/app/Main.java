@@ -2,12 +2,15 @@ package io.vigil.signaling.app;
 
 import io.vigil.signaling.door.ConsoleKeys;
 import io.vigil.signaling.relay.Services;
+import io.vigil.signaling.web.JitsiLibrary;
 import io.vigil.signaling.web.NotStarted;
 import io.vigil.signaling.web.ServerOptions;
 import io.vigil.signaling.web.SignalingServer;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -95,7 +98,22 @@ public final class Main {
                 front,
                 consoles,
                 new Services(settings.relays(), settings.relaySecret()),
-                new ServerOptions.Media(door, settings.resumeWindow()));
+                new ServerOptions.Media(
+                        door, settings.resumeWindow(), settings.deployments(), library(settings.library())));
+    }
+
+    private static Optional<JitsiLibrary> library(Optional<Path> file) throws CannotStart {
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(JitsiLibrary.of(Files.readAllBytes(file.get())));
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "The library " + file.get() + ", which jitsi.library names, cannot be read.",
+                    MEANS,
+                    "Give the file that ./run jitsi pin wrote, readable for this server.");
+        }
     }
 
     /** Open for tests of other clients; not given, it asks for tickets. */

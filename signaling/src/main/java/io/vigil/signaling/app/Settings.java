@@ -4,6 +4,7 @@ import io.vigil.signaling.relay.Services;
 import io.vigil.signaling.resume.StreamResumption;
 import io.vigil.signaling.web.ServerOptions;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,9 @@ record Settings(
         Optional<Path> consoleKeys,
         List<String> relays,
         String relaySecret,
-        Duration resumeWindow) {
+        Duration resumeWindow,
+        List<URI> deployments,
+        Optional<Path> library) {
     private static final List<String> NAMES = List.of(
             "hosts",
             "other.servers",
@@ -38,10 +41,14 @@ record Settings(
             "stun.urls",
             "turn.urls",
             "turn.secret",
-            "resume.seconds");
+            "resume.seconds",
+            "jitsi.services",
+            "jitsi.library");
 
     private static final Pattern HOST = Pattern.compile("[a-z0-9.-]{1,253}|\\[[0-9a-f:.]+]");
     private static final Pattern SERVER = Pattern.compile("[a-z0-9.-]{1,253}(:[0-9]{1,5})?");
+
+    private static final Pattern DEPLOYMENT = Pattern.compile("wss://[a-z0-9.-]{1,253}(:[0-9]{1,5})?");
 
     private static final Pattern SECONDS = Pattern.compile("[1-9][0-9]{0,3}");
     /** Somebody who is away for longer has left, whatever the network says. */
@@ -57,7 +64,9 @@ record Settings(
                 Optional.empty(),
                 List.of(),
                 "",
-                StreamResumption.WINDOW);
+                StreamResumption.WINDOW,
+                List.of(),
+                Optional.empty());
     }
 
     static Settings read(Path file) throws CannotStart {
@@ -120,7 +129,23 @@ record Settings(
                 path(file, values, "console.keys"),
                 List.copyOf(relays),
                 secret,
-                resumeWindow(file, values));
+                resumeWindow(file, values),
+                deployments(file, values),
+                path(file, values, "jitsi.library"));
+    }
+
+    private static List<URI> deployments(Path file, Map<String, String> values) throws CannotStart {
+        var deployments = new ArrayList<URI>();
+        for (var one : list(values.getOrDefault("jitsi.services", "").toLowerCase(Locale.ROOT))) {
+            if (!DEPLOYMENT.matcher(one).matches()) {
+                throw new CannotStart(
+                        "jitsi.services in " + file + " names \"" + one + "\", which is no address of a deployment.",
+                        MEANS,
+                        "Write for example jitsi.services=wss://meet.practice.example.");
+            }
+            deployments.add(URI.create(one));
+        }
+        return List.copyOf(deployments);
     }
 
     private static Duration resumeWindow(Path file, Map<String, String> values) throws CannotStart {

@@ -3,8 +3,7 @@ package io.vigil.signaling.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -15,6 +14,7 @@ import java.util.Base64;
  */
 public final class JitsiLibrary {
     private static final String PACKAGED = "/io/vigil/signaling/web/pages/jitsi/lib-jitsi-meet.min.js";
+    private static final String VERSION = "/io/vigil/signaling/web/pages/jitsi/version";
     /** So much of the hash names the file: enough to tell builds apart, the whole of it is held against the content. */
     private static final int NAME_BYTES = 12;
 
@@ -42,13 +42,21 @@ public final class JitsiLibrary {
         }
     }
 
-    /**
-     * The build in a file. Whether it is the right one is the caller's to say.
-     *
-     * @throws IOException if the file cannot be read
-     */
-    public static JitsiLibrary read(Path file) throws IOException {
-        return new JitsiLibrary(Files.readAllBytes(file));
+    /** Another build. Whether it is the right one is the caller's to say. */
+    public static JitsiLibrary of(byte[] script) {
+        return new JitsiLibrary(script.clone());
+    }
+
+    /** The version of {@link #packaged}, as npm names it. */
+    public static String packagedVersion() {
+        try (var in = JitsiLibrary.class.getResourceAsStream(VERSION)) {
+            if (in == null) {
+                throw new IllegalStateException("this build has no " + VERSION);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the library's version cannot be read", e);
+        }
     }
 
     /** {@code sha384-…}, as a page gives it to the browser. */

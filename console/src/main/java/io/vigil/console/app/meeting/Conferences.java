@@ -1,46 +1,55 @@
 package io.vigil.console.app.meeting;
 
+import io.vigil.console.call.conference.Deployment;
 import io.vigil.console.call.conference.Media;
 import io.vigil.console.link.Switchboard;
 import io.vigil.crypto.line.LineSecret;
 import io.vigil.signaling.client.Trust;
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.function.Function;
 
 /** How this practice holds the calls of its lines when they are conferences. */
 public final class Conferences {
-    private final Switchboard switchboard;
-    private final URI service;
-    private final Trust trust;
-    private final String integrity;
-    private final SecureRandom random;
+    private final Media media;
+    private final Function<LineSecret, Meetings> ofLine;
 
-    private Conferences(Switchboard switchboard, URI service, Trust trust, String integrity, SecureRandom random) {
-        this.switchboard = switchboard;
-        this.service = service;
-        this.trust = trust;
-        this.integrity = integrity;
-        this.random = random;
+    private Conferences(Media media, Function<LineSecret, Meetings> ofLine) {
+        this.media = media;
+        this.ofLine = ofLine;
     }
 
     /**
-     * On the server that the lines go through.
+     * On the server that the lines go through, from browser to browser.
      *
      * @param service its WebSocket
      * @param integrity of the library that both ends run
      */
     public static Conferences onOwnServer(
             Switchboard switchboard, URI service, Trust trust, String integrity, SecureRandom random) {
-        return new Conferences(switchboard, service, trust, integrity, random);
+        return new Conferences(
+                Media.PEER,
+                secret -> new OwnMeetings(switchboard.mediaRoom(secret), service, trust, integrity, random));
+    }
+
+    /**
+     * On a deployment, which knows nothing of lines.
+     *
+     * @param integrity of the library that both ends run
+     */
+    public static Conferences onDeployment(Deployment deployment, String integrity, SecureRandom random, Clock clock) {
+        return new Conferences(
+                deployment.media(), secret -> new DeploymentMeetings(deployment, integrity, random, clock));
     }
 
     /** Those of the line with this secret, which stays the caller's. */
     public Meetings of(LineSecret secret) {
-        return new OwnMeetings(switchboard.mediaRoom(secret), service, trust, integrity, random);
+        return ofLine.apply(secret);
     }
 
     /** How their media travels: what a guest's browser has to be able to. */
     public Media media() {
-        return Media.PEER;
+        return media;
     }
 }

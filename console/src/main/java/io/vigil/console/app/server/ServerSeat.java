@@ -7,6 +7,7 @@ import io.vigil.crypto.proof.SigningKey;
 import io.vigil.signaling.client.ServerAddress;
 import io.vigil.signaling.client.Trust;
 import io.vigil.signaling.door.ConsoleKeys;
+import io.vigil.signaling.web.JitsiLibrary;
 import io.vigil.signaling.web.NotStarted;
 import io.vigil.signaling.web.ServerOptions;
 import io.vigil.signaling.web.SignalingServer;
@@ -24,7 +25,13 @@ import java.util.Set;
  */
 public record ServerSeat(URI address, ServerAddress place, Trust trust, Optional<SignalingServer> own)
         implements AutoCloseable {
-    public static ServerSeat open(ConsoleOptions options, SigningKey key, SecureRandom random) throws CannotStart {
+    /**
+     * Starts the console's own server, or finds the practice's.
+     *
+     * @param library what the pages of an own server may load
+     */
+    public static ServerSeat open(ConsoleOptions options, JitsiLibrary library, SigningKey key, SecureRandom random)
+            throws CannotStart {
         if (options.server().isPresent()) {
             var practice = options.server().get();
             var trust = practice.pin()
@@ -34,21 +41,31 @@ public record ServerSeat(URI address, ServerAddress place, Trust trust, Optional
         }
         var known = ConsoleKeys.of(Set.of(Base64.getEncoder().encodeToString(key.publicKey())));
         var port = new OwnPort(options.folder());
-        var server = started(port.last(), known, random);
+        var media = new ServerOptions.Media(
+                ServerOptions.Door.TICKETS,
+                ServerOptions.Media.USUAL.resumeWindow(),
+                options
+                        .practice()
+                        .deployment()
+                        .map(it -> URI.create(it.service().origin()))
+                        .stream()
+                        .toList(),
+                Optional.of(library));
+        var server = started(ServerOptions.onLoopback(known).with(media), port.last(), random);
         port.keep(server.address().getPort());
         return new ServerSeat(
                 server.address(), ServerAddress.of(server.address()), Trust.systemAuthorities(), Optional.of(server));
     }
 
     /** On the port of last time, so that links that were sent still lead here; on another when that one is taken. */
-    private static SignalingServer started(int port, ConsoleKeys known, SecureRandom random) throws CannotStart {
+    private static SignalingServer started(ServerOptions options, int port, SecureRandom random) throws CannotStart {
         try {
-            return SignalingServer.start(ServerOptions.onLoopback(known).on(port), Clock.systemUTC(), random);
+            return SignalingServer.start(options.on(port), Clock.systemUTC(), random);
         } catch (NotStarted e) {
             if (port == OwnPort.ANY) {
                 throw new CannotStart(AppNotices.serverNotStarted(), e);
             }
-            return started(OwnPort.ANY, known, random);
+            return started(options, OwnPort.ANY, random);
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.Set;
  * @param cache what can be made again: the unpacked Chromium
  * @param server a practice's server; without it the console brings its own, on this computer
  * @param dayClock the clock of the day: a demonstration runs it faster. Loss of contact never runs on it
- * @param engine what holds the calls of this practice
+ * @param practice what the practice has set for its consoles
  * @param video what tests and demonstrations need besides
  */
 public record ConsoleOptions(
@@ -27,7 +27,7 @@ public record ConsoleOptions(
         ZoneId zone,
         Set<ChromiumOptions.Extra> video,
         Paths paths,
-        Engine engine) {
+        PracticeSettings practice) {
     /**
      * A practice's server.
      *
@@ -57,7 +57,7 @@ public record ConsoleOptions(
                 ZoneId.systemDefault(),
                 Set.of(),
                 Paths.ANY,
-                Engine.DIRECT);
+                PracticeSettings.USUAL);
     }
 
     /** Where the vaults are. */
@@ -70,27 +70,32 @@ public record ConsoleOptions(
         return set == null || set.isBlank() ? otherwise : Path.of(set);
     }
 
-    public ConsoleOptions at(PracticeServer practice) {
-        return new ConsoleOptions(folder, cache, Optional.of(practice), dayClock, zone, video, paths, engine);
+    public ConsoleOptions at(PracticeServer known) {
+        return new ConsoleOptions(folder, cache, Optional.of(known), dayClock, zone, video, paths, practice);
     }
 
     public ConsoleOptions in(Path ownFolder) {
-        return new ConsoleOptions(ownFolder, cache, server, dayClock, zone, video, paths, engine);
+        return new ConsoleOptions(ownFolder, cache, server, dayClock, zone, video, paths, practice);
     }
 
     public ConsoleOptions on(Clock clock) {
-        return new ConsoleOptions(folder, cache, server, clock, zone, video, paths, engine);
+        return new ConsoleOptions(folder, cache, server, clock, zone, video, paths, practice);
     }
 
     public ConsoleOptions with(Set<ChromiumOptions.Extra> extras) {
-        return new ConsoleOptions(folder, cache, server, dayClock, zone, extras, paths, engine);
+        return new ConsoleOptions(folder, cache, server, dayClock, zone, extras, paths, practice);
     }
 
     public ConsoleOptions through(Paths allowed) {
-        return new ConsoleOptions(folder, cache, server, dayClock, zone, video, allowed, engine);
+        return new ConsoleOptions(folder, cache, server, dayClock, zone, video, allowed, practice);
     }
 
-    public ConsoleOptions by(Engine other) {
-        return new ConsoleOptions(folder, cache, server, dayClock, zone, video, paths, other);
+    public ConsoleOptions by(PracticeSettings set) {
+        return new ConsoleOptions(folder, cache, server, dayClock, zone, video, paths, set);
+    }
+
+    /** The engine of tests and demonstrations, over the server of the lines. */
+    public ConsoleOptions by(Engine engine) {
+        return by(new PracticeSettings(engine, Optional.empty(), Optional.empty()));
     }
 }
