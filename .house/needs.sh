@@ -16,7 +16,7 @@ java_has_windows() {
   [ "$(uname -s)" != Linux ] || [ -e "$home/lib/libawt_xawt.so" ]
 }
 
-# missing_packages build|readers|bench|screen|stories|networks...: Debian packages to install, one a line
+# missing_packages build|readers|bench|screen|stories|networks|peers...: Debian packages to install, one a line
 missing_packages() {
   local part
   for part in "$@"; do
@@ -63,6 +63,10 @@ missing_packages() {
         command -v ip >/dev/null || echo iproute2
         command -v nft >/dev/null || echo nftables
         command -v socat >/dev/null || echo socat
+        ;;
+      peers)
+        [ "$(uname -s)" = Linux ] || continue
+        command -v prosody >/dev/null || echo prosody
         ;;
     esac
   done | sort -u
