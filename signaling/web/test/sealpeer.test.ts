@@ -61,6 +61,8 @@ describe("a connection", () => {
       iceServers: [theirs, { urls: ["turn:a.example"], username: "u", credential: "c" }],
       iceTransportPolicy: "relay",
     });
+    sealing.use(await open({ ice: line, onlyOurServers: true }));
+    expect(newPeer({ iceServers: [theirs] }).configuration.iceServers).toHaveLength(1);
   });
 
   test("seals and opens whatever is added", () => {

@@ -20,6 +20,8 @@ export interface SealTerms {
   readonly media: "peer" | "bridge";
   /** Which servers help to find a path, besides those that the maker of a connection names. */
   readonly ice?: Pick<Ice, "servers" | "relayOnly">;
+  /** Those that the maker names are not asked: the line's own server has named all there are. */
+  readonly onlyOurServers?: boolean;
 }
 
 /** Whoever made this description has not the frame key of the attempt. */
@@ -81,11 +83,11 @@ export class SealedCall {
 
   /** How a connection of this attempt is set up, whatever its maker wished otherwise. */
   configuration({ iceServers = [], ...wished }: RTCConfiguration): RTCConfiguration {
-    const { ice } = this.terms;
+    const { ice, onlyOurServers } = this.terms;
     return {
       ...wished,
       certificates: [this.certificate],
-      iceServers: [...iceServers, ...iceServersOf(ice?.servers ?? [])],
+      iceServers: [...(onlyOurServers ? [] : iceServers), ...iceServersOf(ice?.servers ?? [])],
       ...(ice?.relayOnly ? { iceTransportPolicy: "relay" as const } : {}),
     };
   }

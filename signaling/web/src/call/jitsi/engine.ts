@@ -10,7 +10,7 @@ import { installSealedPeers } from "../../seal/sealedpeer";
 import { canSealFrames } from "../../seal/support";
 import type { CallEngine, CallListener } from "../engine";
 import { type JitsiConference, type JitsiConnection, type JitsiMeet, type JitsiTrack, library } from "./library";
-import { conferenceOptions, connectionOptions } from "./options";
+import { conferenceOptions, connectionOptions, hasExpired } from "./options";
 import { OwnTracks } from "./owntracks";
 
 /** Why a conference cannot be had, as far as this end can tell. */
@@ -31,8 +31,12 @@ interface Attempt {
   seal?: SealedCall | undefined;
   connection?: JitsiConnection;
   meeting?: JitsiConference;
+  joining?: ReturnType<typeof setTimeout>;
   state: RTCPeerConnectionState;
 }
+
+/** A room that does not let anybody in for so long does not at all. */
+const JOIN_MILLIS = 8_000;
 
 export class JitsiEngine implements CallEngine<Conference> {
   private readonly own = new OwnTracks();
@@ -114,7 +118,7 @@ export class JitsiEngine implements CallEngine<Conference> {
     const key = fromBase64url(conference.key);
     const [jitsi, seal] = await Promise.all([
       library(conference.integrity).catch(() => undefined),
-      SealedCall.open({ key, role: this.role, room: conference.room, media: conference.media, ice }, this.worker).catch(() => undefined),
+      SealedCall.open({ ...of(conference), key, role: this.role, ice }, this.worker).catch(() => undefined),
     ]);
     key.fill(0);
     if (this.present !== attempt) {
@@ -137,14 +141,18 @@ export class JitsiEngine implements CallEngine<Conference> {
     const { conference } = attempt;
     const connection = new jitsi.JitsiConnection(null, conference.token, connectionOptions(conference, this.service()));
     attempt.connection = connection;
+    const own = connection.xmpp?.connection;
+    if (own !== undefined) {
+      own._keepAliveAndCheckShard = () => undefined;
+    }
     const heard = this.ears(attempt);
     const { CONNECTION_ESTABLISHED, CONNECTION_FAILED } = jitsi.events.connection as Record<string, string>;
     connection.addEventListener(CONNECTION_ESTABLISHED as string, heard(() => this.enter(attempt, connection, jitsi)));
     connection.addEventListener(
       CONNECTION_FAILED as string,
-      heard((error: string, message?: string) => {
+      heard((error: string, message?: string | null) => {
         if (attempt.meeting === undefined) {
-          this.failed(attempt, whyNotConnected(error, message));
+          this.failed(attempt, whyNotConnected(error, message, hasExpired(conference.token, Date.now())));
         }
       }),
     );
@@ -176,6 +184,8 @@ export class JitsiEngine implements CallEngine<Conference> {
       }
     });
     on("CONFERENCE_FAILED", () => this.failed(attempt, "room"));
+    on("CONFERENCE_JOINED", () => clearTimeout(attempt.joining));
+    attempt.joining = setTimeout(heard(() => this.failed(attempt, "room")), JOIN_MILLIS); // a focus that is away is waited for without end
     meeting.setLocalParticipantProperty(PROOF, seal.proof);
     void this.own.into(meeting, jitsi).then(() => {
       if (this.present === attempt) {
@@ -227,7 +237,12 @@ export class JitsiEngine implements CallEngine<Conference> {
   }
 }
 
-async function leave({ meeting, connection, seal }: Attempt): Promise<void> {
+function of({ room, media, service }: Conference) {
+  return { room, media, onlyOurServers: service === undefined };
+}
+
+async function leave({ meeting, connection, seal, joining }: Attempt): Promise<void> {
+  clearTimeout(joining);
   seal?.close(); // nothing is sent any more, whatever the server does
   try {
     await meeting?.leave();
@@ -237,13 +252,12 @@ async function leave({ meeting, connection, seal }: Attempt): Promise<void> {
   }
 }
 
-/** The library tells conditions of SASL in its message, if it tells them at all. */
-export function whyNotConnected(error: string, message: string | undefined): Why {
+/** The library tells conditions of SASL in its message, if it tells them at all: not at every second failure of a page. */
+export function whyNotConnected(error: string, message: string | undefined | null, hasRunOut: boolean): Why {
   const told = `${error} ${message ?? ""}`.toLowerCase();
-  if (told.includes("expired") || /\bexp\b/.test(told)) {
+  const isRefused = told.includes("passwordrequired") || told.includes("not-authorized") || told.includes("not-allowed");
+  if (told.includes("expired") || /\bexp\b/.test(told) || (isRefused && hasRunOut)) {
     return "expired";
   }
-  return told.includes("passwordrequired") || told.includes("not-authorized") || told.includes("not-allowed")
-    ? "refused"
-    : "unreachable";
+  return isRefused ? "refused" : "unreachable";
 }

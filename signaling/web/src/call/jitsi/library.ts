@@ -23,6 +23,8 @@ export interface JitsiConference {
 }
 
 export interface JitsiConnection {
+  /** Its own affairs; after each resumption it asks the service over HTTP, with the token in the address, unless kept from it. */
+  readonly xmpp?: { readonly connection?: { _keepAliveAndCheckShard?: () => void } };
   addEventListener(event: string, listener: (...what: never[]) => void): void;
   connect(options?: Record<string, unknown>): void;
   disconnect(): Promise<unknown> | undefined;
@@ -79,6 +81,16 @@ export function library(integrity: string): Promise<JitsiMeet> {
   return loading.library;
 }
 
+/** It would keep a name for this device, and tell it to every focus. */
+function inMemory(): Pick<Storage, "getItem" | "setItem" | "removeItem"> {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+  };
+}
+
 function loaded(integrity: string): Promise<JitsiMeet> {
   return new Promise((take, refuse) => {
     const script = document.createElement("script");
@@ -96,6 +108,7 @@ function loaded(integrity: string): Promise<JitsiMeet> {
         disableAudioLevels: true,
         disableThirdPartyRequests: true,
         enableAnalyticsLogging: false,
+        externalStorage: inMemory(),
       });
       take(JitsiMeetJS);
     });

@@ -1,39 +1,55 @@
-/** What the library is told of one conference. Knows no page and no library. */
+/**
+ * What the library is told of one conference (2.7001.1; newer builds take the same or ignore it). Knows no page and no
+ * library.
+ */
 
 import type { Conference } from "../../messages/messages";
 
-/** @param service where this page finds the conference's server when the conference names none */
-export function connectionOptions(conference: Conference, service: string): Record<string, unknown> {
-  const { domain, muc, focus } = conference;
-  return {
-    hosts: { domain, muc, ...(focus === undefined ? {} : { focus }) },
-    serviceUrl: conference.service ?? service,
-    deploymentInfo: {},
-    disableFocus: focus === undefined, // 2.7001.1 asks for a conference otherwise, and waits for the answer
-    enableWebsocketResume: true,
-    websocketKeepAlive: -1, // it would ask the server over HTTP, which the page may not
-    analytics: { disabled: true },
-  };
-}
+/** Own servers come with the line; without a list the library asks a third party's. It looks for this one in both places. */
+const P2P = { enabled: true, stunServers: [], backToP2PDelay: 1 };
 
 /**
  * VP8 alone: the first bytes of a sealed frame stay clear so that a bridge can route it, and how many depends on the codec.
- * No STUN server of the library's own: the default is a third party's.
+ * Builds differ in the name they have for it.
  */
-export function conferenceOptions(conference: Conference): Record<string, unknown> {
-  const onlyVp8 = { codecPreferenceOrder: ["VP8"], preferredCodec: "VP8", enforcePreferredCodec: true };
+const ONLY_VP8 = { codecPreferenceOrder: ["VP8"], preferredCodec: "VP8", disabledCodec: "H264" };
+
+/** @param service where this page finds the conference's server when the conference names none */
+export function connectionOptions({ domain, muc, focus, ...conference }: Conference, service: string): Record<string, unknown> {
   return {
-    p2p: { enabled: true, stunServers: [], backToP2PDelay: 1, ...onlyVp8 },
-    videoQuality: onlyVp8,
-    openBridgeChannel: false,
-    disableFocus: conference.focus === undefined,
-    enableLayerSuspension: false,
+    hosts: { domain, muc, ...(focus === undefined ? {} : { focus }) },
+    serviceUrl: conference.service ?? service,
+    p2p: { ...P2P, ...ONLY_VP8 },
+    // Chromium says "beforeunload" for a telephone number that is pressed, too: the call would end under the client's thumb.
+    disableBeforeUnloadHandlers: true,
+    websocketKeepAlive: -1, // it would ask the service over HTTP, which the page may not
+    deploymentInfo: {},
+  };
+}
+
+export function conferenceOptions({ focus }: Conference): Record<string, unknown> {
+  return {
+    p2p: { ...P2P, ...ONLY_VP8 },
+    videoQuality: ONLY_VP8,
+    disableFocus: focus === undefined, // otherwise one is asked for, and waited for without end
     disableSimulcast: true, // two people: one size is enough, and a bridge has nothing to choose
+    openBridgeChannel: false, // what it carries is not sealed
+    e2eping: { pingInterval: -1 },
+    statisticsId: "vigil", // instead of a name made up for this device, and kept on it
     disableThirdPartyRequests: true,
     enableAnalyticsLogging: false,
     disableAudioLevels: true,
     deploymentInfo: {},
-    e2eping: { enabled: false },
-    testing: { enableAV1Support: false },
   };
+}
+
+/** Whether a token (JWT, RFC 7519) has run out by this device's clock. Other tickets say nothing of their time. */
+export function hasExpired(token: string | undefined, now: number): boolean {
+  const [, claims] = token?.split(".") ?? [];
+  try {
+    const { exp } = JSON.parse(atob((claims ?? "").replaceAll("-", "+").replaceAll("_", "/"))) as { exp?: unknown };
+    return typeof exp === "number" && exp * 1_000 <= now;
+  } catch {
+    return false;
+  }
 }
