@@ -154,7 +154,7 @@ public final class DeploymentCheck {
             }
             tell(Finding.fits(Step.ENTRY, CheckWords.text(tokens.isPresent() ? "byToken" : "withoutToken")));
         } catch (NoAnswer e) {
-            throw stopped(Finding.lacksAs(Step.ENTRY, "silent", e.how()));
+            throw stopped(Finding.lacks(Step.ENTRY, e.how()));
         }
     }
 

@@ -71,7 +71,7 @@ final class Meeting {
                 return Optional.of(Finding.lacksAs(Step.MEETING, "secondRefused", refused.get()));
             }
         } catch (NotReached | NoAnswer e) {
-            return Optional.of(Finding.lacksAs(Step.MEETING, "silent", e.how()));
+            return Optional.of(Finding.lacks(Step.MEETING, e.how()));
         }
         var seenByOne = one.hears(presence(other), patience);
         var seenByOther = other.hears(presence(one), patience);

@@ -142,6 +142,9 @@ final class Wire implements WebSocket.Listener {
     }
 
     private synchronized void take(Element element) {
+        if (closed) {
+            return; // the stream goes on elsewhere: counted here, it would be counted twice
+        }
         if (element.namespace().equals(Namespaces.STREAM_MANAGEMENT)) {
             switch (element.name()) {
                 case "r" -> {
