@@ -38,7 +38,7 @@ describe("what the library is told", () => {
 
   test("the deployment and its focus where it names them", () => {
     expect(connectionOptions(DEPLOYED, "ws://127.0.0.1:1/x")).toMatchObject({
-      serviceUrl: "wss://meet.example/xmpp-websocket",
+      serviceUrl: "wss://meet.example/xmpp-websocket?room=cfed3565b95b59c1ff9e86a5ed0e2ff3",
       hosts: { focus: "focus.meet.example" },
     });
     expect(conferenceOptions(DEPLOYED)).toMatchObject({ disableFocus: false });

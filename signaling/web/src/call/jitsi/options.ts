@@ -18,7 +18,8 @@ const ONLY_VP8 = { codecPreferenceOrder: ["VP8"], preferredCodec: "VP8", disable
 export function connectionOptions({ domain, muc, focus, ...conference }: Conference, service: string): Record<string, unknown> {
   return {
     hosts: { domain, muc, ...(focus === undefined ? {} : { focus }) },
-    serviceUrl: conference.service ?? service,
+    // a deployment of several shards finds the room's by this (the query that jitsi-meet itself sends)
+    serviceUrl: conference.service === undefined ? service : `${conference.service}?room=${conference.room}`,
     p2p: { ...P2P, ...ONLY_VP8 },
     // Chromium says "beforeunload" for a telephone number that is pressed, too: the call would end under the client's thumb.
     disableBeforeUnloadHandlers: true,

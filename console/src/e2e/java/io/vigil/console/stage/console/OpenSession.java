@@ -27,16 +27,19 @@ public final class OpenSession implements AutoCloseable {
     /** Long enough for a busy machine with two cores; every wait ends as soon as its condition holds. */
     public static final Duration SOON = Duration.ofSeconds(30);
 
+    private static final System.Logger LOG = System.getLogger(OpenSession.class.getName());
     private static final long MORE_FRAMES = 10;
     private static final Duration PRESS_AGAIN = Duration.ofSeconds(2);
 
     private final Console console;
     private final Path folder;
+    private final CallsOver.Ground ground;
     private boolean left;
 
-    private OpenSession(Console console, Path folder) {
+    private OpenSession(Console console, Path folder, CallsOver.Ground ground) {
         this.console = console;
         this.folder = folder;
+        this.ground = ground;
     }
 
     /** Starts a console on this machine with made-up devices, and opens the room. */
@@ -65,11 +68,11 @@ public final class OpenSession implements AutoCloseable {
 
     private static OpenSession of(UnaryOperator<ConsoleOptions> set, Function<Path, Vaults> door) throws CannotStart {
         var folder = Folders.temporary("vigil-console-");
-        var options = set.apply(CallsOver.here()
-                .set(ConsoleOptions.ofThisUser()
-                        .in(folder)
-                        .with(Set.of(ChromiumOptions.Extra.FAKE_DEVICES, ChromiumOptions.Extra.LOOPBACK_CALLS))));
-        return new OpenSession(Console.start(options, door.apply(options.folder())), folder);
+        var ground = CallsOver.here().laid();
+        var options = set.apply(ground.set(ConsoleOptions.ofThisUser()
+                .in(folder)
+                .with(Set.of(ChromiumOptions.Extra.FAKE_DEVICES, ChromiumOptions.Extra.LOOPBACK_CALLS))));
+        return new OpenSession(Console.start(options, door.apply(options.folder())), folder, ground);
     }
 
     private void awaitInvitation() {
@@ -195,6 +198,13 @@ public final class OpenSession implements AutoCloseable {
     public void leave() {
         if (!left) {
             left = true;
+            LOG.log(
+                    System.Logger.Level.INFO,
+                    "calls over {0}: from admission or loss to the first frame {1} ms",
+                    CallsOver.here(),
+                    console.figures().toFirstFrame().stream()
+                            .map(Duration::toMillis)
+                            .toList());
             console.close();
         }
     }
@@ -202,6 +212,7 @@ public final class OpenSession implements AutoCloseable {
     @Override
     public void close() {
         leave();
+        ground.close();
         Folders.delete(folder);
     }
 }

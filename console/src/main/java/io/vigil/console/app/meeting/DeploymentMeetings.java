@@ -33,7 +33,7 @@ final class DeploymentMeetings implements Meetings {
         random.nextBytes(bytes);
         var room = HexFormat.of().formatHex(bytes);
         var meeting = new Meeting(
-                Optional.of(service()),
+                Optional.of(deployment.service()),
                 deployment.domain(),
                 deployment.muc(),
                 deployment.focus(),

@@ -1,6 +1,5 @@
 package io.vigil.console.call.conference;
 
-import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,7 +17,7 @@ import java.util.regex.Pattern;
  * @param integrity of the library's build, as in Subresource Integrity: both ends run this one and no other
  */
 public record Meeting(
-        Optional<URI> service,
+        Optional<ServiceAddress> service,
         String domain,
         String muc,
         Optional<String> focus,
@@ -42,19 +41,11 @@ public record Meeting(
         require(KEY, key, "a key of 32 bytes in base64url");
         token.ifPresent(it -> require(TOKEN, it, "a token"));
         require(INTEGRITY, integrity, "an integrity of sha384");
-        service.ifPresent(Meeting::requireSocket);
     }
 
     /** The same conference, for the end that shows this token. */
     public Meeting by(Optional<String> other) {
         return new Meeting(service, domain, muc, focus, media, room, key, other, integrity);
-    }
-
-    private static void requireSocket(URI service) {
-        var isSocket = "wss".equals(service.getScheme()) || "ws".equals(service.getScheme());
-        if (!isSocket || service.getHost() == null || service.getRawQuery() != null) {
-            throw new IllegalArgumentException("a service is a ws: or wss: address without a query");
-        }
     }
 
     private static void require(Pattern shape, String text, String what) {

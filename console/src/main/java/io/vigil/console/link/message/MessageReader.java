@@ -7,6 +7,7 @@ import io.vigil.console.call.IceServer;
 import io.vigil.console.call.IceSetup;
 import io.vigil.console.call.conference.Media;
 import io.vigil.console.call.conference.Meeting;
+import io.vigil.console.call.conference.ServiceAddress;
 import io.vigil.console.call.life.OwnPicture;
 import io.vigil.console.call.life.Picture;
 import io.vigil.console.call.life.Quality;
@@ -15,7 +16,6 @@ import io.vigil.console.call.life.Sound;
 import io.vigil.console.call.media.DeviceState;
 import io.vigil.console.call.media.MediaState;
 import io.vigil.console.call.media.TrackState;
-import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 
@@ -63,7 +63,7 @@ final class MessageReader {
 
     private static Meeting meeting(Fields fields) throws BadMessage {
         return new Meeting(
-                fields.optionalText("service").map(URI::create),
+                fields.optionalText("service").map(ServiceAddress::of),
                 fields.text("domain"),
                 fields.text("muc"),
                 fields.optionalText("focus"),
