@@ -9,6 +9,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -49,14 +50,19 @@ public final class PaneOnStage implements AutoCloseable {
 
     /** The same with other options. */
     public PaneOnStage(String pages, ChromiumOptions options) throws ChromiumNotStarted {
-        this(pages, Chromium.start(options, progress -> {}));
+        this(pages, Map.of(), options);
     }
 
-    private PaneOnStage(String pages, Chromium chromium) {
+    /** And with scripts that its page may load besides. */
+    public PaneOnStage(String pages, Map<String, byte[]> besides, ChromiumOptions options) throws ChromiumNotStarted {
+        this(pages, besides, Chromium.start(options, progress -> {}));
+    }
+
+    private PaneOnStage(String pages, Map<String, byte[]> besides, Chromium chromium) {
         this.chromium = chromium;
         this.button = inSwing(() -> new JButton("A button of the console"));
         this.frame = inSwing(() -> new JFrame("A stage for the pane"));
-        this.pane = inSwing(() -> chromium.openPane(pages, new PaneListener() {
+        this.pane = inSwing(() -> chromium.openPane(pages, besides, new PaneListener() {
             @Override
             public void fromPane(FromPane message) {
                 heard.add(message);

@@ -87,6 +87,13 @@ public final class GuestBrowser implements AutoCloseable {
         private final List<String> extra = new ArrayList<>();
         private List<String> place = List.of();
         private boolean devices = true;
+        private final List<String> scripts = new ArrayList<>();
+
+        /** A browser in which this runs before any script of a page: what it looks at, or takes away. */
+        public Options before(String script) {
+            scripts.add(script);
+            return this;
+        }
 
         /** A browser on a machine that has neither camera nor microphone. */
         public Options withoutDevices() {
@@ -162,6 +169,9 @@ public final class GuestBrowser implements AutoCloseable {
             var driver = new ChromeDriver(service, options.toChrome(profile));
             driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(5));
             driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH_PEERS));
+            for (var script : options.scripts) {
+                driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+            }
             driver.executeCdpCommand(
                     "Emulation.setDeviceMetricsOverride",
                     Map.of("width", 390, "height", 844, "deviceScaleFactor", 2, "mobile", true));
@@ -247,6 +257,11 @@ public final class GuestBrowser implements AutoCloseable {
         new Actions(driver).sendKeys("x").perform();
         var millis = number(driver.executeScript("return window.__called")).doubleValue();
         return Instant.EPOCH.plusNanos(Math.round(millis * 1_000_000));
+    }
+
+    /** How many peer connections the page has made. */
+    public long peersMade() {
+        return number(driver.executeScript("return window.__peers.length")).longValue();
     }
 
     /** What has arrived here of the console's picture and sound. */

@@ -5,6 +5,7 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
@@ -22,6 +23,7 @@ import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolHandler;
 import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolHandler.HandshakeComplete;
+import io.netty.util.AttributeKey;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -65,6 +67,7 @@ public final class AlteringServer implements AutoCloseable {
                         guest.pipeline()
                                 .addLast(new HttpServerCodec(), new HttpObjectAggregator(PAGE_BYTES))
                                 .addLast(new PageHandler())
+                                .addLast(new QueryTaker())
                                 .addLast(new WebSocketServerProtocolHandler("/xmpp-websocket", "xmpp"))
                                 .addLast(new StanzaRelay());
                     }
@@ -133,6 +136,21 @@ public final class AlteringServer implements AutoCloseable {
         }
     }
 
+    /** What stands behind the address of a WebSocket is for the real server: a ticket, for example. */
+    private static final class QueryTaker extends ChannelInboundHandlerAdapter {
+        static final AttributeKey<String> QUERY = AttributeKey.valueOf(QueryTaker.class, "query");
+
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object message) {
+            if (message instanceof FullHttpRequest request) {
+                var mark = request.uri().indexOf('?');
+                context.channel().attr(QUERY).set(mark < 0 ? "" : request.uri().substring(mark));
+                request.setUri(mark < 0 ? request.uri() : request.uri().substring(0, mark));
+            }
+            context.fireChannelRead(message);
+        }
+    }
+
     /** One guest's stanzas, there and back. */
     private final class StanzaRelay extends SimpleChannelInboundHandler<TextWebSocketFrame> {
         private CompletableFuture<WebSocket> server = new CompletableFuture<>();
@@ -145,7 +163,11 @@ public final class AlteringServer implements AutoCloseable {
                         .subprotocols("xmpp")
                         .header("Origin", real.toString())
                         .buildAsync(
-                                URI.create("ws://" + real.getAuthority() + "/xmpp-websocket"), new FromServer(context));
+                                URI.create("ws://" + real.getAuthority() + "/xmpp-websocket"
+                                        + context.channel()
+                                                .attr(QueryTaker.QUERY)
+                                                .get()),
+                                new FromServer(context));
             }
             context.fireUserEventTriggered(event);
         }
