@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { whyNotConnected } from "../src/call/jitsi/engine";
 import { pathOf } from "../src/call/jitsi/library";
-import { conferenceOptions, connectionOptions, hasExpired } from "../src/call/jitsi/options";
+import { conferenceOptions, connectionOptions, hasExpired, withToken } from "../src/call/jitsi/options";
 import { isOfChromium } from "../src/guest/able";
 import type { Conference } from "../src/messages/messages";
 
@@ -74,6 +74,11 @@ describe("why there is no connection", () => {
     expect(hasExpired("A".repeat(43), 1_000_000)).toBe(false);
     expect(hasExpired(undefined, 1_000_000)).toBe(false);
   });
+});
+
+test("whoever comes back shows the newest token, and everything else as before", () => {
+  const service = "wss://meet.example/xmpp-websocket?room=r&token=a.b.c&previd=1";
+  expect(withToken(service, "d.e.f")).toBe("wss://meet.example/xmpp-websocket?room=r&token=d.e.f&previd=1");
 });
 
 test("the library lies where JitsiLibrary.java says", () => {

@@ -28,7 +28,7 @@ describe("the golden messages that the console's tests read too", () => {
 
     expect([...kinds].sort()).toStrictEqual(
       [
-        ...["welcome", "admission", "wordsConfirmed", "ice", "conference", "offer", "candidates", "media", "quality", "phase"],
+        ...["welcome", "admission", "wordsConfirmed", "ice", "conference", "token", "offer", "candidates", "media", "quality", "phase"],
         ...["helpSeen", "helpOver", "checkIn", "checkInOver", "end"],
       ]
         .map((type) => `console ${type}`)

@@ -50,8 +50,17 @@ export class Engines {
 
   /** Begins an attempt in a conference. */
   meet(conference: Conference, ice: Paths): void {
-    this.jitsi ??= new JitsiEngine(this.end, this.worker, this.service, this.listener);
-    this.turnTo(this.jitsi).start(conference, ice);
+    this.turnTo(this.conferences()).start(conference, ice);
+  }
+
+  /** Loads what conferences need. */
+  getReady(integrity: string): void {
+    this.conferences().getReady(integrity);
+  }
+
+  /** In this conference, come back with this token. */
+  renew(call: string, token: string): void {
+    this.jitsi?.renew(call, token);
   }
 
   take(signal: Signal): void {
@@ -73,6 +82,11 @@ export class Engines {
 
   hangUp(): void {
     this.present.end();
+  }
+
+  private conferences(): JitsiEngine {
+    this.jitsi ??= new JitsiEngine(this.end, this.worker, this.service, this.listener);
+    return this.jitsi;
   }
 
   private turnTo<Begin>(next: CallEngine<Begin>): CallEngine<Begin> {

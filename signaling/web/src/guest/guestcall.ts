@@ -88,6 +88,15 @@ export class GuestCall {
     }
   }
 
+  /** Conferences follow: what they need is loaded while the client waits. */
+  getReady(integrity: string): void {
+    this.engine.getReady(integrity);
+  }
+
+  renew(call: string, token: string): void {
+    this.engine.renew(call, token);
+  }
+
   private begin(attempt: () => void): void {
     this.brokenSince = performance.now();
     this.connected = false;

@@ -200,18 +200,24 @@ export class Session implements Reach {
           this.call.meet(message, this.stored.standing.ice);
         }
         break;
+      case "token":
+        this.call.renew(message.call, message.token);
+        break;
       case "welcome":
-        this.sayWhetherItCanCall();
+        this.getReady();
         break;
       default:
         break;
     }
   }
 
-  /** The therapist is told before the session that this browser is not enough. */
-  private sayWhetherItCanCall(): void {
-    if (!canCall(this.stored.standing.calls)) {
+  /** The therapist is told before the session that this browser is not enough; one that is gets what a call needs. */
+  private getReady(): void {
+    const { calls } = this.stored.standing;
+    if (!canCall(calls)) {
       this.say({ type: "cannotCall" });
+    } else if (calls !== undefined) {
+      this.call.getReady(calls.integrity);
     }
   }
 

@@ -3,7 +3,7 @@
  * it over a reload, together with the counters that were acknowledged (protocol.md §4.2).
  */
 
-import type { Conference, FromConsole, Ice, PagePhase } from "../messages/messages";
+import type { Calls, FromConsole, Ice, PagePhase } from "../messages/messages";
 import { answered, type Help, untold } from "./help";
 
 /** A check-in that the therapist asks. */
@@ -21,7 +21,7 @@ export const CHECK_IN_STAYS_MILLIS = 180_000;
 export interface Standing {
   readonly therapist: string;
   /** How the calls of this line are held; absent: from browser to browser, with descriptions on the line. */
-  readonly calls?: Conference["media"] | undefined;
+  readonly calls?: Calls | undefined;
   readonly admitted: boolean;
   readonly phase: PagePhase;
   /** When the journey's dark ended, by this device's clock, in milliseconds. */
@@ -83,6 +83,7 @@ export function after(standing: Standing, message: FromConsole, now: number): St
     case "media":
     case "quality":
     case "wordsConfirmed":
+    case "token":
       return standing;
   }
 }

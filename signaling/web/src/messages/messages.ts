@@ -18,6 +18,13 @@ export interface Ice {
   readonly relayOnly: boolean;
 }
 
+/** How the calls of a line are held, for whoever gets ready for one. */
+export interface Calls {
+  readonly media: "peer" | "bridge";
+  /** Of the library's build. */
+  readonly integrity: string;
+}
+
 /** Where one attempt at a call meets, in a conference of lib-jitsi-meet. */
 export interface Conference {
   readonly type: "conference";
@@ -53,12 +60,13 @@ export type FromConsole =
       readonly type: "welcome";
       readonly therapist: string;
       readonly clientCalledAs: string;
-      readonly calls?: Conference["media"];
+      readonly calls?: Calls;
     }
   | { readonly type: "admission"; readonly state: "waiting" | "admitted" }
   | { readonly type: "wordsConfirmed"; readonly handshake: string }
   | Ice
   | Conference
+  | { readonly type: "token"; readonly call: string; readonly token: string }
   | Offer
   | Candidates
   | Media
@@ -158,6 +166,8 @@ const SERVER = object({ urls: list(text, 16, 1), username: maybe(text), credenti
 
 const shaped = (shape: RegExp) => only((value) => typeof value === "string" && shape.test(value));
 const DOMAIN = shaped(/^[A-Za-z0-9.:[\]-]{1,253}$/);
+const TOKEN = shaped(/^[A-Za-z0-9._~-]{1,4096}$/);
+const INTEGRITY = shaped(/^sha384-[A-Za-z0-9+/]{64}$/);
 const MEETING: Shape = {
   call: id,
   service: maybe(shaped(/^wss?:\/\/[^?#\s]{1,512}$/)),
@@ -167,16 +177,17 @@ const MEETING: Shape = {
   media: one("peer", "bridge"),
   room: shaped(/^[a-z0-9-]{1,64}$/),
   key: shaped(/^[A-Za-z0-9_-]{43}$/),
-  token: maybe(shaped(/^[A-Za-z0-9._~-]{1,4096}$/)),
-  integrity: shaped(/^sha384-[A-Za-z0-9+/]{64}$/),
+  token: maybe(TOKEN),
+  integrity: INTEGRITY,
 };
 
 const FROM_CONSOLE: Readonly<Record<FromConsole["type"], Shape>> = {
-  welcome: { therapist: name, clientCalledAs: name, calls: maybe(one("peer", "bridge")) },
+  welcome: { therapist: name, clientCalledAs: name, calls: maybe(object({ media: one("peer", "bridge"), integrity: INTEGRITY })) },
   admission: { state: one("waiting", "admitted") },
   wordsConfirmed: { handshake },
   ice: { servers: list(SERVER, 16), relayOnly: flag },
   conference: MEETING,
+  token: { call: id, token: TOKEN },
   offer: DESCRIPTION,
   candidates: CANDIDATES,
   media: MEDIA,

@@ -22,6 +22,8 @@ export type FromJava =
   | Answer
   | Candidates
   | SocketEvent
+  | { readonly type: "library"; readonly integrity: string }
+  | { readonly type: "token"; readonly call: string; readonly token: string }
   | { readonly type: "restart"; readonly call: string }
   | { readonly type: "hangUp"; readonly call: string }
   | { readonly type: "microphone" | "camera"; readonly state: "on" | "muted" }

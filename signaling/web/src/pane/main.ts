@@ -103,6 +103,12 @@ function receive(message: FromJava): void {
     case "conference":
       engine.meet(message, message.ice);
       break;
+    case "library":
+      engine.getReady(message.integrity);
+      break;
+    case "token":
+      engine.renew(message.call, message.token);
+      break;
     case "socketOpened":
     case "socketText":
     case "socketClosed":

@@ -10,7 +10,7 @@ import { installSealedPeers } from "../../seal/sealedpeer";
 import { canSealFrames } from "../../seal/support";
 import type { CallEngine, CallListener } from "../engine";
 import { type JitsiConference, type JitsiConnection, type JitsiMeet, type JitsiTrack, library } from "./library";
-import { conferenceOptions, connectionOptions, hasExpired } from "./options";
+import { conferenceOptions, connectionOptions, hasExpired, withToken } from "./options";
 import { OwnTracks } from "./owntracks";
 
 /** Why a conference cannot be had, as far as this end can tell. */
@@ -76,6 +76,20 @@ export class JitsiEngine implements CallEngine<Conference> {
       return;
     }
     void this.meet(attempt, ice);
+  }
+
+  /** Loads the library, so that the first conference is quick. */
+  getReady(integrity: string): void {
+    library(integrity).catch(() => undefined); // it is asked for again, and said, when there is a conference
+  }
+
+  /** Whoever comes back after a cut shows this token: the library takes it from the address. */
+  renew(call: string, token: string): void {
+    const { conference, connection } = this.present ?? {};
+    const stream = connection?.xmpp?.connection?._stropheConn;
+    if (conference?.call === call && stream !== undefined) {
+      stream.service = withToken(stream.service, token);
+    }
   }
 
   /** Everything is said in the conference itself. */

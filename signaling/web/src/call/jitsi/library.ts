@@ -23,8 +23,13 @@ export interface JitsiConference {
 }
 
 export interface JitsiConnection {
-  /** Its own affairs; after each resumption it asks the service over HTTP, with the token in the address, unless kept from it. */
-  readonly xmpp?: { readonly connection?: { _keepAliveAndCheckShard?: () => void } };
+  /**
+   * Its own affairs: after each resumption it asks the service over HTTP, with the token in the address, unless kept from it;
+   * and whoever comes back shows the token that stands in `service`.
+   */
+  readonly xmpp?: {
+    readonly connection?: { _keepAliveAndCheckShard?: () => void; readonly _stropheConn?: { service: string } };
+  };
   addEventListener(event: string, listener: (...what: never[]) => void): void;
   connect(options?: Record<string, unknown>): void;
   disconnect(): Promise<unknown> | undefined;

@@ -54,3 +54,10 @@ export function hasExpired(token: string | undefined, now: number): boolean {
     return false;
   }
 }
+
+/** The service's address, with this token in the place of the one before. */
+export function withToken(service: string, token: string): string {
+  const url = new URL(service);
+  url.searchParams.set("token", token);
+  return url.toString();
+}

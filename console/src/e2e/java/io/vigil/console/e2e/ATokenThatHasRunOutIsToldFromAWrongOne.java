@@ -130,6 +130,16 @@ class ATokenThatHasRunOutIsToldFromAWrongOne {
             }
 
             @Override
+            public Ends renewed(Ends present) {
+                throw new UnsupportedOperationException("the story makes its own");
+            }
+
+            @Override
+            public Optional<Duration> renewEvery() {
+                return Optional.empty();
+            }
+
+            @Override
             public URI service() {
                 return service;
             }

@@ -51,6 +51,7 @@ import io.vigil.console.video.Chromium;
 import io.vigil.console.video.ChromiumNotStarted;
 import io.vigil.console.video.ChromiumOptions;
 import io.vigil.console.video.VideoPane;
+import io.vigil.console.video.message.ToPane;
 import io.vigil.console.watch.pipe.Pulse;
 import io.vigil.console.watch.pipe.WatchLink;
 import io.vigil.console.words.Notice;
@@ -276,6 +277,9 @@ public final class Console implements AutoCloseable {
             SwingUtilities.invokeLater(() -> {
                 VideoPane opened = started.openPane(VideoPane.PAGES, scripts(), call);
                 desk.place(opened.component());
+                if (options.practice().engine() == Engine.JITSI) {
+                    opened.send(new ToPane.Library(library.integrity()));
+                }
                 call.paneOpened(opened);
             });
         } catch (ChromiumNotStarted e) {

@@ -96,7 +96,7 @@ public final class VideoPane {
     }
 
     /**
-     * Says {@code message} to the page. What stands (devices, microphone, camera, look, say, stale) is remembered and
+     * Says {@code message} to the page. What stands (devices, microphone, camera, look, library, say, stale) is remembered and
      * said again after every load; what belongs to a call is dropped while no page is ready. On any thread, at once.
      */
     public void send(ToPane message) {
@@ -206,6 +206,7 @@ public final class VideoPane {
                 || message instanceof ToPane.Microphone
                 || message instanceof ToPane.Camera
                 || message instanceof ToPane.Look
+                || message instanceof ToPane.Library
                 || message instanceof ToPane.Say
                 || message instanceof ToPane.Stale;
     }

@@ -74,7 +74,8 @@ public enum CallsOver {
                 tokens.issuer(),
                 tokens.audience(),
                 prosody.domain(),
-                new TokenSecret(tokens.secret().getBytes(StandardCharsets.UTF_8)));
+                new TokenSecret(tokens.secret().getBytes(StandardCharsets.UTF_8)),
+                TokenTerms.SHORTEST_LIFE); // a story that lasts longer sees them renewed
         return new PracticeSettings(
                 Engine.JITSI,
                 Optional.of(new Deployment(

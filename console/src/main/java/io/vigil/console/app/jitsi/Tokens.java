@@ -15,9 +15,6 @@ import java.util.Base64;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc7519">RFC 7519</a>
  */
 public final class Tokens {
-    /** Long enough to come in, and to come in again after a network that was away; short enough for an address in a log. */
-    public static final Duration USUAL_LIFE = Duration.ofMinutes(5);
-
     /** How far the deployment's clock may lag behind. */
     public static final Duration LEEWAY = Duration.ofMinutes(1);
 
@@ -32,9 +29,9 @@ public final class Tokens {
         this.clock = clock;
     }
 
-    /** A token for this room, by its name without domain, and no other, for five minutes. */
+    /** A token for this room, by its name without domain, and no other, for as long as the terms say. */
     public String forRoom(String room) {
-        return forRoom(room, USUAL_LIFE);
+        return forRoom(room, terms.life());
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.vigil.console.app.meeting;
 
+import io.vigil.console.call.conference.Calls;
 import io.vigil.console.call.conference.Deployment;
 import io.vigil.console.call.conference.Media;
 import io.vigil.console.link.Switchboard;
@@ -12,11 +13,11 @@ import java.util.function.Function;
 
 /** How this practice holds the calls of its lines when they are conferences. */
 public final class Conferences {
-    private final Media media;
+    private final Calls calls;
     private final Function<LineSecret, Meetings> ofLine;
 
-    private Conferences(Media media, Function<LineSecret, Meetings> ofLine) {
-        this.media = media;
+    private Conferences(Calls calls, Function<LineSecret, Meetings> ofLine) {
+        this.calls = calls;
         this.ofLine = ofLine;
     }
 
@@ -29,7 +30,7 @@ public final class Conferences {
     public static Conferences onOwnServer(
             Switchboard switchboard, URI service, Trust trust, String integrity, SecureRandom random) {
         return new Conferences(
-                Media.PEER,
+                new Calls(Media.PEER, integrity),
                 secret -> new OwnMeetings(switchboard.mediaRoom(secret), service, trust, integrity, random));
     }
 
@@ -40,7 +41,8 @@ public final class Conferences {
      */
     public static Conferences onDeployment(Deployment deployment, String integrity, SecureRandom random, Clock clock) {
         return new Conferences(
-                deployment.media(), secret -> new DeploymentMeetings(deployment, integrity, random, clock));
+                new Calls(deployment.media(), integrity),
+                secret -> new DeploymentMeetings(deployment, integrity, random, clock));
     }
 
     /** Those of the line with this secret, which stays the caller's. */
@@ -48,8 +50,8 @@ public final class Conferences {
         return ofLine.apply(secret);
     }
 
-    /** How their media travels: what a guest's browser has to be able to. */
-    public Media media() {
-        return media;
+    /** What a guest's browser has to be able to, and gets ready. */
+    public Calls calls() {
+        return calls;
     }
 }

@@ -3,10 +3,12 @@ package io.vigil.console.app.meeting;
 import io.vigil.console.app.jitsi.Tokens;
 import io.vigil.console.call.conference.Deployment;
 import io.vigil.console.call.conference.Meeting;
+import io.vigil.console.call.conference.TokenTerms;
 import io.vigil.signaling.client.Trust;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -40,9 +42,25 @@ final class DeploymentMeetings implements Meetings {
                 deployment.media(),
                 room,
                 FrameKeys.next(random),
-                tokens.map(it -> it.forRoom(room)),
+                Optional.empty(),
                 integrity);
-        return CompletableFuture.completedFuture(new Ends(meeting, meeting.by(tokens.map(it -> it.forRoom(room)))));
+        return CompletableFuture.completedFuture(renewed(new Ends(meeting, meeting)));
+    }
+
+    @Override
+    public Ends renewed(Ends present) {
+        return new Ends(
+                present.console().by(token(present.console().room())),
+                present.guest().by(token(present.guest().room())));
+    }
+
+    private Optional<String> token(String room) {
+        return tokens.map(it -> it.forRoom(room));
+    }
+
+    @Override
+    public Optional<Duration> renewEvery() {
+        return deployment.tokens().map(TokenTerms::renewEvery);
     }
 
     @Override

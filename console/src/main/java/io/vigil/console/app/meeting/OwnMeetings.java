@@ -6,6 +6,7 @@ import io.vigil.console.link.MediaRoom;
 import io.vigil.signaling.client.Trust;
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -40,6 +41,17 @@ final class OwnMeetings implements Meetings {
                     integrity);
             return new Ends(meeting, meeting.by(Optional.of(room.guestTicket())));
         });
+    }
+
+    /** A stream that came by a ticket is resumed by it, whatever its time. */
+    @Override
+    public Ends renewed(Ends present) {
+        return present;
+    }
+
+    @Override
+    public Optional<Duration> renewEvery() {
+        return Optional.empty();
     }
 
     @Override

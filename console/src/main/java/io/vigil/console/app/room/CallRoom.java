@@ -73,6 +73,9 @@ public final class CallRoom implements PaneListener {
         void noConference(Optional<FromPane.NoConference.Why> why);
     }
 
+    /** The conference of the moment, and since when its tokens count. */
+    private record Present(CallId call, Meetings.Ends ends, Duration since) {}
+
     private static final Logger LOG = LoggerFactory.getLogger(CallRoom.class);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
@@ -88,6 +91,7 @@ public final class CallRoom implements PaneListener {
     private Optional<Duration> awaitedSince = Optional.empty();
     private @Nullable VideoPane pane;
     private @Nullable Meetings meetings;
+    private @Nullable Present present;
     private volatile Figures figures = Figures.NONE;
 
     public CallRoom(
@@ -131,7 +135,31 @@ public final class CallRoom implements PaneListener {
     /** From now on attempts are conferences. */
     void meetBy(Meetings next) {
         sockets.to(next);
-        thread.execute(() -> meetings = next);
+        thread.execute(() -> {
+            meetings = next;
+            present = null;
+        });
+    }
+
+    /** Who comes back to a conference after a while wants a token that has not run out. */
+    private void renewTokens() {
+        if (meetings == null || present == null || !isPresent(present.call())) {
+            return;
+        }
+        var every = meetings.renewEvery();
+        var now = uptime.get();
+        if (every.isEmpty() || now.minus(present.since()).compareTo(every.get()) < 0) {
+            return;
+        }
+        var renewed = meetings.renewed(present.ends());
+        var call = present.call();
+        present = new Present(call, renewed, now);
+        renewed.guest().token().ifPresent(token -> toGuest.accept(new FromConsole.Token(call, token)));
+        renewed.console().token().ifPresent(token -> toPane(new ToPane.Token(call, token)));
+    }
+
+    private boolean isPresent(CallId call) {
+        return coordinator.call().equals(Optional.of(call));
     }
 
     /** Nothing is to be heard from any socket any more. */
@@ -208,6 +236,7 @@ public final class CallRoom implements PaneListener {
     public void tick() {
         thread.execute(() -> {
             perform(coordinator.tick(uptime.get()));
+            renewTokens();
             tell();
         });
     }
@@ -323,7 +352,7 @@ public final class CallRoom implements PaneListener {
 
         @Override
         public Boolean impostor(FromPane.Impostor message) {
-            if (coordinator.call().equals(Optional.of(message.call()))) {
+            if (isPresent(message.call())) {
                 watcher.impostor();
             }
             return true;
@@ -331,7 +360,7 @@ public final class CallRoom implements PaneListener {
 
         @Override
         public Boolean noConference(FromPane.NoConference message) {
-            if (coordinator.call().equals(Optional.of(message.call()))) {
+            if (isPresent(message.call())) {
                 watcher.noConference(Optional.of(message.why()));
             }
             return true;
@@ -385,7 +414,7 @@ public final class CallRoom implements PaneListener {
                             LOG.info(
                                     "no conference could be opened; the next attempt follows: {}",
                                     failure.getMessage());
-                        } else if (coordinator.call().equals(Optional.of(action.call()))) {
+                        } else if (isPresent(action.call())) {
                             meet(action, ends);
                         }
                     }));
@@ -393,6 +422,7 @@ public final class CallRoom implements PaneListener {
         }
 
         private void meet(CallAction.StartCall action, Meetings.Ends ends) {
+            present = new Present(action.call(), ends, uptime.get());
             toGuest.accept(new FromConsole.Conference(action.call(), ends.guest()));
             if (pane != null) {
                 pane.send(new ToPane.Conference(action.call(), ends.console(), action.ice()));

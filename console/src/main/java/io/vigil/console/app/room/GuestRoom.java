@@ -246,7 +246,7 @@ public final class GuestRoom {
     }
 
     private void sayHowThingsStand() {
-        sayNow(day.welcome().withCalls(conferences.map(Conferences::media)));
+        sayNow(day.welcome().withCalls(conferences.map(Conferences::calls)));
         sayNow(new FromConsole.Admission(standing()));
         sayNow(day.phase());
         day.openCheckIn().ifPresent(id -> sayNow(new FromConsole.CheckIn(id)));

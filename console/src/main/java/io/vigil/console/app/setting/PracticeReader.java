@@ -8,12 +8,15 @@ import io.vigil.console.call.conference.TokenTerms;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** From lines to what a practice has set. */
 final class PracticeReader {
     private static final Pattern DOMAIN = Pattern.compile("[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?");
+    private static final Pattern SECONDS = Pattern.compile("[1-9][0-9]{0,4}");
+    private static final String LIFE = "a number of seconds from 20 to 3600";
     private static final Pattern CLAIM = Pattern.compile("[^\\s\\p{Cntrl}]{1,200}");
     /** 48 bytes in base64, which come out even. */
     private static final Pattern SHA384 = Pattern.compile("[A-Za-z0-9+/]{64}");
@@ -91,12 +94,28 @@ final class PracticeReader {
                 issuer,
                 claim("jitsi.token.audience").orElse(issuer),
                 claim("jitsi.token.subject").orElse(domain),
-                TokenSecretFile.read(beside(secret))));
+                TokenSecretFile.read(beside(secret)),
+                life()));
+    }
+
+    private Duration life() throws CannotStart {
+        var seconds =
+                matching("jitsi.token.seconds", SECONDS, LIFE).map(text -> Duration.ofSeconds(Long.parseLong(text)));
+        if (seconds.isPresent()
+                && (seconds.get().compareTo(TokenTerms.SHORTEST_LIFE) < 0
+                        || seconds.get().compareTo(TokenTerms.LONGEST_LIFE) > 0)) {
+            throw lines.refused("jitsi.token.seconds", LIFE);
+        }
+        return seconds.orElse(TokenTerms.USUAL_LIFE);
     }
 
     private static String[] tokenNames() {
         return new String[] {
-            "jitsi.token.issuer", "jitsi.token.audience", "jitsi.token.subject", "jitsi.token.secret.file"
+            "jitsi.token.issuer",
+            "jitsi.token.audience",
+            "jitsi.token.subject",
+            "jitsi.token.secret.file",
+            "jitsi.token.seconds"
         };
     }
 

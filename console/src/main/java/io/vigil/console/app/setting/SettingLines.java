@@ -22,6 +22,7 @@ final class SettingLines {
             "jitsi.token.audience",
             "jitsi.token.subject",
             "jitsi.token.secret.file",
+            "jitsi.token.seconds",
             "jitsi.library",
             "jitsi.library.from",
             "jitsi.library.sha384");

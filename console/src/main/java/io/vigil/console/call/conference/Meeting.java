@@ -31,7 +31,6 @@ public record Meeting(
     private static final Pattern ROOM = Pattern.compile("[a-z0-9-]{1,64}");
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{43}");
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~-]{1,4096}");
-    private static final Pattern INTEGRITY = Pattern.compile("sha384-[A-Za-z0-9+/]{64}");
 
     public Meeting {
         require(DOMAIN, domain, "a domain");
@@ -39,13 +38,22 @@ public record Meeting(
         focus.ifPresent(it -> require(FOCUS, it, "an address of a focus"));
         require(ROOM, room, "a room");
         require(KEY, key, "a key of 32 bytes in base64url");
-        token.ifPresent(it -> require(TOKEN, it, "a token"));
-        require(INTEGRITY, integrity, "an integrity of sha384");
+        token.ifPresent(Meeting::requireToken);
+        require(Calls.INTEGRITY, integrity, "an integrity of sha384");
     }
 
     /** The same conference, for the end that shows this token. */
     public Meeting by(Optional<String> other) {
         return new Meeting(service, domain, muc, focus, media, room, key, other, integrity);
+    }
+
+    /**
+     * Refuses what cannot stand in an address as a token.
+     *
+     * @throws IllegalArgumentException without what was given
+     */
+    public static void requireToken(String text) {
+        require(TOKEN, text, "a token");
     }
 
     private static void require(Pattern shape, String text, String what) {

@@ -39,6 +39,11 @@ final class Fields {
         return Optional.of(node.textValue());
     }
 
+    Optional<Fields> optionalObject(String name) throws BadMessage {
+        var node = object.get(name);
+        return node == null ? Optional.empty() : Optional.of(new Fields(node));
+    }
+
     CallId call() throws BadMessage {
         return new CallId(text("call"));
     }

@@ -1,7 +1,7 @@
 package io.vigil.console.link.message;
 
 import io.vigil.console.call.IceSetup;
-import io.vigil.console.call.conference.Media;
+import io.vigil.console.call.conference.Calls;
 import io.vigil.console.call.conference.Meeting;
 import io.vigil.console.call.media.CallId;
 import java.util.Optional;
@@ -14,6 +14,7 @@ public sealed interface FromConsole extends Message
                 FromConsole.WordsConfirmed,
                 FromConsole.Ice,
                 FromConsole.Conference,
+                FromConsole.Token,
                 Spoken.Call,
                 Spoken.Media,
                 Spoken.Received,
@@ -30,7 +31,7 @@ public sealed interface FromConsole extends Message
      *
      * @param calls how the calls of this line are held; empty: from browser to browser, with descriptions on this line
      */
-    record Welcome(String therapist, String clientCalledAs, Optional<Media> calls) implements FromConsole {
+    record Welcome(String therapist, String clientCalledAs, Optional<Calls> calls) implements FromConsole {
         public Welcome {
             Texts.name(therapist);
             Texts.name(clientCalledAs);
@@ -40,7 +41,7 @@ public sealed interface FromConsole extends Message
             this(therapist, clientCalledAs, Optional.empty());
         }
 
-        public Welcome withCalls(Optional<Media> held) {
+        public Welcome withCalls(Optional<Calls> held) {
             return new Welcome(therapist, clientCalledAs, held);
         }
 
@@ -93,6 +94,23 @@ public sealed interface FromConsole extends Message
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.conference(this);
+        }
+    }
+
+    /** In this conference, come back with this token: the one before is running out. */
+    record Token(CallId call, String token) implements FromConsole {
+        public Token {
+            Meeting.requireToken(token);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.token(this);
+        }
+
+        @Override
+        public String toString() {
+            return "Token[]";
         }
     }
 
@@ -205,6 +223,8 @@ public sealed interface FromConsole extends Message
         R ice(Ice message);
 
         R conference(Conference message);
+
+        R token(Token message);
 
         R call(Spoken.Call message);
 

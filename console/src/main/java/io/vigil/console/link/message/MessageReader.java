@@ -5,6 +5,7 @@ import io.vigil.console.call.CallSignal;
 import io.vigil.console.call.Candidate;
 import io.vigil.console.call.IceServer;
 import io.vigil.console.call.IceSetup;
+import io.vigil.console.call.conference.Calls;
 import io.vigil.console.call.conference.Media;
 import io.vigil.console.call.conference.Meeting;
 import io.vigil.console.call.conference.ServiceAddress;
@@ -43,6 +44,7 @@ final class MessageReader {
             Map.entry("wordsConfirmed", fields -> new FromConsole.WordsConfirmed(fields.text("handshake"))),
             Map.entry("ice", fields -> new FromConsole.Ice(ice(fields))),
             Map.entry("conference", fields -> new FromConsole.Conference(fields.call(), meeting(fields))),
+            Map.entry("token", fields -> new FromConsole.Token(fields.call(), fields.text("token"))),
             Map.entry("offer", fields -> new Spoken.Call(offer(fields))),
             Map.entry("candidates", fields -> new Spoken.Call(candidates(fields))),
             Map.entry("media", MessageReader::media),
@@ -57,8 +59,15 @@ final class MessageReader {
     private MessageReader() {}
 
     private static FromConsole welcome(Fields fields) throws BadMessage {
-        var calls = fields.has("calls") ? Optional.of(fields.oneOf(Media.class, "calls")) : Optional.<Media>empty();
-        return new FromConsole.Welcome(fields.text("therapist"), fields.text("clientCalledAs"), calls);
+        return new FromConsole.Welcome(fields.text("therapist"), fields.text("clientCalledAs"), calls(fields));
+    }
+
+    private static Optional<Calls> calls(Fields fields) throws BadMessage {
+        var calls = fields.optionalObject("calls");
+        return calls.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Calls(
+                        calls.get().oneOf(Media.class, "media"), calls.get().text("integrity")));
     }
 
     private static Meeting meeting(Fields fields) throws BadMessage {

@@ -14,7 +14,9 @@ final class MessageWriter implements FromConsole.Cases<ObjectNode>, FromGuest.Ca
     public ObjectNode welcome(FromConsole.Welcome message) {
         var welcome =
                 type("welcome").put("therapist", message.therapist()).put("clientCalledAs", message.clientCalledAs());
-        message.calls().ifPresent(media -> welcome.put("calls", Fields.word(media)));
+        message.calls().ifPresent(calls -> welcome.putObject("calls")
+                .put("media", Fields.word(calls.media()))
+                .put("integrity", calls.integrity()));
         return welcome;
     }
 
@@ -49,6 +51,11 @@ final class MessageWriter implements FromConsole.Cases<ObjectNode>, FromGuest.Ca
                 .put("key", meeting.key());
         meeting.token().ifPresent(token -> conference.put("token", token));
         return conference.put("integrity", meeting.integrity());
+    }
+
+    @Override
+    public ObjectNode token(FromConsole.Token message) {
+        return type("token").put("call", message.call().text()).put("token", message.token());
     }
 
     private static void write(IceServer server, ObjectNode into) {

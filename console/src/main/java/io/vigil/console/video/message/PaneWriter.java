@@ -84,6 +84,16 @@ public final class PaneWriter {
         }
 
         @Override
+        public ObjectNode library(ToPane.Library message) {
+            return type("library").put("integrity", message.integrity());
+        }
+
+        @Override
+        public ObjectNode token(ToPane.Token message) {
+            return type("token", message.call()).put("token", message.token());
+        }
+
+        @Override
         public ObjectNode socketOpened(ToPane.SocketOpened message) {
             return type("socketOpened").put("socket", message.socket());
         }

@@ -36,6 +36,27 @@ public sealed interface ToPane {
         }
     }
 
+    /** Conferences follow by the library's build of this integrity: load it now, so that the first is quick. */
+    record Library(String integrity) implements ToPane {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.library(this);
+        }
+    }
+
+    /** In this conference, come back with this token. */
+    record Token(CallId call, String token) implements ToPane {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.token(this);
+        }
+
+        @Override
+        public String toString() {
+            return "Token[]";
+        }
+    }
+
     /** The socket of this number, which the page asked for, is open. */
     record SocketOpened(int socket) implements ToPane {
         @Override
@@ -196,6 +217,10 @@ public sealed interface ToPane {
         R call(Call message);
 
         R conference(Conference message);
+
+        R library(Library message);
+
+        R token(Token message);
 
         R socketOpened(SocketOpened message);
 
