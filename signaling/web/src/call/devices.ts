@@ -48,8 +48,8 @@ export class Devices {
       const [camera] = both.stream.getVideoTracks();
       this.set(microphone, camera, "on", "on");
     } else {
-      const sound = await ask({ audio: wish(SOUND, choice.microphone) });
-      const picture = await ask({ video: wish(PICTURE, choice.camera) });
+      const sound = await askFor("audio", SOUND, choice.microphone);
+      const picture = await askFor("video", PICTURE, choice.camera);
       this.set(sound.stream?.getAudioTracks()[0], picture.stream?.getVideoTracks()[0], sound.state, picture.state);
     }
     for (const [track, name] of [
@@ -132,8 +132,21 @@ function without(state: TrackState): TrackState {
   return state === "refused" ? "refused" : "missing";
 }
 
+/** Exactly what was chosen: in the place of a mere wish some browsers give their default, without a word. */
 function wish(general: MediaTrackConstraints, id: string | undefined): MediaTrackConstraints {
-  return id === undefined || id === "" ? general : { ...general, deviceId: { ideal: id } };
+  return id === undefined || id === "" ? general : { ...general, deviceId: { exact: id } };
+}
+
+/** What was chosen, or any other when that is gone. */
+async function askFor(
+  kind: "audio" | "video",
+  general: MediaTrackConstraints,
+  id: string | undefined,
+): Promise<{ stream?: MediaStream; state: TrackState }> {
+  const chosen = await ask({ [kind]: wish(general, id) });
+  return chosen.stream === undefined && chosen.state === "missing" && wish(general, id) !== general
+    ? ask({ [kind]: general })
+    : chosen;
 }
 
 async function ask(constraints: MediaStreamConstraints): Promise<{ stream?: MediaStream; state: TrackState }> {

@@ -29,12 +29,19 @@ public enum CallsOver {
     /** Conferences on a deployment: Prosody, a focus, tokens. */
     DEPLOYMENT;
 
+    private static final String PROPERTY = "vigil.calls";
+
     /** What the deployment of the stage and those who write its tokens have agreed on. */
     public static final TokenDoor AGREED = new TokenDoor("a secret of the stage, long enough", "vigil", "jitsi");
 
+    /** What says so to a process that this one starts. */
+    String argument() {
+        return "-D" + PROPERTY + "=" + name();
+    }
+
     /** In this process. */
     public static CallsOver here() {
-        return valueOf(System.getProperty("vigil.calls", DIRECT.name()).toUpperCase(Locale.ROOT));
+        return valueOf(System.getProperty(PROPERTY, DIRECT.name()).toUpperCase(Locale.ROOT));
     }
 
     /** A console's settings, and whatever stands beside it for them. */

@@ -87,6 +87,7 @@ public final class ConsoleBehind implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
+                CallsOver.here().argument(),
                 ConsoleElsewhere.class.getName()));
         command.addAll(arguments);
         var log = folder.resolve("console.log");
