@@ -91,10 +91,14 @@ public final class CallOnTheDesk implements CallRoom.Watcher {
         progress = next;
         if (next == CallProgress.STANDING) {
             paneLost.isOver();
-            impostor.isOver();
         }
         if (next == CallProgress.STANDING || next == CallProgress.NONE) {
             noPath.isOver();
+            impostor.isOver();
+        }
+        if (next == CallProgress.NONE) {
+            unsealed.isOver();
+            noConference(Optional.empty());
         }
         ports.call(shown -> shown.withProgress(Shown.progress(next)));
     }

@@ -280,6 +280,7 @@ public final class GuestRoom {
     }
 
     private void another() {
+        notices.takeOff(AppNotices.cannotCall()); // the page that said so is gone; this one is asked anew
         var before = room;
         room = room.another(
                 seal == Seal.VERIFIED ? WaitingRoom.Words.CONFIRMED : WaitingRoom.Words.NOT_YET,
