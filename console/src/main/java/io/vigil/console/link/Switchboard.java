@@ -63,8 +63,8 @@ public final class Switchboard implements AutoCloseable {
     }
 
     /** The media room of the line with this secret, which stays the caller's. Opened by {@link MediaRoom#open}. */
-    public MediaRoom mediaRoom(LineSecret secret) {
-        return new MediaRoom(server, secret, random, Clock.systemUTC());
+    public MediaRoom mediaRoom(LineSecret secret, Clock clock) {
+        return new MediaRoom(server, secret, random, clock);
     }
 
     /**

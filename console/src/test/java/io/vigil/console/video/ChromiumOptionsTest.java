@@ -51,7 +51,7 @@ class ChromiumOptionsTest {
         var options = PLAIN.with(Extra.FAKE_DEVICES).with(Extra.LOOPBACK_CALLS).reaching(List.of("a"));
 
         assertEquals(Set.of(Extra.FAKE_DEVICES, Extra.LOOPBACK_CALLS), options.extras());
-        assertTrue(ChromiumArguments.of(options).contains("--use-fake-device-for-media-stream"));
+        assertTrue(ChromiumArguments.of(options).contains("--use-fake-device-for-media-stream=device-count=3"));
         assertTrue(ChromiumArguments.of(options).contains("--allow-loopback-in-peer-connection"));
     }
 
