@@ -59,7 +59,7 @@ class ServiceAddressTest {
         assertEquals("TokenSecret", secret.toString());
         assertEquals(32, secret.bytes().length);
         assertEquals(
-                "TokenTerms[issuer=a, audience=b, subject=c, secret=TokenSecret]",
+                "TokenTerms[issuer=a, audience=b, subject=c, secret=TokenSecret, life=PT5M]",
                 new TokenTerms("a", "b", "c", secret).toString());
         assertThrows(IllegalArgumentException.class, () -> new TokenSecret(new byte[31]));
     }
