@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -115,6 +117,28 @@ class PracticeSettingsTest {
 
             assertEquals("vigil", tokens.audience());
             assertEquals("meet.example", tokens.subject());
+        }
+
+        @Test
+        void aTokenLivesForFiveMinutesUnlessAnotherTimeIsNamed() throws Exception {
+            secret(SECRET, "rw-------");
+            var tokens = new String[] {SERVICE, "jitsi.token.issuer=vigil", "jitsi.token.secret.file=secret"};
+
+            assertEquals(Duration.ofMinutes(5), life(tokens));
+            for (var seconds : List.of(20, 60, 3600)) {
+                var named = Arrays.copyOf(tokens, tokens.length + 1);
+                named[tokens.length] = "jitsi.token.seconds=" + seconds;
+
+                assertEquals(Duration.ofSeconds(seconds), life(named));
+            }
+        }
+
+        private Duration life(String... lines) throws Exception {
+            return read(lines)
+                    .deployment()
+                    .flatMap(Deployment::tokens)
+                    .orElseThrow()
+                    .life();
         }
 
         @Test
@@ -223,6 +247,27 @@ class PracticeSettingsTest {
                             "jitsi.token.secret.file=secret")
                     .what()
                     .startsWith("Line 2 of "));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"0", "19", "3601", "99999", "100000", "020", "-60", "60s", "1e3", "5 minutes"})
+        void aTimeThatATokenCannotLive(String seconds) throws Exception {
+            secret(SECRET, "rw-------");
+
+            var notice = refused(
+                    SERVICE,
+                    "jitsi.token.issuer=vigil",
+                    "jitsi.token.secret.file=secret",
+                    "jitsi.token.seconds=" + seconds);
+
+            assertTrue(notice.what().startsWith("Line 4 of "), notice::what);
+            assertTrue(notice.next().contains("a number of seconds from 20 to 3600"), notice::next);
+        }
+
+        @Test
+        void aTimeOfTokensThatAreNotMade() {
+            assertTrue(refused(SERVICE, "jitsi.token.seconds=60").next().startsWith("Set jitsi.token.issuer"));
+            assertTrue(refused("jitsi.token.seconds=60").next().startsWith("Set jitsi.service"));
         }
 
         @Test
