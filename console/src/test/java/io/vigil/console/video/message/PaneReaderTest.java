@@ -213,6 +213,8 @@ class PaneReaderTest {
                     "{\"type\":\"socketOpen\",\"socket\":1,\"query\":\"token=1 HTTP/1.1\"}",
                     "{\"type\":\"socketOpen\",\"socket\":1,\"query\":\"token=1\\r\\nX: y\"}",
                     "{\"type\":\"socketOpen\",\"socket\":1,\"query\":\"token=1#there\"}",
+                    "{\"type\":\"socketOpen\",\"socket\":1,\"query\":\"previd=%zz\"}",
+                    "{\"type\":\"socketOpen\",\"socket\":1,\"query\":\"previd=%4\"}",
                     "{\"type\":\"socketOpen\",\"socket\":1,\"query\":\"token=\\u00e9\"}",
                     "{\"type\":\"socketText\",\"socket\":1}",
                     "{\"type\":\"socketText\",\"socket\":1,\"text\":{}}",
