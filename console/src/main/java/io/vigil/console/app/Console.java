@@ -188,7 +188,7 @@ public final class Console implements AutoCloseable {
                 .deployment()
                 .map(deployment -> Conferences.onDeployment(deployment, integrity, random, Clock.systemUTC()))
                 .orElseGet(() -> Conferences.onOwnServer(
-                        switchboard, server.place().stream(), server.trust(), integrity, random)));
+                        switchboard, server.place().stream(), server.trust(), integrity, random, Clock.systemUTC())));
     }
 
     /** What the pane's page loads when a call asks for it. */

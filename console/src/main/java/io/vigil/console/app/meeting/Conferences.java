@@ -28,10 +28,10 @@ public final class Conferences {
      * @param integrity of the library that both ends run
      */
     public static Conferences onOwnServer(
-            Switchboard switchboard, URI service, Trust trust, String integrity, SecureRandom random) {
+            Switchboard switchboard, URI service, Trust trust, String integrity, SecureRandom random, Clock clock) {
         return new Conferences(
                 new Calls(Media.PEER, integrity),
-                secret -> new OwnMeetings(switchboard.mediaRoom(secret), service, trust, integrity, random));
+                secret -> new OwnMeetings(switchboard.mediaRoom(secret, clock), service, trust, integrity, random));
     }
 
     /**

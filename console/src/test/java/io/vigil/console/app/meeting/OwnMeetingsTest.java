@@ -72,7 +72,8 @@ class OwnMeetingsTest {
         var now = Instant.now();
         var terms = new LineTerms(LineSecret.parse(secret.fragment()), now.minusSeconds(60), now.plusSeconds(3_600));
         line = board.open("client", terms, new Deaf());
-        conferences = Conferences.onOwnServer(board, service(), Trust.systemAuthorities(), INTEGRITY, random);
+        conferences = Conferences.onOwnServer(
+                board, service(), Trust.systemAuthorities(), INTEGRITY, random, Clock.systemUTC());
         meetings = conferences.of(secret);
         page.sockets.to(meetings);
     }
