@@ -60,6 +60,8 @@ class SettingsTest {
                 "wss://",
                 "wss://meet.example/xmpp-websocket",
                 "wss://meet.example:port",
+                "wss://meet..example",
+                "wss://meet.example-",
                 "wss://meet.example;script-src",
                 "wss://*.example"
             })

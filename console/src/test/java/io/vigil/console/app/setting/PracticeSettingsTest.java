@@ -10,6 +10,7 @@ import io.vigil.console.call.conference.Engine;
 import io.vigil.console.call.conference.Media;
 import io.vigil.console.words.Notice;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -194,7 +195,10 @@ class PracticeSettingsTest {
                 strings = {
                     "call.engine=Jitsi",
                     "jitsi.service=https://meet.example/xmpp-websocket",
-                    "jitsi.service=ws://meet.example/xmpp-websocket"
+                    "jitsi.service=ws://meet.example/xmpp-websocket",
+                    "jitsi.service=wss://meet..example/xmpp-websocket",
+                    "jitsi.service=wss://meet-.example/xmpp-websocket",
+                    "jitsi.service=wss://[:::]/xmpp-websocket"
                 })
         void aValueThatCannotBeWithItsLineAndWhatIsAllowed(String line) {
             var notice = refused("", line);
@@ -306,6 +310,19 @@ class PracticeSettingsTest {
         }
 
         @Test
+        void aLibraryThatIsLongerThanAnyIsNotReadAtAll() throws Exception {
+            var file = folder.resolve("lib.js");
+            try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
+                sparse.setLength(LibraryPin.MOST_BYTES + 1L);
+            }
+            var pin = new LibraryPin(file, URI.create("https://meet.example/lib.js"), LibraryPin.sha384(new byte[3]));
+
+            var notice = assertThrows(CannotStart.class, pin::verified).notice();
+
+            assertTrue(notice.what().contains("is not the one that this practice pinned"), notice::what);
+        }
+
+        @Test
         void aLibraryThatIsNotTheOneThatWasPinned() throws Exception {
             var pin = new LibraryPin(
                     folder.resolve("lib.js"),
@@ -317,6 +334,9 @@ class PracticeSettingsTest {
             Files.write(pin.file(), new byte[] {0, 0, 1});
             var changed = assertThrows(CannotStart.class, pin::verified).notice();
             assertTrue(changed.what().contains("is not the one that this practice pinned"), changed::what);
+            for (var notice : List.of(missing, changed)) {
+                assertTrue(notice.meaning().startsWith("No client is affected: nothing was started"), notice::meaning);
+            }
         }
     }
 }
