@@ -279,6 +279,32 @@ describe("the numbers", () => {
   });
 });
 
+describe("a browser that cannot hold the calls", () => {
+  test("is told so in the waiting room, and what to do", () => {
+    const shown = scene(at({ unable: true }), NOW);
+
+    expect(shown.screen).toBe("waiting");
+    expect([shown.title, ...shown.text]).toStrictEqual([
+      "This browser cannot hold the session",
+      "Your therapist's calls are sealed in a way that this browser cannot do.",
+      "You can be read and helped here, but not seen or heard.",
+      "Please open the same link in a current Chrome or Edge, on this device or another.",
+    ]);
+    expect(shown.line?.words).toStrictEqual(["river", "amber", "nine", "lamp"]);
+  });
+
+  test("is told of a line that is away first", () => {
+    const gone = { standing: { ...UNTOLD, sealed: true }, line: "none", lineGoneSince: 0, unable: true } as const;
+
+    expect(screen(gone)).toBe("lost");
+    expect(scene(at(gone), NOW).title).not.toContain("browser");
+  });
+
+  test("is another than one that can", () => {
+    expect(scene(at(), NOW).title).not.toContain("browser");
+  });
+});
+
 describe("what the console said", () => {
   const say = (standing: Standing, ...messages: FromConsole[]) => messages.reduce((s, m) => after(s, m, NOW), standing);
 
@@ -295,6 +321,33 @@ describe("what the console said", () => {
     expect(standing).toMatchObject({ therapist: "Noor", admitted: true, phase: "journey", sitter: "Ana", call: "c7" });
     expect(say(standing, { type: "phase", phase: "after" }).sitter).toBeUndefined();
     expect(say(standing, { type: "admission", state: "waiting" }).admitted).toBe(false);
+  });
+
+  test("how the calls of this line are held stands until it is said otherwise", () => {
+    const calls = { media: "bridge", integrity: `sha384-${"A".repeat(64)}` } as const;
+    const welcome = { type: "welcome", therapist: "Noor", clientCalledAs: "Sam" } as const;
+    const standing = say(UNTOLD, { ...welcome, calls }, { type: "admission", state: "admitted" }, { type: "token", call: "c7", token: "a.b.c" });
+
+    expect(standing.calls).toStrictEqual(calls);
+    expect(JSON.parse(JSON.stringify(standing)).calls).toStrictEqual(calls);
+    expect(say(standing, welcome).calls).toBeUndefined();
+  });
+
+  test("a conference is an attempt at a call as an offer is, and its key is not kept", () => {
+    const conference: FromConsole = {
+      type: "conference",
+      call: "c8",
+      domain: "127.0.0.1",
+      muc: "conference.127.0.0.1",
+      media: "peer",
+      room: "7f3a",
+      key: "k".repeat(43),
+      token: "a.b.c",
+      integrity: `sha384-${"A".repeat(64)}`,
+    };
+    const standing = say(ADMITTED, conference);
+
+    expect(standing).toStrictEqual({ ...ADMITTED, call: "c8" });
   });
 
   test("survives being written down", () => {

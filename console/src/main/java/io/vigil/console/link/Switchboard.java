@@ -62,7 +62,11 @@ public final class Switchboard implements AutoCloseable {
         return line;
     }
 
-    /** The media room of the line with this secret, which stays the caller's. Opened by {@link MediaRoom#open}. */
+    /**
+     * The media room of the line with this secret, which stays the caller's. Opened by {@link MediaRoom#open}.
+     *
+     * @param clock by which the server is told until when it is open
+     */
     public MediaRoom mediaRoom(LineSecret secret, Clock clock) {
         return new MediaRoom(server, secret, random, clock);
     }

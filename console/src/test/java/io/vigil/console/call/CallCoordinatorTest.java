@@ -23,6 +23,8 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CallCoordinatorTest {
     private static final IceSetup ICE = new IceSetup(List.of(IceServer.stun("stun:127.0.0.1")), false);
@@ -81,11 +83,12 @@ class CallCoordinatorTest {
             assertEquals(CallProgress.NONE, coordinator.progress());
         }
 
-        @Test
-        void whateverHappensInWhateverOrderNothingIsStartedOrPassed() {
+        @ParameterizedTest
+        @EnumSource(NewPath.class)
+        void whateverHappensInWhateverOrderNothingIsStartedOrPassed(NewPath way) {
             var chance = new Random(7);
             for (var round = 0; round < 500; round++) {
-                var fresh = new CallCoordinator(() -> call(++given), NewPath.WITHIN_THE_ATTEMPT);
+                var fresh = new CallCoordinator(() -> call(++given), way);
                 var all = new ArrayList<CallAction>();
                 for (var step = 1; step < 40; step++) {
                     var now = s(step / 3.0);
@@ -387,31 +390,125 @@ class CallCoordinatorTest {
         }
     }
 
-    @Test
-    void neverGivesTwoAttemptsOneName() {
+    @Nested
+    class WhereAPathIsFoundByAnotherAttemptAlone {
+        private final CallCoordinator coordinator =
+                new CallCoordinator(() -> call(++given), NewPath.BY_ANOTHER_ATTEMPT);
+
+        @BeforeEach
+        void begin() {
+            coordinator.paneReady(s(0));
+            coordinator.lineStands(s(0));
+            coordinator.admitted(ICE, s(0));
+        }
+
+        private void stand(int number, double second) {
+            coordinator.report(Reports.of(call(number), 30, 50), s(second));
+        }
+
+        @Test
+        void aPathThatIsLostForThreeSecondsBeginsIt() {
+            stand(1, 3);
+
+            assertEquals(NOTHING, coordinator.connection(call(1), Connection.DISCONNECTED, s(4)));
+            assertEquals(NOTHING, coordinator.tick(s(6.9)));
+            assertEquals(begins(2), coordinator.tick(s(7)));
+            assertEquals(CallProgress.RECONNECTING, coordinator.progress());
+        }
+
+        @Test
+        void thatOneHasTheTimeOfAFirstPathAndIsNotBegunAgainMeanwhile() {
+            stand(1, 3);
+            coordinator.connection(call(1), Connection.DISCONNECTED, s(4));
+            assertEquals(begins(2), coordinator.tick(s(7)));
+            for (var second = 8; second < 17; second++) {
+                assertEquals(NOTHING, coordinator.report(Reports.in(Connection.CONNECTING, call(2)), s(second)));
+            }
+
+            assertEquals(begins(3), coordinator.report(Reports.in(Connection.CONNECTING, call(2)), s(17)));
+        }
+
+        @Test
+        void aPathThatComesBackInTimeIsKept() {
+            stand(1, 3);
+            coordinator.connection(call(1), Connection.DISCONNECTED, s(4));
+            coordinator.connection(call(1), Connection.CONNECTED, s(6.9));
+
+            assertEquals(NOTHING, coordinator.tick(s(9)));
+            assertEquals(Optional.of(call(1)), coordinator.call());
+        }
+
+        @Test
+        void theGuestMayAskForItWhereThereWasAPath() {
+            stand(1, 3);
+
+            assertEquals(begins(2), coordinator.fromGuest(restart(1), s(4)));
+        }
+
+        @Test
+        void theGuestAsksInVainWhileTheFirstPathIsSought() {
+            for (var asked = 1; asked < 100; asked++) {
+                assertEquals(NOTHING, coordinator.fromGuest(restart(1), s(asked / 11.0)));
+            }
+            assertEquals(Optional.of(call(1)), coordinator.call());
+        }
+
+        @Test
+        void whoeverAsksAgainAndAgainBeginsOne() {
+            stand(1, 3);
+            var done = new ArrayList<CallAction>();
+            for (var asked = 0; asked < 50; asked++) {
+                done.addAll(coordinator.fromGuest(restart(1), s(4 + asked / 10.0)));
+                done.addAll(coordinator.fromGuest(restart(2), s(4 + asked / 10.0)));
+            }
+
+            assertEquals(begins(2), done);
+        }
+
+        @Test
+        void withoutALineItWaitsForTheLine() {
+            stand(1, 3);
+            coordinator.lineLost();
+            coordinator.connection(call(1), Connection.DISCONNECTED, s(4));
+            assertEquals(NOTHING, coordinator.tick(s(8)));
+
+            coordinator.lineStands(s(9));
+            assertEquals(begins(2), coordinator.tick(s(9)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(NewPath.class)
+    void neverGivesTwoAttemptsOneName(NewPath way) {
+        var walked = new CallCoordinator(() -> call(++given), way);
         var chance = new Random(11);
         var names = new ArrayList<CallId>();
+        var restarts = 0;
         for (var step = 1; step < 5000; step++) {
             var now = s(step);
             var done =
-                    switch (chance.nextInt(7)) {
-                        case 0 -> coordinator.paneReady(now);
-                        case 1 -> coordinator.lineStands(now);
-                        case 2 -> coordinator.admitted(ICE, now);
-                        case 3 -> coordinator.guestIsAnother(now);
-                        case 4 -> coordinator.dismissed();
-                        case 5 -> coordinator.report(Reports.in(Connection.FAILED, call(given)), now);
-                        default -> coordinator.tick(now);
+                    switch (chance.nextInt(9)) {
+                        case 0 -> walked.paneReady(now);
+                        case 1 -> walked.lineStands(now);
+                        case 2 -> walked.admitted(ICE, now);
+                        case 3 -> walked.guestIsAnother(now);
+                        case 4 -> walked.dismissed();
+                        case 5 -> walked.report(Reports.in(Connection.FAILED, call(given)), now);
+                        case 6 -> walked.connection(call(given), Connection.CONNECTED, now);
+                        case 7 -> walked.fromGuest(restart(given), now);
+                        default -> walked.tick(now);
                     };
             for (var action : done) {
                 if (action instanceof StartCall start) {
                     names.add(start.call());
-                    assertEquals(Optional.of(start.call()), coordinator.call());
+                    assertEquals(Optional.of(start.call()), walked.call());
                 }
+                restarts += action instanceof RestartIce ? 1 : 0;
             }
         }
 
         assertTrue(names.size() > 100, names.size() + " attempts");
         assertEquals(names.size(), names.stream().distinct().count());
+        assertEquals(way == NewPath.WITHIN_THE_ATTEMPT, restarts > 0, restarts + " paths within an attempt");
     }
 }

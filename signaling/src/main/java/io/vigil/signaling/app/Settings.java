@@ -137,7 +137,7 @@ record Settings(
     private static List<URI> deployments(Path file, Map<String, String> values) throws CannotStart {
         var deployments = new ArrayList<URI>();
         for (var one : list(values.getOrDefault("jitsi.services", "").toLowerCase(Locale.ROOT))) {
-            if (!DEPLOYMENT.matcher(one).matches()) {
+            if (!DEPLOYMENT.matcher(one).matches() || URI.create(one).getHost() == null) {
                 throw new CannotStart(
                         "jitsi.services in " + file + " names \"" + one + "\", which is no address of a deployment.",
                         MEANS,

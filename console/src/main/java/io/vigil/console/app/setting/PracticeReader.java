@@ -58,7 +58,11 @@ final class PracticeReader {
 
     private ServiceAddress service(String written) throws CannotStart {
         try {
-            return ServiceAddress.of(written);
+            var service = ServiceAddress.of(written);
+            if (URI.create(written).getHost() == null) {
+                throw new IllegalArgumentException("a host whose name is none");
+            }
+            return service;
         } catch (IllegalArgumentException e) {
             throw lines.refused(
                     "jitsi.service", "wss://HOST[:PORT]/xmpp-websocket, and ws:// on this computer (127.0.0.1) alone");

@@ -12,6 +12,7 @@ import io.vigil.console.call.media.TrackState;
 import io.vigil.console.session.MemorySessionLog;
 import io.vigil.console.session.SessionRunner;
 import io.vigil.console.session.Vigilance;
+import io.vigil.console.video.message.FromPane.NoConference.Why;
 import io.vigil.console.words.Notice;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,8 +20,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CallOnTheDeskTest {
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
@@ -80,5 +84,67 @@ class CallOnTheDeskTest {
         shown.ownMedia(new MediaState(TrackState.ON, TrackState.ON));
         shown.progress(CallProgress.STANDING);
         assertEquals(List.of(), notices);
+    }
+
+    @Test
+    void aHandfulOfPiecesThatWereNotSealedIsLeftOfWhatHasEnded() {
+        shown.refused(0);
+        shown.refused(49);
+
+        assertEquals(List.of(), notices);
+    }
+
+    @Test
+    void aSecondOfUnsealedPictureIsNamedOnceAndIsOverWithTheNextCall() {
+        shown.refused(50);
+        shown.refused(51);
+        shown.refused(5_000);
+        assertEquals(List.of(AppNotices.unsealed()), notices);
+
+        shown.refused(0);
+        assertEquals(List.of(), notices, "the next call counts from the beginning");
+
+        shown.refused(49);
+        assertEquals(List.of(), notices);
+        shown.refused(60);
+        assertEquals(List.of(AppNotices.unsealed()), notices);
+    }
+
+    @Test
+    void whoeverIsThereWithoutTheKeyIsNamedOnceUntilACallStands() {
+        shown.impostor();
+        shown.impostor();
+        shown.progress(CallProgress.CONNECTING);
+        shown.progress(CallProgress.RECONNECTING);
+        assertEquals(List.of(AppNotices.impostor()), notices);
+
+        shown.progress(CallProgress.STANDING);
+        assertEquals(List.of(), notices);
+
+        shown.impostor();
+        assertEquals(List.of(AppNotices.impostor()), notices);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Why.class)
+    void aConferenceThatCannotBeHadIsNamedOnceWithItsReasonUntilItCan(Why why) {
+        shown.noConference(Optional.of(why));
+        shown.noConference(Optional.of(why));
+        assertEquals(List.of(AppNotices.noConference(why)), notices);
+
+        shown.noConference(Optional.empty());
+        shown.noConference(Optional.empty());
+        assertEquals(List.of(), notices);
+    }
+
+    @Test
+    void anotherReasonTakesThePlaceOfTheFirst() {
+        shown.noConference(Optional.empty());
+        assertEquals(List.of(), notices);
+        for (var why : Why.values()) {
+            shown.noConference(Optional.of(why));
+
+            assertEquals(List.of(AppNotices.noConference(why)), notices);
+        }
     }
 }

@@ -10,11 +10,14 @@ import io.vigil.console.call.conference.Engine;
 import io.vigil.console.call.conference.Media;
 import io.vigil.console.words.Notice;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -118,6 +121,28 @@ class PracticeSettingsTest {
         }
 
         @Test
+        void aTokenLivesForFiveMinutesUnlessAnotherTimeIsNamed() throws Exception {
+            secret(SECRET, "rw-------");
+            var tokens = new String[] {SERVICE, "jitsi.token.issuer=vigil", "jitsi.token.secret.file=secret"};
+
+            assertEquals(Duration.ofMinutes(5), life(tokens));
+            for (var seconds : List.of(20, 60, 3600)) {
+                var named = Arrays.copyOf(tokens, tokens.length + 1);
+                named[tokens.length] = "jitsi.token.seconds=" + seconds;
+
+                assertEquals(Duration.ofSeconds(seconds), life(named));
+            }
+        }
+
+        private Duration life(String... lines) throws Exception {
+            return read(lines)
+                    .deployment()
+                    .flatMap(Deployment::tokens)
+                    .orElseThrow()
+                    .life();
+        }
+
+        @Test
         void aLibraryLiesBesideTheSettings() throws Exception {
             var bytes = "a library".getBytes(StandardCharsets.UTF_8);
             Files.write(folder.resolve("lib.js"), bytes);
@@ -170,7 +195,10 @@ class PracticeSettingsTest {
                 strings = {
                     "call.engine=Jitsi",
                     "jitsi.service=https://meet.example/xmpp-websocket",
-                    "jitsi.service=ws://meet.example/xmpp-websocket"
+                    "jitsi.service=ws://meet.example/xmpp-websocket",
+                    "jitsi.service=wss://meet..example/xmpp-websocket",
+                    "jitsi.service=wss://meet-.example/xmpp-websocket",
+                    "jitsi.service=wss://[:::]/xmpp-websocket"
                 })
         void aValueThatCannotBeWithItsLineAndWhatIsAllowed(String line) {
             var notice = refused("", line);
@@ -225,6 +253,27 @@ class PracticeSettingsTest {
                     .startsWith("Line 2 of "));
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"0", "19", "3601", "99999", "100000", "020", "-60", "60s", "1e3", "5 minutes"})
+        void aTimeThatATokenCannotLive(String seconds) throws Exception {
+            secret(SECRET, "rw-------");
+
+            var notice = refused(
+                    SERVICE,
+                    "jitsi.token.issuer=vigil",
+                    "jitsi.token.secret.file=secret",
+                    "jitsi.token.seconds=" + seconds);
+
+            assertTrue(notice.what().startsWith("Line 4 of "), notice::what);
+            assertTrue(notice.next().contains("a number of seconds from 20 to 3600"), notice::next);
+        }
+
+        @Test
+        void aTimeOfTokensThatAreNotMade() {
+            assertTrue(refused(SERVICE, "jitsi.token.seconds=60").next().startsWith("Set jitsi.token.issuer"));
+            assertTrue(refused("jitsi.token.seconds=60").next().startsWith("Set jitsi.service"));
+        }
+
         @Test
         void aSecretThatIsNotThereOrCanBeGuessed() throws Exception {
             var names = new String[] {SERVICE, "jitsi.token.issuer=vigil", "jitsi.token.secret.file=secret"};
@@ -261,6 +310,19 @@ class PracticeSettingsTest {
         }
 
         @Test
+        void aLibraryThatIsLongerThanAnyIsNotReadAtAll() throws Exception {
+            var file = folder.resolve("lib.js");
+            try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
+                sparse.setLength(LibraryPin.MOST_BYTES + 1L);
+            }
+            var pin = new LibraryPin(file, URI.create("https://meet.example/lib.js"), LibraryPin.sha384(new byte[3]));
+
+            var notice = assertThrows(CannotStart.class, pin::verified).notice();
+
+            assertTrue(notice.what().contains("is not the one that this practice pinned"), notice::what);
+        }
+
+        @Test
         void aLibraryThatIsNotTheOneThatWasPinned() throws Exception {
             var pin = new LibraryPin(
                     folder.resolve("lib.js"),
@@ -272,6 +334,9 @@ class PracticeSettingsTest {
             Files.write(pin.file(), new byte[] {0, 0, 1});
             var changed = assertThrows(CannotStart.class, pin::verified).notice();
             assertTrue(changed.what().contains("is not the one that this practice pinned"), changed::what);
+            for (var notice : List.of(missing, changed)) {
+                assertTrue(notice.meaning().startsWith("No client is affected: nothing was started"), notice::meaning);
+            }
         }
     }
 }

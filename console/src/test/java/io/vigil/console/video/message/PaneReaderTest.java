@@ -15,6 +15,7 @@ import io.vigil.console.call.media.MediaPath;
 import io.vigil.console.call.media.MediaReport;
 import io.vigil.console.call.media.MediaState;
 import io.vigil.console.call.media.TrackState;
+import io.vigil.console.video.message.FromPane.NoConference.Why;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -22,6 +23,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PaneReaderTest {
@@ -80,6 +82,52 @@ class PaneReaderTest {
                     new FromPane.ConnectionChanged(CALL, Connection.DISCONNECTED),
                     read("{\"type\":\"connection\",\"call\":\"c1\",\"state\":\"disconnected\"}"));
             assertEquals(new FromPane.FirstFrame(CALL), read("{\"type\":\"firstFrame\",\"call\":\"c1\"}"));
+        }
+
+        @Test
+        void whatASocketOfThePageIsToDo() throws BadMessage {
+            assertEquals(
+                    new FromPane.SocketOpen(3, "room=7f&token=a.b-c_d~e"),
+                    read("{\"type\":\"socketOpen\",\"socket\":3,\"query\":\"room=7f&token=a.b-c_d~e\"}"));
+            assertEquals(new FromPane.SocketOpen(0, ""), read("{\"type\":\"socketOpen\",\"socket\":0,\"query\":\"\"}"));
+            assertEquals(
+                    new FromPane.SocketText(3, "<open/>"),
+                    read("{\"type\":\"socketText\",\"socket\":3,\"text\":\"<open/>\"}"));
+            assertEquals(new FromPane.SocketClose(3), read("{\"type\":\"socketClose\",\"socket\":3}"));
+        }
+
+        @Test
+        void whoeverIsInTheConferenceWithoutTheKey() throws BadMessage {
+            assertEquals(new FromPane.Impostor(CALL), read("{\"type\":\"impostor\",\"call\":\"c1\"}"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "library,LIBRARY",
+            "unreachable,UNREACHABLE",
+            "expired,EXPIRED",
+            "refused,REFUSED",
+            "room,ROOM",
+            "unsealed,UNSEALED"
+        })
+        void whyThereIsNoConference(String word, Why why) throws BadMessage {
+            assertEquals(
+                    new FromPane.NoConference(CALL, why),
+                    read("{\"type\":\"noConference\",\"call\":\"c1\",\"why\":\"" + word + "\"}"));
+        }
+
+        @Test
+        void everyReasonHasAWord() {
+            assertEquals(6, Why.values().length, "each is in the table above");
+        }
+
+        @Test
+        void aSocketInATextIsWithoutTicketAndWords() throws BadMessage {
+            var open = read("{\"type\":\"socketOpen\",\"socket\":3,\"query\":\"token=secret\"}");
+            var said = read("{\"type\":\"socketText\",\"socket\":3,\"text\":\"secret\"}");
+
+            assertEquals("SocketOpen[3]", open.toString());
+            assertEquals("SocketText[3, 6 characters]", said.toString());
         }
 
         @Test
@@ -157,6 +205,26 @@ class PaneReaderTest {
                     "{\"type\":\"candidates\",\"call\":\"c1\",\"candidates\":{}}",
                     "{\"type\":\"candidates\",\"call\":\"c1\",\"candidates\":[\"candidate:1\"]}",
                     "{\"type\":\"connection\",\"call\":\"c1\",\"state\":\"wonderful\"}",
+                    "{\"type\":\"socketOpen\",\"socket\":1}",
+                    "{\"type\":\"socketOpen\",\"query\":\"token=1\"}",
+                    "{\"type\":\"socketOpen\",\"socket\":-1,\"query\":\"\"}",
+                    "{\"type\":\"socketOpen\",\"socket\":3000000000,\"query\":\"\"}",
+                    "{\"type\":\"socketOpen\",\"socket\":\"1\",\"query\":\"\"}",
+                    "{\"type\":\"socketOpen\",\"socket\":1,\"query\":\"token=1 HTTP/1.1\"}",
+                    "{\"type\":\"socketOpen\",\"socket\":1,\"query\":\"token=1\\r\\nX: y\"}",
+                    "{\"type\":\"socketOpen\",\"socket\":1,\"query\":\"token=1#there\"}",
+                    "{\"type\":\"socketOpen\",\"socket\":1,\"query\":\"previd=%zz\"}",
+                    "{\"type\":\"socketOpen\",\"socket\":1,\"query\":\"previd=%4\"}",
+                    "{\"type\":\"socketOpen\",\"socket\":1,\"query\":\"token=\\u00e9\"}",
+                    "{\"type\":\"socketText\",\"socket\":1}",
+                    "{\"type\":\"socketText\",\"socket\":1,\"text\":{}}",
+                    "{\"type\":\"socketClose\"}",
+                    "{\"type\":\"socketClose\",\"socket\":0.5}",
+                    "{\"type\":\"impostor\"}",
+                    "{\"type\":\"noConference\",\"call\":\"c1\"}",
+                    "{\"type\":\"noConference\",\"call\":\"c1\",\"why\":\"weather\"}",
+                    "{\"type\":\"noConference\",\"call\":\"c1\",\"why\":\"EXPIRED\"}",
+                    "{\"type\":\"noConference\",\"why\":\"expired\"}",
                     "{\"type\":\"ready\",\"chromium\":\"1\",\"x\":[[[[[[[[[[1]]]]]]]]]]}"
                 })
         void isRefusedAsAWhole(String text) {
@@ -181,6 +249,23 @@ class PaneReaderTest {
             var parts = change.split("->", 2);
 
             assertThrows(BadMessage.class, () -> PaneReader.read(REPORT.replace(parts[0], parts[1])));
+        }
+
+        @Test
+        void aReportThatDoesNotSayHowMuchWasRefusedIsRefused() {
+            assertThrows(BadMessage.class, () -> PaneReader.read(REPORT.replace(",\"refused\":3", "")));
+            assertThrows(BadMessage.class, () -> PaneReader.read(REPORT.replace("\"refused\":3", "\"refused\":-3")));
+        }
+
+        @Test
+        void aQueryThatIsTooLongIsRefusedWithoutBeingQuoted() throws BadMessage {
+            var longest = "s".repeat(8_192);
+            var before = "{\"type\":\"socketOpen\",\"socket\":1,\"query\":\"";
+            assertEquals(new FromPane.SocketOpen(1, longest), read(before + longest + "\"}"));
+
+            var refusal = assertThrows(BadMessage.class, () -> PaneReader.read(before + longest + "s\"}"));
+            assertTrue(refusal.toString().length() < 200, refusal.toString());
+            assertTrue(refusal.toString().contains("8193 characters"), refusal.toString());
         }
 
         @Test

@@ -1,6 +1,7 @@
 package io.vigil.console.video.message;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.vigil.console.call.CallAction;
@@ -8,6 +9,9 @@ import io.vigil.console.call.CallSignal;
 import io.vigil.console.call.Candidate;
 import io.vigil.console.call.IceServer;
 import io.vigil.console.call.IceSetup;
+import io.vigil.console.call.conference.Media;
+import io.vigil.console.call.conference.Meeting;
+import io.vigil.console.call.conference.ServiceAddress;
 import io.vigil.console.call.media.CallId;
 import io.vigil.console.call.media.TrackState;
 import java.util.List;
@@ -17,6 +21,28 @@ import org.junit.jupiter.api.Test;
 
 class PaneWriterTest {
     private static final CallId CALL = new CallId("c1");
+    private static final String KEY = "k".repeat(43);
+    private static final String INTEGRITY = "sha384-" + "A".repeat(64);
+    private static final Meeting OWN = new Meeting(
+            Optional.empty(),
+            "127.0.0.1",
+            "conference.127.0.0.1",
+            Optional.empty(),
+            Media.PEER,
+            "7f3a",
+            KEY,
+            Optional.empty(),
+            INTEGRITY);
+    private static final Meeting DEPLOYED = new Meeting(
+            Optional.of(ServiceAddress.of("wss://meet.example/xmpp-websocket")),
+            "meet.example",
+            "conference.meet.example",
+            Optional.of("focus.meet.example"),
+            Media.BRIDGE,
+            "7f3a",
+            KEY,
+            Optional.of("a.b.c"),
+            INTEGRITY);
     private static final IceSetup ICE = new IceSetup(
             List.of(
                     IceServer.stun("stun:s"),
@@ -40,6 +66,47 @@ class PaneWriterTest {
                     "{\"type\":\"call\",\"call\":\"c1\",\"ice\":{\"relayOnly\":true,\"servers\":[{\"urls\":[\"stun:s\"]},"
                             + "{\"urls\":[\"turn:t\",\"turns:t\"],\"username\":\"u\",\"credential\":\"p\"}]}}",
                     PaneWriter.write(new ToPane.Call(CALL, ICE)));
+        }
+
+        @Test
+        void aConferenceOnTheLinesOwnServer() {
+            assertEquals(
+                    "{\"type\":\"conference\",\"call\":\"c1\",\"domain\":\"127.0.0.1\",\"muc\":\"conference.127.0.0.1\","
+                            + "\"media\":\"peer\",\"room\":\"7f3a\",\"key\":\"" + KEY + "\",\"integrity\":\""
+                            + INTEGRITY
+                            + "\",\"ice\":{\"relayOnly\":false,\"servers\":[]}}",
+                    PaneWriter.write(new ToPane.Conference(CALL, OWN, IceSetup.DIRECT)));
+        }
+
+        @Test
+        void aConferenceOnADeploymentWithAllThatMayBeNamed() {
+            assertEquals(
+                    "{\"type\":\"conference\",\"call\":\"c1\",\"service\":\"wss://meet.example/xmpp-websocket\","
+                            + "\"domain\":\"meet.example\",\"muc\":\"conference.meet.example\","
+                            + "\"focus\":\"focus.meet.example\",\"media\":\"bridge\",\"room\":\"7f3a\",\"key\":\"" + KEY
+                            + "\",\"token\":\"a.b.c\",\"integrity\":\"" + INTEGRITY
+                            + "\",\"ice\":{\"relayOnly\":true,\"servers\":[{\"urls\":[\"stun:s\"]},"
+                            + "{\"urls\":[\"turn:t\",\"turns:t\"],\"username\":\"u\",\"credential\":\"p\"}]}}",
+                    PaneWriter.write(new ToPane.Conference(CALL, DEPLOYED, ICE)));
+        }
+
+        @Test
+        void theLibraryAndAnotherToken() {
+            assertEquals(
+                    "{\"type\":\"library\",\"integrity\":\"" + INTEGRITY + "\"}",
+                    PaneWriter.write(new ToPane.Library(INTEGRITY)));
+            assertEquals(
+                    "{\"type\":\"token\",\"call\":\"c1\",\"token\":\"a.b.c\"}",
+                    PaneWriter.write(new ToPane.Token(CALL, "a.b.c")));
+        }
+
+        @Test
+        void whatBecameOfASocket() {
+            assertEquals("{\"type\":\"socketOpened\",\"socket\":2}", PaneWriter.write(new ToPane.SocketOpened(2)));
+            assertEquals(
+                    "{\"type\":\"socketText\",\"socket\":2,\"text\":\"<a b='\\\"'/>\"}",
+                    PaneWriter.write(new ToPane.SocketText(2, "<a b='\"'/>")));
+            assertEquals("{\"type\":\"socketClosed\",\"socket\":2}", PaneWriter.write(new ToPane.SocketClosed(2)));
         }
 
         @Test
@@ -96,6 +163,16 @@ class PaneWriterTest {
             assertThrows(IllegalArgumentException.class, () -> new ToPane.Microphone(TrackState.MISSING));
             assertThrows(IllegalArgumentException.class, () -> new ToPane.Camera(TrackState.REFUSED));
         }
+    }
+
+    @Test
+    void noMessageInATextHoldsWhatOpensAConference() {
+        assertEquals("Token[]", new ToPane.Token(CALL, "secret").toString());
+        assertEquals("SocketText[2, 6 characters]", new ToPane.SocketText(2, "secret").toString());
+        var conference = new ToPane.Conference(CALL, DEPLOYED, IceSetup.DIRECT).toString();
+        assertFalse(conference.contains(KEY), conference);
+        assertFalse(conference.contains("a.b.c"), conference);
+        assertFalse(conference.contains("7f3a"), conference);
     }
 
     @Test

@@ -1,0 +1,90 @@
+package io.vigil.signaling.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a practice sets for conferences on its own server; everything else is in {@link MainTest}. */
+class SettingsTest {
+    private final Path folder;
+
+    SettingsTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    private Settings read(String... lines) throws IOException, CannotStart {
+        return Settings.read(Files.write(folder.resolve("server.properties"), List.of(lines)));
+    }
+
+    private String refused(String... lines) {
+        var said = String.valueOf(
+                assertThrows(CannotStart.class, () -> read(lines)).getMessage());
+        assertEquals(3, said.lines().count(), said);
+        assertTrue(said.contains("No session is affected: nothing was started."), said);
+        return said;
+    }
+
+    @Test
+    void withoutAWordThereIsNoDeploymentAndNoOtherLibrary() throws Exception {
+        for (var settings : List.of(Settings.none(), read("hosts=practice.example"))) {
+            assertEquals(List.of(), settings.deployments());
+            assertEquals(Optional.empty(), settings.library());
+        }
+    }
+
+    @Test
+    void deploymentsAreNamedByTheirOrigins() throws Exception {
+        assertEquals(
+                List.of(URI.create("wss://meet.practice.example"), URI.create("wss://other.example:8443")),
+                read("jitsi.services = wss://Meet.Practice.example, wss://other.example:8443")
+                        .deployments());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "meet.example",
+                "https://meet.example",
+                "ws://meet.example",
+                "wss://",
+                "wss://meet.example/xmpp-websocket",
+                "wss://meet.example:port",
+                "wss://meet..example",
+                "wss://meet.example-",
+                "wss://meet.example;script-src",
+                "wss://*.example"
+            })
+    void whatIsNoneIsNamedWithAnExample(String text) {
+        var said = refused("jitsi.services=wss://first.example " + text);
+
+        assertTrue(said.contains("names \"" + text + "\", which is no address of a deployment."), said);
+        assertTrue(said.endsWith("Write for example jitsi.services=wss://meet.practice.example."), said);
+    }
+
+    @Test
+    void aLibraryLiesBesideTheSettings() throws Exception {
+        var file = Files.writeString(folder.resolve("lib.js"), "JitsiMeetJS={}");
+
+        assertEquals(Optional.of(file), read("jitsi.library=lib.js").library());
+        assertEquals(Optional.of(file), read("jitsi.library=" + file).library());
+    }
+
+    @Test
+    void aLibraryThatIsNotThereStopsTheStart() {
+        var said = refused("jitsi.library=missing.js");
+
+        assertTrue(said.startsWith("jitsi.library in "), said);
+        assertTrue(said.contains("missing.js, which cannot be read."), said);
+    }
+}
