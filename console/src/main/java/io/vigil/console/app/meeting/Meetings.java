@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 
 /** Makes a conference ready for each attempt at a call. Any thread. */
 public interface Meetings {
-    /** What each end needs: the same conference, each by its own token. */
+    /** What each end needs: the same conference, each with what it shows at the door. */
     record Ends(Meeting console, Meeting guest) {}
 
     /**

@@ -12,10 +12,12 @@ import java.util.function.Consumer;
  */
 public final class PaneSockets implements AutoCloseable {
     private final PageSockets sockets;
+    private final Consumer<ToPane> toPane;
     private volatile Optional<Meetings> present = Optional.empty();
 
     /** @param toPane called on a thread of the sockets' own */
     public PaneSockets(Consumer<ToPane> toPane) {
+        this.toPane = toPane;
         sockets = new PageSockets(new PageSockets.Events() {
             @Override
             public void opened(int socket) {
@@ -40,7 +42,9 @@ public final class PaneSockets implements AutoCloseable {
     }
 
     public void open(FromPane.SocketOpen message) {
-        present.ifPresent(it -> sockets.open(message.socket(), it.service(), message.query(), it.trust()));
+        present.ifPresentOrElse(
+                it -> sockets.open(message.socket(), it.service(), message.query(), it.trust()),
+                () -> toPane.accept(new ToPane.SocketClosed(message.socket())));
     }
 
     public void text(FromPane.SocketText message) {

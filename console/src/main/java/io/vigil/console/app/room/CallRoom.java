@@ -40,8 +40,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The call between pane and guest: what the coordinator asks for is done here, what pane and guest say is told to it. All
@@ -73,10 +71,6 @@ public final class CallRoom implements PaneListener {
         void noConference(Optional<FromPane.NoConference.Why> why);
     }
 
-    /** The conference of the moment, and since when its tokens count. */
-    private record Present(CallId call, Meetings.Ends ends, Duration since) {}
-
-    private static final Logger LOG = LoggerFactory.getLogger(CallRoom.class);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     private final Executor thread;
@@ -86,12 +80,11 @@ public final class CallRoom implements PaneListener {
     private final Watcher watcher;
     private final CallCoordinator coordinator;
     private final PaneSockets sockets = new PaneSockets(this::toPane);
+    private final CallsInConference conferences;
     private ProofOfLife life = ProofOfLife.none();
     private ReceivedThere there = ReceivedThere.notTold();
     private Optional<Duration> awaitedSince = Optional.empty();
     private @Nullable VideoPane pane;
-    private @Nullable Meetings meetings;
-    private @Nullable Present present;
     private volatile Figures figures = Figures.NONE;
 
     public CallRoom(
@@ -109,6 +102,7 @@ public final class CallRoom implements PaneListener {
         this.toGuest = toGuest;
         this.zone = zone;
         this.watcher = watcher;
+        this.conferences = new CallsInConference(thread, uptime, toGuest, this::toPane, this::isPresent);
     }
 
     public Figures figures() {
@@ -135,27 +129,7 @@ public final class CallRoom implements PaneListener {
     /** From now on attempts are conferences. */
     void meetBy(Meetings next) {
         sockets.to(next);
-        thread.execute(() -> {
-            meetings = next;
-            present = null;
-        });
-    }
-
-    /** Who comes back to a conference after a while wants a token that has not run out. */
-    private void renewTokens() {
-        if (meetings == null || present == null || !isPresent(present.call())) {
-            return;
-        }
-        var every = meetings.renewEvery();
-        var now = uptime.get();
-        if (every.isEmpty() || now.minus(present.since()).compareTo(every.get()) < 0) {
-            return;
-        }
-        var renewed = meetings.renewed(present.ends());
-        var call = present.call();
-        present = new Present(call, renewed, now);
-        renewed.guest().token().ifPresent(token -> toGuest.accept(new FromConsole.Token(call, token)));
-        renewed.console().token().ifPresent(token -> toPane(new ToPane.Token(call, token)));
+        thread.execute(() -> conferences.by(next));
     }
 
     private boolean isPresent(CallId call) {
@@ -236,7 +210,7 @@ public final class CallRoom implements PaneListener {
     public void tick() {
         thread.execute(() -> {
             perform(coordinator.tick(uptime.get()));
-            renewTokens();
+            coordinator.call().ifPresent(conferences::renewTokens);
             tell();
         });
     }
@@ -405,28 +379,7 @@ public final class CallRoom implements PaneListener {
 
         @Override
         public Boolean startCall(CallAction.StartCall action) {
-            if (meetings == null) {
-                return pane(action);
-            }
-            var unused = meetings.next()
-                    .whenComplete((ends, failure) -> thread.execute(() -> {
-                        if (failure != null) {
-                            LOG.info(
-                                    "no conference could be opened; the next attempt follows: {}",
-                                    failure.getMessage());
-                        } else if (isPresent(action.call())) {
-                            meet(action, ends);
-                        }
-                    }));
-            return true;
-        }
-
-        private void meet(CallAction.StartCall action, Meetings.Ends ends) {
-            present = new Present(action.call(), ends, uptime.get());
-            toGuest.accept(new FromConsole.Conference(action.call(), ends.guest()));
-            if (pane != null) {
-                pane.send(new ToPane.Conference(action.call(), ends.console(), action.ice()));
-            }
+            return conferences.begin(action) || pane(action);
         }
 
         @Override

@@ -48,7 +48,8 @@ public sealed interface FromPane {
     /** Open the socket of this number to the service of the present conference, with this query. */
     record SocketOpen(int socket, String query) implements FromPane {
         /** Every escape is one: part of the query is what a server called its stream. */
-        private static final Pattern QUERY = Pattern.compile("(?!.*%(?![0-9A-Fa-f]{2}))[A-Za-z0-9._~=&%@:/-]{0,8192}");
+        private static final Pattern QUERY =
+                Pattern.compile("(?!.*%(?![0-9A-Fa-f]{2}))[A-Za-z0-9._~=&%@:/!$'()*+,;-]{0,8192}");
 
         public SocketOpen {
             if (!QUERY.matcher(query).matches()) {

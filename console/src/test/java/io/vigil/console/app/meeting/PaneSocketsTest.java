@@ -49,6 +49,15 @@ class PaneSocketsTest {
     }
 
     @Test
+    void beforeThereIsAConferenceThereIsNowhereToConnectTo() {
+        try (var early = new HeardPage()) {
+            early.opens(1, "");
+
+            early.until(new ToPane.SocketClosed(1));
+        }
+    }
+
+    @Test
     void textsPassBothWaysUntilThePageClosesIt() {
         assertTrue(page.begins(1, "").contains("ANONYMOUS"));
         assertTrue(page.comesIn(1));
