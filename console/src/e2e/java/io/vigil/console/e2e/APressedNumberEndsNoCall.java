@@ -17,7 +17,7 @@ class APressedNumberEndsNoCall {
     private static final int PRESSES = 3;
     private static final int MORE = 10;
     /** A call that had to be found again takes longer. */
-    private static final Duration AT_ONCE = Duration.ofSeconds(3);
+    private static final Duration AT_ONCE = Duration.ofSeconds(5);
 
     /** As the page itself shows numbers; counts what the browser tells the page of it. */
     private static final String PRESS = """

@@ -30,8 +30,8 @@ public final class Outage {
             })();
             """;
 
-    /** A picture that is this late would be missed by whoever watches. */
-    private static final Duration NEXT_FRAMES = Duration.ofSeconds(2);
+    /** A call that had to be begun anew would be told by its attempt; this is for a busy machine. */
+    private static final Duration NEXT_FRAMES = Duration.ofSeconds(5);
     /** The library tries again after 27 s at the latest. */
     private static final Duration RESUMED = Duration.ofSeconds(40);
 
