@@ -202,9 +202,9 @@ describe("an attempt", () => {
 
   test("hears of its counts", () => {
     const worker = (newPeer().addTransceiver("audio").sender.transform as unknown as StageTransform).worker;
-    expect(call.counts()).toEqual({ sealed: 0, opened: 0, openedSound: 0, refused: 0, unsent: 0 });
-    worker.tell({ sealed: 3, opened: 2, openedSound: 1, refused: 1, unsent: 0 });
-    expect(call.counts()).toEqual({ sealed: 3, opened: 2, openedSound: 1, refused: 1, unsent: 0 });
+    expect(call.counts()).toEqual({ sealed: 0, opened: 0, openedSound: 0, refused: 0, repeated: 0, unsent: 0 });
+    worker.tell({ sealed: 3, opened: 2, openedSound: 1, refused: 1, repeated: 4, unsent: 0 });
+    expect(call.counts()).toEqual({ sealed: 3, opened: 2, openedSound: 1, refused: 1, repeated: 4, unsent: 0 });
   });
 
   test("believes the last eight proofs, and what is none is not one of them", async () => {

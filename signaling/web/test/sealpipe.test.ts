@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { type Bytes, utf8 } from "../src/line/bytes";
-import type { Kind } from "../src/seal/frames";
+import { type Kind, REPEATED } from "../src/seal/frames";
 import { type EncodedFrame, type Side, type Tally, through } from "../src/seal/pipe";
 
-const NONE: Tally = { sealed: 0, opened: 0, openedSound: 0, refused: 0, unsent: 0 };
+const NONE: Tally = { sealed: 0, opened: 0, openedSound: 0, refused: 0, repeated: 0, unsent: 0 };
 const made = utf8("made");
 const frame = (text: string, mimeType?: string): EncodedFrame => ({
   data: utf8(text).buffer,
@@ -14,7 +14,7 @@ const frame = (text: string, mimeType?: string): EncodedFrame => ({
 async function sent(
   side: Side,
   kind: Kind,
-  work: (frame: Uint8Array) => Promise<Bytes | undefined>,
+  work: (frame: Uint8Array) => Promise<Bytes | typeof REPEATED | undefined>,
   ...frames: EncodedFrame[]
 ): Promise<{ out: string[]; tally: Tally }> {
   const tally = { ...NONE };
@@ -51,6 +51,12 @@ describe.each<Side>(["seal", "open"])("the side that is to %s", (side) => {
     const { out, tally } = await sent(side, "audio", async () => answers.shift(), frame("a"), frame("b"), frame("c"));
     expect(out).toEqual(["made"]);
     expect(tally).toEqual({ ...NONE, ...heard, [passed]: 1, [dropped]: 2 });
+  });
+
+  test("drops what has come before, and takes it for no offence", async () => {
+    const { out, tally } = await sent(side, "video", async () => REPEATED, frame("a"));
+    expect(out).toEqual([]);
+    expect(tally).toEqual({ ...NONE, repeated: 1 });
   });
 
   test("drops a frame over which something fails, and goes on", async () => {

@@ -12,5 +12,5 @@ export function canCall(calls: Calls | undefined): boolean {
 }
 
 export function isOfChromium(agent: string): boolean {
-  return /\bChrom(e|ium)\/\d/.test(agent);
+  return /Chrom(e|ium)\/\d/.test(agent);
 }

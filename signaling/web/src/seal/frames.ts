@@ -118,6 +118,12 @@ function read(kind: Kind, frame: Uint8Array): Sealed | undefined {
 }
 
 /**
+ * The other end's own frame, once more. Browsers fill a path that they probe with packets that were sent already, and the
+ * same frame then comes again; so it would from somebody who plays it back. Either way it is not passed on.
+ */
+export const REPEATED = "repeated";
+
+/**
  * Opens everything of one kind that the other end says in an attempt, by whatever connection it comes: whoever carries
  * the frames could otherwise make a new connection and play an old picture into it.
  */
@@ -132,31 +138,33 @@ export class FrameOpener {
     private readonly kind: Kind,
   ) {}
 
-  /** Nothing when the frame is not the other end's, or has come before. */
-  async open(frame: Uint8Array): Promise<Bytes | undefined> {
+  /** Nothing when the frame is not the other end's; {@link REPEATED} when it is, and has come before. */
+  async open(frame: Uint8Array): Promise<Bytes | typeof REPEATED | undefined> {
     const sealed = read(this.kind, frame);
     if (sealed === undefined) {
       return undefined;
     }
     const name = toHex(sealed.id);
-    const known = this.streams.get(name);
-    if (this.over.has(name) || known?.window.isFresh(sealed.counter) === false) {
+    if (this.over.has(name)) {
       return undefined;
     }
-    const key = known?.key ?? (await streamKey(this.frameKey, this.sender, this.kind, sealed.id, "decrypt"));
+    const key = this.streams.get(name)?.key ?? (await streamKey(this.frameKey, this.sender, this.kind, sealed.id, "decrypt"));
     const plain = await opened(key, sealed);
-    return plain !== undefined && this.take(name, key, sealed.counter) ? concat(sealed.clear, plain) : undefined;
+    return plain === undefined ? undefined : this.take(name, key, sealed, plain);
   }
 
   /** Looks again at everything: other frames were opened meanwhile. */
-  private take(name: string, key: CryptoKey, counter: number): boolean {
+  private take(name: string, key: CryptoKey, { clear, counter }: Sealed, plain: Bytes): Bytes | typeof REPEATED | undefined {
     const stream = this.streams.get(name) ?? { key, window: new ReplayWindow() };
-    if (this.over.has(name) || (!this.streams.has(name) && !this.makesRoom()) || !stream.window.take(counter)) {
-      return false;
+    if (this.over.has(name) || (!this.streams.has(name) && !this.makesRoom())) {
+      return undefined;
+    }
+    if (!stream.window.take(counter)) {
+      return REPEATED;
     }
     this.streams.delete(name);
     this.streams.set(name, stream);
-    return true;
+    return concat(clear, plain);
   }
 
   /** A ninth stream ends the one that was silent for longest, for good: what it has said cannot be said again. */

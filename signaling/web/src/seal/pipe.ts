@@ -1,7 +1,7 @@
 /** What happens to each frame on its way through a transform: sealed or opened, or dropped and counted. */
 
 import type { Bytes } from "../line/bytes";
-import type { Kind } from "./frames";
+import { type Kind, REPEATED } from "./frames";
 
 export type Side = "seal" | "open";
 
@@ -17,8 +17,10 @@ export interface Counts {
   readonly opened: number;
   /** Of those, pieces of sound. */
   readonly openedSound: number;
-  /** Came and was not passed on: not sealed, sealed otherwise, changed, or come before. */
+  /** Came and was not passed on: not sealed, sealed otherwise, or changed. */
   readonly refused: number;
+  /** Came once more and was not passed on. */
+  readonly repeated: number;
   /** Own frames that were not sent because they could not be sealed. */
   readonly unsent: number;
 }
@@ -34,7 +36,7 @@ export interface EncodedFrame {
 /** A frame goes on only as what `work` made of it; whatever goes wrong, it does not go on as it came. */
 export function through(
   { side, kind }: Purpose,
-  work: (frame: Uint8Array) => Promise<Bytes | undefined>,
+  work: (frame: Uint8Array) => Promise<Bytes | typeof REPEATED | undefined>,
   tally: Tally,
 ): Transformer<EncodedFrame, EncodedFrame> {
   return {
@@ -43,6 +45,10 @@ export function through(
         return; // padding, by which browsers probe a path; nobody said it
       }
       const made = isOurs(kind, frame) ? await work(new Uint8Array(frame.data)).catch(() => undefined) : undefined;
+      if (made === REPEATED) {
+        tally.repeated++;
+        return;
+      }
       if (made === undefined) {
         tally[side === "seal" ? "unsent" : "refused"]++;
         return;

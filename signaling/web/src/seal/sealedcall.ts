@@ -46,7 +46,7 @@ export class SealedCall {
   private readonly armed = new WeakSet<RTCRtpSender | RTCRtpReceiver>();
   /** The newest last. A set: only the other end can make one that fits, so that a false one can do no more than crowd. */
   private readonly believed = new Set<string>();
-  private told: Counts = { sealed: 0, opened: 0, openedSound: 0, refused: 0, unsent: 0 };
+  private told: Counts = { sealed: 0, opened: 0, openedSound: 0, refused: 0, repeated: 0, unsent: 0 };
   private over = false;
 
   private constructor(

@@ -26,7 +26,7 @@ interface Attempt {
 
 const TELL_MILLIS = 500;
 const scope = globalThis as unknown as Scope;
-const tally: Tally = { sealed: 0, opened: 0, openedSound: 0, refused: 0, unsent: 0 };
+const tally: Tally = { sealed: 0, opened: 0, openedSound: 0, refused: 0, repeated: 0, unsent: 0 };
 
 const attempt = new Promise<Attempt>((resolve, reject) => {
   scope.onmessage = ({ data: { key, role } }) => {

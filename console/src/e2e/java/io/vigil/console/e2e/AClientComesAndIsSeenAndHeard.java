@@ -1,6 +1,7 @@
 package io.vigil.console.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.app.setting.CannotStart;
@@ -9,6 +10,7 @@ import io.vigil.console.desk.port.CallShown.Reception.Arrival;
 import io.vigil.console.desk.port.LineShown.Encryption;
 import io.vigil.console.stage.Patience;
 import io.vigil.console.stage.console.OpenSession;
+import io.vigil.console.stage.console.Window;
 import io.vigil.console.stage.guest.GuestBrowser;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ class AClientComesAndIsSeenAndHeard {
             Patience.until(
                     "the guest waits", OpenSession.SOON, () -> guest.screen().equals("waiting"));
             assertEquals(0, guest.received().framesDecoded(), "nothing before admission");
+            assertFalse(guest.text().contains("cannot hold"), guest.text());
 
             session.admit();
             session.untilMediaFlows(guest);
@@ -38,6 +41,8 @@ class AClientComesAndIsSeenAndHeard {
                     "still verified", OpenSession.SOON, () -> guest.line().equals("verified"));
             assertTrue(guest.screen().equals("talk"), guest.screen());
             theTherapistArrives(session);
+            assertEquals(0, session.console().figures().last().orElseThrow().refused(), "everything was sealed");
+            assertFalse(Window.of(session.console()).shows("cannot keep a call sealed"));
         }
     }
 

@@ -3,6 +3,7 @@ package io.vigil.console.stage.console;
 import io.vigil.console.app.Console;
 import io.vigil.console.app.setting.CannotStart;
 import io.vigil.console.app.setting.ConsoleOptions;
+import io.vigil.console.call.media.MediaReport;
 import io.vigil.console.desk.port.Beginning;
 import io.vigil.console.desk.port.CallShown.Progress;
 import io.vigil.console.desk.port.LineShown.Guest;
@@ -200,11 +201,12 @@ public final class OpenSession implements AutoCloseable {
             left = true;
             LOG.log(
                     System.Logger.Level.INFO,
-                    "calls over {0}: from admission or loss to the first frame {1} ms",
+                    "calls over {0}: from admission or loss to the first frame {1} ms, {2} pieces refused in the last",
                     CallsOver.here(),
                     console.figures().toFirstFrame().stream()
                             .map(Duration::toMillis)
-                            .toList());
+                            .toList(),
+                    console.figures().last().map(MediaReport::refused).orElse(0L));
             console.close();
         }
     }
