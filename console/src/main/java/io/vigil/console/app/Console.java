@@ -196,6 +196,14 @@ public final class Console implements AutoCloseable {
         return options.practice().engine() == Engine.DIRECT ? Map.of() : Map.of(library.path(), library.script());
     }
 
+    private Notice about() {
+        return AppNotices.about(
+                Runtime.version().toString(),
+                chromium().map(Chromium::version),
+                options.practice().library().isPresent() ? library.integrity() : JitsiLibrary.packagedVersion(),
+                options.practice().engine());
+    }
+
     private Desk newDesk() {
         var appearance = Appearance.prepare(Theme.LIGHT, 100);
         var deskPorts = new DeskPorts(
@@ -213,6 +221,7 @@ public final class Console implements AutoCloseable {
                 options.zone());
         return Desk.over(
                 deskPorts
+                        .withAbout(this::about)
                         .withNotes(new NotesPort(keeper, notes))
                         .withWatch(new WatchPort(vigilance.lookout(), uptime, alarms)),
                 appearance,

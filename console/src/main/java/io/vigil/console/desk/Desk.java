@@ -135,7 +135,8 @@ public final class Desk {
                         this::larger,
                         this::smaller,
                         this::openHelp,
-                        ports.notes().map(port -> this::toggleNotes)));
+                        ports.notes().map(port -> this::toggleNotes),
+                        ports.about().map(about -> () -> notice(about.get()))));
         day = new DayPanel(fittings, asks, this::sideToTop);
         ports.watch().ifPresent(watch -> day.placeWatch(fittings, watch.actions()::askCheckIn, this::raiseAlarm));
         Runnable toTopLater =

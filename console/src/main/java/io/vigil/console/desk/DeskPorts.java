@@ -9,9 +9,11 @@ import io.vigil.console.desk.port.LineShown;
 import io.vigil.console.desk.port.StartActions;
 import io.vigil.console.desk.port.WatchPort;
 import io.vigil.console.live.Live;
+import io.vigil.console.words.Notice;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Everything the desk is given: what it shows (set from any thread) and whom it asks.
@@ -21,6 +23,7 @@ import java.util.Optional;
  * @param zone the therapist's own
  * @param notes the notes; a desk without them has no place for them
  * @param watch the watch over the client
+ * @param about what this program is made of, for whoever asks
  */
 public record DeskPorts(
         Live<LineShown> line,
@@ -33,7 +36,8 @@ public record DeskPorts(
         Clock wall,
         ZoneId zone,
         Optional<NotesPort> notes,
-        Optional<WatchPort> watch) {
+        Optional<WatchPort> watch,
+        Optional<Supplier<Notice>> about) {
     /** A desk without notes, which sees of the watch what {@code contact} says. */
     public DeskPorts(
             Live<LineShown> line,
@@ -56,16 +60,55 @@ public record DeskPorts(
                 wall,
                 zone,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     public DeskPorts withNotes(NotesPort with) {
         return new DeskPorts(
-                line, call, contact, callActions, startActions, clients, clock, wall, zone, Optional.of(with), watch);
+                line,
+                call,
+                contact,
+                callActions,
+                startActions,
+                clients,
+                clock,
+                wall,
+                zone,
+                Optional.of(with),
+                watch,
+                about);
     }
 
     public DeskPorts withWatch(WatchPort with) {
         return new DeskPorts(
-                line, call, contact, callActions, startActions, clients, clock, wall, zone, notes, Optional.of(with));
+                line,
+                call,
+                contact,
+                callActions,
+                startActions,
+                clients,
+                clock,
+                wall,
+                zone,
+                notes,
+                Optional.of(with),
+                about);
+    }
+
+    public DeskPorts withAbout(Supplier<Notice> with) {
+        return new DeskPorts(
+                line,
+                call,
+                contact,
+                callActions,
+                startActions,
+                clients,
+                clock,
+                wall,
+                zone,
+                notes,
+                watch,
+                Optional.of(with));
     }
 }

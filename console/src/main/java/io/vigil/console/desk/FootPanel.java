@@ -15,14 +15,21 @@ import javax.swing.JPanel;
 final class FootPanel {
     private static final Words WORDS = Words.of(FootPanel.class);
     private static final Shortcut NOTES = Shortcut.control(KeyEvent.VK_N);
+    private static final Shortcut ABOUT = Shortcut.control(KeyEvent.VK_K);
     private static final Shortcut HELP = Shortcut.plain(KeyEvent.VK_F12);
 
     private final JPanel panel = Fittings.surface("bar", "insets 8 12 8 12, gap 8", "[grow, fill][][]");
     private final Optional<JButton> notes;
     private final JLabel firstContact = Fittings.label("", "large");
 
-    /** What the buttons of the foot ask for; without {@code notes} they have no button. */
-    record Asks(Runnable light, Runnable larger, Runnable smaller, Runnable help, Optional<Runnable> notes) {}
+    /** What the buttons of the foot ask for; without {@code notes} or {@code about} these have no button. */
+    record Asks(
+            Runnable light,
+            Runnable larger,
+            Runnable smaller,
+            Runnable help,
+            Optional<Runnable> notes,
+            Optional<Runnable> about) {}
 
     FootPanel(Fittings fittings, Asks asks) {
         var left = new Flow(8); // goes on in a second line rather than push help out of the window
@@ -31,6 +38,7 @@ final class FootPanel {
         left.add(fittings.button(WORDS.text("foot.light"), Shortcut.control(KeyEvent.VK_L), asks.light()));
         left.add(fittings.button(WORDS.text("foot.larger"), Shortcut.control(KeyEvent.VK_PLUS), asks.larger()));
         left.add(fittings.button(WORDS.text("foot.smaller"), Shortcut.control(KeyEvent.VK_MINUS), asks.smaller()));
+        asks.about().ifPresent(about -> left.add(fittings.button(WORDS.text("foot.about"), ABOUT, about)));
         fittings.keys().bind(Shortcut.control(KeyEvent.VK_EQUALS), () -> true, asks.larger());
         panel.add(left.component(), "wmin 0");
         panel.add(fittings.stopButton(WORDS.text("foot.help"), HELP, asks.help()));
