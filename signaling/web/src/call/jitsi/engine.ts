@@ -197,7 +197,11 @@ export class JitsiEngine implements CallEngine<Conference> {
         attempt.arriving.removeTrack(track.getTrack());
       }
     });
-    on("CONFERENCE_FAILED", () => this.failed(attempt, "room"));
+    on("CONFERENCE_FAILED", () => {
+      if (this.carrying()?.connectionState !== "connected") {
+        this.failed(attempt, "room"); // a call that stands needs no room, until its path is lost
+      }
+    });
     on("CONFERENCE_JOINED", () => clearTimeout(attempt.joining));
     attempt.joining = setTimeout(heard(() => this.failed(attempt, "room")), JOIN_MILLIS); // a focus that is away is waited for without end
     meeting.setLocalParticipantProperty(PROOF, seal.proof);
@@ -258,11 +262,12 @@ function of({ room, media, service }: Conference) {
 async function leave({ meeting, connection, seal, joining }: Attempt): Promise<void> {
   clearTimeout(joining);
   seal?.close(); // nothing is sent any more, whatever the server does
-  try {
-    await meeting?.leave();
-    await connection?.disconnect();
-  } catch {
-    // the stream was gone already; the server notices by itself
+  for (const step of [() => meeting?.leave(), () => connection?.disconnect()]) {
+    try {
+      await step();
+    } catch {
+      // it was gone already; the server notices by itself
+    }
   }
 }
 
