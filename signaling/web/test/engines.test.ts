@@ -6,10 +6,10 @@ import type { Conference } from "../src/messages/messages";
 /** What the two engines were told, in turn, each by its name. */
 const done = vi.hoisted((): string[] => []);
 
-vi.mock("../src/call/direct", () => ({ DirectEngine: stubbed("direct") }));
-vi.mock("../src/call/jitsi/engine", () => ({ JitsiEngine: stubbed("jitsi") }));
+vi.mock("../src/call/direct", () => ({ DirectEngine: recording("direct") }));
+vi.mock("../src/call/jitsi/engine", () => ({ JitsiEngine: recording("jitsi") }));
 
-function stubbed(name: string) {
+function recording(name: string) {
   return class {
     call: string | undefined;
     connection = `of ${name}`;

@@ -1,5 +1,5 @@
 /**
- * The console's end of the door and the rooms (protocol.md §2 and §3). Sees {@code line}, {@code xmpp}, {@code crypto.proof}
+ * The console's end of the door and the rooms (protocol.md §2 and §3), and the way out for sockets of its pane (§6, §8). Sees {@code line}, {@code xmpp}, {@code crypto.proof}
  * and Netty.
  *
  * <pre>{@code
