@@ -33,7 +33,7 @@ describe("the golden messages that the console's tests read too", () => {
       ]
         .map((type) => `console ${type}`)
         .concat(
-          ["answer", "candidates", "restart", "media", "device", "quality", "ownPicture", "help", "checkInAnswer", "cannotCall"].map((t) => `guest ${t}`),
+          ["answer", "candidates", "restart", "media", "device", "quality", "ownPicture", "help", "checkInAnswer", "cannotCall", "impostor"].map((t) => `guest ${t}`),
         )
         .sort(),
     );

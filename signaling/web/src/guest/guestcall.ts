@@ -56,7 +56,7 @@ export class GuestCall {
           video.srcObject = stream;
         }
       },
-      impostor: () => undefined, // the console's end is told as well, and says so
+      impostor: (call) => say({ type: "impostor", call }), // the console, which calls, sees nothing of it
       noConference: () => undefined, // the console sees that nobody comes, and begins anew
     });
     this.ticking = setInterval(() => void this.tick(), MEASURE_MILLIS);

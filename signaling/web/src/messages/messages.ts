@@ -102,7 +102,8 @@ export type FromGuest =
   | { readonly type: "ownPicture"; readonly picture: "alive" | "still" | "unknown" }
   | { readonly type: "help"; readonly id: string; readonly at: string; readonly presses: number }
   | { readonly type: "checkInAnswer"; readonly id: string }
-  | { readonly type: "cannotCall" };
+  | { readonly type: "cannotCall" }
+  | { readonly type: "impostor"; readonly call: string };
 
 /** Takes a value as what it must be, without what is not known of it; or throws {@link NotThat}. */
 type Take = (value: unknown) => unknown;
@@ -217,6 +218,7 @@ const FROM_GUEST: Readonly<Record<FromGuest["type"], Shape>> = {
   help: { id, at: instant, presses },
   checkInAnswer: { id },
   cannotCall: {},
+  impostor: { call: id },
 };
 
 /** The message, or nothing when this page does not know it or a field cannot be. */

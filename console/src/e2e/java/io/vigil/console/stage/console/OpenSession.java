@@ -6,6 +6,7 @@ import io.vigil.console.app.setting.ConsoleOptions;
 import io.vigil.console.call.media.MediaReport;
 import io.vigil.console.desk.port.Beginning;
 import io.vigil.console.desk.port.CallShown.Progress;
+import io.vigil.console.desk.port.LineShown.Encryption;
 import io.vigil.console.desk.port.LineShown.Guest;
 import io.vigil.console.stage.Folders;
 import io.vigil.console.stage.Patience;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -165,14 +167,30 @@ public final class OpenSession implements AutoCloseable {
         console.acts().admit();
     }
 
-    /** The words on both ends are alike, and the therapist says so. */
+    /**
+     * The words on both ends are alike, and the therapist says so: once more when others took their place meanwhile, until
+     * both ends show that the line is verified.
+     */
     public void compareWords(GuestBrowser guest) {
+        var confirmed = new AtomicReference<List<String>>(List.of());
         Patience.until(
-                "the same four words on both ends",
+                "the words are confirmed on both ends",
                 SOON,
-                () -> guest.words().equals(String.join(" ", console.line().get().words())),
-                () -> "guest: " + guest.words());
-        console.acts().confirmWords();
+                () -> {
+                    var line = console.line().get();
+                    if (line.encryption() == Encryption.VERIFIED) {
+                        return guest.line().equals("verified");
+                    }
+                    var words = line.words();
+                    if (!words.equals(confirmed.get()) && guest.words().equals(String.join(" ", words))) {
+                        confirmed.set(words);
+                        console.acts().confirmWords();
+                    }
+                    return false;
+                },
+                () -> "confirmed " + confirmed + ", console "
+                        + console.line().get().encryption() + " "
+                        + console.line().get().words() + ", guest " + guest.line() + " " + guest.words());
     }
 
     /** Picture and sound arrive at both ends, more and more of them. */

@@ -190,6 +190,17 @@ public final class CallRoom implements PaneListener {
         });
     }
 
+    /** Of two ends only the one that is called sees a false caller: here it was the guest's page. */
+    void guestRefuses(CallId impostorsCall) {
+        thread.execute(() -> tellOfImpostor(impostorsCall));
+    }
+
+    private void tellOfImpostor(CallId call) {
+        if (isPresent(call)) {
+            watcher.impostor();
+        }
+    }
+
     /** How the guest's page says it receives the therapist. */
     void guestReceives(Quality quality) {
         thread.execute(() -> {
@@ -326,9 +337,7 @@ public final class CallRoom implements PaneListener {
 
         @Override
         public Boolean impostor(FromPane.Impostor message) {
-            if (isPresent(message.call())) {
-                watcher.impostor();
-            }
+            tellOfImpostor(message.call());
             return true;
         }
 

@@ -90,4 +90,10 @@ final class GuestSays implements FromGuest.Cases<Boolean> {
         notices.put(AppNotices.cannotCall());
         return true;
     }
+
+    @Override
+    public Boolean impostor(FromGuest.Impostor message) {
+        call.get().ifPresent(room -> room.guestRefuses(message.call()));
+        return true;
+    }
 }

@@ -1,6 +1,7 @@
 package io.vigil.console.link.message;
 
 import io.vigil.console.call.life.OwnPicture;
+import io.vigil.console.call.media.CallId;
 import io.vigil.console.call.media.DeviceState;
 import java.time.Instant;
 
@@ -13,7 +14,8 @@ public sealed interface FromGuest extends Message
                 Spoken.Received,
                 FromGuest.Help,
                 FromGuest.CheckInAnswer,
-                FromGuest.CannotCall {
+                FromGuest.CannotCall,
+                FromGuest.Impostor {
     <R> R match(Cases<R> cases);
 
     /** How the guest's device is. */
@@ -75,6 +77,14 @@ public sealed interface FromGuest extends Message
         }
     }
 
+    /** Whoever sits in the conference of this attempt could not prove to be the console: the page let nothing of it through. */
+    record Impostor(CallId call) implements FromGuest {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.impostor(this);
+        }
+    }
+
     /** One function for each kind. */
     interface Cases<R> {
         R call(Spoken.Call message);
@@ -92,5 +102,7 @@ public sealed interface FromGuest extends Message
         R checkInAnswer(CheckInAnswer message);
 
         R cannotCall(CannotCall message);
+
+        R impostor(Impostor message);
     }
 }

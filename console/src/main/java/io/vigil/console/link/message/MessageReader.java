@@ -26,17 +26,18 @@ final class MessageReader {
     private static final int MOST_SERVERS = 16;
     private static final int MOST_URLS = 16;
 
-    static final Map<String, Reader<FromGuest>> FROM_GUEST = Map.of(
-            "answer", fields -> new Spoken.Call(answer(fields)),
-            "candidates", fields -> new Spoken.Call(candidates(fields)),
-            "restart", fields -> new Spoken.Call(new CallSignal.Restart(fields.call())),
-            "media", MessageReader::media,
-            "device", MessageReader::device,
-            "quality", MessageReader::received,
-            "ownPicture", fields -> new FromGuest.Camera(fields.oneOf(OwnPicture.class, "picture")),
-            "help", fields -> new FromGuest.Help(fields.text("id"), fields.instant("at"), presses(fields)),
-            "checkInAnswer", fields -> new FromGuest.CheckInAnswer(fields.text("id")),
-            "cannotCall", fields -> new FromGuest.CannotCall());
+    static final Map<String, Reader<FromGuest>> FROM_GUEST = Map.ofEntries(
+            Map.entry("answer", fields -> new Spoken.Call(answer(fields))),
+            Map.entry("candidates", fields -> new Spoken.Call(candidates(fields))),
+            Map.entry("restart", fields -> new Spoken.Call(new CallSignal.Restart(fields.call()))),
+            Map.entry("media", MessageReader::media),
+            Map.entry("device", MessageReader::device),
+            Map.entry("quality", MessageReader::received),
+            Map.entry("ownPicture", fields -> new FromGuest.Camera(fields.oneOf(OwnPicture.class, "picture"))),
+            Map.entry("help", fields -> new FromGuest.Help(fields.text("id"), fields.instant("at"), presses(fields))),
+            Map.entry("checkInAnswer", fields -> new FromGuest.CheckInAnswer(fields.text("id"))),
+            Map.entry("cannotCall", fields -> new FromGuest.CannotCall()),
+            Map.entry("impostor", fields -> new FromGuest.Impostor(fields.call())));
 
     static final Map<String, Reader<FromConsole>> FROM_CONSOLE = Map.ofEntries(
             Map.entry("welcome", MessageReader::welcome),

@@ -150,6 +150,11 @@ final class MessageWriter implements FromConsole.Cases<ObjectNode>, FromGuest.Ca
     }
 
     @Override
+    public ObjectNode impostor(FromGuest.Impostor message) {
+        return type("impostor").put("call", message.call().text());
+    }
+
+    @Override
     public ObjectNode end(FromConsole.End message) {
         return type("end").put("reason", Fields.word(message.reason()));
     }

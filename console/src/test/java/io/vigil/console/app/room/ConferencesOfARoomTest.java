@@ -195,6 +195,17 @@ class ConferencesOfARoomTest {
         assertEquals(List.of("impostor", "Optional[EXPIRED]", "Optional.empty"), seen);
     }
 
+    @Test
+    void whoeverThePageRefusesIsShownAndOfAnotherAttemptNot() {
+        var call = stands();
+        seen.clear();
+        room.guestRefuses(new CallId("another"));
+        assertEquals(List.of(), seen);
+
+        room.guestRefuses(call);
+        assertEquals(List.of("impostor"), seen);
+    }
+
     /** Opens a conference when the test says so. */
     private static final class PlayedMeetings implements Meetings {
         private final List<CompletableFuture<Ends>> asked = new ArrayList<>();
