@@ -1,5 +1,6 @@
 package io.vigil.console.client;
 
+import io.vigil.console.words.Bounds;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

@@ -1,5 +1,6 @@
 package io.vigil.console.client;
 
+import io.vigil.console.words.Bounds;
 import java.util.List;
 import java.util.UUID;
 

@@ -1,5 +1,6 @@
 package io.vigil.console.client;
 
+import io.vigil.console.words.Bounds;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;

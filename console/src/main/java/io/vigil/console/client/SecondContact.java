@@ -1,5 +1,7 @@
 package io.vigil.console.client;
 
+import io.vigil.console.words.Bounds;
+
 /**
  * Who is called when the sitter does not answer: somebody who is not in the client's home.
  *

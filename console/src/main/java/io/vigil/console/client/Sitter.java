@@ -1,5 +1,7 @@
 package io.vigil.console.client;
 
+import io.vigil.console.words.Bounds;
+
 /**
  * Who stays with the client at home.
  *

@@ -1,12 +1,12 @@
 package io.vigil.console.desk.client;
 
-import io.vigil.console.client.Bounds;
 import io.vigil.console.client.Country;
 import io.vigil.console.client.Field;
 import io.vigil.console.client.PhoneNumber;
 import io.vigil.console.client.Sitter;
 import io.vigil.console.desk.client.FileShown.Inner;
 import io.vigil.console.desk.control.Fittings;
+import io.vigil.console.words.Bounds;
 import io.vigil.console.words.Words;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
-package io.vigil.console.client;
+package io.vigil.console.words;
 
-/** How much may be written, and what becomes of characters that nobody typed on purpose. */
+/** How much may be written by hand, and what becomes of characters that nobody typed on purpose. */
 public final class Bounds {
     /** Of a name, a number, a line of a list. */
     public static final int LINE_CHARACTERS = 200;
@@ -14,17 +14,17 @@ public final class Bounds {
     private Bounds() {}
 
     /** One line: what surrounds it is cut off, a line end or other control within becomes a space. */
-    static String line(String what, String text) {
+    public static String line(String what, String text) {
         return bounded(what, whole(text).replaceAll("\\p{Cntrl}+", " ").strip(), LINE_CHARACTERS);
     }
 
     /** Several lines, word for word: line ends become one kind, and controls that nothing can show are left out. */
-    static String text(String what, String text) {
+    public static String text(String what, String text) {
         var lines = whole(text).replace("\r\n", "\n").replace('\r', '\n');
         return bounded(what, lines.replaceAll("[\\p{Cntrl}&&[^\n\t]]", ""), TEXT_CHARACTERS);
     }
 
-    static void atMost(String what, int count, int most) {
+    public static void atMost(String what, int count, int most) {
         if (count > most) {
             throw new IllegalArgumentException(what + ": " + count + ", more than " + most);
         }
