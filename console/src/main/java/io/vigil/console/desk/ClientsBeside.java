@@ -4,6 +4,7 @@ import io.vigil.console.desk.client.ClientModel;
 import io.vigil.console.desk.client.ClientPanel;
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.words.Notice;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
@@ -21,8 +22,9 @@ final class ClientsBeside {
                 SwingUtilities::invokeLater,
                 ports.wall(),
                 ports.zone(),
-                notices);
-        panel = new ClientPanel(fittings, model, toTop);
+                notices,
+                List.of());
+        panel = new ClientPanel(fittings, model, List.of(), toTop);
         model.refresh();
     }
 

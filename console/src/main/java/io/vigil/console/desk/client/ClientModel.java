@@ -11,16 +11,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
-/** Before a session: the list of clients, or the file of one. The screen's thread only. */
+/** Before a session: the list of clients, or one client: the file, or a side beside it. The screen's thread only. */
 public final class ClientModel {
     private static final Words WORDS = Words.of(ClientModel.class);
 
     private final Keeper keeper;
     private final FileModel.Around around;
+    private final List<? extends ClientSide> sides;
     private final Live<ClientShown> shown = new Live<>(new ClientShown.Choosing(List.of(), WORDS.text("list.reading")));
 
     /**
@@ -28,6 +30,7 @@ public final class ClientModel {
      *
      * @param screen brings what the disk says back to the screen's thread
      * @param clock the real one
+     * @param sides what is seen of a client beside the file; the file is read anew after each
      */
     public ClientModel(
             Clients clients,
@@ -35,7 +38,9 @@ public final class ClientModel {
             Executor screen,
             Clock clock,
             ZoneId zone,
-            Consumer<Notice> notices) {
+            Consumer<Notice> notices,
+            List<? extends ClientSide> sides) {
+        this.sides = List.copyOf(sides);
         this.keeper = new Keeper(clients, screen);
         this.around = new FileModel.Around(keeper, actions, clock, zone, notices);
     }
@@ -75,7 +80,8 @@ public final class ClientModel {
                     .accept(WORDS.notice("innerNotOpen.DAMAGED")));
             opened.file()
                     .ifPresentOrElse(
-                            file -> shown.set(new ClientShown.Filed(FileModel.of(file, opened, around))),
+                            file -> shown.set(
+                                    new ClientShown.Filed(FileModel.of(file, opened, around), OptionalInt.empty())),
                             () -> around.notices().accept(WORDS.notice("fileNotRead")));
         });
     }
@@ -83,7 +89,8 @@ public final class ClientModel {
     void writeNew() {
         keeper.therapist(name -> {
             if (shown.get() instanceof ClientShown.Choosing) {
-                shown.set(new ClientShown.Filed(FileModel.ofSomebodyNew(keeper.newId(), name, around)));
+                shown.set(new ClientShown.Filed(
+                        FileModel.ofSomebodyNew(keeper.newId(), name, around), OptionalInt.empty()));
             }
         });
     }
@@ -92,31 +99,60 @@ public final class ClientModel {
     public void backToTheList() {
         leave(() -> {
             shown.set(new ClientShown.Choosing(List.of(), WORDS.text("list.reading")));
+            sides.forEach(ClientSide::forget);
             list();
         });
     }
 
-    /** Does {@code then}, for example closing the window; asks first when something typed is not saved. */
-    public void leave(Runnable then) {
-        if (shown.get() instanceof ClientShown.Filed open) {
-            open.file().leave(then);
-        } else {
-            then.run();
+    /** Turns to the file of the client that is open; asks first when something typed is not kept. */
+    public void turnToTheFile() {
+        if (shown.get() instanceof ClientShown.Filed open && open.side().isPresent()) {
+            leave(() -> open(open.file().id()));
         }
     }
 
-    /** Shows the list, unless a file has changes that are not saved: that one stays open. */
+    /** Turns to this side of the client that is open; asks first when something typed is not kept. */
+    public void turnTo(int side) {
+        if (shown.get() instanceof ClientShown.Filed open
+                && !open.side().equals(OptionalInt.of(side))
+                && open.file().isKept()) {
+            leave(() -> {
+                sides.get(side).open(open.file().id());
+                shown.set(new ClientShown.Filed(open.file(), OptionalInt.of(side)));
+            });
+        }
+    }
+
+    /** Does {@code then}, for example closing the window; asks first when something typed is not saved. */
+    public void leave(Runnable then) {
+        if (!(shown.get() instanceof ClientShown.Filed open)) {
+            then.run();
+        } else if (open.side().isPresent()) {
+            sides.get(open.side().getAsInt()).leave(then);
+        } else {
+            open.file().leave(then);
+        }
+    }
+
+    /** Shows the list, unless a client has changes that are not saved: that one stays open. */
     public void putAwayWhatIsSaved() {
-        if (shown.get() instanceof ClientShown.Filed open && open.file().isUnsaved()) {
+        if (shown.get() instanceof ClientShown.Filed open && isUnsaved(open)) {
             return;
         }
         backToTheList();
+    }
+
+    private boolean isUnsaved(ClientShown.Filed open) {
+        return open.side().isPresent()
+                ? sides.get(open.side().getAsInt()).isUnsaved()
+                : open.file().isUnsaved();
     }
 
     /** The psychotherapy vault was locked. */
     public void locked() {
         if (shown.get() instanceof ClientShown.Filed open) {
             open.file().locked();
+            open.side().ifPresent(side -> sides.get(side).locked());
         }
     }
 
@@ -124,6 +160,7 @@ public final class ClientModel {
     public void unlocked() {
         if (shown.get() instanceof ClientShown.Filed open) {
             open.file().unlocked();
+            open.side().ifPresent(side -> sides.get(side).unlocked());
         }
     }
 }

@@ -2,23 +2,33 @@ package io.vigil.console.desk.client;
 
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.live.Watch;
+import java.util.List;
+import java.util.OptionalInt;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 
-/** What stands beside the video before a session: the list of clients, or the file of one. Event dispatch thread only. */
+/** What stands beside the video before a session: the list of clients, or one of them. Event dispatch thread only. */
 public final class ClientPanel {
     private final JPanel panel = Fittings.group("insets 0, fillx", "[grow, fill]");
     private final ListPanel list;
     private final FilePanel file;
+    private final ViewsPanel views;
     private final Runnable toTop;
     private final Watch watch;
+    private OptionalInt side = OptionalInt.empty();
 
-    /** The panel over {@code model}; {@code toTop} scrolls its place back when another view begins. */
-    public ClientPanel(Fittings fittings, ClientModel model, Runnable toTop) {
+    /**
+     * The panel over {@code model}.
+     *
+     * @param beside what the model's sides look like, in their order
+     * @param toTop scrolls the panel's place back when another view begins
+     */
+    public ClientPanel(Fittings fittings, ClientModel model, List<ClientView> beside, Runnable toTop) {
         this.toTop = toTop;
         list = new ListPanel(fittings, model);
-        file = new FilePanel(fittings, model::backToTheList);
+        file = new FilePanel(fittings);
+        views = new ViewsPanel(fittings, model, file, List.copyOf(beside));
         watch = model.shown().watch(this::show);
     }
 
@@ -31,7 +41,7 @@ public final class ClientPanel {
         if (list.component().getParent() != null) {
             list.focus();
         } else {
-            file.focus();
+            views.focus(side);
         }
     }
 
@@ -39,6 +49,7 @@ public final class ClientPanel {
     public void detach() {
         watch.close();
         file.forget();
+        views.forget();
     }
 
     private void show(ClientShown shown) {
@@ -46,22 +57,25 @@ public final class ClientPanel {
             @Override
             public Boolean choosing(ClientShown.Choosing choosing) {
                 file.forget();
+                views.forget();
                 list.show(choosing);
-                return place(list.component());
+                return place(list.component(), false);
             }
 
             @Override
             public Boolean filed(ClientShown.Filed filed) {
-                var changed = place(file.component());
+                var turned = !side.equals(filed.side());
+                side = filed.side();
                 file.show(filed.file());
-                return changed;
+                views.show(filed.side(), filed.file());
+                return place(views.component(), turned);
             }
         });
     }
 
-    /** Puts a view there, and the focus into it. @return whether it was another one before */
-    private boolean place(JComponent view) {
-        if (view.getParent() == panel) {
+    /** Puts a view there, and the focus into it, when it was another one before. @return whether it was */
+    private boolean place(JComponent view, boolean turned) {
+        if (view.getParent() == panel && !turned) {
             return false;
         }
         panel.removeAll();

@@ -1,6 +1,7 @@
 package io.vigil.console.desk.client;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /** What stands on the screen before a session. */
@@ -35,8 +36,13 @@ public sealed interface ClientShown {
         }
     }
 
-    /** One client's file; {@link FileModel#shown} says what stands in it. */
-    record Filed(FileModel file) implements ClientShown {
+    /**
+     * One client.
+     *
+     * @param file {@link FileModel#shown} says what stands in it
+     * @param side which side is seen, by its place among the sides; none: the file itself
+     */
+    record Filed(FileModel file, OptionalInt side) implements ClientShown {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.filed(this);

@@ -90,6 +90,15 @@ public final class FileModel {
         return why == Why.LOCKED ? Inner.LOCKED : Inner.DAMAGED;
     }
 
+    UUID id() {
+        return id;
+    }
+
+    /** Whether there is such a client on the disk. */
+    boolean isKept() {
+        return keptFile.isPresent();
+    }
+
     Live<FileShown> shown() {
         return shown;
     }

@@ -43,7 +43,7 @@ final class FilePanel {
     private @Nullable FormPanel form;
     private Watch watch = () -> {};
 
-    FilePanel(Fittings fittings, Runnable back) {
+    FilePanel(Fittings fittings) {
         this.fittings = fittings;
         stay = fittings.mainButton(WORDS.text("leaving.stay"), Shortcut.ESCAPE, ask(FileModel::stay));
         leaving = leaving();
@@ -52,7 +52,6 @@ final class FilePanel {
         open = fittings.mainButton(WORDS.text("file.open"), Shortcut.NEXT, ask(FileModel::openRoom));
         acts.add(open);
         acts.add(fittings.button(WORDS.text("file.save"), Shortcut.control(KeyEvent.VK_S), ask(FileModel::save)));
-        acts.add(fittings.button(WORDS.text("file.back"), Shortcut.control(KeyEvent.VK_B), back));
         where.add(Fittings.prose(WORDS.text("file.where"), "proseSoft"), "wmin 0");
         where.add(address, "wmin 0");
         address.getAccessibleContext().setAccessibleName(WORDS.text("file.where"));

@@ -26,13 +26,15 @@ final class BeforeASession {
     final PendingExecutor disk = new PendingExecutor();
     final List<Opened> opened = new ArrayList<>();
     final List<Notice> said = new ArrayList<>();
+    final List<SideThatAsks> sides = List.of(new SideThatAsks(), new SideThatAsks());
     final ClientModel model = new ClientModel(
             new Clients(book, disk, () -> NEW),
             (client, plan) -> opened.add(new Opened(client, plan)),
             Runnable::run,
             Clock.fixed(NOW, ZoneOffset.UTC),
             ZoneOffset.UTC,
-            said::add);
+            said::add,
+            sides);
 
     /** The list, read. */
     ClientShown.Choosing list() {

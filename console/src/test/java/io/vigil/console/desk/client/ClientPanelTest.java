@@ -33,7 +33,11 @@ class ClientPanelTest {
     void build() throws Exception {
         desk.memory.keep(Samuel.complete());
         desk.memory.keep(Samuel.inner());
-        panel = onSwing(() -> new ClientPanel(new Fittings(new KeyRing()), desk.model, () -> {}));
+        panel = onSwing(() -> new ClientPanel(
+                new Fittings(new KeyRing()),
+                desk.model,
+                List.of(view("Course", desk.sides.get(0)), view("Parts", desk.sides.get(1))),
+                () -> {}));
         onSwing(desk::list);
     }
 
@@ -115,6 +119,33 @@ class ClientPanelTest {
         assertTrue(shows("This file has changes that are not saved"));
         press("Leave without saving");
         assertEquals(1, onSwing(() -> all(JList.class).count()));
+    }
+
+    @Test
+    void oneButtonLeadsToEachSideAndAnotherBack() throws Exception {
+        press("Open the file");
+
+        press("Parts");
+
+        assertTrue(shows("what Parts shows"));
+        assertFalse(shows("Samuel"));
+        press("File");
+        assertTrue(shows("Samuel"));
+        assertFalse(shows("what Parts shows"));
+    }
+
+    @Test
+    void somebodyWhoIsNotOnTheDiskHasNothingButAFile() throws Exception {
+        press("Write down a new client");
+
+        assertFalse(onSwing(() -> all(AbstractButton.class)
+                .filter(button -> button.getText().equals("Course"))
+                .allMatch(AbstractButton::isEnabled)));
+    }
+
+    private static ClientView view(String name, ClientSide side) {
+        var component = new JTextArea("what " + name + " shows");
+        return new ClientView(name, side, component, component::requestFocusInWindow);
     }
 
     @Test
