@@ -27,9 +27,6 @@ public final class CallOnTheDesk implements CallRoom.Watcher {
     /** A call that is tried for so long has no path: a relay that is missing, or that does not know its password. */
     static final Duration NO_PATH_AFTER = Duration.ofSeconds(15);
 
-    /** A second of a picture that is not the client's; a handful may be left of an attempt that has ended. */
-    static final long UNSEALED_PIECES = 50;
-
     private final Ports ports;
     private final Vigilance vigilance;
     private final Clock wall;
@@ -165,8 +162,8 @@ public final class CallOnTheDesk implements CallRoom.Watcher {
     }
 
     @Override
-    public void refused(long pieces) {
-        if (pieces >= UNSEALED_PIECES) {
+    public void unsealed(boolean arrives) {
+        if (arrives) {
             unsealed.begins();
         } else {
             unsealed.isOver();

@@ -61,8 +61,8 @@ public final class CallRoom implements PaneListener {
 
         void paneLost();
 
-        /** Pieces that were not sealed with the call's key were dropped, so many of this call so far. */
-        void refused(long pieces);
+        /** Whether somebody sends what is not sealed with the call's key; it is dropped. */
+        void unsealed(boolean arrives);
 
         /** Whoever sits in the conference does not hold this call's key. */
         void impostor();
@@ -312,7 +312,7 @@ public final class CallRoom implements PaneListener {
             figures = figures.with(report);
             life = life.after(report, uptime.get());
             perform(coordinator.report(report, uptime.get()));
-            watcher.refused(report.refused());
+            watcher.unsealed(report.isUnsealed());
             tell();
             return true;
         }

@@ -43,6 +43,9 @@ public record MediaReport(
     /** A covered lens measures 0.0002, a face in a dark room 0.013. */
     private static final double SHAPELESS = 0.004;
 
+    /** A second of a picture that is not the other end's; a handful may be left of an attempt that has ended. */
+    private static final long UNSEALED = 50;
+
     public MediaReport {
         if (framesDecoded < 0 || audioPackets < 0 || framesSent < 0 || width < 0 || height < 0 || refused < 0) {
             throw new IllegalArgumentException(
@@ -62,6 +65,11 @@ public record MediaReport(
     /** There is a picture, and nothing is to be seen in it: a covered lens, or no light at all. */
     public boolean isBlack() {
         return width > 0 && brightness < BLACK && contrast < SHAPELESS;
+    }
+
+    /** So much came that was not sealed with the call's key that somebody else sends it. */
+    public boolean isUnsealed() {
+        return refused >= UNSEALED;
     }
 
     private static boolean isShare(double value) {

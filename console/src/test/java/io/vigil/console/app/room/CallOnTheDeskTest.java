@@ -87,27 +87,16 @@ class CallOnTheDeskTest {
     }
 
     @Test
-    void aHandfulOfPiecesThatWereNotSealedIsLeftOfWhatHasEnded() {
-        shown.refused(0);
-        shown.refused(49);
-
+    void anUnsealedPictureIsNamedOnceAndIsOverWithTheNextCall() {
+        shown.unsealed(false);
         assertEquals(List.of(), notices);
-    }
 
-    @Test
-    void aSecondOfUnsealedPictureIsNamedOnceAndIsOverWithTheNextCall() {
-        shown.refused(50);
-        shown.refused(51);
-        shown.refused(5_000);
+        shown.unsealed(true);
+        shown.unsealed(true);
         assertEquals(List.of(AppNotices.unsealed()), notices);
 
-        shown.refused(0);
-        assertEquals(List.of(), notices, "the next call counts from the beginning");
-
-        shown.refused(49);
+        shown.unsealed(false);
         assertEquals(List.of(), notices);
-        shown.refused(60);
-        assertEquals(List.of(AppNotices.unsealed()), notices);
     }
 
     @Test

@@ -268,9 +268,7 @@ class ConferencesOfARoomTest {
         public void paneLost() {}
 
         @Override
-        public void refused(long pieces) {
-            seen.add("refused " + pieces);
-        }
+        public void unsealed(boolean arrives) {}
 
         @Override
         public void impostor() {

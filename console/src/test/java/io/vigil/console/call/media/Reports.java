@@ -40,6 +40,27 @@ public final class Reports {
                 0);
     }
 
+    /** A report of a call in which so many pieces were not sealed with its key. */
+    public static MediaReport refusing(CallId call, long pieces) {
+        return new MediaReport(
+                Optional.of(call),
+                Connection.CONNECTED,
+                0,
+                false,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                MediaPath.DIRECT,
+                0,
+                0,
+                pieces);
+    }
+
     /** Packets of sound, and what they carried. */
     public static MediaReport heard(CallId call, long packets, double energy) {
         return of(Optional.of(call), Connection.CONNECTED, packets, true, packets, energy);
