@@ -4,7 +4,6 @@ import io.vigil.console.desk.client.ClientModel;
 import io.vigil.console.desk.client.ClientPanel;
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.words.Notice;
-import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
@@ -16,6 +15,7 @@ final class ClientsBeside {
     private boolean dayIsShown;
 
     ClientsBeside(DeskPorts ports, Fittings fittings, Consumer<Notice> notices, Runnable toTop) {
+        var sides = new SidesOfAClient(ports, fittings, notices);
         model = new ClientModel(
                 ports.clients(),
                 ports.startActions(),
@@ -23,8 +23,8 @@ final class ClientsBeside {
                 ports.wall(),
                 ports.zone(),
                 notices,
-                List.of());
-        panel = new ClientPanel(fittings, model, List.of(), toTop);
+                sides.sides());
+        panel = new ClientPanel(fittings, model, sides.views(), toTop);
         model.refresh();
     }
 

@@ -21,6 +21,7 @@ public final class KeyRing implements KeyEventDispatcher {
     private record Key(BooleanSupplier canAct, Runnable act) {}
 
     private final Map<Shortcut, List<Key>> keys = new HashMap<>();
+    private final List<KeyRing> layers = new ArrayList<>();
     private boolean swallowTyped;
 
     /** Pressing the key is the same as pressing the button, while the button is on the screen. */
@@ -32,8 +33,25 @@ public final class KeyRing implements KeyEventDispatcher {
         keys.computeIfAbsent(shortcut, none -> new ArrayList<>()).add(0, new Key(canAct, act));
     }
 
+    /** The keys of something that comes and goes: asked before these, the newest first, until it is let go. */
+    public KeyRing layer() {
+        var layer = new KeyRing();
+        layers.add(0, layer);
+        return layer;
+    }
+
+    /** Forgets a layer and everything that its keys hold. */
+    public void letGo(KeyRing layer) {
+        layers.remove(layer);
+    }
+
     /** Acts on the key if one is bound and can act. @return whether it did */
     public boolean press(Shortcut shortcut) {
+        for (var layer : List.copyOf(layers)) { // an act may let its own layer go
+            if (layer.press(shortcut)) {
+                return true;
+            }
+        }
         for (var key : keys.getOrDefault(shortcut, List.of())) {
             if (key.canAct().getAsBoolean()) {
                 key.act().run();

@@ -19,7 +19,8 @@ final class ComparePanel {
     private static final Words WORDS = Words.of(ComparePanel.class);
 
     private final JPanel panel = Fittings.group("insets 0, gap 0 8, fillx, wrap 1, hidemode 3", "[grow, fill]");
-    private final JPanel choosing = Fittings.group("insets 0, gap 12 4, fillx, wrap 2", "[grow, fill, sg][grow, fill, sg]");
+    private final JPanel choosing =
+            Fittings.group("insets 0, gap 12 4, fillx, wrap 2", "[grow, fill, sg][grow, fill, sg]");
     private final JPanel sentences = Fittings.surface("card", "insets 0, gap 8 6, fillx, wrap 1", "[grow, fill]");
     private final JTextArea unreadable = Fittings.prose("", "proseWait");
     private final JTextArea earlierTitle = Fittings.prose("", "proseStrong");
@@ -36,8 +37,7 @@ final class ComparePanel {
         panel.add(Fittings.label(WORDS.text("compare.title"), "title"), "wmin 0");
         panel.add(choosing, "wmin 0");
         panel.add(
-                fittings.mainButton(
-                        WORDS.text("compare.end"), Shortcut.alt(KeyEvent.VK_B), model::endComparison),
+                fittings.mainButton(WORDS.text("compare.end"), Shortcut.alt(KeyEvent.VK_B), model::endComparison),
                 "growx 0");
         panel.add(unreadable, "wmin 0");
         panel.add(sentences, "wmin 0");

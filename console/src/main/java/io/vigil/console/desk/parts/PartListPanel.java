@@ -23,7 +23,8 @@ final class PartListPanel {
     private static final Words WORDS = Words.of(PartListPanel.class);
     private static final int ROWS = 8;
 
-    private final JPanel panel = Fittings.surface("card", "insets 0, gap 8 8, fillx, wrap 1, hidemode 3", "[grow, fill]");
+    private final JPanel panel =
+            Fittings.surface("card", "insets 0, gap 8 8, fillx, wrap 1, hidemode 3", "[grow, fill]");
     private final DefaultListModel<Part> rows = new DefaultListModel<>();
     private final JList<Part> list = new JList<>(rows);
     private final JScrollPane scroll = new JScrollPane(list);
@@ -83,8 +84,7 @@ final class PartListPanel {
     }
 
     void show(PartsShown shown) {
-        var parts = Stream.concat(
-                        shown.map().standing().stream(), shown.map().setAside().stream())
+        var parts = Stream.concat(shown.map().standing().stream(), shown.map().setAside().stream())
                 .toList();
         filled = true;
         for (var place = 0; place < parts.size(); place++) {

@@ -172,8 +172,7 @@ public final class PartsModel {
 
     /** @return whether it is written down; if not, the therapist was told why, and what was typed stays */
     boolean trust(String on, int outOfTen) {
-        return chosen.flatMap(each ->
-                        day(on).filter(day -> done(asking().trust(each.part(), day, outOfTen))))
+        return chosen.flatMap(each -> day(on).filter(day -> done(asking().trust(each.part(), day, outOfTen))))
                 .isPresent();
     }
 
@@ -183,8 +182,7 @@ public final class PartsModel {
 
     /** @return whether it is written down, as above */
     boolean stance(String on, Stance.View view, String words) {
-        return chosen.flatMap(each ->
-                        day(on).filter(day -> done(asking().stance(each.part(), day, view, words))))
+        return chosen.flatMap(each -> day(on).filter(day -> done(asking().stance(each.part(), day, view, words))))
                 .isPresent();
     }
 

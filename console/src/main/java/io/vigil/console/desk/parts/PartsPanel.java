@@ -49,14 +49,13 @@ public final class PartsPanel {
     /**
      * The panel over {@code model}.
      *
-     * @param back leads to where the therapist came from; the model asks first when something is not kept
      * @param notices is told what became of the paper, from any thread
      */
-    public PartsPanel(Fittings fittings, PartsModel model, Runnable back, Consumer<Notice> notices) {
+    public PartsPanel(Fittings fittings, PartsModel model, Consumer<Notice> notices) {
         this.fittings = fittings;
         this.model = model;
         var out = new MapOut(notices);
-        acts = acts(back);
+        acts = acts();
         leaving = new AskCard(
                 "leaving",
                 fittings.mainButton(WORDS.text("leaving.stay"), Shortcut.ESCAPE, model::stay),
@@ -87,12 +86,11 @@ public final class PartsPanel {
         watch = model.shown().watch(this::show);
     }
 
-    private JComponent acts(Runnable back) {
+    private JComponent acts() {
         var flow = new Flow(8);
         flow.add(fittings.mainButton(WORDS.text("keep"), Shortcut.control(KeyEvent.VK_S), model::keep));
         flow.add(fittings.button(WORDS.text("compare"), Shortcut.alt(KeyEvent.VK_C), model::compare));
         flow.add(fittings.button(WORDS.text("print"), Shortcut.control(KeyEvent.VK_P), model::askToPrint));
-        flow.add(fittings.button(WORDS.text("back"), Shortcut.control(KeyEvent.VK_B), () -> model.leave(back)));
         return flow.component();
     }
 

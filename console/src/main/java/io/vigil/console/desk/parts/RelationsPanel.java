@@ -16,9 +16,11 @@ import javax.swing.JPanel;
 final class RelationsPanel {
     private static final Words WORDS = Words.of(RelationsPanel.class);
 
-    private final JPanel panel = Fittings.surface("card", "insets 0, gap 8 8, fillx, wrap 1, hidemode 3", "[grow, fill]");
+    private final JPanel panel =
+            Fittings.surface("card", "insets 0, gap 8 8, fillx, wrap 1, hidemode 3", "[grow, fill]");
     private final JPanel rows = Fittings.group("insets 0, gap 8 2, fillx, wrap 2", "[grow, fill][]");
-    private final JPanel adding = Fittings.group("insets 0, gap 12 4, fillx, wrap 2", "[grow, fill, sg][grow, fill, sg]");
+    private final JPanel adding =
+            Fittings.group("insets 0, gap 12 4, fillx, wrap 2", "[grow, fill, sg][grow, fill, sg]");
     private final Fittings fittings;
     private final PartsModel model;
     private final UUID part;
@@ -104,7 +106,9 @@ final class RelationsPanel {
     private void offer(List<Part> others) {
         var before = other.chosen();
         other = new Choice<>(WORDS.text("relation.other"), others, Part::name);
-        before.flatMap(was -> others.stream().filter(each -> each.id().equals(was.id())).findFirst())
+        before.flatMap(was -> others.stream()
+                        .filter(each -> each.id().equals(was.id()))
+                        .findFirst())
                 .ifPresent(other::choose);
         adding.removeAll();
         if (others.isEmpty()) {

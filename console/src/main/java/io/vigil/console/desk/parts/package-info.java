@@ -5,7 +5,7 @@
  *
  * <pre>{@code
  * var model = new PartsModel(client, clients, SwingUtilities::invokeLater, clock, zone, notices::add);
- * side.show(new PartsPanel(fittings, model, back).component());
+ * side.show(new PartsPanel(fittings, model, notices::add).component());
  * model.read();
  * model.leave(back);                                      // asks first when something typed is not kept
  * }</pre>

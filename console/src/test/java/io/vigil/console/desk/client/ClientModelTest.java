@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.client.ClientBook.Why;
 import io.vigil.console.client.Field;
-import io.vigil.console.client.InnerFile;
 import io.vigil.console.client.Samuel;
 import io.vigil.console.desk.client.FileShown.Inner;
 import io.vigil.console.desk.client.FileShown.Leaving;

@@ -47,6 +47,29 @@ class KeyRingTest {
     }
 
     @Test
+    void aLayerIsAskedBeforeWhatLiesBelowUntilItIsLetGo() {
+        ring.bind(Shortcut.ESCAPE, () -> true, () -> done.add("below"));
+        var layer = ring.layer();
+        layer.bind(Shortcut.ESCAPE, () -> true, () -> done.add("above"));
+
+        ring.press(Shortcut.ESCAPE);
+        ring.letGo(layer);
+        ring.press(Shortcut.ESCAPE);
+
+        assertEquals(List.of("above", "below"), done);
+    }
+
+    @Test
+    void aKeyThatALayerDoesNotKnowGoesToWhatLiesBelow() {
+        ring.bind(Shortcut.NEXT, () -> true, () -> done.add("below"));
+        ring.layer().bind(Shortcut.ESCAPE, () -> true, () -> done.add("above"));
+
+        assertTrue(ring.press(Shortcut.NEXT));
+
+        assertEquals(List.of("below"), done);
+    }
+
+    @Test
     void aKeyThatIsNotBoundPasses() {
         assertFalse(ring.dispatchKeyEvent(key(KeyEvent.KEY_PRESSED, KeyEvent.VK_F12, 0)));
     }

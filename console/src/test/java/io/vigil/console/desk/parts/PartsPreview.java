@@ -79,7 +79,7 @@ public final class PartsPreview {
                     ZoneOffset.UTC,
                     notice -> {});
             var column = new Column();
-            var panel = new PartsPanel(new Fittings(new KeyRing()), model, () -> {}, notice -> {});
+            var panel = new PartsPanel(new Fittings(new KeyRing()), model, notice -> {});
             column.add(panel.component());
             frame.setUndecorated(true);
             frame.add(column.component());

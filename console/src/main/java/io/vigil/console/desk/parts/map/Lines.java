@@ -16,7 +16,9 @@ import java.util.UUID;
 
 /** Draws the relations between parts that have their places: around what stands between, each with its word on it. */
 final class Lines {
-    private static final double[] BENDS = {0, 0.12, -0.12, 0.22, -0.22, 0.34, -0.34, 0.48, -0.48, 0.64, -0.64, 0.82, -0.82};
+    private static final double[] BENDS = {
+        0, 0.12, -0.12, 0.22, -0.22, 0.34, -0.34, 0.48, -0.48, 0.64, -0.64, 0.82, -0.82
+    };
     private static final double[] PLACES = {0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8, 0.46, 0.54, 0.38, 0.62};
     /** Two relations of one pair keep so far from the straight line, in points, that both words stand beside it. */
     private static final double BESIDE = 44;
@@ -124,8 +126,8 @@ final class Lines {
             var box = Box.around(curve.x(share), curve.y(share), wide, high);
             if (isFree(box, words)) {
                 var alone = curves.entrySet().stream()
-                        .noneMatch(each ->
-                                !each.getKey().equals(relation) && each.getValue().passes(box));
+                        .noneMatch(each -> !each.getKey().equals(relation)
+                                && each.getValue().passes(box));
                 if (alone) {
                     return Optional.of(box);
                 }

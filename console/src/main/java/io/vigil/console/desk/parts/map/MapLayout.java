@@ -84,8 +84,7 @@ public final class MapLayout {
     private List<Node> at(Rings.Ring ring, double radius) {
         var there = new ArrayList<Node>();
         ring.angles().forEach((part, angle) -> Optional.ofNullable(nodes.get(part.id()))
-                .ifPresent(node ->
-                        there.add(node.moved(radius * WIDER * Math.cos(angle), radius * Math.sin(angle)))));
+                .ifPresent(node -> there.add(node.moved(radius * WIDER * Math.cos(angle), radius * Math.sin(angle)))));
         return there;
     }
 
@@ -119,8 +118,10 @@ public final class MapLayout {
         });
         var left = boxes.stream().mapToDouble(Box::x).min().orElse(0) - MARGIN;
         var top = boxes.stream().mapToDouble(Box::y).min().orElse(0) - MARGIN;
-        var right = boxes.stream().mapToDouble(box -> box.x() + box.width()).max().orElse(0) + MARGIN;
-        var bottom = boxes.stream().mapToDouble(box -> box.y() + box.height()).max().orElse(0) + MARGIN;
+        var right =
+                boxes.stream().mapToDouble(box -> box.x() + box.width()).max().orElse(0) + MARGIN;
+        var bottom =
+                boxes.stream().mapToDouble(box -> box.y() + box.height()).max().orElse(0) + MARGIN;
         return new Picture(
                 right - left,
                 bottom - top,

@@ -134,12 +134,13 @@ public final class MapPainter {
         return switch (text.says()) {
             case NAME -> inks.ink();
             case RELATIONSHIP -> inks.soft();
-            case STANCE -> switch (view) {
-                case OBJECTS -> inks.objecting();
-                case UNSURE, AGREES_IF -> inks.waiting();
-                case AGREES -> inks.agreeing();
-                case NOT_ASKED -> inks.soft();
-            };
+            case STANCE ->
+                switch (view) {
+                    case OBJECTS -> inks.objecting();
+                    case UNSURE, AGREES_IF -> inks.waiting();
+                    case AGREES -> inks.agreeing();
+                    case NOT_ASKED -> inks.soft();
+                };
         };
     }
 

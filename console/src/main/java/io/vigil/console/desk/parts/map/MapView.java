@@ -39,12 +39,13 @@ public final class MapView {
         scroll.getAccessibleContext().setAccessibleName(WORDS.text("map.name"));
         scroll.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_NEVER);
         scroll.setWheelScrollingEnabled(false);
-        scroll.addMouseWheelListener(event -> { // the wheel moves the page, not the picture
-            var page = scroll.getParent();
-            if (page != null) {
-                page.dispatchEvent(SwingUtilities.convertMouseEvent(scroll, event, page));
-            }
-        });
+        scroll.addMouseWheelListener(
+                event -> { // the wheel moves the page, not the picture
+                    var page = scroll.getParent();
+                    if (page != null) {
+                        page.dispatchEvent(SwingUtilities.convertMouseEvent(scroll, event, page));
+                    }
+                });
         scroll.getViewport().addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent event) {
@@ -122,7 +123,8 @@ public final class MapView {
         private double scale() {
             var font = UIManager.getFont("Label.font");
             var size = font == null ? 1 : font.getSize2D() / 13;
-            var room = getParent() == null ? picture.width() * size : getParent().getWidth();
+            var room =
+                    getParent() == null ? picture.width() * size : getParent().getWidth();
             return Math.max(SMALLEST * size, Math.min(LARGEST * size, room / picture.width()));
         }
 

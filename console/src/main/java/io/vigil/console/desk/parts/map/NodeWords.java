@@ -52,9 +52,8 @@ final class NodeWords {
                 .mapToDouble(text -> measure.width(text.words(), text.face()))
                 .max()
                 .orElse(0);
-        var high = texts.stream()
-                .mapToDouble(text -> measure.height(text.face()))
-                .sum();
+        var high =
+                texts.stream().mapToDouble(text -> measure.height(text.face())).sum();
         var padding = role == Role.EXILE ? ROUND_PADDING : PADDING;
         return Box.around(0, 0, widest + 2 * padding, high + 2 * PADDING);
     }
@@ -70,7 +69,9 @@ final class NodeWords {
                 lines.add(rest);
                 rest = "";
             } else if (last) {
-                lines.add(rest.substring(0, fits(rest, face, WIDEST - measure.width(MORE, face))).strip() + MORE);
+                lines.add(rest.substring(0, fits(rest, face, WIDEST - measure.width(MORE, face)))
+                                .strip()
+                        + MORE);
             } else {
                 var space = rest.lastIndexOf(' ', fits);
                 var end = space > 0 ? space : fits;

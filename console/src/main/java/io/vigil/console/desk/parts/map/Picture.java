@@ -58,8 +58,7 @@ public record Picture(double width, double height, Box self, List<Node> nodes, L
      */
     record Line(Relation relation, Curve curve, Optional<Box> word) {
         Line moved(double right, double down) {
-            return new Line(
-                    relation, curve.moved(right, down), word.map(box -> box.moved(right, down)));
+            return new Line(relation, curve.moved(right, down), word.map(box -> box.moved(right, down)));
         }
     }
 

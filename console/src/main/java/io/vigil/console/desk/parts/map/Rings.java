@@ -38,8 +38,12 @@ final class Rings {
     static List<Ring> of(PartsMap map) {
         var rings = new Rings(map);
         var made = new ArrayList<Ring>();
-        var exiles = map.standing().stream().filter(part -> part.role() == Role.EXILE).toList();
-        var others = map.standing().stream().filter(part -> part.role() != Role.EXILE).toList();
+        var exiles = map.standing().stream()
+                .filter(part -> part.role() == Role.EXILE)
+                .toList();
+        var others = map.standing().stream()
+                .filter(part -> part.role() != Role.EXILE)
+                .toList();
         rings.inside(exiles).forEach(made::add);
         rings.outside(others).forEach(made::add);
         return made;
@@ -57,9 +61,8 @@ final class Rings {
     private List<Ring> outside(List<Part> others) {
         var sought = new LinkedHashMap<Part, Double>();
         others.forEach(part -> direction(part).ifPresent(angle -> sought.put(part, angle)));
-        others.stream()
-                .filter(part -> !sought.containsKey(part))
-                .forEach(part -> relatedTo(part, sought).ifPresent(angle -> sought.put(part, angle)));
+        others.stream().filter(part -> !sought.containsKey(part)).forEach(part -> relatedTo(part, sought)
+                .ifPresent(angle -> sought.put(part, angle)));
         var inOrder = new ArrayList<Part>(sought.keySet());
         inOrder.sort(Comparator.comparingDouble(part -> turn(sought.getOrDefault(part, 0.0))));
         var ordered = between(inOrder, others);

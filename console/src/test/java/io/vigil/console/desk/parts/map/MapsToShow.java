@@ -59,7 +59,8 @@ public final class MapsToShow {
         for (var place = 0; place < count; place++) {
             var again = place / NAMES.size();
             var name = NAMES.get(place % NAMES.size()) + (again == 0 ? "" : " " + (again + 1));
-            map = made(new Asking(map, TODAY.minusDays(200)).add(new UUID(4, place), name, ROLES.get(place % ROLES.size())));
+            map = made(new Asking(map, TODAY.minusDays(200))
+                    .add(new UUID(4, place), name, ROLES.get(place % ROLES.size())));
             var part = map.parts().get(place);
             map = made(new Asking(map, TODAY)
                     .describe(part.id(), Described.of(part).at(Stage.values()[(place * 3 + 1) % 4])));
@@ -76,23 +77,48 @@ public final class MapsToShow {
 
     private static PartsMap related(PartsMap map) {
         var next = map;
-        var exiles = map.parts().stream().filter(part -> part.role() == Role.EXILE).toList();
+        var exiles =
+                map.parts().stream().filter(part -> part.role() == Role.EXILE).toList();
         var place = 0;
         for (var part : map.protectors()) {
             if (!exiles.isEmpty()) {
-                next = related(next, part.id(), Relation.Kind.PROTECTS, exiles.get(place % exiles.size()).id());
+                next = related(
+                        next,
+                        part.id(),
+                        Relation.Kind.PROTECTS,
+                        exiles.get(place % exiles.size()).id());
             }
             place++;
         }
         var parts = map.parts();
         if (parts.size() > 4) {
-            next = related(next, parts.get(0).id(), Relation.Kind.POLARISED_WITH, parts.get(3).id());
-            next = related(next, parts.get(0).id(), Relation.Kind.ALLIED_WITH, parts.get(1).id());
-            next = related(next, parts.get(2).id(), Relation.Kind.EXILED_BY, parts.get(1).id());
+            next = related(
+                    next,
+                    parts.get(0).id(),
+                    Relation.Kind.POLARISED_WITH,
+                    parts.get(3).id());
+            next = related(
+                    next,
+                    parts.get(0).id(),
+                    Relation.Kind.ALLIED_WITH,
+                    parts.get(1).id());
+            next = related(
+                    next,
+                    parts.get(2).id(),
+                    Relation.Kind.EXILED_BY,
+                    parts.get(1).id());
         }
         if (parts.size() > 11) {
-            next = related(next, parts.get(11).id(), Relation.Kind.POLARISED_WITH, parts.get(10).id());
-            next = related(next, parts.get(7).id(), Relation.Kind.ALLIED_WITH, parts.get(4).id());
+            next = related(
+                    next,
+                    parts.get(11).id(),
+                    Relation.Kind.POLARISED_WITH,
+                    parts.get(10).id());
+            next = related(
+                    next,
+                    parts.get(7).id(),
+                    Relation.Kind.ALLIED_WITH,
+                    parts.get(4).id());
         }
         return next;
     }
