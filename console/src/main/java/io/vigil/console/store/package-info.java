@@ -1,5 +1,5 @@
 /**
- * What sessions, notes, clients and lines are kept in: the ports of the core over the two vaults. Depends on the core,
+ * What sessions, courses, notes, clients and lines are kept in: the ports of the core over the two vaults. Depends on the core,
  * on {@code store.vault} and on Jackson; everything becomes JSON, and is sealed before it is written.
  *
  * <pre>{@code

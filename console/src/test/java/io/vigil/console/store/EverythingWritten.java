@@ -42,6 +42,8 @@ final class EverythingWritten {
         clients.keep(Markers.client());
         clients.keep(Markers.inner());
         clients.keep(Markers.inner());
+        new SqliteCourseLog(vaults).append(Markers.CLIENT, Markers.courseFacts());
+        new SqliteTherapistBook(vaults, RANDOM, Clock.fixed(AT, ZoneOffset.UTC)).keep(Markers.therapist());
         line(vaults, log.session());
         new RecoveryPaper(vaults, RANDOM).readBack();
     }

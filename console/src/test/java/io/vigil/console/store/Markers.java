@@ -6,6 +6,9 @@ import io.vigil.console.checklist.VitalsLimits;
 import io.vigil.console.client.ClientFile;
 import io.vigil.console.client.InnerFile;
 import io.vigil.console.client.PhoneNumber;
+import io.vigil.console.course.CourseEvent;
+import io.vigil.console.course.Kept;
+import io.vigil.console.course.TherapistProfile;
 import io.vigil.console.journey.Mark;
 import io.vigil.console.parts.Part;
 import io.vigil.console.parts.PartsMap;
@@ -33,6 +36,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Words that stand in every field that can be written in, each its own, and are found again wherever they are in the clear. */
@@ -51,6 +55,7 @@ public final class Markers {
 
     private final String kind;
     private int count;
+    private long number = 1;
 
     private Markers(String kind) {
         this.kind = kind;
@@ -87,6 +92,29 @@ public final class Markers {
         return inner.contains(fact) || innerItems.contains(constant) || innerMarks.contains(constant) ? INNER : OUTER;
     }
 
+    /** Every kind of fact of a course, with a marker in each field. */
+    public static List<CourseEvent> courseFacts() {
+        var inner = List.of(
+                CourseEvent.CandidacyReasoned.class,
+                CourseEvent.ObjectionRaised.class,
+                CourseEvent.ObjectionWithdrawn.class,
+                CourseEvent.ResponseHeard.class,
+                CourseEvent.NextReasoned.class,
+                CourseEvent.ThreadKept.class,
+                CourseEvent.FollowedUp.class);
+        var facts = new ArrayList<CourseEvent>();
+        for (var permitted : CourseEvent.class.getPermittedSubclasses()) {
+            var markers = new Markers(inner.contains(permitted) ? INNER : OUTER);
+            markers.number = facts.size() + 1L;
+            facts.add((CourseEvent) markers.filled(permitted, ""));
+        }
+        return facts;
+    }
+
+    static TherapistProfile therapist() {
+        return (TherapistProfile) new Markers(OUTER).filled(TherapistProfile.class, "");
+    }
+
     static ClientFile client() {
         return (ClientFile) new Markers(OUTER).filled(ClientFile.class, "");
     }
@@ -107,7 +135,9 @@ public final class Markers {
     private Object filled(Type type, Object constant) {
         if (type instanceof ParameterizedType generic) {
             var inside = filled(generic.getActualTypeArguments()[0], constant);
-            return generic.getRawType() == Optional.class ? Optional.of(inside) : List.of(inside);
+            return generic.getRawType() == Optional.class
+                    ? Optional.of(inside)
+                    : generic.getRawType() == Set.class ? Set.of(inside) : List.of(inside);
         }
         if (type == String.class) {
             return next();
@@ -149,6 +179,8 @@ public final class Markers {
 
     private Map<Type, Object> plain() {
         var plain = new LinkedHashMap<Type, Object>();
+        plain.put(Kept.class, new Kept(number, AT, DATE));
+        plain.put(long.class, number);
         plain.put(Instant.class, AT);
         plain.put(LocalDate.class, DATE);
         plain.put(Duration.class, Duration.ofSeconds(4));

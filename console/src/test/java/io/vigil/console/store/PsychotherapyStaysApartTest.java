@@ -70,6 +70,10 @@ class PsychotherapyStaysApartTest {
                 assertFalse(notes.contains(json) && json.contains(Markers.OUTER), () -> "there: " + fact);
             }
         }
+        for (var fact : Markers.courseFacts()) {
+            var json = new String(Json.bytes(fact), StandardCharsets.UTF_8);
+            assertEquals(json.contains(Markers.INNER), notes.contains(json), () -> "not where it belongs: " + fact);
+        }
         for (var number = 1; number <= 4; number++) {
             assertTrue(notes.contains(Markers.note(number)));
         }
@@ -83,6 +87,9 @@ class PsychotherapyStaysApartTest {
     @Test
     void noFactOfTheDayThatIsBegunNamesAProtectorInTheRecord() {
         for (var fact : Markers.facts()) {
+            assertFalse(fact.toString().contains(Markers.INNER), () -> "in a log: " + fact.getClass());
+        }
+        for (var fact : Markers.courseFacts()) {
             assertFalse(fact.toString().contains(Markers.INNER), () -> "in a log: " + fact.getClass());
         }
     }

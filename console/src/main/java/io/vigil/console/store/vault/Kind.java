@@ -19,7 +19,15 @@ public enum Kind {
     /** What the psychotherapy vault knew of a client, each time it was kept. */
     INNER_THEN(8),
     /** That the recovery code was read back from its paper. */
-    CODE_READ_BACK(9);
+    CODE_READ_BACK(9),
+    /** A fact of a course that the record keeps. */
+    COURSE(10),
+    /** A fact of a course that the psychotherapy vault keeps. */
+    COURSE_INNER(11),
+    /** What the therapist attests of themselves. */
+    THERAPIST(12),
+    /** What the therapist attested, each time it was kept. */
+    THERAPIST_THEN(13);
 
     private final int number;
 
