@@ -19,7 +19,9 @@ public enum Kind {
     /** What the psychotherapy vault knew of a client, each time it was kept. */
     INNER_THEN(8),
     /** That the recovery code was read back from its paper. */
-    CODE_READ_BACK(9);
+    CODE_READ_BACK(9),
+    /** A fact about a client's measures. */
+    MEASURE(14);
 
     private final int number;
 
