@@ -27,7 +27,11 @@ public enum Kind {
     /** What the therapist attests of themselves. */
     THERAPIST(12),
     /** What the therapist attested, each time it was kept. */
-    THERAPIST_THEN(13);
+    THERAPIST_THEN(13),
+    /** A fact about a client's measures. */
+    MEASURE(14),
+    /** A fact about the schedule. */
+    SCHEDULE(15);
 
     private final int number;
 

@@ -1,0 +1,8 @@
+package io.vigil.console.measures;
+
+class MemoryMeasureLogTest extends MeasureLogContract {
+    @Override
+    protected MeasureLog empty() {
+        return new MemoryMeasureLog();
+    }
+}
