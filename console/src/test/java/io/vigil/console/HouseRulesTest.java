@@ -139,7 +139,8 @@ class HouseRulesTest {
             .that()
             .resideInAPackage("..console.export..")
             .should()
-            .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..", "io.netty..", "ca.uhn.fhir.rest.client.."))
+            .dependOnClassesThat(
+                    resideInAnyPackage("java.net..", "javax.net..", "io.netty..", "ca.uhn.fhir.rest.client.."))
             .because("records leave the house as files, by the therapist's hand");
 
     @ArchTest

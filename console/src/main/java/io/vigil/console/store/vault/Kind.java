@@ -19,7 +19,9 @@ public enum Kind {
     /** What the psychotherapy vault knew of a client, each time it was kept. */
     INNER_THEN(8),
     /** That the recovery code was read back from its paper. */
-    CODE_READ_BACK(9);
+    CODE_READ_BACK(9),
+    /** That something was exported: who, what and when. */
+    EXPORTED(16);
 
     private final int number;
 
