@@ -34,6 +34,11 @@ public final class Confirmed {
         return client.id();
     }
 
+    /** Who exports, by the name that stands in the client's file. */
+    public String therapist() {
+        return client.therapist();
+    }
+
     ClientFile file() {
         return client;
     }
