@@ -57,7 +57,7 @@ public final class SessionPaper {
             parts.sideEffects().ifPresent(sections::add);
             parts.adverseEvents().ifPresent(sections::add);
             parts.escalation().ifPresent(sections::add);
-            sections.add(parts.items("recovery", Part.CLOSE));
+            sections.add(parts.recovery());
             return paper("summary", plan, record, parts, sections);
         });
     }

@@ -110,6 +110,32 @@ final class SheetSections {
         return table(name, List.of("time", "item", "stands"), rows);
     }
 
+    /** The items of the close in few lines: what is so, what was left out, what nobody answered. */
+    Section recovery() {
+        var so = new ArrayList<String>();
+        var leftOut = new ArrayList<String>();
+        var open = new ArrayList<String>();
+        for (var item : Item.values()) {
+            if (item.part() != Part.CLOSE) {
+                continue;
+            }
+            var name = ItemWords.text(item);
+            var standing = session.standing(item);
+            if (standing.isEmpty()) {
+                open.add(name);
+            } else if (standing.get() instanceof Session.Standing.Waived waived) {
+                leftOut.add(WORDS.text("paper.because", name, waived.reason()));
+            } else {
+                so.add(WORDS.text("paper.soAt", name, times.time(standing.get().at())));
+            }
+        }
+        var lines = new ArrayList<Line>();
+        add(lines, "so", String.join("; ", so));
+        add(lines, "leftOut", String.join("; ", leftOut));
+        add(lines, "open", String.join("; ", open));
+        return section("recovery", new Block.Lines(lines));
+    }
+
     private List<String> item(Item item) {
         var standing = session.standing(item);
         var time = standing.map(each -> times.time(each.at())).orElse("–");

@@ -37,7 +37,7 @@ public record Unwanted(Instant at, String text) {
                 events.add(new Unwanted(seen.at(), EscalationWords.text(seen.danger())));
             }
             if (fact instanceof SessionEvent.MedicineOutsidePlan taken) {
-                events.add(new Unwanted(taken.at(), outside(taken)));
+                events.add(new Unwanted(taken.at(), WORDS.text("paper.adverse.outside", outside(taken))));
             }
         }
         return List.copyOf(events);

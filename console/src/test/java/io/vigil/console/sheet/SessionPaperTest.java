@@ -176,9 +176,24 @@ class SessionPaperTest {
                 new SessionEvent.ItemKept(NOON, Item.WALKS, "")));
 
         assertTrue(summary.contains("12:00:00  Nausea: a little"), summary);
-        assertTrue(summary.contains("12:00:00  Walks unaided  yes"), summary);
+        assertTrue(
+                summary.contains("Yes: Walks unaided at 12:00:00\nNot answered: Oriented; Nausea settled;"), summary);
         assertFalse(summary.contains("Elm St"), summary);
         assertFalse(summary.toLowerCase(Locale.ROOT).contains("calm"), summary);
+    }
+
+    @Test
+    void whatWasLeftOutAtTheCloseHasItsReason() {
+        var summary = summary(with(new SessionEvent.ItemWaived(NOON, Item.NAUSEA_SETTLED, "it takes its time")));
+
+        assertTrue(summary.contains("Left out: Nausea settled, because it takes its time"), summary);
+    }
+
+    @Test
+    void medicineOutsideThePlanIsAnAdverseEvent() {
+        var summary = summary(with(new SessionEvent.MedicineOutsidePlan(NOON, "two more")));
+
+        assertTrue(summary.contains("12:00:00  Medicine outside the plan: two more"), summary);
     }
 
     @Test

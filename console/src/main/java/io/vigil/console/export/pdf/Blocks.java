@@ -14,11 +14,12 @@ import java.util.List;
 
 /** Draws headings, lines, tables and prose. Everything stands in cells: only there are right-to-left scripts in order. */
 final class Blocks implements Block.Cases<PdfPTable> {
-    private static final float BODY = 9.5f;
-    private static final float HEADING = 12;
+    private static final float BODY = 9;
+    private static final float HEADING = 11;
     private static final float FIRST_COLUMN = 84;
     private static final float LABEL = 110;
-    private static final float GAP = 12;
+    private static final float GAP = 9;
+    private static final float LEADING = 1.2f;
     private static final float HAIR = 0.5f;
     private static final float LINE_GRAY = 0.82f;
     /** A cell is set as a whole before it is cut into pages: a paragraph that fills several pages is several cells. */
@@ -44,7 +45,7 @@ final class Blocks implements Block.Cases<PdfPTable> {
         return paragraph;
     }
 
-    /** The heading, which stays with the first rows below it, and each block. */
+    /** The heading, and each block. */
     List<PdfPTable> section(Section section) {
         var tables = new ArrayList<PdfPTable>();
         for (var block : section.blocks()) {
@@ -55,7 +56,6 @@ final class Blocks implements Block.Cases<PdfPTable> {
         var head = table(width);
         head.addCell(cell(heading, section.heading()));
         head.setSpacingBefore(GAP);
-        head.setKeepTogether(true);
         tables.add(0, head);
         return tables;
     }
@@ -117,6 +117,7 @@ final class Blocks implements Block.Cases<PdfPTable> {
 
     private static PdfPCell cell(Type type, String text) {
         var cell = new PdfPCell(type.set(text));
+        cell.setLeading(0, LEADING);
         cell.setRunDirection(PdfWriter.RUN_DIRECTION_LTR);
         cell.setBorder(PdfPCell.NO_BORDER);
         cell.setPaddingLeft(0);

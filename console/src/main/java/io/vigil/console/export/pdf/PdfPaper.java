@@ -13,8 +13,9 @@ import java.io.OutputStream;
 
 /** A paper as PDF. Whatever was written, in any script, gives a file. */
 public final class PdfPaper {
-    private static final float MARGIN = 54;
-    private static final float FOOT = 72;
+    private static final float MARGIN = 50;
+    private static final float FOOT = 64;
+    private static final float ROOM_FOR_A_HEADING = 64;
     private static final float TITLE_POINTS = 18;
     private static final float FOOT_POINTS = 8;
 
@@ -45,6 +46,9 @@ public final class PdfPaper {
             document.add(blocks.heading(Type.strong(faces, TITLE_POINTS), paper.title()));
             add(document, blocks.labelled(paper.head()));
             for (var section : paper.sections()) {
+                if (writer.getVerticalPosition(true) - document.bottom() < ROOM_FOR_A_HEADING) {
+                    document.newPage(); // no heading stands alone at the foot of a page
+                }
                 for (var table : blocks.section(section)) {
                     add(document, table);
                 }

@@ -202,7 +202,7 @@ class FhirDocumentTest {
             assertEquals("two of the blue ones", medicine.getText());
             assertFalse(medicine.hasCoding());
             assertEquals(
-                    "two of the blue ones",
+                    "Medicine outside the plan: two of the blue ones",
                     one(bundle, AdverseEvent.class).getEvent().getText());
         }
 
