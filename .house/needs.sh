@@ -31,6 +31,7 @@ missing_packages() {
         [ "$(uname -s)" = Linux ] || continue
         /usr/bin/python3 -c 'import cryptography' 2>/dev/null || { echo python3; echo python3-cryptography; }
         /usr/bin/python3 -c 'import argon2' 2>/dev/null || { echo python3; echo python3-argon2; }
+        command -v pdftotext >/dev/null || echo poppler-utils
         ;;
       screen)
         [ "$(uname -s)" = Linux ] || continue

@@ -28,6 +28,8 @@ class HouseRulesTest {
         "..console.course..",
         "..console.session..",
         "..console.sheet..",
+        "..console.paper..",
+        "..console.release..",
         "..console.checklist..",
         "..console.journey..",
         "..console.escalation..",
@@ -115,6 +117,31 @@ class HouseRulesTest {
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..")
             .because("what goes to disk passes through one door, sealed");
+
+    @ArchTest
+    static final ArchRule onlyTheExportSeesPdf = noClasses()
+            .that(not(resideInAPackage("..console.export.pdf..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.lowagie..", "org.apache.pdfbox..")
+            .because("what stands on a page is decided where no page is drawn");
+
+    @ArchTest
+    static final ArchRule onlyTheExportSeesFhir = noClasses()
+            .that(not(resideInAPackage("..console.export.fhir..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("ca.uhn.fhir..", "org.hl7.fhir..")
+            .because("it is large, slow to start and can speak on networks: one package calls it, and only to write");
+
+    @ArchTest
+    static final ArchRule theExportSpeaksOnNoNetwork = noClasses()
+            .that()
+            .resideInAPackage("..console.export..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("java.net..", "javax.net..", "io.netty..", "ca.uhn.fhir.rest.client.."))
+            .because("records leave the house as files, by the therapist's hand");
 
     @ArchTest
     static final ArchRule onlyTheEdgesOfSignalingSeeNetty = noClasses()

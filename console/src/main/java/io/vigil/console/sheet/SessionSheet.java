@@ -1,9 +1,7 @@
 package io.vigil.console.sheet;
 
-import io.vigil.console.checklist.ItemWords;
 import io.vigil.console.session.Session;
 import io.vigil.console.session.SessionEvent;
-import io.vigil.console.session.SessionEvent.Vault;
 import io.vigil.console.session.SessionPlan;
 import io.vigil.console.words.Words;
 import java.time.Instant;
@@ -20,7 +18,6 @@ import java.util.Optional;
  */
 public final class SessionSheet {
     private static final Words WORDS = Words.of(SessionSheet.class);
-    private static final FactWords FACTS = new FactWords();
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final int COLUMN = 16;
@@ -52,14 +49,10 @@ public final class SessionSheet {
         row("ended", ended());
         lines.add("");
         lines.add(WORDS.text("sheet.facts"));
-        session.facts().stream().filter(SessionSheet::isOfTheRecord).forEach(this::fact);
+        session.facts().stream().filter(OfTheRecord::isOfTheRecord).forEach(this::fact);
         lines.add("");
         lines.add(apart());
         return String.join("\n", lines) + "\n";
-    }
-
-    private static boolean isOfTheRecord(SessionEvent fact) {
-        return fact.vault() == Vault.RECORD;
     }
 
     private void prescription() {
@@ -90,29 +83,13 @@ public final class SessionSheet {
     }
 
     private void fact(SessionEvent fact) {
-        lines.add(String.format(Locale.ROOT, "%-" + COLUMN + "s%s", time(fact.at()), indented(inFull(fact))));
-    }
-
-    /** The desk shows items on their list; here they are told. */
-    private static String inFull(SessionEvent fact) {
-        if (fact instanceof SessionEvent.ItemKept kept) {
-            var name = ItemWords.text(kept.item());
-            return kept.text().isEmpty()
-                    ? WORDS.text("fact.item", name)
-                    : WORDS.text("fact.item.written", name, kept.text());
-        }
-        if (fact instanceof SessionEvent.ItemTakenBack back) {
-            return WORDS.text("fact.item.takenBack", ItemWords.text(back.item()));
-        }
-        if (fact instanceof SessionEvent.ItemWaived waived) {
-            return WORDS.text("fact.item.waived", ItemWords.text(waived.item()), waived.reason());
-        }
-        return fact.match(FACTS);
+        lines.add(String.format(Locale.ROOT, "%-" + COLUMN + "s%s", time(fact.at()), indented(FactInFull.text(fact))));
     }
 
     private String apart() {
-        var count =
-                session.facts().stream().filter(fact -> !isOfTheRecord(fact)).count();
+        var count = session.facts().stream()
+                .filter(fact -> !OfTheRecord.isOfTheRecord(fact))
+                .count();
         return count == 0 ? WORDS.text("sheet.apart.none") : WORDS.text("sheet.apart", count);
     }
 

@@ -1,6 +1,7 @@
 /**
  * What was recorded of a session, in words: a fact in one line, and the whole session as a sheet that leaves the house.
- * Plain Java; depends on {@code session} and what that is made of.
+ * Plain Java; depends on {@code session} and what that is made of, and on
+ * {@code paper}.
  *
  * <pre>{@code
  * var line = fact.match(new FactWords());

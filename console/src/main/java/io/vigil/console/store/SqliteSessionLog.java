@@ -80,16 +80,31 @@ public final class SqliteSessionLog implements SessionLog {
             var outer = vaults.record().facts(session);
             var placed = new ArrayList<Placed>();
             var unread = understand(inner, placed) + understand(outer, placed);
-            placed.sort(Comparator.comparingLong(Placed::decision).thenComparingInt(Placed::place));
             decisions = placed.stream().mapToLong(Placed::decision).max().orElse(0);
-            var facts = placed.stream().map(Placed::fact).toList();
-            if (unread > 0) {
-                throw new NotRead("session " + session + ": " + unread + " facts cannot be read", facts);
-            }
-            return facts;
+            return inOrder(placed, unread);
         } catch (VaultDamaged e) {
             throw new NotRead("session " + session + ": " + e.getMessage(), List.of());
         }
+    }
+
+    /** The facts of the record vault alone, in their order, also while the psychotherapy vault is locked. */
+    public List<SessionEvent> readRecord() throws NotRead {
+        try {
+            var placed = new ArrayList<Placed>();
+            var unread = understand(vaults.record().facts(session), placed);
+            return inOrder(placed, unread);
+        } catch (VaultDamaged e) {
+            throw new NotRead("session " + session + ": " + e.getMessage(), List.of());
+        }
+    }
+
+    private List<SessionEvent> inOrder(List<Placed> placed, int unread) throws NotRead {
+        placed.sort(Comparator.comparingLong(Placed::decision).thenComparingInt(Placed::place));
+        var facts = placed.stream().map(Placed::fact).toList();
+        if (unread > 0) {
+            throw new NotRead("session " + session + ": " + unread + " facts cannot be read", facts);
+        }
+        return facts;
     }
 
     /** Adds those that can be read, and counts those that cannot. */

@@ -5,6 +5,8 @@ import io.vigil.console.notes.NoteAbout;
 import io.vigil.console.notes.NoteId;
 import io.vigil.console.notes.Revision;
 import io.vigil.console.notes.Sought;
+import io.vigil.console.release.ExportKind;
+import io.vigil.console.release.Exported;
 import io.vigil.console.store.vault.OpenVaults;
 import io.vigil.console.store.vault.Vaults;
 import io.vigil.crypto.secret.SecretBytes;
@@ -45,6 +47,13 @@ final class EverythingWritten {
         new SqliteCourseLog(vaults).append(Markers.CLIENT, Markers.courseFacts());
         new SqliteTherapistBook(vaults, RANDOM, Clock.fixed(AT, ZoneOffset.UTC)).keep(Markers.therapist());
         line(vaults, log.session());
+        new SqliteExportLog(vaults, RANDOM)
+                .keep(new Exported(
+                        Markers.CLIENT,
+                        Optional.of(log.session()),
+                        ExportKind.SESSION_SHEET,
+                        Markers.OUTER + " therapist",
+                        AT));
         new RecoveryPaper(vaults, RANDOM).readBack();
     }
 

@@ -31,7 +31,9 @@ public enum Kind {
     /** A fact about a client's measures. */
     MEASURE(14),
     /** A fact about the schedule. */
-    SCHEDULE(15);
+    SCHEDULE(15),
+    /** That something was exported: who, what and when. */
+    EXPORTED(16);
 
     private final int number;
 
