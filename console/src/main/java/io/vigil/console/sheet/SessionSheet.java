@@ -52,6 +52,7 @@ public final class SessionSheet {
         row("ended", ended());
         lines.add("");
         lines.add(WORDS.text("sheet.facts"));
+        session.begunAt().ifPresent(this::leftOff);
         session.facts().stream().filter(SessionSheet::isOfTheRecord).forEach(this::fact);
         lines.add("");
         lines.add(apart());
@@ -90,7 +91,18 @@ public final class SessionSheet {
     }
 
     private void fact(SessionEvent fact) {
-        lines.add(String.format(Locale.ROOT, "%-" + COLUMN + "s%s", time(fact.at()), indented(inFull(fact))));
+        line(fact.at(), inFull(fact));
+    }
+
+    private void line(Instant at, String words) {
+        lines.add(String.format(Locale.ROOT, "%-" + COLUMN + "s%s", time(at), indented(words)));
+    }
+
+    /** Checks that the practice does not ask count as left out by it, with its reason. */
+    private void leftOff(Instant begun) {
+        for (var check : plan.day().checks().leftOff()) {
+            line(begun, WORDS.text("fact.item.leftOff", ItemWords.text(check.item()), check.reason()));
+        }
     }
 
     /** The desk shows items on their list; here they are told. */
