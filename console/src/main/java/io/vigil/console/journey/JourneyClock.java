@@ -8,8 +8,9 @@ import java.time.Instant;
  *
  * @param usual about how long a journey takes; an overrun is shown and nothing stops (P16)
  * @param lastLookIn the dose time until the sitter has looked in once
+ * @param heldInMouth how long the medicine is held in the mouth or swished
  */
-public record JourneyClock(Instant takenAt, Duration usual, Instant lastLookIn) {
+public record JourneyClock(Instant takenAt, Duration usual, Instant lastLookIn, Duration heldInMouth) {
     public static final Duration USUAL = Duration.ofMinutes(45);
     public static final Duration LOOK_IN_EVERY = Duration.ofMinutes(15);
     /** A look-in that is overdue for so long was missed: that is an alarm (our default). */
@@ -18,6 +19,11 @@ public record JourneyClock(Instant takenAt, Duration usual, Instant lastLookIn) 
     public static final Duration VITALS_AFTER = Duration.ofMinutes(40);
     /** The medicine is held in the mouth or swished so long; 7 to 15 minutes are published. */
     public static final Duration HELD_IN_MOUTH = Duration.ofMinutes(10);
+
+    /** The clock of a journey with the usual time in the mouth. */
+    public JourneyClock(Instant takenAt, Duration usual, Instant lastLookIn) {
+        this(takenAt, usual, lastLookIn, HELD_IN_MOUTH);
+    }
 
     /** How the next look-in stands. */
     public enum LookIn {
@@ -55,7 +61,7 @@ public record JourneyClock(Instant takenAt, Duration usual, Instant lastLookIn) 
 
     /** Time left to hold the medicine in the mouth; zero when it is over. */
     public Duration leftInMouth(Instant now) {
-        var left = HELD_IN_MOUTH.minus(elapsed(now));
+        var left = heldInMouth.minus(elapsed(now));
         return left.isNegative() ? Duration.ZERO : left;
     }
 

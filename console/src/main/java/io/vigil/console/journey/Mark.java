@@ -12,8 +12,13 @@ public enum Mark {
     LOOK_IN,
     VITALS;
 
-    /** Whether what is written beside it belongs to the psychotherapy vault. */
+    /** Whether the mark itself belongs to the psychotherapy vault. */
     public boolean isPsychotherapy() {
         return this == SPOKEN_WORDS || this == PART_PRESENT;
+    }
+
+    /** Whether a word beside it tells of the journey, and so belongs to the psychotherapy vault, where the mark need not. */
+    public boolean isToldInPsychotherapy() {
+        return isPsychotherapy() || this == ONSET || this == CALM || this == DISTRESS || this == GROUNDING;
     }
 }

@@ -9,6 +9,13 @@ public enum Sedation {
     ONLY_TO_PAIN(1),
     NONE(0);
 
+    /** How a level is judged. */
+    public enum Means {
+        OVER_VIDEO,
+        /** The sitter shook or squeezed, and said what came. */
+        BY_THE_SITTERS_TOUCH
+    }
+
     private final int level;
 
     Sedation(int level) {

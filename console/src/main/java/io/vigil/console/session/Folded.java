@@ -1,31 +1,29 @@
 package io.vigil.console.session;
 
 import io.vigil.console.checklist.Item;
-import io.vigil.console.checklist.ProtectorAnswer;
 import io.vigil.console.checklist.Vitals;
 import io.vigil.console.escalation.Alarms;
 import io.vigil.console.escalation.Cause;
 import io.vigil.console.escalation.Ladder;
 import io.vigil.console.journey.Mark;
-import io.vigil.console.journey.Sedation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the facts of a session add up to. Filled by {@link Session}'s constructor and not changed afterwards. */
 final class Folded implements SessionEvent.Cases<Folded> {
     final Map<Item, Session.Standing> items = new EnumMap<>(Item.class);
-    final Map<String, Session.Answered> answers = new LinkedHashMap<>();
-    final Map<String, Session.Answered> conditions = new LinkedHashMap<>();
-    final Map<String, Instant> concerns = new LinkedHashMap<>();
-    final Set<String> protectors = new LinkedHashSet<>();
+    final Protectors protectors = new Protectors();
+    final Told told = new Told();
     final List<Vitals> vitals = new ArrayList<>();
+    final List<SessionEvent.Marked> marks = new ArrayList<>();
+    final List<SessionEvent.SedationJudged> sedations = new ArrayList<>();
+    /** What was pressed in this step and can be taken back, oldest first. */
+    final List<SessionEvent> pressed = new ArrayList<>();
+
     final List<SessionEvent.MedicineOutsidePlan> outside = new ArrayList<>();
     Alarms alarms = Alarms.none();
     Ladder ladder = Ladder.closed();
@@ -66,20 +64,14 @@ final class Folded implements SessionEvent.Cases<Folded> {
     SessionEvent.@Nullable BreathingSeen breathing;
 
     @Nullable
-    Instant lastLookIn;
-
-    @Nullable
     Instant lastMedicineAt;
-
-    @Nullable
-    Sedation sedation;
 
     @Override
     public Folded began(SessionEvent.Began event) {
         plan = event.plan();
         begunAt = event.at();
         phaseSince = event.at();
-        protectors.addAll(event.plan().protectors());
+        protectors.known.addAll(event.plan().protectors());
         return this;
     }
 
@@ -109,23 +101,13 @@ final class Folded implements SessionEvent.Cases<Folded> {
 
     @Override
     public Folded protectorHeard(SessionEvent.ProtectorHeard event) {
-        var answered = new Session.Answered(event.answer(), event.at());
-        var protector = event.answer().protector();
-        protectors.add(protector); // also when the fact that first named it is lost
-        answers.put(protector, answered);
-        if (event.answer().answer() == ProtectorAnswer.Answer.CONCERN) {
-            conditions.remove(protector); // a new concern asks for a new agreement
-            concerns.put(protector, event.at());
-        }
-        if (!event.answer().condition().isEmpty()) {
-            conditions.put(protector, answered);
-        }
+        protectors.heard(event);
         return this;
     }
 
     @Override
     public Folded protectorAdded(SessionEvent.ProtectorAdded event) {
-        protectors.add(event.protector());
+        protectors.known.add(event.protector());
         return this;
     }
 
@@ -133,6 +115,7 @@ final class Folded implements SessionEvent.Cases<Folded> {
     public Folded phaseEntered(SessionEvent.PhaseEntered event) {
         phase = event.phase();
         phaseSince = event.at();
+        pressed.clear();
         watched = phase != Phase.DONE && (watched || phase.isWatched());
         return this;
     }
@@ -174,13 +157,19 @@ final class Folded implements SessionEvent.Cases<Folded> {
     @Override
     public Folded mouthEmptied(SessionEvent.MouthEmptied event) {
         mouth = event.after();
+        if (event.after() == SessionEvent.After.NOT_YET) {
+            pressed.removeIf(SessionEvent.MouthEmptied.class::isInstance);
+        } else {
+            pressed.add(event);
+        }
         return this;
     }
 
     @Override
     public Folded marked(SessionEvent.Marked event) {
+        marks.add(event);
+        pressed.add(event);
         if (event.mark() == Mark.LOOK_IN) {
-            lastLookIn = event.at();
             alarms = alarms.over(Cause.LOOK_IN_MISSED);
         }
         return this;
@@ -188,7 +177,8 @@ final class Folded implements SessionEvent.Cases<Folded> {
 
     @Override
     public Folded sedationJudged(SessionEvent.SedationJudged event) {
-        sedation = event.sedation();
+        sedations.add(event);
+        pressed.add(event);
         return this;
     }
 
@@ -302,6 +292,18 @@ final class Folded implements SessionEvent.Cases<Folded> {
     public Folded ended(SessionEvent.Ended event) {
         ended = true;
         watched = false;
+        return this;
+    }
+
+    @Override
+    public Folded correcting(Correcting event) {
+        event.correct(new Corrected(this));
+        return this;
+    }
+
+    @Override
+    public Folded experience(Experience event) {
+        event.tell(told);
         return this;
     }
 }

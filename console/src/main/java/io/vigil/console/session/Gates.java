@@ -25,8 +25,9 @@ public final class Gates {
      *
      * @param sentence what is missing, and what to do
      * @param item the item that mends it, if it is one
+     * @param check the check of the practice's own that mends it, if it is one
      */
-    public record Missing(Phase where, String sentence, Optional<Item> item) {}
+    public record Missing(Phase where, String sentence, Optional<Item> item, Optional<String> check) {}
 
     /** What keeps the step after the present one closed; empty when the way is free. */
     public static List<Missing> beforeNext(Session session, Instant now) {
@@ -60,14 +61,37 @@ public final class Gates {
             for (var item : Item.values()) {
                 if (item.part() == part) {
                     item(session, item, now)
-                            .ifPresent(sentence -> missing.add(new Missing(phase, sentence, Optional.of(item))));
+                            .ifPresent(sentence ->
+                                    missing.add(new Missing(phase, sentence, Optional.of(item), Optional.empty())));
                 }
             }
         });
+        if (phase == Phase.SETTING) {
+            ownChecks(session, now, missing);
+        }
         return missing;
     }
 
+    /** Checks of the practice's own, which close the way as those of the list do. */
+    private static void ownChecks(Session session, Instant now, List<Missing> missing) {
+        var own = session.plan().map(plan -> plan.day().checks().own()).orElse(List.of());
+        for (var check : own) {
+            var stand = session.told().check(check);
+            if (stand.filter(standing -> session.today(standing.at()).equals(session.today(now)))
+                    .isEmpty()) {
+                var key = stand.isEmpty() ? "missing.item" : "missing.again";
+                missing.add(new Missing(Phase.SETTING, WORDS.text(key, check), Optional.empty(), Optional.of(check)));
+            }
+        }
+    }
+
     private static Optional<String> item(Session session, Item item, Instant now) {
+        var isLeftOff = session.plan()
+                .flatMap(plan -> plan.day().checks().whyLeftOff(item))
+                .isPresent();
+        if (isLeftOff) {
+            return Optional.empty();
+        }
         var standing = session.standing(item);
         if (standing.isEmpty()) {
             return Optional.of(WORDS.text("missing.item", ItemWords.text(item)));
@@ -127,6 +151,6 @@ public final class Gates {
     }
 
     private static Optional<Missing> missing(Phase where, String sentence) {
-        return Optional.of(new Missing(where, sentence, Optional.empty()));
+        return Optional.of(new Missing(where, sentence, Optional.empty(), Optional.empty()));
     }
 }

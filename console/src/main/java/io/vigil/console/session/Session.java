@@ -1,6 +1,7 @@
 package io.vigil.console.session;
 
 import io.vigil.console.checklist.Item;
+import io.vigil.console.checklist.PracticeDay;
 import io.vigil.console.checklist.ProtectorAnswer;
 import io.vigil.console.checklist.Vitals;
 import io.vigil.console.escalation.Alarms;
@@ -11,6 +12,7 @@ import io.vigil.console.journey.Mark;
 import io.vigil.console.journey.Sedation;
 import io.vigil.console.session.SessionEvent.After;
 import io.vigil.console.session.SessionEvent.MedicineConfirmed;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,6 +94,8 @@ public final class Session {
         return !(fact instanceof SessionEvent.ItemKept
                 || fact instanceof SessionEvent.ItemWaived
                 || fact instanceof SessionEvent.VitalsTaken
+                || fact instanceof Correcting.VitalsCorrected
+                || fact instanceof Experience.OwnCheck
                 || (fact instanceof SessionEvent.PhaseEntered entered && entered.phase() != Phase.HELD));
     }
 
@@ -136,25 +140,25 @@ public final class Session {
 
     /** Every known protector, those added today included. */
     public List<String> protectors() {
-        return List.copyOf(state.protectors);
+        return List.copyOf(state.protectors.known);
     }
 
     /** The protector's answer of {@code today}; those of another day count for nothing (P6). */
     public Optional<Answered> answer(String protector, LocalDate today) {
-        return Optional.ofNullable(state.answers.get(protector))
+        return Optional.ofNullable(state.protectors.answers.get(protector))
                 .filter(answered -> dateOf(answered.at()).equals(today));
     }
 
     /** Whether the protector had a concern today and nothing was agreed with it since. */
     public boolean hasOpenConcern(String protector, LocalDate today) {
-        var concern = state.concerns.get(protector);
-        return concern != null && dateOf(concern).equals(today) && !state.conditions.containsKey(protector);
+        var concern = state.protectors.concerns.get(protector);
+        return concern != null && dateOf(concern).equals(today) && !state.protectors.conditions.containsKey(protector);
     }
 
     /** What was agreed with protectors on the day of the medicine, or today before it. Stays through the journey. */
     public List<String> agreed(LocalDate today) {
         var day = takenAt().map(this::dateOf).orElse(today);
-        return state.conditions.values().stream()
+        return state.protectors.conditions.values().stream()
                 .filter(agreed -> dateOf(agreed.at()).equals(day))
                 .map(agreed -> agreed.answer().condition())
                 .toList();
@@ -172,7 +176,7 @@ public final class Session {
     }
 
     public Optional<Vitals> lastVitals() {
-        return state.vitals.isEmpty() ? Optional.empty() : Optional.of(state.vitals.get(state.vitals.size() - 1));
+        return lastOf(state.vitals);
     }
 
     /** The confirmed self-administration; medicine outside the plan is none. */
@@ -200,7 +204,21 @@ public final class Session {
 
     /** As last judged by the observer. */
     public Optional<Sedation> sedation() {
-        return Optional.ofNullable(state.sedation);
+        return lastOf(state.sedations).map(SessionEvent.SedationJudged::sedation);
+    }
+
+    /** The last mark, level or word on the mouth that was pressed in this step and still stands. */
+    public Optional<SessionEvent> lastPressed() {
+        return lastOf(state.pressed);
+    }
+
+    /** What was brought to the day, met in the journey and heard afterwards. */
+    public Told told() {
+        return state.told;
+    }
+
+    private static <T> Optional<T> lastOf(List<T> list) {
+        return list.isEmpty() ? Optional.empty() : Optional.of(list.get(list.size() - 1));
     }
 
     public Optional<String> heldReason() {
@@ -262,7 +280,13 @@ public final class Session {
                 .map(taken -> new JourneyClock(
                         taken,
                         JourneyClock.USUAL,
-                        state.lastLookIn == null || state.lastLookIn.isBefore(taken) ? taken : state.lastLookIn));
+                        lastOf(marks(Mark.LOOK_IN))
+                                .map(SessionEvent.Marked::at)
+                                .filter(seen -> !seen.isBefore(taken))
+                                .orElse(taken),
+                        Duration.ofMinutes(plan().map(SessionPlan::day)
+                                .orElse(PracticeDay.USUAL)
+                                .minutesInMouth())));
     }
 
     public LocalDate today(Instant now) {
@@ -289,12 +313,18 @@ public final class Session {
         return "Session[" + phase() + ", facts=" + facts.size() + "]";
     }
 
-    /** Marks of one kind, newest last. */
+    /** Marks of one kind, newest last, without those that were taken back. */
     public List<SessionEvent.Marked> marks(Mark mark) {
-        return facts.stream()
-                .filter(SessionEvent.Marked.class::isInstance)
-                .map(SessionEvent.Marked.class::cast)
-                .filter(marked -> marked.mark() == mark)
-                .toList();
+        return state.marks.stream().filter(marked -> marked.mark() == mark).toList();
+    }
+
+    /** All marks, newest last, without those that were taken back. */
+    public List<SessionEvent.Marked> marks() {
+        return List.copyOf(state.marks);
+    }
+
+    /** The levels of sedation, newest last, without those that were taken back. */
+    public List<SessionEvent.SedationJudged> sedations() {
+        return List.copyOf(state.sedations);
     }
 }

@@ -10,6 +10,8 @@ import io.vigil.console.session.SessionEvent.Witness;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A wish of the therapist, or something the console noticed. Decides what becomes of it; changes nothing itself. What was
@@ -30,6 +32,9 @@ public interface SessionCommand {
             }
             var facts = new ArrayList<SessionEvent>();
             plan.protectors().forEach(name -> facts.add(new SessionEvent.ProtectorAdded(now, name)));
+            plan.brought()
+                    .ifPresent(inner ->
+                            facts.add(new Experience.InnerWorkBrought(now, inner.intentions(), inner.parts())));
             facts.add(new SessionEvent.Began(now, plan.withoutProtectors()));
             return new Decision.Accepted(facts);
         }
@@ -42,9 +47,12 @@ public interface SessionCommand {
             if (!Openness.isOpenFor(session, item)) {
                 return Decision.refuse(SessionNotices.notNow());
             }
+            if (Typed.isTooLong(text)) {
+                return Decision.refuse(SessionNotices.tooLong());
+            }
             return item.kind() == Item.Kind.WRITTEN && text.isBlank()
                     ? Decision.refuse(SessionNotices.nothingWritten())
-                    : Decision.accept(new SessionEvent.ItemKept(now, item, text.strip()));
+                    : Decision.accept(new SessionEvent.ItemKept(now, item, Typed.clean(text)));
         }
 
         @Override
@@ -73,8 +81,11 @@ public interface SessionCommand {
             if (reason.isBlank()) {
                 return Decision.refuse(SessionNotices.reasonMissing());
             }
+            if (Typed.isTooLong(reason)) {
+                return Decision.refuse(SessionNotices.tooLong());
+            }
             return Openness.isOpenFor(session, item)
-                    ? Decision.accept(new SessionEvent.ItemWaived(now, item, reason.strip()))
+                    ? Decision.accept(new SessionEvent.ItemWaived(now, item, Typed.clean(reason)))
                     : Decision.refuse(SessionNotices.notNow());
         }
 
@@ -85,16 +96,32 @@ public interface SessionCommand {
     }
 
     /** Keeps a reading; one that no body has is refused. */
-    record TakeVitals(int systolic, int diastolic, int heartRate) implements SessionCommand {
+    record TakeVitals(
+            int systolic, int diastolic, int heartRate, OptionalInt oxygen, OptionalInt breaths, Optional<Vitals.By> by)
+            implements SessionCommand {
+        /** A reading of blood pressure and pulse alone. */
+        public TakeVitals(int systolic, int diastolic, int heartRate) {
+            this(systolic, diastolic, heartRate, OptionalInt.empty(), OptionalInt.empty(), Optional.empty());
+        }
+
         @Override
         public Decision decide(Session session, Instant now) {
             if (!Openness.isRunning(session)) {
                 return Decision.refuse(SessionNotices.notNow());
             }
-            return Vitals.isPossible(systolic, diastolic, heartRate)
-                    ? Decision.accept(
-                            new SessionEvent.VitalsTaken(now, new Vitals(systolic, diastolic, heartRate, now)))
+            return isPossible()
+                    ? Decision.accept(new SessionEvent.VitalsTaken(now, vitals(now)))
                     : Decision.refuse(SessionNotices.impossibleVitals());
+        }
+
+        boolean isPossible() {
+            return Vitals.isPossible(systolic, diastolic, heartRate)
+                    && Vitals.isPossibleOxygen(oxygen)
+                    && Vitals.isPossibleBreaths(breaths);
+        }
+
+        Vitals vitals(Instant at) {
+            return new Vitals(systolic, diastolic, heartRate, at, oxygen, breaths, by);
         }
 
         @Override
@@ -115,12 +142,24 @@ public interface SessionCommand {
             if (!session.protectors().contains(answer.protector())) {
                 return Decision.refuse(SessionNotices.unknownProtector());
             }
+            if (Typed.isTooLong(answer.words(), answer.fear(), answer.condition())) {
+                return Decision.refuse(SessionNotices.tooLong());
+            }
             if (answer.isGreen()
                     && answer.condition().isEmpty()
                     && session.hasOpenConcern(answer.protector(), session.today(now))) {
                 return Decision.refuse(SessionNotices.conditionMissing());
             }
-            var heard = new SessionEvent.ProtectorHeard(now, answer);
+            var heard = new SessionEvent.ProtectorHeard(
+                    now,
+                    new ProtectorAnswer(
+                            answer.protector(),
+                            answer.answer(),
+                            Typed.clean(answer.words()),
+                            Typed.clean(answer.fear()),
+                            Typed.clean(answer.condition()),
+                            answer.selfEnergy(),
+                            answer.speaker()));
             return answer.isGreen() || session.phase() == Phase.GREEN_LIGHT
                     ? Decision.accept(heard)
                     : Decision.accept(heard, new SessionEvent.PhaseEntered(now, Phase.GREEN_LIGHT));
@@ -131,13 +170,20 @@ public interface SessionCommand {
     record AddProtector(String protector) implements SessionCommand {
         @Override
         public Decision decide(Session session, Instant now) {
-            if (protector.isBlank() || session.protectors().contains(protector.strip())) {
+            if (Typed.isTooLongForALine(protector)) {
+                return Decision.refuse(SessionNotices.tooLong());
+            }
+            var name = Typed.line(protector);
+            if (name.isEmpty()) {
                 return Decision.refuse(SessionNotices.nothingWritten());
+            }
+            if (session.protectors().contains(name)) {
+                return Decision.refuse(SessionNotices.alreadyOnTheList());
             }
             if (!session.phase().isBeforeTheMedicine() || !Openness.isRunning(session)) {
                 return Decision.refuse(SessionNotices.notNow());
             }
-            var added = new SessionEvent.ProtectorAdded(now, protector.strip());
+            var added = new SessionEvent.ProtectorAdded(now, name);
             return session.phase().compareTo(Phase.GREEN_LIGHT) <= 0
                     ? Decision.accept(added)
                     : Decision.accept(added, new SessionEvent.PhaseEntered(now, Phase.GREEN_LIGHT));
@@ -173,10 +219,13 @@ public interface SessionCommand {
                     || session.takenAt().isPresent()) {
                 return Decision.refuse(SessionNotices.notNow());
             }
+            if (Typed.isTooLong(reason)) {
+                return Decision.refuse(SessionNotices.tooLong());
+            }
             return reason.isBlank()
                     ? Decision.refuse(SessionNotices.reasonMissing())
                     : Decision.accept(
-                            new SessionEvent.HeldOff(now, reason.strip()),
+                            new SessionEvent.HeldOff(now, Typed.clean(reason)),
                             new SessionEvent.PhaseEntered(now, Phase.HELD));
         }
 
@@ -204,12 +253,15 @@ public interface SessionCommand {
             if (amount.isBlank()) {
                 return Decision.refuse(SessionNotices.nothingWritten());
             }
+            if (Typed.isTooLong(amount)) {
+                return Decision.refuse(SessionNotices.tooLong());
+            }
             var earliest = session.phaseSince().truncatedTo(ChronoUnit.MINUTES); // the time is typed in whole minutes
             if (takenAt.isAfter(now) || takenAt.isBefore(earliest)) {
                 return Decision.refuse(SessionNotices.impossibleTime());
             }
             return Decision.accept(
-                    new SessionEvent.MedicineConfirmed(now, takenAt, amount.strip(), witness),
+                    new SessionEvent.MedicineConfirmed(now, takenAt, Typed.clean(amount), witness),
                     new SessionEvent.PhaseEntered(now, Phase.JOURNEY));
         }
 
@@ -231,7 +283,7 @@ public interface SessionCommand {
             if (session.plan().isEmpty() || session.isEnded()) {
                 return Decision.refuse(SessionNotices.notNow());
             }
-            var noted = new SessionEvent.MedicineOutsidePlan(now, what.strip());
+            var noted = new SessionEvent.MedicineOutsidePlan(now, Typed.cut(what)); // never refused
             return session.phase() == Phase.JOURNEY
                     ? Decision.accept(noted)
                     : Decision.accept(noted, new SessionEvent.PhaseEntered(now, Phase.JOURNEY));
@@ -257,9 +309,16 @@ public interface SessionCommand {
     record MakeMark(Mark mark, String words) implements SessionCommand {
         @Override
         public Decision decide(Session session, Instant now) {
-            return session.takenAt().isPresent() && Openness.isRunning(session)
-                    ? Decision.accept(new SessionEvent.Marked(now, mark, words.strip()))
-                    : Decision.refuse(SessionNotices.notNow());
+            if (session.takenAt().isEmpty() || !Openness.isRunning(session)) {
+                return Decision.refuse(SessionNotices.notNow());
+            }
+            if (Typed.isTooLong(words)) {
+                return Decision.refuse(SessionNotices.tooLong());
+            }
+            var told = Typed.clean(words);
+            return told.isEmpty() || mark.isPsychotherapy() || !mark.isToldInPsychotherapy()
+                    ? Decision.accept(new SessionEvent.Marked(now, mark, told))
+                    : Decision.accept(new Experience.MarkTold(now, mark, told), new SessionEvent.Marked(now, mark, ""));
         }
 
         @Override
@@ -268,13 +327,21 @@ public interface SessionCommand {
         }
     }
 
-    /** Depth of sedation. */
-    record JudgeSedation(Sedation sedation) implements SessionCommand {
+    /** Depth of sedation. What cannot be seen over video is kept only by the sitter's touch. */
+    record JudgeSedation(Sedation sedation, Sedation.Means means) implements SessionCommand {
+        /** As it is seen over video. */
+        public JudgeSedation(Sedation sedation) {
+            this(sedation, Sedation.Means.OVER_VIDEO);
+        }
+
         @Override
         public Decision decide(Session session, Instant now) {
-            return session.takenAt().isPresent() && Openness.isRunning(session)
-                    ? Decision.accept(new SessionEvent.SedationJudged(now, sedation))
-                    : Decision.refuse(SessionNotices.notNow());
+            if (session.takenAt().isEmpty() || !Openness.isRunning(session)) {
+                return Decision.refuse(SessionNotices.notNow());
+            }
+            return sedation.needsTouch() && means == Sedation.Means.OVER_VIDEO
+                    ? Decision.refuse(SessionNotices.touchMissing())
+                    : Decision.accept(new SessionEvent.SedationJudged(now, sedation, Optional.of(means)));
         }
     }
 

@@ -10,12 +10,57 @@ import io.vigil.console.escalation.Rung;
 import io.vigil.console.journey.Mark;
 import io.vigil.console.journey.Sedation;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A fact about a session. The list of these facts is the only truth; no fact is ever edited. Each kind says which vault
  * keeps it (domain.md §6). What was written stays out of {@code toString}, and so out of every log.
  */
-public sealed interface SessionEvent {
+public sealed interface SessionEvent
+        permits SessionEvent.Began,
+                SessionEvent.ItemKept,
+                SessionEvent.ItemTakenBack,
+                SessionEvent.ItemWaived,
+                SessionEvent.VitalsTaken,
+                SessionEvent.ProtectorHeard,
+                SessionEvent.ProtectorAdded,
+                SessionEvent.PhaseEntered,
+                SessionEvent.HeldOff,
+                SessionEvent.MedicineConfirmed,
+                SessionEvent.MedicineOutsidePlan,
+                SessionEvent.MouthEmptied,
+                SessionEvent.Marked,
+                SessionEvent.SedationJudged,
+                SessionEvent.ContactLost,
+                SessionEvent.ContactBack,
+                SessionEvent.HelpAsked,
+                SessionEvent.HelpAnswered,
+                SessionEvent.AlarmRaised,
+                SessionEvent.AlarmTaken,
+                SessionEvent.AlarmOver,
+                SessionEvent.CheckInAsked,
+                SessionEvent.CheckInAnswered,
+                SessionEvent.DangerSeen,
+                SessionEvent.BreathingSeen,
+                SessionEvent.RungStarted,
+                SessionEvent.RungReached,
+                SessionEvent.RungNotReached,
+                SessionEvent.LadderStoodDown,
+                SessionEvent.Ended,
+                Correcting,
+                Experience {
+    /** Every kind of fact there is. */
+    static List<Class<? extends SessionEvent>> kinds() {
+        return Stream.of(SessionEvent.class, Correcting.class, Experience.class)
+                .flatMap(group -> Arrays.stream(group.getPermittedSubclasses()))
+                .filter(Class::isRecord)
+                .<Class<? extends SessionEvent>>map(kind -> kind.asSubclass(SessionEvent.class))
+                .toList();
+    }
+
     /** When it was kept. */
     Instant at();
 
@@ -251,8 +296,8 @@ public sealed interface SessionEvent {
         }
     }
 
-    /** Depth of sedation. */
-    record SedationJudged(Instant at, Sedation sedation) implements SessionEvent {
+    /** Depth of sedation; how it was judged is empty in what an older release kept. */
+    record SedationJudged(Instant at, Sedation sedation, Optional<Sedation.Means> means) implements SessionEvent {
         @Override
         public Vault vault() {
             return Vault.RECORD;
@@ -538,5 +583,9 @@ public sealed interface SessionEvent {
         R ladderStoodDown(LadderStoodDown event);
 
         R ended(Ended event);
+
+        R correcting(Correcting event);
+
+        R experience(Experience event);
     }
 }

@@ -53,6 +53,22 @@ public final class SessionNotices {
         return WORDS.notice("notice.unknownProtector");
     }
 
+    static Notice tooLong() {
+        return WORDS.notice("notice.tooLong");
+    }
+
+    static Notice touchMissing() {
+        return WORDS.notice("notice.touchMissing");
+    }
+
+    static Notice nothingToCorrect() {
+        return WORDS.notice("notice.nothingToCorrect");
+    }
+
+    static Notice alreadyOnTheList() {
+        return WORDS.notice("notice.alreadyOnTheList");
+    }
+
     static Notice rungNotStarted() {
         return WORDS.notice("notice.rungNotStarted");
     }

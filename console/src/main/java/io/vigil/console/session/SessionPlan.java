@@ -1,5 +1,6 @@
 package io.vigil.console.session;
 
+import io.vigil.console.checklist.PracticeDay;
 import io.vigil.console.checklist.VitalsLimits;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param client as the client is called
  * @param protectors every one that is known, as the client calls it; a day does not begin without one
  * @param zone the therapist's own: "today" is a date there
+ * @param practice what the practice has set for its days, when it has set anything
+ * @param brought what comes from the client's inner work; it is kept apart from the plan
  */
 public record SessionPlan(
         String therapist,
@@ -21,11 +24,43 @@ public record SessionPlan(
         Prescription prescription,
         Contacts contacts,
         VitalsLimits limits,
-        ZoneId zone) {
+        ZoneId zone,
+        Optional<PracticeDay> practice,
+        Optional<Brought> brought) {
     /** A session takes a block of three hours (P11). */
     public static final Duration BLOCK = Duration.ofHours(3);
     /** The latest sensible time for the medicine in the block, when two hours of observation are wanted. */
     public static final Duration DOSE_WITHIN = Duration.ofHours(1);
+
+    /** The plan of a practice that has set nothing. */
+    public SessionPlan(
+            String therapist,
+            String client,
+            List<String> protectors,
+            Prescription prescription,
+            Contacts contacts,
+            VitalsLimits limits,
+            ZoneId zone) {
+        this(therapist, client, protectors, prescription, contacts, limits, zone, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * What the client's inner work brings to the day. Of the psychotherapy vault: it becomes a fact of its own.
+     *
+     * @param intentions of the preparation, in the client's own words
+     * @param parts every part that is known by name, protectors or not
+     */
+    public record Brought(List<String> intentions, List<String> parts) {
+        public Brought {
+            intentions = List.copyOf(intentions);
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public String toString() {
+            return "Brought[intentions=" + intentions.size() + ", parts=" + parts.size() + "]";
+        }
+    }
 
     /** The prescriber's own words. Nothing is computed from them. */
     public record Prescription(
@@ -112,9 +147,27 @@ public record SessionPlan(
         }
     }
 
-    /** The same without the protectors' names: they are kept in the psychotherapy vault, the plan in the record. */
+    /** The same without the inner work: it is kept in the psychotherapy vault, the plan in the record. */
     SessionPlan withoutProtectors() {
-        return new SessionPlan(therapist, client, List.of(), prescription, contacts, limits, zone);
+        return new SessionPlan(
+                therapist, client, List.of(), prescription, contacts, limits, zone, practice, Optional.empty());
+    }
+
+    /** The same, with what the client's inner work brings. */
+    public SessionPlan bringing(Brought inner) {
+        return new SessionPlan(
+                therapist, client, protectors, prescription, contacts, limits, zone, practice, Optional.of(inner));
+    }
+
+    /** The same, held as the practice has set its days. */
+    public SessionPlan in(PracticeDay day) {
+        return new SessionPlan(
+                therapist, client, protectors, prescription, contacts, limits, zone, Optional.of(day), brought);
+    }
+
+    /** What counts for this day: the practice's, or the usual. */
+    public PracticeDay day() {
+        return practice.orElse(PracticeDay.USUAL);
     }
 
     /** Names and telephone numbers stay out of every log. */

@@ -29,12 +29,7 @@ public final class Warnings {
                 || verified.get().plusDays(VERIFIED_WITHIN.toDays()).isBefore(session.today(now))) {
             warnings.add(WORDS.text("warning.emergencyNumber"));
         }
-        if (session.phase().isBeforeTheMedicine() && now.isAfter(begun.get().plus(SessionPlan.DOSE_WITHIN))) {
-            warnings.add(WORDS.text("warning.lateDose"));
-        }
-        if (now.isAfter(begun.get().plus(SessionPlan.BLOCK)) && session.phase() != Phase.DONE) {
-            warnings.add(WORDS.text("warning.blockOver"));
-        }
+        block(session, now, warnings);
         session.lastVitals()
                 .filter(vitals -> plan.get().limits().judge(vitals) == Judgement.AMBER)
                 .ifPresent(vitals -> warnings.add(WORDS.text("warning.amberVitals", vitals.text())));
@@ -47,6 +42,21 @@ public final class Warnings {
         afterTheMedicine(session, now, warnings);
         session.outsideThePlan().forEach(outside -> warnings.add(outside(outside.what())));
         return warnings;
+    }
+
+    private static void block(Session session, Instant now, List<String> warnings) {
+        var left = BlockClock.left(session, now);
+        if (session.phase().isBeforeTheMedicine() && now.isAfter(BlockClock.latestMedicine(session, now))) {
+            warnings.add(WORDS.text("warning.lateDose"));
+        } else if (!left.isNegative() && BlockClock.isTooShort(session, now)) {
+            warnings.add(WORDS.text(
+                    session.takenAt().isEmpty() ? "warning.blockBefore" : "warning.blockAfter",
+                    BlockClock.needed(session, now).toMinutes(),
+                    left.toMinutes()));
+        }
+        if (left.isNegative() && session.phase() != Phase.DONE) {
+            warnings.add(WORDS.text("warning.blockOver"));
+        }
     }
 
     private static void afterTheMedicine(Session session, Instant now, List<String> warnings) {

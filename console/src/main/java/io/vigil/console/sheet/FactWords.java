@@ -1,9 +1,14 @@
 package io.vigil.console.sheet;
 
 import io.vigil.console.checklist.ProtectorAnswer.Answer;
+import io.vigil.console.checklist.Vitals;
 import io.vigil.console.escalation.EscalationWords;
 import io.vigil.console.journey.Mark;
+import io.vigil.console.journey.Outcome;
 import io.vigil.console.journey.Sedation;
+import io.vigil.console.journey.SideEffect;
+import io.vigil.console.session.Correcting;
+import io.vigil.console.session.Experience;
 import io.vigil.console.session.Phase;
 import io.vigil.console.session.SessionEvent;
 import io.vigil.console.words.Words;
@@ -38,6 +43,30 @@ public final class FactWords implements SessionEvent.Cases<String> {
         return WORDS.text("fact.sedation", sedation.level());
     }
 
+    /** A reading with everything that was read, for example "118/76 · 64, oxygen 97 %, by the sitter". */
+    public static String text(Vitals vitals) {
+        var words = new StringBuilder(vitals.text());
+        vitals.oxygen().ifPresent(percent -> words.append(WORDS.text("fact.oxygen", percent)));
+        vitals.breaths().ifPresent(breaths -> words.append(WORDS.text("fact.breaths", breaths)));
+        vitals.by().ifPresent(by -> words.append(WORDS.text("fact.by." + by)));
+        return words.toString();
+    }
+
+    /** A side effect by its name; {@code named} is what another one is called. */
+    public static String text(SideEffect effect, String named) {
+        return effect == SideEffect.OTHER && !named.isEmpty() ? named : WORDS.text("effect." + effect);
+    }
+
+    /** How an experience is told, for example "Little shift". */
+    public static String text(Outcome outcome) {
+        return WORDS.text("outcome." + outcome);
+    }
+
+    /** What a held day goes on as. */
+    public static String text(Experience.Instead instead) {
+        return WORDS.text("instead." + instead);
+    }
+
     @Override
     public String began(SessionEvent.Began event) {
         return WORDS.text("fact.began");
@@ -60,7 +89,7 @@ public final class FactWords implements SessionEvent.Cases<String> {
 
     @Override
     public String vitalsTaken(SessionEvent.VitalsTaken event) {
-        return event.vitals().text();
+        return text(event.vitals());
     }
 
     @Override
@@ -112,7 +141,21 @@ public final class FactWords implements SessionEvent.Cases<String> {
 
     @Override
     public String sedationJudged(SessionEvent.SedationJudged event) {
-        return text(event.sedation());
+        var level = text(event.sedation());
+        return event.means()
+                .filter(means -> means == Sedation.Means.BY_THE_SITTERS_TOUCH)
+                .map(means -> WORDS.text("fact.sedation.touch", level))
+                .orElse(level);
+    }
+
+    @Override
+    public String correcting(Correcting event) {
+        return event.correct(new CorrectingWords());
+    }
+
+    @Override
+    public String experience(Experience event) {
+        return event.tell(new ExperienceWords());
     }
 
     @Override
@@ -195,7 +238,7 @@ public final class FactWords implements SessionEvent.Cases<String> {
         return WORDS.text("fact.ended");
     }
 
-    private static String lower(String words) {
+    static String lower(String words) {
         return words.toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package io.vigil.console.sheet;
 
+import io.vigil.console.checklist.ItemWords;
 import io.vigil.console.session.Session;
 import io.vigil.console.session.SessionEvent;
 import io.vigil.console.session.SessionPlan;
@@ -49,6 +50,7 @@ public final class SessionSheet {
         row("ended", ended());
         lines.add("");
         lines.add(WORDS.text("sheet.facts"));
+        session.begunAt().ifPresent(this::leftOff);
         session.facts().stream().filter(OfTheRecord::isOfTheRecord).forEach(this::fact);
         lines.add("");
         lines.add(apart());
@@ -83,7 +85,18 @@ public final class SessionSheet {
     }
 
     private void fact(SessionEvent fact) {
-        lines.add(String.format(Locale.ROOT, "%-" + COLUMN + "s%s", time(fact.at()), indented(FactInFull.text(fact))));
+        line(fact.at(), FactInFull.text(fact));
+    }
+
+    private void line(Instant at, String words) {
+        lines.add(String.format(Locale.ROOT, "%-" + COLUMN + "s%s", time(at), indented(words)));
+    }
+
+    /** Checks that the practice does not ask count as left out by it, with its reason. */
+    private void leftOff(Instant begun) {
+        for (var check : plan.day().checks().leftOff()) {
+            line(begun, WORDS.text("fact.item.leftOff", ItemWords.text(check.item()), check.reason()));
+        }
     }
 
     private String apart() {

@@ -2,7 +2,6 @@ package io.vigil.console.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vigil.console.session.SessionEvent;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,10 +15,8 @@ import java.util.stream.Collectors;
  * @param kind as {@link #nameOf} names it
  */
 record FactJson(long decision, int place, String kind, JsonNode fact) {
-    private static final Map<String, Class<? extends SessionEvent>> KINDS = Arrays.stream(
-                    SessionEvent.class.getPermittedSubclasses())
-            .map(each -> each.asSubclass(SessionEvent.class))
-            .collect(Collectors.toUnmodifiableMap(FactJson::nameOf, Function.identity()));
+    private static final Map<String, Class<? extends SessionEvent>> KINDS =
+            SessionEvent.kinds().stream().collect(Collectors.toUnmodifiableMap(FactJson::nameOf, Function.identity()));
 
     static FactJson of(long decision, int place, SessionEvent fact) {
         return new FactJson(decision, place, nameOf(fact.getClass()), Json.tree(fact));

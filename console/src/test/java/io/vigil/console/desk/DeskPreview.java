@@ -25,9 +25,11 @@ import io.vigil.console.desk.port.Sense;
 import io.vigil.console.desk.port.Source;
 import io.vigil.console.desk.theme.Appearance;
 import io.vigil.console.desk.theme.Theme;
+import io.vigil.console.journey.Mark;
 import io.vigil.console.live.Live;
 import io.vigil.console.notes.NoteBook;
 import io.vigil.console.session.Phase;
+import io.vigil.console.session.SessionEvent;
 import io.vigil.console.words.Notice;
 import java.awt.Color;
 import java.awt.event.InputEvent;
@@ -54,7 +56,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Draws the states of the desk into pictures, to be looked at. The coloured panel stands for the video here and nowhere
- * else. Arguments: the folder, then optionally width, height and size in percent.
+ * else. Arguments: the folder, then optionally width, height, size in percent, and how the names of the wanted pictures begin.
  */
 public final class DeskPreview {
     private static final Instant NOW = Instant.parse("2026-11-23T14:30:45Z");
@@ -69,16 +71,18 @@ public final class DeskPreview {
     private final int width;
     private final int height;
     private final Appearance appearance;
+    private final String wanted;
     private ClientBook book = new MemoryClientBook(Clock.fixed(NOW, ZoneOffset.UTC));
     private @Nullable Desk shown;
     private NotesStage notes = new NotesStage();
 
-    private DeskPreview(Path folder, Theme theme, int width, int height, Appearance appearance) {
+    private DeskPreview(Path folder, Theme theme, int width, int height, Appearance appearance, String wanted) {
         this.folder = folder;
         this.theme = theme;
         this.width = width;
         this.height = height;
         this.appearance = appearance;
+        this.wanted = wanted;
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -86,9 +90,10 @@ public final class DeskPreview {
         var width = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1366;
         var height = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 768;
         var percent = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 100;
+        var wanted = arguments.length > 4 ? arguments[4] : "";
         var appearance = Appearance.prepare(Theme.LIGHT, percent);
         for (var theme : Theme.values()) {
-            var preview = new DeskPreview(folder, theme, width, height, appearance);
+            var preview = new DeskPreview(folder, theme, width, height, appearance, wanted);
             preview.drawAll();
         }
         System.exit(0);
@@ -219,6 +224,7 @@ public final class DeskPreview {
             running.pass(Duration.ofMinutes(3));
             draw("real-" + phase, verified(), running(), ContactShown.kept(), Optional.of(running.shown()));
         }
+        drawTheDistress();
         var held = new RunningDay();
         held.begin();
         held.reach(Phase.GREEN_LIGHT);
@@ -228,9 +234,40 @@ public final class DeskPreview {
         draw("real-HELD", verified(), running(), ContactShown.kept(), Optional.of(held.shown()));
     }
 
+    /** What the journey and the steps after it show when there is much to see. */
+    private void drawTheDistress() throws Exception {
+        var running = new RunningDay();
+        running.begin();
+        running.pass(Duration.ofMinutes(1));
+        running.measure("148", "93", "88");
+        running.pass(Duration.ofMinutes(6));
+        running.measure("151", "91", "84", "97", "14");
+        draw("real-RECHECK", verified(), running(), ContactShown.kept(), Optional.of(running.shown()));
+        running.reach(Phase.JOURNEY);
+        running.pass(Duration.ofMinutes(44));
+        running.day().after(SessionEvent.After.SPAT);
+        running.day().mark(Mark.PART_PRESENT, "Little One");
+        running.day().mark(Mark.DISTRESS, "it is too wide");
+        draw("real-DISTRESS", verified(), running(), ContactShown.kept(), Optional.of(running.shown()));
+        draw(
+                "real-TOUCH",
+                verified(),
+                running(),
+                ContactShown.kept(),
+                Optional.of(running.shown()),
+                Shortcut.plain(KeyEvent.VK_2));
+        running.reach(Phase.CLOSE);
+        running.day().grade("effect:NAUSEA", "MILD");
+        running.day().keep("another:0", "ringing ears");
+        draw("real-EFFECTS", verified(), running(), ContactShown.kept(), Optional.of(running.shown()));
+    }
+
     private void draw(
             String name, LineShown line, CallShown call, ContactShown contact, Optional<DayShown> day, Shortcut... keys)
             throws Exception {
+        if (!name.startsWith(wanted)) {
+            return;
+        }
         SwingUtilities.invokeAndWait(() -> {
             appearance.show(theme);
             var desk = open(line, call, contact, day);

@@ -1,13 +1,17 @@
 package io.vigil.console.session;
 
 import io.vigil.console.checklist.Item;
+import io.vigil.console.checklist.PracticeDay;
+import io.vigil.console.checklist.ProtectorAnswer;
 import io.vigil.console.checklist.ProtectorAnswer.Answer;
+import io.vigil.console.checklist.SettingChecks;
 import io.vigil.console.checklist.Vitals;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What domain.md §3 asks before the medicine, read from the bare facts as a supervisor would read a sheet of paper: slowly,
@@ -32,6 +36,7 @@ final class ByHand {
                 && nothingWasTaken()
                 && everyProtectorIsGreen()
                 && everyItemStands()
+                && everyCheckOfThePracticeStands()
                 && vitalsAllow()
                 && theSitterCanBeCalled();
     }
@@ -72,27 +77,63 @@ final class ByHand {
     }
 
     private boolean isGreen(String protector) {
-        var green = false;
-        var agreed = true;
+        var said = new ArrayList<ProtectorAnswer>();
+        var asked = false;
         for (var fact : facts) {
             if (fact instanceof SessionEvent.ProtectorHeard heard
                     && heard.answer().protector().equals(protector)
                     && dateOf(fact.at()).equals(today)) {
-                green = heard.answer().answer() == Answer.GREEN;
-                agreed = !heard.answer().condition().isEmpty()
-                        || (agreed && heard.answer().answer() != Answer.CONCERN);
+                said.add(heard.answer());
+                asked = true;
+            }
+            if (fact instanceof Correcting.AnswerTakenBack wrong
+                    && wrong.protector().equals(protector)
+                    && dateOf(wrong.of()).equals(today)) {
+                said.remove(said.size() - 1);
+                asked = false;
             }
         }
-        return green && agreed;
+        var agreed = true;
+        for (var answer : said) {
+            agreed = !answer.condition().isEmpty() || (agreed && answer.answer() != Answer.CONCERN);
+        }
+        return asked && said.get(said.size() - 1).answer() == Answer.GREEN && agreed;
     }
 
     private boolean everyItemStands() {
         for (var item : Item.values()) {
-            if (item.part() != Item.Part.PROCESSING && item.part() != Item.Part.CLOSE && !stands(item)) {
+            if (item.part() != Item.Part.PROCESSING
+                    && item.part() != Item.Part.CLOSE
+                    && !isLeftOff(item)
+                    && !stands(item)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private Stream<SettingChecks> checks() {
+        return facts.stream()
+                .filter(SessionEvent.Began.class::isInstance)
+                .flatMap(began -> ((SessionEvent.Began) began).plan().practice().stream())
+                .map(PracticeDay::checks);
+    }
+
+    private boolean isLeftOff(Item item) {
+        return checks().flatMap(checks -> checks.leftOff().stream()).anyMatch(off -> off.item() == item);
+    }
+
+    private boolean everyCheckOfThePracticeStands() {
+        return checks().flatMap(checks -> checks.own().stream()).allMatch(check -> {
+            var stands = false;
+            for (var fact : facts) {
+                if (fact instanceof Experience.OwnCheck own && own.check().equals(check)) {
+                    stands = own.stand() != Experience.CheckStand.NOT_SO
+                            && dateOf(fact.at()).equals(today);
+                }
+            }
+            return stands;
+        });
     }
 
     private boolean stands(Item item) {
@@ -119,6 +160,10 @@ final class ByHand {
             if (fact instanceof SessionEvent.VitalsTaken taken
                     && dateOf(fact.at()).equals(today)) {
                 readings.add(taken.vitals());
+            }
+            if (fact instanceof Correcting.VitalsCorrected corrected
+                    && dateOf(corrected.of()).equals(today)) {
+                readings.set(readings.size() - 1, corrected.vitals());
             }
         }
         for (var third = 2; third < readings.size(); third++) {

@@ -24,6 +24,9 @@ final class Day {
 
     static final LocalDate DATE = LocalDate.of(2026, 11, 23);
     static final String GUARD = "the Guard";
+    /** A setting check of a practice's own. */
+    static final String BELL = "a small bell at hand";
+
     static final String CRITIC = "the Critic";
 
     Instant now = NOON;

@@ -8,9 +8,12 @@ import io.vigil.console.escalation.Cause;
 import io.vigil.console.escalation.Danger;
 import io.vigil.console.escalation.Rung;
 import io.vigil.console.journey.Mark;
+import io.vigil.console.journey.Outcome;
 import io.vigil.console.journey.Sedation;
+import io.vigil.console.journey.SideEffect;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** One fact of every kind. */
 public final class EveryFact {
@@ -42,7 +45,7 @@ public final class EveryFact {
                 new SessionEvent.MedicineOutsidePlan(AT, "one more"),
                 new SessionEvent.MouthEmptied(AT, SessionEvent.After.SPAT),
                 new SessionEvent.Marked(AT, Mark.SPOKEN_WORDS, "it is wide"),
-                new SessionEvent.SedationJudged(AT, Sedation.SLOW_TO_NAME),
+                new SessionEvent.SedationJudged(AT, Sedation.SLOW_TO_NAME, Optional.of(Sedation.Means.OVER_VIDEO)),
                 new SessionEvent.ContactLost(AT, AT.minusSeconds(4)),
                 new SessionEvent.ContactBack(AT),
                 new SessionEvent.HelpAsked(AT),
@@ -58,6 +61,19 @@ public final class EveryFact {
                 new SessionEvent.RungNotReached(AT, Rung.SITTER),
                 new SessionEvent.RungReached(AT, Rung.SITTER),
                 new SessionEvent.LadderStoodDown(AT),
+                new Experience.InnerWorkBrought(AT, List.of("to meet the small one"), List.of(Day.CRITIC)),
+                new Experience.OwnCheck(AT, "door closed", Experience.CheckStand.LEFT_OUT, "quiet is better today"),
+                new Experience.OfferedInstead(AT, Experience.Instead.ANOTHER_DAY, Experience.Holds.SO),
+                new Experience.MarkTold(AT, Mark.DISTRESS, "it is wide"),
+                new Experience.PartMet(AT, Day.CRITIC, Experience.Holds.SO),
+                new Experience.ToldAs(AT, Outcome.LITTLE_SHIFT, Experience.Holds.SO),
+                new Experience.ProtectorAfterwards(AT, Day.GUARD, "I am watching"),
+                new Experience.SideEffectSeen(
+                        AT, SideEffect.OTHER, "ringing ears", SideEffect.Severity.MILD, SideEffect.Course.SETTLED),
+                new Correcting.VitalsCorrected(AT, AT.minusSeconds(9), new Vitals(118, 76, 64, AT)),
+                new Correcting.AnswerTakenBack(AT, AT.minusSeconds(9), Day.GUARD),
+                new Correcting.MarkTakenBack(AT, AT.minusSeconds(9), Mark.LOOK_IN),
+                new Correcting.SedationTakenBack(AT, AT.minusSeconds(9), Sedation.NONE),
                 new SessionEvent.Ended(AT));
     }
 }

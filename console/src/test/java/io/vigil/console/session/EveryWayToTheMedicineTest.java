@@ -53,6 +53,7 @@ class EveryWayToTheMedicineTest {
             wishes.add(Day.hear(protector, Answer.CONCERN, "Ana stays"));
             wishes.add(Day.hear(protector, Answer.GREEN, "Ana stays"));
         }
+        wishes.add(new CorrectingCommand.TakeAnswerBack(Day.CRITIC));
         wishes.add(new SessionCommand.AddProtector(LATE));
         wishes.add(Day.hear(LATE, Answer.GREEN));
         wishes.add(Day.hear(LATE, Answer.NO));
@@ -190,7 +191,8 @@ class EveryWayToTheMedicineTest {
         var protectors = session.protectors().stream()
                 .map(name -> name
                         + session.answer(name, today).map(last -> last.answer().answer())
-                        + session.hasOpenConcern(name, today))
+                        + session.hasOpenConcern(name, today)
+                        + ifTakenBack(session, name, place.now()))
                 .collect(Collectors.joining());
         return String.join(
                 "|",
@@ -203,6 +205,14 @@ class EveryWayToTheMedicineTest {
                 protectors,
                 vitals(new Readings(
                         session.vitals(today), session.plan().orElseThrow().limits())));
+    }
+
+    /** What stands when the last answer was written down by mistake. */
+    private static String ifTakenBack(Session session, String protector, Instant now) {
+        return new CorrectingCommand.TakeAnswerBack(protector).decide(session, now)
+                        instanceof Decision.Accepted accepted
+                ? "" + session.after(accepted.events()).hasOpenConcern(protector, session.today(now))
+                : "-";
     }
 
     /** The verdict, and how many in a row are not green: of four in a row and more nothing new follows. */

@@ -80,7 +80,7 @@ class GreenLightTest {
             var day = Day.at(Phase.GREEN_LIGHT);
 
             assertEquals(
-                    "There is nothing to keep yet.",
+                    "That protector is on the list already.",
                     day.refused(new SessionCommand.AddProtector(" " + GUARD)).what());
             assertEquals(
                     "There is nothing to keep yet.",

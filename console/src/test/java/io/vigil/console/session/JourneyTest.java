@@ -54,7 +54,14 @@ class JourneyTest {
         var day = Day.at(Phase.JOURNEY).ask(new SessionCommand.MakeMark(mark, " it is wide "));
 
         assertEquals(1, day.session.marks(mark).size());
-        assertEquals("it is wide", day.session.marks(mark).get(0).words());
+        var words = mark.isToldInPsychotherapy() && !mark.isPsychotherapy()
+                ? day.session.facts().stream()
+                        .filter(Experience.MarkTold.class::isInstance)
+                        .map(told -> ((Experience.MarkTold) told).words())
+                        .findFirst()
+                        .orElseThrow()
+                : day.session.marks(mark).get(0).words();
+        assertEquals("it is wide", words);
     }
 
     @Test
@@ -65,6 +72,25 @@ class JourneyTest {
                 .ask(new SessionCommand.JudgeSedation(Sedation.SLOW_TO_NAME));
 
         assertEquals(Optional.of(Sedation.SLOW_TO_NAME), day.session.sedation());
+    }
+
+    @Tag("SAFE-37")
+    @ParameterizedTest
+    @EnumSource(Sedation.class)
+    void whatVideoCannotTellIsKeptByTheSittersTouchOnly(Sedation sedation) {
+        var day = Day.at(Phase.JOURNEY);
+
+        if (sedation.level() <= 2) {
+            assertEquals(
+                    "That level cannot be judged over video.",
+                    day.refused(new SessionCommand.JudgeSedation(sedation)).what());
+            assertEquals(Optional.empty(), day.session.sedation());
+            day.ask(new SessionCommand.JudgeSedation(sedation, Sedation.Means.BY_THE_SITTERS_TOUCH));
+        } else {
+            day.ask(new SessionCommand.JudgeSedation(sedation));
+        }
+
+        assertEquals(Optional.of(sedation), day.session.sedation());
     }
 
     @Test

@@ -8,7 +8,9 @@ import io.vigil.console.escalation.Cause;
 import io.vigil.console.escalation.Danger;
 import io.vigil.console.escalation.Rung;
 import io.vigil.console.journey.Mark;
+import io.vigil.console.journey.Outcome;
 import io.vigil.console.journey.Sedation;
+import io.vigil.console.journey.SideEffect;
 import io.vigil.console.session.SessionEvent.After;
 import io.vigil.console.session.SessionEvent.Witness;
 import java.time.Duration;
@@ -36,12 +38,51 @@ final class Wishes {
             wishes.add(new SessionCommand.MakeMark(mark, "it is wide"));
         }
         for (var sedation : Sedation.values()) {
-            wishes.add(new SessionCommand.JudgeSedation(sedation));
+            for (var means : Sedation.Means.values()) {
+                wishes.add(new SessionCommand.JudgeSedation(sedation, means));
+            }
         }
+        wishes.addAll(corrections());
+        wishes.addAll(experience());
         for (var noticed : SessionCommand.Noticed.values()) {
             wishes.add(new SessionCommand.Notice(noticed, now));
         }
         wishes.addAll(escalation(now));
+        return wishes;
+    }
+
+    static List<SessionCommand> corrections() {
+        var wishes = new ArrayList<SessionCommand>();
+        for (var right : vitals()) {
+            wishes.add(new CorrectingCommand.CorrectVitals((SessionCommand.TakeVitals) right));
+        }
+        for (var protector : List.of(Day.GUARD, Day.CRITIC, "the Small One")) {
+            wishes.add(new CorrectingCommand.TakeAnswerBack(protector));
+        }
+        wishes.add(new CorrectingCommand.TakeBackLast());
+        return wishes;
+    }
+
+    static List<SessionCommand> experience() {
+        var wishes = new ArrayList<SessionCommand>();
+        for (var stand : Experience.CheckStand.values()) {
+            wishes.add(new ExperienceCommand.KeepCheck(Day.BELL, stand, "there is a reason"));
+            wishes.add(new ExperienceCommand.KeepCheck(Day.BELL, stand, ""));
+        }
+        for (var holds : Experience.Holds.values()) {
+            for (var instead : Experience.Instead.values()) {
+                wishes.add(new ExperienceCommand.OfferInstead(instead, holds));
+            }
+            for (var outcome : Outcome.values()) {
+                wishes.add(new ExperienceCommand.TellAs(outcome, holds));
+            }
+            wishes.add(new ExperienceCommand.MeetPart("the Small One", holds));
+        }
+        wishes.add(new ExperienceCommand.HearAfterwards(Day.GUARD, "words"));
+        for (var course : SideEffect.Course.values()) {
+            wishes.add(new ExperienceCommand.SeeSideEffect(
+                    SideEffect.OTHER, "ringing ears", SideEffect.Severity.MILD, course));
+        }
         return wishes;
     }
 

@@ -1,6 +1,8 @@
 package io.vigil.console.store;
 
 import io.vigil.console.checklist.Item;
+import io.vigil.console.checklist.PracticeDay;
+import io.vigil.console.checklist.SettingChecks;
 import io.vigil.console.checklist.Vitals;
 import io.vigil.console.checklist.VitalsLimits;
 import io.vigil.console.client.ClientFile;
@@ -14,6 +16,8 @@ import io.vigil.console.parts.Part;
 import io.vigil.console.parts.PartsMap;
 import io.vigil.console.parts.Relation;
 import io.vigil.console.parts.Role;
+import io.vigil.console.session.Correcting;
+import io.vigil.console.session.Experience;
 import io.vigil.console.session.SessionEvent;
 import io.vigil.console.session.SessionPlan;
 import java.io.IOException;
@@ -69,8 +73,7 @@ public final class Markers {
     /** Every kind of fact, and every item and mark of those that have one, with a marker in each field. */
     public static List<SessionEvent> facts() {
         var facts = new ArrayList<SessionEvent>();
-        for (var permitted : SessionEvent.class.getPermittedSubclasses()) {
-            var kind = permitted.asSubclass(SessionEvent.class);
+        for (var kind : SessionEvent.kinds()) {
             List<?> constants = Arrays.stream(kind.getRecordComponents())
                     .filter(each -> each.getType() == Item.class || each.getType() == Mark.class)
                     .findFirst()
@@ -86,7 +89,15 @@ public final class Markers {
     /** Said here once more and by name, so that a fact that moves to the other vault is noticed. */
     private static String kindOf(Class<?> fact, Object constant) {
         var inner = List.of(
-                SessionEvent.ProtectorHeard.class, SessionEvent.ProtectorAdded.class, SessionEvent.HeldOff.class);
+                SessionEvent.ProtectorHeard.class,
+                SessionEvent.ProtectorAdded.class,
+                SessionEvent.HeldOff.class,
+                Correcting.AnswerTakenBack.class,
+                Experience.InnerWorkBrought.class,
+                Experience.MarkTold.class,
+                Experience.PartMet.class,
+                Experience.ToldAs.class,
+                Experience.ProtectorAfterwards.class);
         var innerItems = List.of(Item.PARTS_NOT_LISTED, Item.INTENTIONS, Item.EXPERIENCE_HEARD, Item.PROTECTORS_HEARD);
         var innerMarks = List.of(Mark.SPOKEN_WORDS, Mark.PART_PRESENT);
         return inner.contains(fact) || innerItems.contains(constant) || innerMarks.contains(constant) ? INNER : OUTER;
@@ -188,8 +199,14 @@ public final class Markers {
         plain.put(UUID.class, CLIENT);
         plain.put(Vitals.class, new Vitals(118, 76, 64, AT));
         plain.put(VitalsLimits.class, VitalsLimits.DEFAULT);
+        plain.put(PracticeDay.class, practice());
         plain.put(PhoneNumber.class, PhoneNumber.of(DIGITS + (100 + count)));
         return plain;
+    }
+
+    private PracticeDay practice() {
+        return new PracticeDay(
+                new SettingChecks(List.of(new SettingChecks.LeftOff(Item.MUSIC, next())), List.of(next())), 8);
     }
 
     private Object record(Class<?> record, Object constant) {

@@ -34,9 +34,10 @@ public record Shortcut(int keyCode, int modifiers) {
         return new Shortcut(event.getKeyCode(), event.getModifiersEx() & COUNTED);
     }
 
-    /** A letter or figure alone would be typed into a text field: there it is text, not a shortcut. */
+    /** A letter or figure, small or large, would be typed into a text field: there it is text, not a shortcut. */
     boolean isText() {
-        return modifiers == 0 && (Character.isLetterOrDigit(keyCode) && keyCode < KeyEvent.VK_F1);
+        return (modifiers & ~InputEvent.SHIFT_DOWN_MASK) == 0
+                && (Character.isLetterOrDigit(keyCode) && keyCode < KeyEvent.VK_F1);
     }
 
     /** As it stands on a button: {@code F12}, {@code Ctrl Enter}, {@code N}. */

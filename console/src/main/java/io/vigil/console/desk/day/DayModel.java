@@ -6,6 +6,7 @@ import io.vigil.console.desk.day.DayShown.Passed;
 import io.vigil.console.desk.help.HelpModel;
 import io.vigil.console.desk.theme.Theme;
 import io.vigil.console.escalation.Alarms;
+import io.vigil.console.session.BlockClock;
 import io.vigil.console.session.CallSheet;
 import io.vigil.console.session.Gates;
 import io.vigil.console.session.Phase;
@@ -79,17 +80,16 @@ final class DayModel {
     }
 
     private Heading heading() {
-        var begun = session.begunAt().orElse(now);
-        var left = SessionPlan.BLOCK.minus(Duration.between(begun, now));
-        var late = phaseIsLate(begun);
+        var left = BlockClock.left(session, now);
+        var late = phaseIsLate() || BlockClock.isTooShort(session, now);
         return left.isNegative()
                 ? new Heading(plan.client(), "", WORDS.text("block.over", Times.hours(left.negated())), State.WAIT)
                 : new Heading(
                         plan.client(), "", WORDS.text("block.left", Times.hours(left)), late ? State.WAIT : State.GO);
     }
 
-    private boolean phaseIsLate(Instant begun) {
-        return session.phase().isBeforeTheMedicine() && now.isAfter(begun.plus(SessionPlan.DOSE_WITHIN));
+    private boolean phaseIsLate() {
+        return session.phase().isBeforeTheMedicine() && now.isAfter(BlockClock.latestMedicine(session, now));
     }
 
     private DayShown.Step step(Phase step) {
@@ -113,9 +113,14 @@ final class DayModel {
     }
 
     private String lead(Phase phase) {
-        return phase == Phase.HELD
-                ? WORDS.text("lead.HELD", session.heldReason().orElse(""))
-                : WORDS.text("lead." + phase);
+        return switch (phase) {
+            case HELD -> WORDS.text("lead.HELD", session.heldReason().orElse(""));
+            case MEDITATION ->
+                WORDS.text("lead.MEDITATION", BlockClock.usual(phase).toMinutes());
+            case INTENTIONS ->
+                WORDS.text(session.told().intentions().isEmpty() ? "lead.INTENTIONS.none" : "lead.INTENTIONS");
+            default -> WORDS.text("lead." + phase);
+        };
     }
 
     private String stepClock(Phase phase) {
@@ -128,14 +133,15 @@ final class DayModel {
     }
 
     private List<DayShown.Blocked> blocked(List<Gates.Missing> missing) {
-        var vitalsOpen = StepModel.vitalsAreOpen(session, plan);
+        var vitalsOpen = ReadingsModel.areOpen(session, plan);
         return missing.stream()
                 .map(one -> new DayShown.Blocked(
                         one.sentence(),
                         one.item()
                                 .map(Enum::name)
+                                .or(() -> one.check().map(check -> RowWishes.CHECK + check))
                                 .or(() -> vitalsOpen && one.where() == Phase.CHECK_IN
-                                        ? Optional.of(StepModel.VITALS)
+                                        ? Optional.of(ReadingsModel.VITALS)
                                         : Optional.empty())))
                 .toList();
     }
@@ -143,6 +149,10 @@ final class DayModel {
     private String next(Phase phase) {
         if (lookedAt.isPresent()) {
             return WORDS.text("next.back", WORDS.text("step." + (phase == Phase.HELD ? "HELD" : phase)));
+        }
+        if (phase == Phase.JOURNEY
+                && session.journey().filter(clock -> !clock.isOverrun(now)).isPresent()) {
+            return WORDS.text("next.JOURNEY.early");
         }
         return phase == Phase.SELF_ADMINISTRATION || phase.next().isEmpty() ? "" : WORDS.text("next." + phase);
     }

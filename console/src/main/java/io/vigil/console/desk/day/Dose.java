@@ -12,9 +12,11 @@ public final class Dose {
      * @param prescription the prescriber's own words
      * @param validity in words, for example {@code written 2026-11-02, valid until 2026-12-02}
      * @param blocked why it cannot be confirmed, or empty
-     * @param late a sentence when it is late in the block, or empty
+     * @param until the latest sensible time in the block, in words
+     * @param late a sentence when that time is over, or empty
      */
-    public record Shown(String prescriber, String prescription, String validity, String blocked, String late) {}
+    public record Shown(
+            String prescriber, String prescription, String validity, String blocked, String until, String late) {}
 
     /**
      * What the therapist confirms.

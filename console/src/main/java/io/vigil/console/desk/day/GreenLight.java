@@ -21,13 +21,27 @@ public record GreenLight(List<Protector> protectors, Row.Tick ask, State state, 
      * @param name as the client calls it
      * @param answer the last answer in a word
      * @param words its own words, beside the answer
+     * @param fear what it fears, or empty
      * @param condition what was agreed with it, or empty
+     * @param beside who spoke, and the client's Self-energy, or empty
+     * @param correcting whether its answer can still be taken back as written down wrongly
      */
-    public record Protector(String name, State state, String answer, String words, String condition) {}
+    public record Protector(
+            String name,
+            State state,
+            String answer,
+            String words,
+            String fear,
+            String condition,
+            String beside,
+            Row.Correcting correcting) {}
 
     /** What the column asks for. */
     public interface Asks {
         void hear(ProtectorAnswer heard);
+
+        /** Its last answer was written down wrongly: it is asked again. */
+        void typedWrongly(String protector);
 
         /** A part that was not on the list. */
         void add(String protector);

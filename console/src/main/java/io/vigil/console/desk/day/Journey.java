@@ -21,6 +21,10 @@ public final class Journey {
      * @param mouth how long the medicine has been held in the mouth, or empty when that is over
      * @param sedation the last judgement, or empty
      * @param lastVitals or empty
+     * @param offered vitals that are offered and not asked for, or empty
+     * @param grounding what may help while there is distress, one sentence each
+     * @param pressed what was pressed last in this step and can be taken back, or empty
+     * @param kept how many marks and readings are on disk; it grows with each
      */
     public record Shown(
             String clock,
@@ -31,8 +35,13 @@ public final class Journey {
             List<String> agreed,
             String mouth,
             String sedation,
-            String lastVitals) {
+            String lastVitals,
+            String offered,
+            List<String> grounding,
+            String pressed,
+            int kept) {
         public Shown {
+            grounding = List.copyOf(grounding);
             agreed = List.copyOf(agreed);
         }
     }
@@ -41,7 +50,10 @@ public final class Journey {
     public interface Asks {
         void mark(Mark mark, String words);
 
-        void judge(Sedation sedation);
+        void judge(Sedation sedation, Sedation.Means means);
+
+        /** What was pressed last was a mistake. */
+        void takeBack();
 
         void after(SessionEvent.After after);
     }

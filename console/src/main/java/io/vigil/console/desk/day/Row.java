@@ -2,7 +2,7 @@ package io.vigil.console.desk.day;
 
 import java.util.List;
 
-/** One line of a step: something to tick, something to write, or readings to take. */
+/** One line of a step: something to tick, to write or to grade, readings to take, or a heading between them. */
 public sealed interface Row {
     String id();
 
@@ -34,20 +34,77 @@ public sealed interface Row {
     }
 
     /**
-     * Several short readings kept together, for example blood pressure and heart rate.
+     * Several lines to write, kept by a button: Enter begins the next line.
      *
-     * @param labels one a field
-     * @param note the last kept readings and what the limits say to them
+     * @param offered what is carried over; it counts for nothing until it is kept
      */
-    record Readings(String id, List<String> labels, Standing standing, String note) implements Row {
+    record Words(String id, String label, String kept, String offered, String note) implements Row {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.words(this);
+        }
+    }
+
+    /** What stands between the lines of a step, and is neither asked nor kept. */
+    record Heading(String id, String text, Weight weight) implements Row {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.heading(this);
+        }
+    }
+
+    /**
+     * Something that is graded by one of a few words, or by several that go together.
+     *
+     * @param chosen ids of the options that hold now
+     */
+    record Scale(String id, String text, List<Option> options, List<String> chosen) implements Row {
+        public Scale {
+            options = List.copyOf(options);
+            chosen = List.copyOf(chosen);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.scale(this);
+        }
+    }
+
+    /** One word of a scale. */
+    record Option(String id, String words) {}
+
+    /**
+     * Several short readings kept together: blood pressure and heart rate, which are needed, and what else was read.
+     *
+     * @param labels one a field, the needed ones first
+     * @param note the last kept readings and what the limits say to them
+     * @param earlier the readings of today, oldest first, when there are several
+     * @param correcting whether the last reading can still be put right
+     */
+    record Readings(
+            String id, List<String> labels, Standing standing, String note, List<String> earlier, Correcting correcting)
+            implements Row {
         public Readings {
             labels = List.copyOf(labels);
+            earlier = List.copyOf(earlier);
         }
 
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.readings(this);
         }
+    }
+
+    /** Whether what was kept last can still be put right. */
+    enum Correcting {
+        POSSIBLE,
+        PAST
+    }
+
+    /** How a heading is written. */
+    enum Weight {
+        TITLE,
+        PROSE
     }
 
     /** How a line stands. */
@@ -71,5 +128,11 @@ public sealed interface Row {
         R entry(Entry row);
 
         R readings(Readings row);
+
+        R words(Words row);
+
+        R heading(Heading row);
+
+        R scale(Scale row);
     }
 }

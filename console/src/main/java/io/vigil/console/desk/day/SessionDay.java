@@ -1,6 +1,5 @@
 package io.vigil.console.desk.day;
 
-import io.vigil.console.checklist.Item;
 import io.vigil.console.checklist.ProtectorAnswer;
 import io.vigil.console.escalation.Alarms;
 import io.vigil.console.escalation.Breathing;
@@ -8,6 +7,7 @@ import io.vigil.console.escalation.Danger;
 import io.vigil.console.escalation.Rung;
 import io.vigil.console.journey.Mark;
 import io.vigil.console.journey.Sedation;
+import io.vigil.console.session.CorrectingCommand;
 import io.vigil.console.session.EscalationCommand;
 import io.vigil.console.session.Phase;
 import io.vigil.console.session.SessionCommand;
@@ -19,16 +19,12 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** The day of the running session: shows what its facts say, and turns clicks into wishes. Decides nothing. */
 public final class SessionDay implements DaySource, DayAsks {
-    private static final Pattern NOT_A_FIGURE = Pattern.compile("\\D+");
-
     private final SessionRunner runner;
     private final Clock clock;
     private final ZoneId zone;
@@ -74,27 +70,50 @@ public final class SessionDay implements DaySource, DayAsks {
 
     @Override
     public void tick(String id) {
-        runner.ask(new SessionCommand.KeepItem(Item.valueOf(id), ""));
+        runner.ask(RowWishes.kept(id, ""));
     }
 
     @Override
     public void untick(String id) {
-        runner.ask(new SessionCommand.TakeItemBack(Item.valueOf(id)));
+        runner.ask(RowWishes.takenBack(id));
     }
 
     @Override
     public void waive(String id, String reason) {
-        runner.ask(new SessionCommand.WaiveItem(Item.valueOf(id), reason));
+        runner.ask(RowWishes.waived(id, reason));
     }
 
     @Override
     public void keep(String id, String text) {
-        runner.ask(new SessionCommand.KeepItem(Item.valueOf(id), text));
+        runner.ask(RowWishes.kept(id, text));
     }
 
     @Override
-    public void keepReadings(String id, List<String> readings) {
-        vitals(readings);
+    public void grade(String id, String option) {
+        runner.ask(
+                id.equals(RowWishes.MOUTH)
+                        ? new SessionCommand.NoteMouth(SessionEvent.After.valueOf(option))
+                        : new Grades(runner.session().get()).wish(id, option));
+    }
+
+    @Override
+    public void keepReadings(String id, TypedReadings readings) {
+        runner.ask(TypedVitals.of(readings));
+    }
+
+    @Override
+    public void correctReadings(String id, TypedReadings readings) {
+        runner.ask(new CorrectingCommand.CorrectVitals(TypedVitals.of(readings)));
+    }
+
+    @Override
+    public void typedWrongly(String protector) {
+        runner.ask(new CorrectingCommand.TakeAnswerBack(protector));
+    }
+
+    @Override
+    public void takeBack() {
+        runner.ask(new CorrectingCommand.TakeBackLast());
     }
 
     @Override
@@ -133,32 +152,12 @@ public final class SessionDay implements DaySource, DayAsks {
 
     @Override
     public void mark(Mark mark, String words) {
-        if (mark == Mark.VITALS) {
-            vitals(List.of(NOT_A_FIGURE.split(words, -1)));
-        } else {
-            runner.ask(new SessionCommand.MakeMark(mark, words));
-        }
-    }
-
-    /** What is not three figures is asked for as no reading at all, which the session refuses in its own words. */
-    private void vitals(List<String> typed) {
-        var figures = typed.stream()
-                .map(SessionDay::figure)
-                .filter(figure -> figure > 0)
-                .toList();
-        runner.ask(
-                figures.size() == 3
-                        ? new SessionCommand.TakeVitals(figures.get(0), figures.get(1), figures.get(2))
-                        : new SessionCommand.TakeVitals(0, 0, 0));
-    }
-
-    private static int figure(String typed) {
-        return typed.matches("\\d{1,3}") ? Integer.parseInt(typed) : 0;
+        runner.ask(mark == Mark.VITALS ? TypedVitals.ofLine(words) : new SessionCommand.MakeMark(mark, words));
     }
 
     @Override
-    public void judge(Sedation sedation) {
-        runner.ask(new SessionCommand.JudgeSedation(sedation));
+    public void judge(Sedation sedation, Sedation.Means means) {
+        runner.ask(new SessionCommand.JudgeSedation(sedation, means));
     }
 
     @Override

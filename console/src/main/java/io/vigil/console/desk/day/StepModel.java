@@ -3,31 +3,23 @@ package io.vigil.console.desk.day;
 import io.vigil.console.checklist.Item;
 import io.vigil.console.checklist.ItemWords;
 import io.vigil.console.checklist.ProtectorAnswer;
-import io.vigil.console.checklist.VitalsLimits.Judgement;
 import io.vigil.console.desk.control.State;
 import io.vigil.console.desk.day.Row.Standing;
 import io.vigil.console.desk.day.Row.Waiving;
-import io.vigil.console.journey.JourneyClock;
+import io.vigil.console.session.BlockClock;
 import io.vigil.console.session.Gates;
 import io.vigil.console.session.Phase;
 import io.vigil.console.session.Session;
-import io.vigil.console.session.SessionEvent;
 import io.vigil.console.session.SessionPlan;
-import io.vigil.console.session.Warnings;
 import io.vigil.console.sheet.FactWords;
 import io.vigil.console.words.Words;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What one step of the day consists of. */
 final class StepModel {
-    /** The row of the readings, which are no item of the list. */
-    static final String VITALS = "VITALS";
-
     private static final Words WORDS = Words.of(StepModel.class);
 
     private final Session session;
@@ -47,7 +39,9 @@ final class StepModel {
                 rows(phase, missing),
                 phase == Phase.GREEN_LIGHT ? Optional.of(greenLight()) : Optional.empty(),
                 phase == Phase.SELF_ADMINISTRATION ? Optional.of(dose(missing)) : Optional.empty(),
-                phase == Phase.JOURNEY ? session.journey().map(this::journey) : Optional.empty());
+                phase == Phase.JOURNEY
+                        ? session.journey().map(clock -> new JourneyModel(session, now, times).shown(clock))
+                        : Optional.empty());
     }
 
     /** The rows of the step, and those of earlier steps that keep the way closed: they can be mended here. */
@@ -57,22 +51,61 @@ final class StepModel {
             var own = phase.part().filter(part -> part == item.part()).isPresent();
             var keepsClosed = missing.stream()
                     .anyMatch(one -> one.item().filter(other -> other == item).isPresent());
-            if (item != Item.PARTS_NOT_LISTED && (own || keepsClosed)) {
+            var isLeftOff = plan.day().checks().whyLeftOff(item).isPresent();
+            if (item != Item.PARTS_NOT_LISTED && !isLeftOff && (own || keepsClosed)) {
                 rows.add(row(item));
             }
         }
+        ownChecks(phase, missing, rows);
         var vitalsKeepClosed = phase.isBeforeTheMedicine()
                 && phase != Phase.GREEN_LIGHT
-                && vitalsAreOpen(session, plan)
+                && ReadingsModel.areOpen(session, plan)
                 && missing.stream().anyMatch(one -> one.where() == Phase.CHECK_IN);
         if (phase == Phase.CHECK_IN || phase == Phase.CLOSE || vitalsKeepClosed) {
-            rows.add(readings());
+            rows.add(new ReadingsModel(session, plan, now, times).row());
+        }
+        var afterwards = new AfterwardsModel(session);
+        switch (phase) {
+            case HELD -> rows.addAll(afterwards.held());
+            case PROCESSING -> {
+                rows.addAll(0, afterwards.processing());
+                rows.addAll(0, afterwards.mouth());
+            }
+            case CLOSE -> {
+                rows.addAll(0, afterwards.mouth());
+                rows.addAll(afterwards.sideEffects());
+            }
+            default -> {}
         }
         return rows;
     }
 
+    private void ownChecks(Phase phase, List<Gates.Missing> missing, List<Row> rows) {
+        for (var check : plan.day().checks().own()) {
+            var keepsClosed = missing.stream()
+                    .anyMatch(one -> one.check().filter(check::equals).isPresent());
+            if (phase == Phase.SETTING || keepsClosed) {
+                var standing = session.told().check(check);
+                rows.add(new Row.Tick(
+                        RowWishes.CHECK + check,
+                        check,
+                        standing.map(StepModel::standing).orElse(Standing.OPEN),
+                        standing.map(this::note).orElse(""),
+                        Waiving.WITH_A_REASON));
+            }
+        }
+    }
+
     private Row row(Item item) {
         var standing = session.standing(item);
+        if (item == Item.INTENTIONS) {
+            return new Row.Words(
+                    item.name(),
+                    WORDS.text("entry." + item),
+                    session.written(item),
+                    String.join("\n", session.told().intentions()),
+                    standing.map(this::note).orElse(""));
+        }
         if (item.kind() == Item.Kind.WRITTEN) {
             return new Row.Entry(
                     item.name(),
@@ -110,29 +143,6 @@ final class StepModel {
         };
     }
 
-    static boolean vitalsAreOpen(Session session, SessionPlan plan) {
-        return session.lastVitals()
-                .filter(vitals -> plan.limits().judge(vitals) == Judgement.GREEN)
-                .isEmpty();
-    }
-
-    private Row readings() {
-        var last = session.lastVitals();
-        var standing = last.map(vitals -> switch (plan.limits().judge(vitals)) {
-                    case GREEN -> Standing.KEPT;
-                    case AMBER -> Standing.WAIVED;
-                    case HOLD -> Standing.REFUSED;
-                })
-                .orElse(Standing.OPEN);
-        var note = last.map(vitals -> WORDS.text("vitals." + standing, vitals.text(), times.time(vitals.at())))
-                .orElse(WORDS.text("vitals.OPEN"));
-        return new Row.Readings(
-                VITALS,
-                List.of(WORDS.text("vitals.systolic"), WORDS.text("vitals.diastolic"), WORDS.text("vitals.heartRate")),
-                standing,
-                note);
-    }
-
     private GreenLight greenLight() {
         var protectors = session.protectors().stream().map(this::protector).toList();
         var onBoard = protectors.stream().allMatch(protector -> protector.state() == State.GO);
@@ -157,7 +167,13 @@ final class StepModel {
                 state,
                 answered.map(answer -> FactWords.text(answer.answer())).orElse(WORDS.text("green.notAsked")),
                 answered.map(ProtectorAnswer::words).orElse(""),
-                answered.map(ProtectorAnswer::condition).orElse(""));
+                answered.map(ProtectorAnswer::fear).orElse(""),
+                answered.map(ProtectorAnswer::condition).orElse(""),
+                answered.map(answer -> WORDS.text("green.beside." + answer.speaker(), answer.selfEnergy()))
+                        .orElse(""),
+                session.phase() == Phase.GREEN_LIGHT && answered.isPresent()
+                        ? Row.Correcting.POSSIBLE
+                        : Row.Correcting.PAST);
     }
 
     private Dose.Shown dose(List<Gates.Missing> missing) {
@@ -170,54 +186,7 @@ final class StepModel {
                         prescription.writtenOn().map(Object::toString).orElse(WORDS.text("dose.noDate")),
                         prescription.validUntil().map(Object::toString).orElse(WORDS.text("dose.noDate"))),
                 missing.isEmpty() ? "" : missing.get(0).sentence(),
-                "");
-    }
-
-    private Journey.Shown journey(JourneyClock clock) {
-        var lookIn = clock.lookIn(now);
-        return new Journey.Shown(
-                Times.clock(clock.elapsed(now)),
-                WORDS.text(
-                        clock.isOverrun(now) ? "journey.over" : "journey.usual",
-                        clock.usual().toMinutes()),
-                session.medicine()
-                        .map(medicine ->
-                                WORDS.text("journey.dose." + medicine.witness(), times.time(medicine.takenAt())))
-                        .orElse(WORDS.text("journey.dose.outside", times.time(clock.takenAt()))),
-                switch (lookIn) {
-                    case AHEAD -> State.UNKNOWN;
-                    case DUE -> State.WAIT;
-                    case OVERDUE -> State.STOP;
-                },
-                lookIn(clock, lookIn),
-                Warnings.agreed(session, now),
-                mouth(clock),
-                sedation(),
-                session.lastVitals()
-                        .map(vitals -> vitals.text() + ", " + times.time(vitals.at()))
-                        .orElse(""));
-    }
-
-    private String lookIn(JourneyClock clock, JourneyClock.LookIn lookIn) {
-        var next = clock.nextLookIn();
-        var minutes = Math.abs(Duration.between(now, next).toMinutes());
-        return WORDS.text("lookIn." + lookIn, times.time(next), minutes);
-    }
-
-    private String mouth(JourneyClock clock) {
-        var over = session.mouth()
-                .filter(after -> after != SessionEvent.After.NOT_YET)
-                .isPresent();
-        return over || session.medicine().isEmpty() ? "" : WORDS.text("mouth.since", Times.minutes(clock.elapsed(now)));
-    }
-
-    private String sedation() {
-        return session.facts().stream()
-                .filter(SessionEvent.SedationJudged.class::isInstance)
-                .map(SessionEvent.SedationJudged.class::cast)
-                .reduce((earlier, later) -> later)
-                .map(judged ->
-                        String.format(Locale.ROOT, "%d, %s", judged.sedation().level(), times.time(judged.at())))
-                .orElse("");
+                WORDS.text("dose.until", times.time(BlockClock.latestMedicine(session, now))),
+                now.isAfter(BlockClock.latestMedicine(session, now)) ? WORDS.text("dose.late") : "");
     }
 }

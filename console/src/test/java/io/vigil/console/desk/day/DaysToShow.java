@@ -59,6 +59,7 @@ public final class DaysToShow {
                                         "Ketamine 100 mg rapid dissolve tablet, one tablet under the tongue, hold ten minutes, then spit. Sitter present.",
                                         "written 2026-11-02, valid until 2026-12-02",
                                         "",
+                                        "Latest sensible time: 14:02",
                                         "")),
                                 Optional.empty()),
                         List.of(),
@@ -86,7 +87,11 @@ public final class DaysToShow {
                 List.of("sitter in the room", "stop when I say lighthouse"),
                 "in the mouth 04:12, of about 10 min",
                 "5, 14:20",
-                "118/76, 64 at 14:02");
+                "118/76, 64 at 14:02",
+                "",
+                List.of(),
+                "Calm",
+                3);
         return day(
                 6,
                 "Journey",
@@ -172,9 +177,16 @@ public final class DaysToShow {
                                 ""),
                         new Row.Readings(
                                 "vitals",
-                                List.of("Systolic", "Diastolic", "Heart rate"),
+                                List.of(
+                                        "Systolic",
+                                        "Diastolic",
+                                        "Heart rate",
+                                        "Oxygen %, if read",
+                                        "Breaths, if counted"),
                                 Row.Standing.REFUSED,
-                                "148/92, 71 at 13:06: rest, then measure again")),
+                                "148/92, 71 at 13:06: rest, then measure again",
+                                List.of("13:01   151/94 · 74   amber", "13:06   148/92 · 71   amber"),
+                                Row.Correcting.POSSIBLE)),
                 Optional.empty());
     }
 
@@ -212,10 +224,28 @@ public final class DaysToShow {
                                 State.GO,
                                 "Green light",
                                 "I can rest for an hour if Ana stays.",
-                                "sitter in the room"),
-                        new GreenLight.Protector("The Night Watchman", State.UNKNOWN, "Not asked yet", "", ""),
+                                "being forgotten",
+                                "sitter in the room",
+                                "Self-energy 6 of 10, it spoke itself",
+                                Row.Correcting.POSSIBLE),
                         new GreenLight.Protector(
-                                "Little Critic", State.WAIT, "Concern", "What if you cannot stop.", "")),
+                                "The Night Watchman",
+                                State.UNKNOWN,
+                                "Not asked yet",
+                                "",
+                                "",
+                                "",
+                                "",
+                                Row.Correcting.PAST),
+                        new GreenLight.Protector(
+                                "The one who keeps watch at the kitchen window until everybody is asleep",
+                                State.WAIT,
+                                "Concern",
+                                "What if you cannot stop.",
+                                "that nobody comes back",
+                                "",
+                                "Self-energy 4 of 10, the client spoke for it",
+                                Row.Correcting.POSSIBLE)),
                 new Row.Tick(
                         "unlisted", "Asked: is any part not on the list", Row.Standing.OPEN, "", Row.Waiving.NEVER),
                 State.WAIT,

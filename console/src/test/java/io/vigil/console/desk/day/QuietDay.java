@@ -35,8 +35,29 @@ public final class QuietDay implements DayAsks {
     }
 
     @Override
-    public void keepReadings(String id, List<String> readings) {
-        asked.add("keep " + id + ": " + readings);
+    public void grade(String id, String option) {
+        asked.add("grade " + id + ": " + option);
+    }
+
+    @Override
+    public void keepReadings(String id, TypedReadings readings) {
+        asked.add("keep " + id + ": " + readings.figures()
+                + readings.by().map(by -> " " + by).orElse(""));
+    }
+
+    @Override
+    public void correctReadings(String id, TypedReadings readings) {
+        asked.add("correct " + id + ": " + readings.figures());
+    }
+
+    @Override
+    public void typedWrongly(String protector) {
+        asked.add("typed wrongly " + protector);
+    }
+
+    @Override
+    public void takeBack() {
+        asked.add("take back");
     }
 
     @Override
@@ -65,8 +86,8 @@ public final class QuietDay implements DayAsks {
     }
 
     @Override
-    public void judge(Sedation sedation) {
-        asked.add("judge " + sedation);
+    public void judge(Sedation sedation, Sedation.Means means) {
+        asked.add("judge " + sedation + ", " + means);
     }
 
     @Override

@@ -64,7 +64,7 @@ public final class RunningDay {
     }
 
     public void begin() {
-        ask(new SessionCommand.Begin(new SessionPlan(
+        var plan = new SessionPlan(
                 "Lena Ortiz",
                 "Samuel",
                 List.of("The Manager", "Night Watchman"),
@@ -93,7 +93,10 @@ public final class RunningDay {
                                 "",
                                 "")),
                 VitalsLimits.DEFAULT,
-                ZONE)));
+                ZONE);
+        ask(new SessionCommand.Begin(plan.bringing(new SessionPlan.Brought(
+                List.of("To meet the Manager without being managed", "To ask Night Watchman what it needs"),
+                List.of("Little One")))));
     }
 
     /** Ticks, writes, measures and asks whatever the present step wants, as a therapist would by clicks. */
@@ -115,7 +118,25 @@ public final class RunningDay {
 
                 @Override
                 public Boolean readings(Row.Readings readings) {
-                    day.keepReadings(readings.id(), List.of("118", "76", "64"));
+                    day.keepReadings(
+                            readings.id(), new RowAsks.TypedReadings(List.of("118", "76", "64"), Optional.empty()));
+                    return true;
+                }
+
+                @Override
+                public Boolean words(Row.Words words) {
+                    day.keep(words.id(), words.offered().isEmpty() ? "To meet the Manager" : words.offered());
+                    return true;
+                }
+
+                @Override
+                public Boolean heading(Row.Heading heading) {
+                    return true;
+                }
+
+                @Override
+                public Boolean scale(Row.Scale scale) {
+                    day.grade(scale.id(), scale.options().get(0).id());
                     return true;
                 }
             });
@@ -124,6 +145,11 @@ public final class RunningDay {
             light.protectors().forEach(protector -> hear(protector.name(), Answer.GREEN));
             day.tick(Item.PARTS_NOT_LISTED.name());
         });
+    }
+
+    /** Keeps a reading as it is typed. */
+    public void measure(String... figures) {
+        day.keepReadings("VITALS", new RowAsks.TypedReadings(List.of(figures), Optional.empty()));
     }
 
     public void hear(String protector, Answer answer) {

@@ -25,6 +25,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SessionDayTest {
     private final RunningDay running = new RunningDay();
 
+    private static RowAsks.TypedReadings typed(String... figures) {
+        return new RowAsks.TypedReadings(List.of(figures), Optional.empty());
+    }
+
     @Test
     void beforeASessionThereIsNoDay() {
         assertEquals(Optional.empty(), running.day().shown(running.clock().instant()));
@@ -54,7 +58,7 @@ class SessionDayTest {
             var blocked = running.shown().blocked();
 
             assertTrue(blocked.stream().anyMatch(one -> one.place().equals(Optional.of("IDENTITY"))));
-            assertEquals(Optional.of(StepModel.VITALS), blocked.get(0).place());
+            assertEquals(Optional.of(ReadingsModel.VITALS), blocked.get(0).place());
         }
 
         @Test
@@ -77,7 +81,7 @@ class SessionDayTest {
 
         @Test
         void amberVitalsAskForRest() {
-            running.day().keepReadings(StepModel.VITALS, List.of("148", "92", "71"));
+            running.day().keepReadings(ReadingsModel.VITALS, typed("148", "92", "71"));
 
             var row = (Row.Readings) running.shown().present().rows().stream()
                     .filter(Row.Readings.class::isInstance)
@@ -89,7 +93,7 @@ class SessionDayTest {
 
         @Test
         void aReadingThatIsNoFigureIsRefusedBySessionWords() {
-            running.day().keepReadings(StepModel.VITALS, List.of("118", "", "64"));
+            running.day().keepReadings(ReadingsModel.VITALS, typed("118", "", "64"));
 
             assertEquals(1, running.notices.size());
         }
@@ -220,7 +224,7 @@ class SessionDayTest {
         @Test
         void theLastFactsStandNewestFirst() {
             running.day().mark(Mark.SPOKEN_WORDS, "it is wide");
-            running.day().judge(Sedation.ALERT);
+            running.day().judge(Sedation.ALERT, Sedation.Means.OVER_VIDEO);
 
             var recent = running.shown().recent();
             assertTrue(recent.get(0).endsWith("sedation 5"), recent.toString());

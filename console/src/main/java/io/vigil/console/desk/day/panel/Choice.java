@@ -17,6 +17,11 @@ final class Choice<E extends Enum<E>> {
     private final ButtonGroup group = new ButtonGroup();
     private final Map<E, JToggleButton> buttons;
 
+    /** The answers in the order of the enum, each with its words, without keys. */
+    Choice(Class<E> answers, Function<E, String> words) {
+        this(answers, words, new KeyRing(), Map.of());
+    }
+
     /** The answers in the order of the enum, each with its words; with its key where there is one. */
     Choice(Class<E> answers, Function<E, String> words, KeyRing keys, Map<E, Shortcut> shortcuts) {
         buttons = new EnumMap<>(answers);

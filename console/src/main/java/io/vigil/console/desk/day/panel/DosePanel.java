@@ -23,6 +23,7 @@ final class DosePanel {
     private final JTextArea prescription = Fittings.prose("", "proseStrong");
     private final JLabel validity = Fittings.label("", "soft");
     private final JTextArea blocked = Fittings.prose("", "proseWait");
+    private final JLabel until = Fittings.label("", "soft");
     private final JTextArea late = Fittings.prose("", "proseWait");
     private final JTextField amount = Fittings.line(WORDS.text("dose.amount"), "");
     private final JTextField time = Fittings.line(WORDS.text("dose.time"), "");
@@ -49,6 +50,7 @@ final class DosePanel {
         panel.add(fields, "wmin 0");
         panel.add(witness.component());
         panel.add(blocked, "wmin 0");
+        panel.add(until, "wmin 0");
         panel.add(late, "wmin 0");
         panel.add(confirm, "growx 0");
         amount.addCaretListener((CaretEvent event) -> complete());
@@ -65,6 +67,7 @@ final class DosePanel {
         validity.setText(shown.validity());
         blocked.setText(shown.blocked());
         blocked.setVisible(!shown.blocked().isEmpty());
+        until.setText(shown.until());
         late.setText(shown.late());
         late.setVisible(!shown.late().isEmpty());
         isBlocked = !shown.blocked().isEmpty();

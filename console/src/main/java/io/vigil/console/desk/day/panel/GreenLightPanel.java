@@ -4,6 +4,7 @@ import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.State;
 import io.vigil.console.desk.control.StateLabel;
 import io.vigil.console.desk.day.GreenLight;
+import io.vigil.console.desk.day.Row;
 import io.vigil.console.desk.day.RowAsks;
 import io.vigil.console.sheet.FactWords;
 import io.vigil.console.words.Words;
@@ -27,18 +28,17 @@ final class GreenLightPanel {
     private final RowsPanel question;
     private final ProtectorForm form;
     private final Fittings fittings;
+    private final GreenLight.Asks asks;
     private String open = "";
     private @Nullable GreenLight last;
 
     GreenLightPanel(Fittings fittings, GreenLight.Asks asks, RowAsks rows) {
         this.fittings = fittings;
+        this.asks = asks;
         question = new RowsPanel(rows);
         form = new ProtectorForm(fittings, asks);
         another.putClientProperty("JTextField.placeholderText", WORDS.text("green.another"));
-        another.addActionListener(event -> {
-            asks.add(another.getText().strip());
-            another.setText("");
-        });
+        another.addActionListener(event -> asks.add(another.getText().strip()));
         panel.add(summary.component());
         panel.add(column, "wmin 0");
         panel.add(question.component(), "wmin 0");
@@ -55,8 +55,15 @@ final class GreenLightPanel {
         if (shown.equals(last)) {
             return;
         }
+        if (shown.protectors().stream()
+                .anyMatch(protector -> protector.name().equals(another.getText().strip()))) {
+            another.setText(""); // it is on the list; what was refused stays in the field
+        }
         var answered = last != null && !standOf(last, open).equals(standOf(shown, open));
         last = shown;
+        if (answered) {
+            form.putAway();
+        }
         if (open.isEmpty() || answered) {
             open = shown.protectors().stream()
                     .filter(protector -> protector.state() == State.UNKNOWN)
@@ -96,8 +103,8 @@ final class GreenLightPanel {
 
     private JComponent card(GreenLight shown, GreenLight.Protector protector) {
         var isOpen = protector.name().equals(open);
-        var card = Fittings.surface(isOpen ? "asks" : "card", "insets 0, gap 8 2, fillx", "[][grow][]");
-        card.add(Fittings.label(protector.name(), "largeStrong"));
+        var card = Fittings.surface(isOpen ? "asks" : "card", "insets 0, gap 8 2, fillx", "[grow][]");
+        card.add(Fittings.prose(protector.name(), "proseStrong"), "span, growx, wmin 0, wrap");
         var state = new StateLabel();
         state.show(protector.state(), protector.answer());
         card.add(state.component(), "growx, wmin 0");
@@ -108,21 +115,41 @@ final class GreenLightPanel {
             card.add(form.component(), "span, growx, wmin 0");
             return card;
         }
-        card.add(
-                fittings.button(
-                        WORDS.text(
-                                protector.state() == State.UNKNOWN ? "green.ask" : "green.askAgain", protector.name()),
-                        () -> openCard(shown, protector.name())),
-                "wrap");
+        card.add(acts(shown, protector), "wmin 0, wrap");
+        addWords(card, protector);
+        return card;
+    }
+
+    private JComponent acts(GreenLight shown, GreenLight.Protector protector) {
+        var acts = Fittings.group("insets 0, gap 4 0", "[][]");
+        if (protector.correcting() == Row.Correcting.POSSIBLE) {
+            var wrong = fittings.button(WORDS.text("green.typedWrongly"), () -> asks.typedWrongly(protector.name()));
+            wrong.getAccessibleContext().setAccessibleName(WORDS.text("green.typedWrongly.name", protector.name()));
+            acts.add(wrong);
+        }
+        var ask = fittings.button(
+                WORDS.text(protector.state() == State.UNKNOWN ? "green.ask" : "green.askAgain"),
+                () -> openCard(shown, protector.name()));
+        ask.getAccessibleContext().setAccessibleName(WORDS.text("green.ask.name", protector.name()));
+        acts.add(ask);
+        return acts;
+    }
+
+    private static void addWords(JPanel card, GreenLight.Protector protector) {
         if (!protector.words().isEmpty()) {
             card.add(Fittings.prose(FactWords.said(protector.words()), "prose"), "span, growx, wmin 0, wrap");
+        }
+        if (!protector.fear().isEmpty()) {
+            card.add(Fittings.prose(WORDS.text("green.fears", protector.fear()), "prose"), "span, growx, wmin 0, wrap");
         }
         if (!protector.condition().isEmpty()) {
             card.add(
                     Fittings.prose(WORDS.text("green.agreed", protector.condition()), "proseWait"),
-                    "span, growx, wmin 0");
+                    "span, growx, wmin 0, wrap");
         }
-        return card;
+        if (!protector.beside().isEmpty()) {
+            card.add(Fittings.prose(protector.beside(), "proseSoft"), "span, growx, wmin 0");
+        }
     }
 
     private void openCard(GreenLight shown, String name) {

@@ -15,6 +15,7 @@ import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JTextArea;
 
 /** The journey clock and what stands around it. Event dispatch thread only. */
 final class JourneyPanel {
@@ -28,7 +29,10 @@ final class JourneyPanel {
     private final JLabel mouth = Fittings.label("");
     private final StateLabel lookIn = new StateLabel();
     private final JPanel agreed = Fittings.group("insets 0, gap 0 2, fillx, wrap 1", "[grow, fill]");
-    private final JLabel last = Fittings.label("", "soft");
+    private final JTextArea grounding = Fittings.prose("", "prose");
+    private final JTextArea offered = Fittings.prose("", "proseWait");
+    private final JTextArea last = Fittings.prose("", "proseSoft");
+    private final MarksPanel marks;
     private List<String> agreedBefore = List.of();
 
     JourneyPanel(Fittings fittings, Journey.Asks asks) {
@@ -46,7 +50,10 @@ final class JourneyPanel {
         panel.add(inTheMouth.component(), "wmin 0");
         panel.add(lookIn.component());
         panel.add(agreed, "wmin 0");
-        panel.add(new MarksPanel(fittings, asks).component(), "wmin 0, gaptop 8");
+        marks = new MarksPanel(fittings, asks);
+        panel.add(grounding, "wmin 0");
+        panel.add(offered, "wmin 0");
+        panel.add(marks.component(), "wmin 0, gaptop 8");
         panel.add(last, "wmin 0");
     }
 
@@ -61,6 +68,11 @@ final class JourneyPanel {
         mouth.setText(shown.mouth());
         inTheMouth.component().setVisible(!shown.mouth().isEmpty());
         lookIn.show(shown.lookInState(), shown.lookIn());
+        grounding.setText(String.join("\n", shown.grounding()));
+        grounding.setVisible(!shown.grounding().isEmpty());
+        offered.setText(shown.offered());
+        offered.setVisible(!shown.offered().isEmpty());
+        marks.show(shown.pressed(), shown.kept());
         last.setText(lastLine(shown));
         last.setVisible(!last.getText().isEmpty());
         if (!shown.agreed().equals(agreedBefore)) {

@@ -102,6 +102,11 @@ final class ProtectorForm {
         }
     }
 
+    /** Its answer is kept: when it is asked again, nothing is filled in. */
+    void putAway() {
+        protector = "";
+    }
+
     private void complete() {
         selfEnergyWords.setText(
                 selfEnergyAsked

@@ -1,5 +1,6 @@
 package io.vigil.console.desk.day.panel;
 
+import io.vigil.console.checklist.Vitals;
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.State;
 import io.vigil.console.desk.control.StateLabel;
@@ -10,30 +11,44 @@ import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.JTextArea;
 import javax.swing.JTextField;
 
-/** Short readings that belong together and are kept together. */
+/** Short readings that belong together and are kept together. What was typed stays until it is typed over. */
 final class ReadingsRow implements RowsPanel.View {
     private static final Words WORDS = Words.of(ReadingsRow.class);
+    private static final int A_LINE = 3;
 
-    private final JPanel panel = Fittings.group("insets 4 0 4 0, gap 8 2, fillx, hidemode 3", "");
+    private final JPanel panel = Fittings.group("insets 4 0 4 0, gap 8 4, fillx, wrap 1, hidemode 3", "[grow, fill]");
     private final List<JTextField> fields;
+    private final Choice<Vitals.By> by = new Choice<>(Vitals.By.class, who -> WORDS.text("readings.by." + who));
+    private final JButton correct = new JButton(WORDS.text("readings.correct"));
     private final StateLabel note = new StateLabel();
+    private final JTextArea earlier = Fittings.prose("", "proseSoft");
 
     ReadingsRow(Row.Readings row, RowAsks asks) {
         fields = row.labels().stream().map(label -> Fittings.line(label, "")).toList();
-        fields.forEach(field -> panel.add(Fittings.labelled(field), "grow, push, sg reading, wmin 0"));
         var keep = new JButton(WORDS.text("row.keep"));
         keep.getAccessibleContext().setAccessibleName(WORDS.text("row.keep.readings"));
-        panel.add(keep, "aligny bottom, wrap");
-        panel.add(note.component(), "span, wmin 0");
-        keep.addActionListener(event -> keep(row.id(), asks));
-        fields.forEach(field -> field.addActionListener(event -> keep(row.id(), asks)));
+        correct.getAccessibleContext().setAccessibleName(WORDS.text("readings.correct.name"));
+        var typed = Fittings.group("insets 0, gap 8 4, fillx, wrap " + A_LINE, "[0:0:,grow,fill,sg r]".repeat(A_LINE));
+        fields.forEach(field -> typed.add(Fittings.labelled(field), "wmin 0"));
+        typed.add(keep, "aligny bottom, growx 0");
+        panel.add(typed, "wmin 0");
+        var who = Fittings.group("insets 0, gap 8 0, hidemode 3", "[][]");
+        who.add(by.component());
+        who.add(correct);
+        panel.add(who, "wmin 0");
+        panel.add(note.component(), "wmin 0");
+        panel.add(earlier, "wmin 0");
+        keep.addActionListener(event -> asks.keepReadings(row.id(), typed()));
+        correct.addActionListener(event -> asks.correctReadings(row.id(), typed()));
+        fields.forEach(field -> field.addActionListener(event -> asks.keepReadings(row.id(), typed())));
     }
 
-    private void keep(String id, RowAsks asks) {
-        asks.keepReadings(
-                id, fields.stream().map(field -> field.getText().strip()).toList());
+    private RowAsks.TypedReadings typed() {
+        return new RowAsks.TypedReadings(
+                fields.stream().map(field -> field.getText().strip()).toList(), by.chosen());
     }
 
     @Override
@@ -68,5 +83,8 @@ final class ReadingsRow implements RowsPanel.View {
                 };
         note.show(state, row.note());
         note.component().setVisible(!row.note().isEmpty());
+        correct.setVisible(row.correcting() == Row.Correcting.POSSIBLE);
+        earlier.setText(String.join("\n", row.earlier()));
+        earlier.setVisible(!row.earlier().isEmpty());
     }
 }

@@ -70,19 +70,24 @@ final class RowsPanel {
     /** Acts on the row with this number, counted from 1, if there is one. */
     void act(int number) {
         var all = List.copyOf(views.values());
-        if (number <= all.size()) {
-            all.get(number - 1).act();
+        var acting = all.stream().filter(view -> !(view instanceof HeadingRow)).toList();
+        if (number <= acting.size()) {
+            acting.get(number - 1).act();
         }
     }
 
     private void build(List<Row> rows) {
         var next = new LinkedHashMap<String, View>();
+        var number = 0;
         panel.removeAll();
         for (var row : rows) {
             var view = views.containsKey(row.id()) ? views.get(row.id()) : viewOf(row);
             if (view != null) {
                 next.put(row.id(), view);
-                view.number(next.size() <= KEYS && rows.size() > 1 ? String.valueOf(next.size() % KEYS) : "");
+                if (!(view instanceof HeadingRow)) {
+                    number++;
+                }
+                view.number(number <= KEYS && rows.size() > 1 ? String.valueOf(number % KEYS) : "");
                 panel.add(view.component(), "wmin 0");
             }
         }
@@ -106,6 +111,21 @@ final class RowsPanel {
             @Override
             public View readings(Row.Readings readings) {
                 return new ReadingsRow(readings, asks);
+            }
+
+            @Override
+            public View words(Row.Words words) {
+                return new WordsRow(words, asks);
+            }
+
+            @Override
+            public View heading(Row.Heading heading) {
+                return new HeadingRow(heading);
+            }
+
+            @Override
+            public View scale(Row.Scale scale) {
+                return new ScaleRow(scale, asks);
             }
         });
     }

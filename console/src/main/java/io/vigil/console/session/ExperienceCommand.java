@@ -1,0 +1,140 @@
+package io.vigil.console.session;
+
+import io.vigil.console.journey.Outcome;
+import io.vigil.console.journey.SideEffect;
+import io.vigil.console.session.Experience.CheckStand;
+import io.vigil.console.session.Experience.Holds;
+import io.vigil.console.session.Experience.Instead;
+import java.time.Instant;
+
+/** A wish about what the practice checks for itself, what follows a hold, and what is heard after the journey. */
+public sealed interface ExperienceCommand extends SessionCommand {
+    /**
+     * A setting check of the practice's own.
+     *
+     * @param reason why it is left out, or empty
+     */
+    record KeepCheck(String check, CheckStand stand, String reason) implements ExperienceCommand {
+        @Override
+        public Decision decide(Session session, Instant now) {
+            var isOfThePractice = session.plan()
+                    .filter(plan -> plan.day().checks().own().contains(check))
+                    .isPresent();
+            if (!isOfThePractice
+                    || !Openness.isRunning(session)
+                    || !session.phase().isBeforeTheMedicine()) {
+                return Decision.refuse(SessionNotices.notNow());
+            }
+            if (Typed.isTooLong(reason)) {
+                return Decision.refuse(SessionNotices.tooLong());
+            }
+            return stand == CheckStand.LEFT_OUT && reason.isBlank()
+                    ? Decision.refuse(SessionNotices.reasonMissing())
+                    : Decision.accept(new Experience.OwnCheck(
+                            now, check, stand, stand == CheckStand.LEFT_OUT ? Typed.clean(reason) : ""));
+        }
+
+        @Override
+        public String toString() {
+            return "KeepCheck[" + stand + "]";
+        }
+    }
+
+    /** What a day that is held off goes on as. It is told, and leads nowhere: the day stays held. */
+    record OfferInstead(Instead instead, Holds holds) implements ExperienceCommand {
+        @Override
+        public Decision decide(Session session, Instant now) {
+            return session.phase() == Phase.HELD && !session.isEnded()
+                    ? Decision.accept(new Experience.OfferedInstead(now, instead, holds))
+                    : Decision.refuse(SessionNotices.notNow());
+        }
+    }
+
+    /** A part was met in the journey, or was not after all. */
+    record MeetPart(String part, Holds holds) implements ExperienceCommand {
+        @Override
+        public Decision decide(Session session, Instant now) {
+            if (!isAfterTheMedicine(session)) {
+                return Decision.refuse(SessionNotices.notNow());
+            }
+            if (part.isBlank()) {
+                return Decision.refuse(SessionNotices.nothingWritten());
+            }
+            return Typed.isTooLongForALine(part)
+                    ? Decision.refuse(SessionNotices.tooLong())
+                    : Decision.accept(new Experience.PartMet(now, Typed.line(part), holds));
+        }
+
+        @Override
+        public String toString() {
+            return "MeetPart[" + holds + "]";
+        }
+    }
+
+    /** How the client tells the experience. */
+    record TellAs(Outcome outcome, Holds holds) implements ExperienceCommand {
+        @Override
+        public Decision decide(Session session, Instant now) {
+            return isAfterTheMedicine(session)
+                    ? Decision.accept(new Experience.ToldAs(now, outcome, holds))
+                    : Decision.refuse(SessionNotices.notNow());
+        }
+
+        @Override
+        public String toString() {
+            return "TellAs[]";
+        }
+    }
+
+    /** What a protector says now. */
+    record HearAfterwards(String protector, String words) implements ExperienceCommand {
+        @Override
+        public Decision decide(Session session, Instant now) {
+            if (!isAfterTheMedicine(session) || !session.protectors().contains(protector)) {
+                return Decision.refuse(SessionNotices.notNow());
+            }
+            if (words.isBlank()) {
+                return Decision.refuse(SessionNotices.nothingWritten());
+            }
+            return Typed.isTooLong(words)
+                    ? Decision.refuse(SessionNotices.tooLong())
+                    : Decision.accept(new Experience.ProtectorAfterwards(now, protector, Typed.clean(words)));
+        }
+
+        @Override
+        public String toString() {
+            return "HearAfterwards[]";
+        }
+    }
+
+    /**
+     * A side effect as it stands now.
+     *
+     * @param named what it is, when it is another than those of the list, and empty otherwise
+     */
+    record SeeSideEffect(SideEffect effect, String named, SideEffect.Severity severity, SideEffect.Course course)
+            implements ExperienceCommand {
+        @Override
+        public Decision decide(Session session, Instant now) {
+            if (session.takenAt().isEmpty() || !Openness.isRunning(session)) {
+                return Decision.refuse(SessionNotices.notNow());
+            }
+            if (effect == SideEffect.OTHER && named.isBlank()) {
+                return Decision.refuse(SessionNotices.nothingWritten());
+            }
+            return Typed.isTooLongForALine(named)
+                    ? Decision.refuse(SessionNotices.tooLong())
+                    : Decision.accept(new Experience.SideEffectSeen(
+                            now, effect, effect == SideEffect.OTHER ? Typed.line(named) : "", severity, course));
+        }
+
+        @Override
+        public String toString() {
+            return "SeeSideEffect[" + effect + "]";
+        }
+    }
+
+    private static boolean isAfterTheMedicine(Session session) {
+        return session.takenAt().isPresent() && Openness.isRunning(session);
+    }
+}
