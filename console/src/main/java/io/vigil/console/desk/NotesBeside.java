@@ -30,7 +30,7 @@ final class NotesBeside {
         this.foot = foot;
         this.side = side;
         this.toTheDay = toTheDay;
-        model = new NotesModel(port.keeper(), port.door(), notices);
+        model = new NotesModel(port, notices);
         panel = new NotesPanel(fittings, model, this::close);
         fittings.keys().bind(NotesPanel.LOCK, () -> true, model::lock);
     }

@@ -1,5 +1,6 @@
 package io.vigil.console.notes;
 
+import io.vigil.console.notes.form.Link;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -8,8 +9,8 @@ import java.util.Locale;
 
 /**
  * What somebody looks for: words that all stand in a note, in whatever order, also within longer ones, however they are
- * written: upper and lower case are alike, and so are ß and ss, and é as one character or two. Never shown by
- * {@link #toString}.
+ * written: upper and lower case are alike, and so are ß and ss, and é as one character or two. Of a link its name counts,
+ * as it is read. Never shown by {@link #toString}.
  */
 public final class Sought {
     private static final int ASCII = 0x80;
@@ -36,7 +37,7 @@ public final class Sought {
     /** Which of the words stand in {@code text}, by their number. Quick: for every text of a vault. */
     public BitSet in(String text) {
         var found = new BitSet(words.size());
-        var there = alike(text);
+        var there = alike(Link.named(text));
         for (var i = 0; i < words.size(); i++) {
             found.set(i, there.contains(words.get(i)));
         }

@@ -1,6 +1,7 @@
 /**
  * Notes: what the therapist writes, its revisions, signing and addenda, and when a save is due. Rules are plain Java;
- * threads and disks are elsewhere. Depends on {@code live} and {@code words}.
+ * threads and disks are elsewhere. Depends on {@code live} and {@code words};
+ * how a text is read stands in {@code notes.form}.
  *
  * <pre>{@code
  * var first = new Revision(1, "She wept, then laughed.", now, Revision.State.DRAFT);

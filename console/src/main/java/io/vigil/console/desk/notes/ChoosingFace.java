@@ -6,6 +6,7 @@ import io.vigil.console.desk.control.Flow;
 import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.desk.notes.NotesShown.Entry;
 import io.vigil.console.desk.notes.NotesShown.Face;
+import io.vigil.console.desk.notes.page.Reader;
 import io.vigil.console.words.Words;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
@@ -94,7 +95,7 @@ final class ChoosingFace {
         another.setVisible(!versions);
         sought.setVisible(!versions);
         reader.component().setVisible(versions);
-        reader.show(versions ? now.reading() : "");
+        reader.show(versions ? now.reading() : "", now.targets());
         filling = true;
         try {
             if (!now.sought().equals(sought.getText())) {

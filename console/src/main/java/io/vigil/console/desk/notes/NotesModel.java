@@ -15,13 +15,7 @@ import io.vigil.console.notes.NotesState.Writing;
 import io.vigil.console.notes.Revision;
 import io.vigil.console.notes.Saved;
 import io.vigil.console.words.Notice;
-import io.vigil.console.words.Words;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -31,10 +25,6 @@ import java.util.function.Consumer;
  * that is there, the editor is held, so that no keystroke falls between two notes. Event dispatch thread only.
  */
 public final class NotesModel {
-    private static final Words WORDS = Words.of(NotesModel.class);
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-    private static final int FIRST_WORDS = 48;
-
     private enum Place {
         WRITING,
         ASKING_TO_SIGN,
@@ -46,6 +36,8 @@ public final class NotesModel {
     private final NotesKeeper keeper;
     private final NotesDoor door;
     private final Consumer<Notice> notices;
+    private final NoteNames names;
+    private final PageModel page;
 
     private Runnable moved = () -> {};
     private Place place = Place.WRITING;
@@ -60,10 +52,17 @@ public final class NotesModel {
     private int addendaBefore;
     private boolean adding;
 
-    public NotesModel(NotesKeeper keeper, NotesDoor door, Consumer<Notice> notices) {
-        this.keeper = keeper;
-        this.door = door;
+    public NotesModel(NotesPort port, Consumer<Notice> notices) {
+        this.keeper = port.keeper();
+        this.door = port.door();
         this.notices = notices;
+        this.names = new NoteNames(keeper.zone());
+        this.page = new PageModel(port.links());
+    }
+
+    /** The page that is written on. */
+    PageModel page() {
+        return page;
     }
 
     /** Changes with every save; {@link #shown} says what it means. */
@@ -74,45 +73,12 @@ public final class NotesModel {
     /** Calls {@code then} after every act that changes what is shown. */
     void whenMoved(Runnable then) {
         moved = then;
+        page.whenMoved(then);
     }
 
     /** In the foot of the window: "Notes (sealed, saved 14:29:07)". */
     public String foot() {
-        var state = keeper.state().get();
-        if (state.access() == Access.LOCKED) {
-            return WORDS.text("foot.locked");
-        }
-        if (state.access() == Access.NOT_BEGUN && !(state.saved() instanceof Saved.Failing)) {
-            return WORDS.text("foot.notBegun");
-        }
-        var zone = keeper.zone();
-        return state.saved().match(new Saved.Cases<>() {
-            @Override
-            public String nothingYet() {
-                return WORDS.text("foot.nothingYet");
-            }
-
-            @Override
-            public String kept(Saved.Kept kept) {
-                return WORDS.text("foot.kept", time(kept.at()));
-            }
-
-            @Override
-            public String writing(Saved.Writing writing) {
-                return writing.keptBefore()
-                        .map(at -> WORDS.text("foot.kept", time(at)))
-                        .orElseGet(() -> WORDS.text("foot.nothingYet"));
-            }
-
-            @Override
-            public String failing(Saved.Failing failing) {
-                return WORDS.text("foot.failing", time(failing.retryAt()));
-            }
-
-            private String time(Instant at) {
-                return DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).format(at.atZone(zone));
-            }
-        });
+        return NotesFoot.of(keeper.state().get(), keeper.zone());
     }
 
     /** The place came onto the screen: goes on where the therapist was, in this session's draft at first. */
@@ -130,8 +96,9 @@ public final class NotesModel {
         asked = keeper.close();
     }
 
-    void typed(NoteId id, String text) {
-        keeper.typed(id, text);
+    /** Keeps what stands on the screen, with what its links point to. */
+    void typed(NoteId id, String onTheScreen) {
+        keeper.typed(id, page.kept(onTheScreen));
     }
 
     void another() {
@@ -259,6 +226,7 @@ public final class NotesModel {
                 writing().filter(open -> state.access() == Access.OPEN),
                 isAnswered() && face == Face.WRITING ? Hand.FREE : Hand.HELD,
                 reading(face),
+                page.targets(),
                 entries(face),
                 sought,
                 addendumRound);
@@ -325,26 +293,10 @@ public final class NotesModel {
     private String heading(Face face) {
         return switch (face) {
             case WRITING, ASKING_TO_SIGN ->
-                writing()
-                        .flatMap(open -> note(open.id()))
-                        .map(note -> WORDS.text(
-                                "heading.draft", begun(note), note.last().number()))
-                        .orElseGet(() -> WORDS.text("heading.new"));
-            case READING ->
-                chosen.flatMap(this::note)
-                        .map(note -> WORDS.text(
-                                "heading.signed", begun(note), when(note.last().writtenAt())))
-                        .orElse("");
-            case VERSIONS ->
-                chosen.flatMap(this::note)
-                        .map(note -> WORDS.text("heading.versions", begun(note)))
-                        .orElseGet(() -> WORDS.text("heading.new"));
-            case ALL_NOTES ->
-                found().map(found -> WORDS.text(
-                                "heading.found",
-                                found.size(),
-                                keeper.state().get().notes().size()))
-                        .orElseGet(() -> WORDS.text("heading.all"));
+                writing().flatMap(open -> note(open.id())).map(names::draft).orElseGet(names::newNote);
+            case READING -> chosen.flatMap(this::note).map(names::signed).orElse("");
+            case VERSIONS -> chosen.flatMap(this::note).map(names::versionsOf).orElseGet(names::newNote);
+            case ALL_NOTES -> names.list(found(), keeper.state().get().notes().size());
             case NOT_BEGUN, LOCKED, UNREADABLE -> "";
         };
     }
@@ -358,42 +310,15 @@ public final class NotesModel {
                     .map(Revision::text)
                     .orElse("");
         }
-        if (face != Face.READING || note.isEmpty()) {
-            return "";
-        }
-        var text = new StringBuilder(note.get().last().text());
-        for (var added : note.get().addenda()) {
-            text.append("\n\n")
-                    .append(WORDS.text("addendum.of", when(added.writtenAt())))
-                    .append("\n");
-            text.append(added.text());
-        }
-        return text.toString();
+        return face == Face.READING ? note.map(names::withAddenda).orElse("") : "";
     }
 
     private List<Entry> entries(Face face) {
-        if (face == Face.VERSIONS) {
-            return newestFirst(chosen.flatMap(this::note).map(Note::revisions).orElse(List.of())).stream()
-                    .map(revision -> new Entry(
-                            chosen.orElseThrow(),
-                            revision.number(),
-                            WORDS.text(
-                                    revision.state() == Revision.State.SIGNED ? "version.signed" : "version.draft",
-                                    revision.number(),
-                                    when(revision.writtenAt()))))
-                    .toList();
-        }
-        if (face != Face.ALL_NOTES) {
-            return List.of();
-        }
-        var found = found();
-        return newestFirst(keeper.state().get().notes()).stream()
-                .filter(note -> found.isEmpty() || found.get().contains(note.id()))
-                .map(note -> new Entry(
-                        note.id(),
-                        0,
-                        WORDS.text(note.signed() ? "entry.signed" : "entry.draft", begun(note), firstWords(note))))
-                .toList();
+        return switch (face) {
+            case VERSIONS -> chosen.flatMap(this::note).map(names::versions).orElseGet(List::of);
+            case ALL_NOTES -> names.notes(keeper.state().get().notes(), found());
+            default -> List.of();
+        };
     }
 
     /** In which notes stands what is looked for, once that is answered; nothing while nothing is looked for. */
@@ -401,20 +326,6 @@ public final class NotesModel {
         return sought.isBlank()
                 ? Optional.empty()
                 : keeper.state().get().search().map(NotesState.Search::found);
-    }
-
-    private static <T> List<T> newestFirst(List<T> oldestFirst) {
-        var list = new ArrayList<>(oldestFirst);
-        Collections.reverse(list);
-        return list;
-    }
-
-    private static String firstWords(Note note) {
-        var text = note.last().text();
-        var end = Math.min(FIRST_WORDS, text.length());
-        var start = text.substring(0, end > 0 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
-        var line = start.strip().replaceAll("\\s+", " ");
-        return start.length() < text.length() ? line + "…" : line;
     }
 
     private Optional<Notice> notice(NotesState state) {
@@ -456,13 +367,5 @@ public final class NotesModel {
 
     private Optional<Note> note(NoteId id) {
         return keeper.state().get().note(id);
-    }
-
-    private String begun(Note note) {
-        return when(note.revisions().get(0).writtenAt());
-    }
-
-    private String when(Instant at) {
-        return WHEN.format(at.atZone(keeper.zone()));
     }
 }

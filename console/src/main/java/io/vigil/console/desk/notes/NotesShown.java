@@ -2,6 +2,7 @@ package io.vigil.console.desk.notes;
 
 import io.vigil.console.notes.NoteId;
 import io.vigil.console.notes.NotesState.Writing;
+import io.vigil.console.notes.form.LinkTarget;
 import io.vigil.console.words.Notice;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param notice why something is not kept or not read, with what to do
  * @param writing the text that the editor begins with; its opening says when to put it in anew
  * @param reading what stands in the reader, of a signed note or an earlier version
+ * @param targets what its links point to, as it is called now
  * @param entries the notes or the versions to choose from; of the notes those in which stands what is looked for
  * @param sought what is looked for among all notes, or empty
  * @param addendumRound a new number means that the field for the addendum begins empty
@@ -27,10 +29,12 @@ record NotesShown(
         Optional<Writing> writing,
         Hand hand,
         String reading,
+        List<LinkTarget> targets,
         List<Entry> entries,
         String sought,
         int addendumRound) {
     NotesShown {
+        targets = List.copyOf(targets);
         entries = List.copyOf(entries);
     }
 

@@ -3,6 +3,9 @@ package io.vigil.console.desk.notes;
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.Flow;
 import io.vigil.console.desk.control.Shortcut;
+import io.vigil.console.desk.notes.page.Marks;
+import io.vigil.console.desk.notes.page.Paper;
+import io.vigil.console.desk.notes.page.Reader;
 import io.vigil.console.words.Words;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
@@ -22,7 +25,7 @@ final class ReadingFace {
     private int round;
 
     ReadingFace(Fittings fittings, NotesModel model, Runnable toTheDay) {
-        addendum = new Paper(WORDS.text("addendum.name"), 3, model::addendum, model::tooLong);
+        addendum = new Paper(WORDS.text("addendum.name"), 3, Marks.plain(), model::addendum, model::tooLong);
         var acts = new Flow(8);
         acts.add(fittings.button(WORDS.text("act.add"), ADD, model::add));
         acts.add(fittings.button(WORDS.text("act.another"), NEW, model::another));
@@ -47,7 +50,7 @@ final class ReadingFace {
     }
 
     void show(NotesShown shown) {
-        reader.show(shown.face() == NotesShown.Face.READING ? shown.reading() : "");
+        reader.show(shown.face() == NotesShown.Face.READING ? shown.reading() : "", shown.targets());
         if (round != shown.addendumRound()) {
             round = shown.addendumRound();
             addendum.lay("");

@@ -3,7 +3,7 @@
  * that are locked. Depends on the notes' core, the fittings and the words.
  *
  * <pre>{@code
- * var model = new NotesModel(keeper, door, notices::add);
+ * var model = new NotesModel(new NotesPort(keeper, door, targets), notices::add);
  * var panel = new NotesPanel(fittings, model, this::closeTop);
  * model.open();                       // the panel came onto the screen
  * panel.show(DayLine.none());

@@ -47,7 +47,7 @@ class NotesPanelTest {
 
     private final NotesStage stage = new NotesStage();
     private final List<String> closed = new ArrayList<>();
-    private final NotesModel model = new NotesModel(stage.keeper, stage, stage.notices::add);
+    private final NotesModel model = new NotesModel(stage.port(), stage.notices::add);
     private NotesPanel panel = new NotesPanel(new Fittings(new KeyRing()), model, () -> closed.add("closed"));
 
     @BeforeAll
@@ -94,6 +94,10 @@ class NotesPanelTest {
 
     private JTextArea editor() {
         return named(JTextArea.class, "Your note");
+    }
+
+    private JTextComponent reader() {
+        return named(JTextComponent.class, "The note as it stands, for reading");
     }
 
     private void press(String act) {
@@ -362,7 +366,7 @@ class NotesPanelTest {
             open();
             on(() -> type("She wept"), () -> press("Sign and lock"), () -> press("Sign and lock the note"));
 
-            var reader = named(JTextArea.class, "The note as it stands, for reading");
+            var reader = reader();
             assertEquals("She wept", reader.getText());
             assertFalse(reader.isEditable());
             assertTrue(stage.keeper.state().get().notes().get(0).signed());
@@ -402,9 +406,7 @@ class NotesPanelTest {
 
             assertEquals(List.of("She called."), addenda());
             assertEquals("", addendum().getText());
-            assertEquals(
-                    "She wept\n\nAddendum of 2026-11-23 14:00\nShe called.",
-                    named(JTextArea.class, "The note as it stands, for reading").getText());
+            assertEquals("She wept\n\nAddendum of 2026-11-23 14:00\nShe called.", reader().getText());
         }
 
         @Test
@@ -451,7 +453,7 @@ class NotesPanelTest {
             on(() -> press("Versions"), () -> named(JList.class, "Versions, newest first")
                     .setSelectedIndex(2));
 
-            var reader = named(JTextArea.class, "The note as it stands, for reading");
+            var reader = reader();
             assertEquals("Green light of all four.", reader.getText());
             assertFalse(reader.isEditable());
 
@@ -474,9 +476,7 @@ class NotesPanelTest {
             assertTrue(editor().getText().startsWith("Telephone"), editor().getText());
 
             on(() -> press("All notes"), () -> list.setSelectedIndex(2), () -> press("Open the note"));
-            assertTrue(named(JTextArea.class, "The note as it stands, for reading")
-                    .getText()
-                    .endsWith("dreamt of the garden."));
+            assertTrue(reader().getText().endsWith("dreamt of the garden."));
         }
     }
 

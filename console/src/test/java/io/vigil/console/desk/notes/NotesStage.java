@@ -8,6 +8,8 @@ import io.vigil.console.notes.NotesKeeper;
 import io.vigil.console.notes.PushedNotesThread;
 import io.vigil.console.notes.Revision;
 import io.vigil.console.notes.Revision.State;
+import io.vigil.console.notes.form.LinkTarget;
+import io.vigil.console.notes.form.LinkTarget.Is;
 import io.vigil.console.words.Notice;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +31,7 @@ public final class NotesStage implements NotesDoor {
     public final FullableNoteBook book = new FullableNoteBook();
     public final List<Notice> notices = new ArrayList<>();
     public final List<String> door = new ArrayList<>();
+    public final List<LinkTarget> targets = new ArrayList<>();
     public final NotesKeeper keeper =
             new NotesKeeper(thread, thread, ZoneOffset.UTC, thread, new Random(1), notices::add);
 
@@ -86,6 +89,17 @@ public final class NotesStage implements NotesDoor {
         return this;
     }
 
+    /** The parts of a client and some moments of today's journey, to link. */
+    public NotesStage withTargets() {
+        targets.add(new LinkTarget(Is.PROTECTOR, "part-1", "Night Watchman"));
+        targets.add(new LinkTarget(Is.PROTECTOR, "part-2", "Critic"));
+        targets.add(new LinkTarget(Is.PART, "part-3", "Small One"));
+        targets.add(new LinkTarget(Is.PART_SET_ASIDE, "part-4", "Clown"));
+        targets.add(new LinkTarget(Is.MOMENT, "moment-1", "14:12 spoken words"));
+        targets.add(new LinkTarget(Is.MOMENT, "moment-2", "14:29 calm"));
+        return this;
+    }
+
     public NotesStage opened() {
         keeper.open(book, TODAY);
         thread.run();
@@ -93,7 +107,7 @@ public final class NotesStage implements NotesDoor {
     }
 
     public NotesPort port() {
-        return new NotesPort(keeper, this);
+        return new NotesPort(keeper, this, () -> List.copyOf(targets));
     }
 
     @Override
