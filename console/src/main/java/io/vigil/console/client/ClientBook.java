@@ -18,6 +18,9 @@ public interface ClientBook {
     /** The inner file as it was last kept; empty if none was kept yet. */
     Optional<InnerFile> readInner(UUID client) throws NotRead;
 
+    /** Every keeping of the inner file. A version that is damaged is named and hides no other. */
+    InnerHistory innerHistory(UUID client) throws NotRead;
+
     /** Keeps the file. It is kept when this returns; if it throws, the version before stands. */
     void keep(ClientFile file) throws NotKept;
 

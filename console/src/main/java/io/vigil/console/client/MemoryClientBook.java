@@ -16,7 +16,7 @@ public final class MemoryClientBook implements ClientBook {
 
     private final Clock clock;
     private final Map<UUID, List<Version>> files = new HashMap<>();
-    private final Map<UUID, List<InnerFile>> inner = new HashMap<>();
+    private final Map<UUID, List<InnerHistory.Version>> inner = new HashMap<>();
     private long kept;
 
     public MemoryClientBook(Clock clock) {
@@ -40,7 +40,13 @@ public final class MemoryClientBook implements ClientBook {
 
     @Override
     public synchronized Optional<InnerFile> readInner(UUID client) {
-        return Optional.ofNullable(inner.get(client)).map(MemoryClientBook::last);
+        return Optional.ofNullable(inner.get(client))
+                .map(versions -> last(versions).file());
+    }
+
+    @Override
+    public synchronized InnerHistory innerHistory(UUID client) {
+        return new InnerHistory(inner.getOrDefault(client, List.of()), List.of());
     }
 
     @Override
@@ -51,7 +57,8 @@ public final class MemoryClientBook implements ClientBook {
 
     @Override
     public synchronized void keep(InnerFile file) {
-        inner.computeIfAbsent(file.client(), none -> new ArrayList<>()).add(file);
+        inner.computeIfAbsent(file.client(), none -> new ArrayList<>())
+                .add(new InnerHistory.Version(clock.instant(), file));
     }
 
     private static <T> T last(List<T> versions) {

@@ -1,7 +1,7 @@
 /**
  * What is known of a client from one session to the next, in two parts for two vaults (domain.md §6): {@code ClientFile}
  * for the session record, {@code InnerFile} for the psychotherapy vault. Pure values and rules; depends on
- * {@code checklist} (limits), {@code session} (the plan that is made of both), {@code words} and the JDK.
+ * {@code checklist} (limits), {@code parts} (the map), {@code session} (the plan that is made of both), {@code words} and the JDK.
  *
  * <pre>{@code
  * book.keep(file);                                        // NotKept says why not

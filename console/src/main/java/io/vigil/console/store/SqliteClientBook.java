@@ -4,6 +4,8 @@ import io.vigil.console.client.ClientBook;
 import io.vigil.console.client.ClientFile;
 import io.vigil.console.client.ClientSummary;
 import io.vigil.console.client.InnerFile;
+import io.vigil.console.client.InnerHistory;
+import io.vigil.console.store.vault.Found;
 import io.vigil.console.store.vault.Ids;
 import io.vigil.console.store.vault.Kind;
 import io.vigil.console.store.vault.NotWritten;
@@ -36,8 +38,6 @@ public final class SqliteClientBook implements ClientBook {
 
     private record KeptFile(Instant changedAt, ClientFile file) {}
 
-    private record KeptInner(Instant changedAt, InnerFile file) {}
-
     @Override
     public List<ClientSummary> list() throws NotRead {
         try {
@@ -65,7 +65,8 @@ public final class SqliteClientBook implements ClientBook {
 
     @Override
     public Optional<ClientFile> read(UUID id) throws NotRead {
-        return read(vaults.record(), Kind.CLIENT, id, KeptFile.class).map(KeptFile::file);
+        return read(vaults.record(), Kind.CLIENT, id, content -> Json.read(content, KeptFile.class))
+                .map(KeptFile::file);
     }
 
     @Override
@@ -73,15 +74,47 @@ public final class SqliteClientBook implements ClientBook {
         if (vaults.psychotherapy().isLocked()) {
             throw new NotRead(Why.LOCKED, "the psychotherapy vault is locked");
         }
-        return read(vaults.psychotherapy(), Kind.INNER, client, KeptInner.class).map(KeptInner::file);
+        return read(vaults.psychotherapy(), Kind.INNER, client, InnerJson::read).map(InnerHistory.Version::file);
     }
 
-    private static <T> Optional<T> read(VaultFile vault, Kind kind, UUID id, Class<T> content) throws NotRead {
+    @Override
+    public InnerHistory innerHistory(UUID client) throws NotRead {
+        if (vaults.psychotherapy().isLocked()) {
+            throw new NotRead(Why.LOCKED, "the psychotherapy vault is locked");
+        }
+        try {
+            return history(vaults.psychotherapy().all(Kind.INNER_THEN, client));
+        } catch (VaultDamaged e) {
+            throw new NotRead(Why.DAMAGED, "the versions of client " + client + ": " + e.getMessage());
+        } catch (IllegalStateException e) { // locked between the question and the answer
+            throw new NotRead(Why.LOCKED, "the vault is locked");
+        }
+    }
+
+    private static InnerHistory history(Found found) {
+        var versions = new ArrayList<InnerHistory.Version>();
+        var damaged = new ArrayList<String>();
+        found.damaged().forEach(each -> damaged.add(String.valueOf(each.getMessage())));
+        for (var stored : found.whole()) {
+            try {
+                versions.add(InnerJson.read(stored.content()));
+            } catch (Json.NotUnderstood e) {
+                damaged.add("version " + stored.id() + ": " + e.getMessage());
+            }
+        }
+        return new InnerHistory(versions, damaged);
+    }
+
+    private interface Reading<T> {
+        T read(byte[] content) throws Json.NotUnderstood;
+    }
+
+    private static <T> Optional<T> read(VaultFile vault, Kind kind, UUID id, Reading<T> reading) throws NotRead {
         try {
             var stored = vault.read(kind, id);
             return stored.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(Json.read(stored.get().content(), content));
+                    : Optional.of(reading.read(stored.get().content()));
         } catch (VaultDamaged | Json.NotUnderstood e) {
             throw new NotRead(Why.DAMAGED, "the file of client " + id + ": " + e.getMessage());
         } catch (IllegalStateException e) { // locked between the question and the answer
@@ -97,7 +130,7 @@ public final class SqliteClientBook implements ClientBook {
 
     @Override
     public void keep(InnerFile file) throws NotKept {
-        var content = Json.bytes(new KeptInner(clock.instant(), file));
+        var content = InnerJson.bytes(clock.instant(), file);
         keep(vaults.psychotherapy(), Kind.INNER, Kind.INNER_THEN, file.client(), content);
     }
 

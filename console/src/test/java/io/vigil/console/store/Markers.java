@@ -7,6 +7,10 @@ import io.vigil.console.client.ClientFile;
 import io.vigil.console.client.InnerFile;
 import io.vigil.console.client.PhoneNumber;
 import io.vigil.console.journey.Mark;
+import io.vigil.console.parts.Part;
+import io.vigil.console.parts.PartsMap;
+import io.vigil.console.parts.Relation;
+import io.vigil.console.parts.Role;
 import io.vigil.console.session.SessionEvent;
 import io.vigil.console.session.SessionPlan;
 import java.io.IOException;
@@ -108,6 +112,9 @@ public final class Markers {
         if (type == String.class) {
             return next();
         }
+        if (type == PartsMap.class) {
+            return map(constant);
+        }
         if (type == int.class) {
             return 6;
         }
@@ -120,6 +127,24 @@ public final class Markers {
             return constant;
         }
         return kind.isEnum() ? kind.getEnumConstants()[0] : record(kind, constant);
+    }
+
+    /** Two parts, so that one can stand to the other. */
+    private PartsMap map(Object constant) {
+        var one = (Part) filled(Part.class, constant);
+        var set = (Part) filled(Part.class, constant);
+        var other = new Part(
+                new UUID(1, 3),
+                set.name(),
+                Role.PROTECTOR,
+                set.told(),
+                set.stage(),
+                set.trust(),
+                set.stances(),
+                set.foundOn(),
+                Optional.empty());
+        var relation = new Relation(one.id(), Relation.Kind.PROTECTS, other.id());
+        return new PartsMap(CLIENT, List.of(one, other), List.of(relation));
     }
 
     private Map<Type, Object> plain() {

@@ -73,7 +73,10 @@ class PsychotherapyStaysApartTest {
         for (var number = 1; number <= 4; number++) {
             assertTrue(notes.contains(Markers.note(number)));
         }
-        Markers.inner().protectors().forEach(name -> assertTrue(notes.contains(name)));
+        Markers.inner().parts().parts().forEach(part -> {
+            var json = new String(Json.bytes(part), StandardCharsets.UTF_8);
+            assertTrue(json.contains(Markers.INNER) && notes.contains(json), "a part with everything told of it");
+        });
         Markers.inner().intentions().forEach(intention -> assertTrue(notes.contains(intention)));
     }
 

@@ -113,6 +113,13 @@ public final class ClientModel {
         backToTheList();
     }
 
+    /** The inner file of {@code client} was kept by another view. */
+    public void innerKept(UUID client) {
+        if (shown.get() instanceof ClientShown.Filed open && open.file().isOf(client)) {
+            open.file().innerChanged();
+        }
+    }
+
     /** The psychotherapy vault was locked. */
     public void locked() {
         if (shown.get() instanceof ClientShown.Filed open) {

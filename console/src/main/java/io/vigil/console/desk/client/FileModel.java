@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** One client's file while it is open: what is typed, what is kept, and the way into the room. The screen's thread only. */
 public final class FileModel {
@@ -92,6 +93,10 @@ public final class FileModel {
 
     Live<FileShown> shown() {
         return shown;
+    }
+
+    boolean isOf(UUID client) {
+        return id.equals(client);
     }
 
     boolean isUnsaved() {
@@ -170,12 +175,13 @@ public final class FileModel {
         }
         var files = read.files().get();
         var file = Optional.of(files.file()).filter(each -> !Optional.of(each).equals(keptFile));
-        var within = Optional.of(files.inner())
-                .filter(each -> inner == Inner.OPEN && !Optional.of(each).equals(keptInner));
+        var filled = FormReader.inner(kept);
+        var within = Optional.<UnaryOperator<InnerFile>>of(now -> files.inner().in(now, filled, today()))
+                .filter(each -> inner == Inner.OPEN && !files.inner().equals(filled));
         var sent = typed;
         state = new State(Saved.SAVING, WORDS.text("saving"));
         show();
-        around.keeper().keep(file, within, outcome -> saved(files, sent, outcome, then));
+        around.keeper().keep(id, file, within, outcome -> saved(files, sent, outcome, then));
     }
 
     private void saved(FormReader.Files files, TypedClient sent, Keeper.Kept outcome, Runnable then) {
@@ -184,7 +190,7 @@ public final class FileModel {
             kept = kept.withRecordOf(sent);
         }
         if (outcome.inner().isEmpty() && inner == Inner.OPEN) {
-            keptInner = Optional.of(files.inner());
+            keptInner = outcome.innerNow().or(() -> keptInner);
             kept = kept.withInnerOf(sent);
         }
         var next = afterSaving.orElse(then);
@@ -211,10 +217,45 @@ public final class FileModel {
     /** Saves what is unsaved, then opens the room, or says what keeps it closed. */
     void openRoom() {
         if (isUnsaved() || keptFile.isEmpty()) {
-            save(this::openRoomByWhatIsKept);
+            save(this::openRoomByTheDisk);
+        } else {
+            openRoomByTheDisk();
+        }
+    }
+
+    /** Whoever came onto the map since this file was opened is asked for its green light too. */
+    private void openRoomByTheDisk() {
+        if (inner == Inner.OPEN) {
+            around.keeper().open(id, opened -> {
+                innerChanged(opened);
+                openRoomByWhatIsKept();
+            });
         } else {
             openRoomByWhatIsKept();
         }
+    }
+
+    /** The inner file was kept by somebody else: its names come into the form, unless somebody is writing there. */
+    void innerChanged() {
+        if (inner == Inner.OPEN) {
+            around.keeper().open(id, this::innerChanged);
+        }
+    }
+
+    private void innerChanged(Keeper.Opened opened) {
+        if (opened.innerNotRead().isPresent()) {
+            inner = unreadable(opened.innerNotRead().get());
+        } else if (inner == Inner.OPEN && keptFile.isPresent()) {
+            var isWriting = !typed.withRecordOf(kept).equals(kept);
+            var read = isWriting ? kept : kept.withInnerOf(TypedClient.of(keptFile.get(), opened.inner()));
+            keptInner = Optional.of(opened.inner());
+            if (!read.equals(kept)) {
+                kept = read;
+                typed = typed.withInnerOf(read);
+                filling++;
+            }
+        }
+        show();
     }
 
     private void openRoomByWhatIsKept() {

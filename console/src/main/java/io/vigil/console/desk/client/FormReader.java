@@ -36,7 +36,6 @@ final class FormReader {
     private static final Set<Field> TEXTS = EnumSet.of(
             Field.PROTECTORS, Field.INTENTIONS, Field.STREET, Field.PRESCRIPTION, Field.ALLERGIES, Field.CONDITIONS);
 
-    private final UUID id;
     private final TypedClient typed;
     private final List<Fault> faults = new ArrayList<>();
 
@@ -47,18 +46,30 @@ final class FormReader {
      */
     record Read(Optional<Files> files, List<Fault> faults) {}
 
-    /** One client's two files. */
-    record Files(ClientFile file, InnerFile inner) {}
+    /** One client's file, and what was written for the other. */
+    record Files(ClientFile file, Written inner) {}
+
+    /** What a form says of the inner work: names and intentions, as they are kept of somebody of whom nothing was. */
+    record Written(List<String> protectors, List<String> intentions) {
+        /** The same in the inner file {@code now}; the form was filled with the protectors of {@code filled}. */
+        InnerFile in(InnerFile now, Written filled, LocalDate today) {
+            return new InnerFile.Written(filled.protectors(), protectors, intentions).in(now, today);
+        }
+
+        @Override
+        public String toString() {
+            return "Written[]";
+        }
+    }
 
     private record Pressure(int systolic, int diastolic) {}
 
-    private FormReader(UUID id, TypedClient typed) {
-        this.id = id;
+    private FormReader(TypedClient typed) {
         this.typed = typed;
     }
 
     static Read read(UUID id, TypedClient typed) {
-        var reader = new FormReader(id, typed);
+        var reader = new FormReader(typed);
         reader.tooLong();
         if (!reader.faults.isEmpty()) { // nothing is made of what no file can hold
             return new Read(Optional.empty(), List.copyOf(reader.faults));
@@ -97,12 +108,12 @@ final class FormReader {
                         typed.text(Field.PRESCRIBER), prescriber, typed.text(Field.PRESCRIPTION), written, until),
                 limits,
                 new ClientFile.Health(typed.text(Field.ALLERGIES), typed.text(Field.CONDITIONS)));
-        return new Read(Optional.of(new Files(file, reader.inner())), List.of());
+        return new Read(Optional.of(new Files(file, inner(typed))), List.of());
     }
 
-    private InnerFile inner() {
-        return new InnerFile(
-                id,
+    /** What the form says of the inner work, whether the rest can be read or not. */
+    static Written inner(TypedClient typed) {
+        return new Written(
                 typed.text(Field.PROTECTORS).lines().toList(),
                 typed.text(Field.INTENTIONS).lines().toList());
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** Goes to the disk and comes back: asked on the screen's thread, answers there, and reads and writes on the disk's. */
 final class Keeper {
@@ -28,8 +29,9 @@ final class Keeper {
      *
      * @param inner why not the inner file
      * @param file why not the client's file
+     * @param innerNow the inner file as it stands on the disk now, if it was written
      */
-    record Kept(Optional<Why> inner, Optional<Why> file) {}
+    record Kept(Optional<Why> inner, Optional<Why> file, Optional<InnerFile> innerNow) {}
 
     /** What was listed, or why nothing could be. */
     record Listed(List<ClientSummary> clients, Optional<Why> whyNot) {}
@@ -97,21 +99,37 @@ final class Keeper {
         });
     }
 
-    /** Keeps what is given. The inner file goes first: a crash between the two leaves no protector unasked. */
-    void keep(Optional<ClientFile> file, Optional<InnerFile> inner, Consumer<Kept> then) {
+    /**
+     * Keeps what is given. The inner file goes first: a crash between the two leaves no protector unasked.
+     *
+     * @param inner is given the inner file of {@code client} as it stands on the disk, where the map may have been changed
+     *     since the form was filled
+     */
+    void keep(UUID client, Optional<ClientFile> file, Optional<UnaryOperator<InnerFile>> inner, Consumer<Kept> then) {
         clients.disk().execute(() -> {
-            var kept = new Kept(inner.flatMap(this::keep), file.flatMap(this::keep));
+            var within = inner.map(change -> keep(client, change)).orElse(new Kept(none(), none(), Optional.empty()));
+            var kept = new Kept(within.inner(), file.flatMap(this::keep), within.innerNow());
             screen.execute(() -> then.accept(kept));
         });
     }
 
-    private Optional<Why> keep(InnerFile inner) {
+    private Kept keep(UUID client, UnaryOperator<InnerFile> change) {
         try {
-            clients.book().keep(inner);
-            return Optional.empty();
+            var now = clients.book().readInner(client).orElse(InnerFile.empty(client));
+            var next = change.apply(now);
+            if (!next.equals(now)) {
+                clients.book().keep(next);
+            }
+            return new Kept(none(), none(), Optional.of(next));
+        } catch (NotRead e) {
+            return new Kept(Optional.of(e.why()), none(), Optional.empty());
         } catch (NotKept e) {
-            return Optional.of(e.why());
+            return new Kept(Optional.of(e.why()), none(), Optional.empty());
         }
+    }
+
+    private static Optional<Why> none() {
+        return Optional.empty();
     }
 
     private Optional<Why> keep(ClientFile file) {

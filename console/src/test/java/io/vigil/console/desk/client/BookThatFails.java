@@ -4,6 +4,7 @@ import io.vigil.console.client.ClientBook;
 import io.vigil.console.client.ClientFile;
 import io.vigil.console.client.ClientSummary;
 import io.vigil.console.client.InnerFile;
+import io.vigil.console.client.InnerHistory;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,12 @@ final class BookThatFails implements ClientBook {
     public Optional<InnerFile> readInner(UUID client) throws NotRead {
         refuseReading(psychotherapy);
         return book.readInner(client);
+    }
+
+    @Override
+    public InnerHistory innerHistory(UUID client) throws NotRead {
+        refuseReading(psychotherapy);
+        return book.innerHistory(client);
     }
 
     @Override
