@@ -2,6 +2,7 @@ package io.vigil.console.app;
 
 import io.vigil.console.alarm.Alarm;
 import io.vigil.console.app.day.DayAtTheDoor;
+import io.vigil.console.app.day.FoundProtectors;
 import io.vigil.console.app.day.KeptDays;
 import io.vigil.console.app.day.TherapistActs;
 import io.vigil.console.app.meeting.Conferences;
@@ -123,6 +124,7 @@ public final class Console implements AutoCloseable {
     private final NotesKeeper keeper;
     private final NotesSeat notes;
     private final TherapistActs acts;
+    private final FoundProtectors found;
     private final Pulse pulse = Pulse.of(Map.of("call", callThread, "window", SwingUtilities::invokeLater));
     private volatile @Nullable Thread pane;
 
@@ -169,6 +171,12 @@ public final class Console implements AutoCloseable {
         days = new KeptDays(
                 vaults, sessionThread, runner, guest, random, Clock.systemUTC(), this::notice, this::turned);
         acts = new TherapistActs(guest, call, runner, ports, shown::devices, days::inviteAgain);
+        found = new FoundProtectors(
+                new SqliteClientBook(vaults, random, Clock.systemUTC()),
+                clientThread,
+                options.dayClock(),
+                options.zone(),
+                this::notice);
         desk = onSwing(this::newDesk);
     }
 
@@ -300,6 +308,7 @@ public final class Console implements AutoCloseable {
     /** Another session goes on: begun now, or before this console was started. On the session's thread. */
     private void turned(UUID client, UUID session) {
         notes.turnTo(client, session);
+        found.turnTo(client);
         sessionThread.execute(this::contactIsCounted); // after the runner has turned to it
     }
 
@@ -312,6 +321,7 @@ public final class Console implements AutoCloseable {
     private void dayIs(Session session) {
         day.changed(session, guest, call);
         alarms.dayIs(session);
+        found.dayIs(session);
         watch.ifPresent(seat -> seat.dayIs(session));
     }
 

@@ -97,6 +97,11 @@ public final class AppNotices {
         return WORDS.notice("wordsNotKept");
     }
 
+    /** Somebody was found in a green light and is not on the map yet. */
+    public static Notice foundNotKept() {
+        return WORDS.notice("foundNotKept");
+    }
+
     public static Notice lastSessionUnreadable() {
         return WORDS.notice("lastSessionUnreadable");
     }
