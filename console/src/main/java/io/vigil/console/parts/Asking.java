@@ -48,9 +48,7 @@ public record Asking(PartsMap map, LocalDate today) {
                 .filter(part -> !except.equals(Optional.of(part.id())))
                 .findFirst()
                 .map(part -> new Change.Refused(
-                        part.isSetAside()
-                                ? PartsNotices.sameNameSetAside(part.name())
-                                : PartsNotices.sameName(part.name())));
+                        part.isSetAside() ? PartsNotices.sameNameSetAside() : PartsNotices.sameName()));
     }
 
     /** Writes down how far a part trusted Self on a day, from 0 to 10. */

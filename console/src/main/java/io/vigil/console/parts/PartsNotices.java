@@ -5,7 +5,10 @@ import io.vigil.console.words.Notice;
 import io.vigil.console.words.Words;
 import java.time.LocalDate;
 
-/** Why a map is not changed, for clinical review in one sitting. */
+/**
+ * Why a map is not changed, for clinical review in one sitting. A notice may stand on the screen while the notes are locked:
+ * none names a part.
+ */
 final class PartsNotices {
     private static final Words WORDS = Words.of(PartsNotices.class);
 
@@ -15,12 +18,12 @@ final class PartsNotices {
         return WORDS.notice("noName");
     }
 
-    static Notice sameName(String name) {
-        return WORDS.notice("sameName", name);
+    static Notice sameName() {
+        return WORDS.notice("sameName");
     }
 
-    static Notice sameNameSetAside(String name) {
-        return WORDS.notice("sameNameSetAside", name);
+    static Notice sameNameSetAside() {
+        return WORDS.notice("sameNameSetAside");
     }
 
     static Notice tooLong() {

@@ -1,8 +1,16 @@
 package io.vigil.console.client;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.vigil.console.parts.Asking;
+import io.vigil.console.parts.Change;
+import io.vigil.console.parts.Described;
+import io.vigil.console.parts.PartsMap;
+import io.vigil.console.parts.Relation;
+import io.vigil.console.parts.Stage;
+import io.vigil.console.parts.Stance;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** What every place for clients' files has to do; each adapter's test extends this. */
@@ -113,6 +122,57 @@ public abstract class ClientBookContract {
 
         assertEquals(List.of(), book.list());
         assertEquals(Optional.of(Samuel.inner()), book.readInner(Samuel.ID));
+    }
+
+    @Test
+    void everyKeepingOfTheInnerFileIsAVersionWithItsTime() throws Exception {
+        var clock = new PushedClock();
+        var book = empty(clock);
+        assertEquals(InnerHistory.NONE, book.innerHistory(Samuel.ID));
+        book.keep(InnerFile.empty(Samuel.ID));
+        clock.push(Duration.ofDays(3));
+        book.keep(InnerFile.empty(MAYA));
+
+        book.keep(Samuel.inner());
+
+        assertEquals(
+                new InnerHistory(
+                        List.of(
+                                new InnerHistory.Version(NOON, InnerFile.empty(Samuel.ID)),
+                                new InnerHistory.Version(NOON.plusSeconds(259_200), Samuel.inner())),
+                        List.of()),
+                book.innerHistory(Samuel.ID));
+    }
+
+    @Test
+    void everythingThatIsKnownOfAPartComesBackAsItWas() throws Exception {
+        var book = empty(at(NOON));
+        var map = Samuel.inner().parts();
+        var first = map.parts().get(0);
+        var described = Described.of(first).at(Stage.MET).telling("“🌿” ילד", "30", "keeps\nwatch", "dark", "back");
+        for (var change : List.<UnaryOperator<PartsMap>>of(
+                now -> made(new Asking(now, Samuel.TODAY).describe(first.id(), described)),
+                now -> made(new Asking(now, Samuel.TODAY).trust(first.id(), Samuel.TODAY, 7)),
+                now -> made(new Asking(now, Samuel.TODAY)
+                        .stance(first.id(), Samuel.TODAY, Stance.View.AGREES_IF, "with the light on")),
+                now -> made(new Asking(now, Samuel.TODAY)
+                        .relate(
+                                first.id(),
+                                Relation.Kind.POLARISED_WITH,
+                                now.parts().get(1).id())),
+                now -> now.setAside(now.parts().get(1).id(), Samuel.TODAY))) {
+            map = change.apply(map);
+        }
+        var inner = Samuel.inner().with(map);
+
+        book.keep(inner);
+
+        assertEquals(Optional.of(inner), book.readInner(Samuel.ID));
+        assertEquals(inner, book.innerHistory(Samuel.ID).versions().get(0).file());
+    }
+
+    private static PartsMap made(Change change) {
+        return assertInstanceOf(Change.Made.class, change).map();
     }
 
     @Test

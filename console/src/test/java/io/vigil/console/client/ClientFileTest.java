@@ -2,10 +2,16 @@ package io.vigil.console.client;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.checklist.VitalsLimits;
+import io.vigil.console.parts.Asking;
+import io.vigil.console.parts.Change;
+import io.vigil.console.parts.Described;
+import io.vigil.console.parts.PartsMap;
+import io.vigil.console.parts.Stage;
 import io.vigil.console.session.SessionPlan;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -173,6 +179,35 @@ class ClientFileTest {
             var inner = new InnerFile(Samuel.ID, List.of(" Organizer", "", "Watchman", "Organizer "), List.of());
 
             assertEquals(List.of("Organizer", "Watchman"), inner.protectors());
+        }
+
+        @Test
+        void inAFormOfNamesKeepsWhateverElseIsKnown() {
+            var inner = Samuel.inner();
+            var watchman = inner.parts().parts().get(0);
+            var met = assertInstanceOf(
+                            Change.Made.class,
+                            new Asking(inner.parts(), Samuel.TODAY)
+                                    .describe(
+                                            watchman.id(),
+                                            Described.of(watchman).at(Stage.MET)))
+                    .map();
+            var written = new InnerFile.Written(
+                    inner.protectors(), List.of("Fog", "The Night Watchman", "Fog ", ""), List.of("To rest."));
+
+            var next = written.in(inner.with(met), Samuel.TODAY);
+
+            assertEquals(List.of("Fog", "The Night Watchman"), next.protectors());
+            assertEquals(Stage.MET, next.parts().part(watchman.id()).stage());
+            assertEquals("The Organizer", next.parts().setAside().get(0).name());
+            assertEquals(List.of("To rest."), next.intentions());
+        }
+
+        @Test
+        void ofAnotherClientIsNotTaken() {
+            var another = PartsMap.empty(new UUID(7, 2));
+
+            assertThrows(IllegalArgumentException.class, () -> Samuel.inner().with(another));
         }
 
         @Test

@@ -1,10 +1,13 @@
 package io.vigil.console.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.vigil.console.client.ClientBook;
 import io.vigil.console.client.ClientBookContract;
+import io.vigil.console.client.InnerFile;
+import io.vigil.console.client.InnerHistory;
 import io.vigil.console.client.Samuel;
 import io.vigil.console.store.vault.Kind;
 import io.vigil.console.store.vault.NotWritten;
@@ -13,7 +16,9 @@ import io.vigil.console.store.vault.VaultInUse;
 import io.vigil.console.store.vault.Vaults;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.DriverManager;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +68,29 @@ class SqliteClientBookTest extends ClientBookContract {
     }
 
     @Test
+    void aVersionThatIsDamagedIsNamedAndHidesNoOther() throws Exception {
+        empty(Clock.systemUTC()).keep(InnerFile.empty(Samuel.ID));
+        empty(Clock.systemUTC()).keep(Samuel.inner());
+        empty(Clock.systemUTC()).keep(InnerFile.empty(Samuel.ID));
+        vaults.close();
+        try (var connection =
+                        DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("vaults/psychotherapy.vault"));
+                var statement = connection.createStatement()) {
+            statement.execute("UPDATE record SET envelope = randomblob(length(envelope)) WHERE n ="
+                    + " (SELECT max(n) - 1 FROM record WHERE kind = 8)");
+        }
+        vaults = OpenVaults.open(folder.resolve("vaults"));
+
+        var history = empty(Clock.systemUTC()).innerHistory(Samuel.ID);
+
+        assertEquals(
+                List.of(InnerFile.empty(Samuel.ID), InnerFile.empty(Samuel.ID)),
+                history.versions().stream().map(InnerHistory.Version::file).toList());
+        assertEquals(1, history.damaged().size());
+        assertFalse(history.damaged().get(0).contains("Watchman"));
+    }
+
+    @Test
     void whileTheNotesAreLockedTheRecordIsReadAndTheInnerFileIsNot() throws Exception {
         var book = empty(Clock.systemUTC());
         book.keep(Samuel.complete());
@@ -74,6 +102,10 @@ class SqliteClientBookTest extends ClientBookContract {
         assertEquals(
                 ClientBook.Why.LOCKED,
                 assertThrows(ClientBook.NotRead.class, () -> book.readInner(Samuel.ID))
+                        .why());
+        assertEquals(
+                ClientBook.Why.LOCKED,
+                assertThrows(ClientBook.NotRead.class, () -> book.innerHistory(Samuel.ID))
                         .why());
         assertEquals(
                 ClientBook.Why.LOCKED,

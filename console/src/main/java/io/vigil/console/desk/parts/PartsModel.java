@@ -1,10 +1,8 @@
 package io.vigil.console.desk.parts;
 
 import io.vigil.console.client.ClientBook.Why;
-import io.vigil.console.client.InnerHistory;
 import io.vigil.console.desk.parts.PartsShown.Access;
 import io.vigil.console.desk.parts.PartsShown.Chosen;
-import io.vigil.console.desk.parts.PartsShown.Compared;
 import io.vigil.console.desk.parts.PartsShown.Kept;
 import io.vigil.console.desk.parts.PartsShown.Question;
 import io.vigil.console.desk.parts.PartsShown.State;
@@ -12,7 +10,6 @@ import io.vigil.console.desk.port.Clients;
 import io.vigil.console.live.Live;
 import io.vigil.console.parts.Asking;
 import io.vigil.console.parts.Change;
-import io.vigil.console.parts.Comparison;
 import io.vigil.console.parts.Described;
 import io.vigil.console.parts.Joining;
 import io.vigil.console.parts.PartsMap;
@@ -41,13 +38,13 @@ import java.util.function.Supplier;
 public final class PartsModel {
     private static final Words WORDS = Words.of(PartsModel.class);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     /** Of what was typed for a date, as it is quoted. */
     private static final int LONGEST_DATE = 20;
 
     private final UUID client;
     private final PartsDisk disk;
+    private final TwoVersions versions;
     private final Supplier<UUID> ids;
     private final Clock clock;
     private final ZoneId zone;
@@ -62,8 +59,6 @@ public final class PartsModel {
     private State state = new State(Kept.UNTOUCHED, "");
     private Question question = Question.NONE;
     private Optional<Runnable> afterLeaving = Optional.empty();
-    private Optional<InnerHistory> history = Optional.empty();
-    private Optional<Compared> compared = Optional.empty();
     private Runnable whenKept = () -> {};
 
     /**
@@ -78,6 +73,7 @@ public final class PartsModel {
         this.client = client;
         this.ids = clients.ids();
         this.disk = new PartsDisk(client, clients, screen);
+        this.versions = new TwoVersions(disk, zone, notices);
         this.clock = clock;
         this.zone = zone;
         this.notices = notices;
@@ -155,7 +151,7 @@ public final class PartsModel {
         }
     }
 
-    /** @return whether it is on the map now; if not, the therapist was told why */
+    /** Writes another part down. @return whether it is on the map now; if not, the therapist was told why */
     boolean add(String name, Role role) {
         if (!fault.isEmpty()) {
             notices.accept(WORDS.notice("notOnTheMap", fault));
@@ -170,7 +166,7 @@ public final class PartsModel {
         return true;
     }
 
-    /** @return whether it is written down; if not, the therapist was told why, and what was typed stays */
+    /** Writes trust down. @return whether it is written; if not, the therapist was told why */
     boolean trust(String on, int outOfTen) {
         return chosen.flatMap(each -> day(on).filter(day -> done(asking().trust(each.part(), day, outOfTen))))
                 .isPresent();
@@ -180,7 +176,7 @@ public final class PartsModel {
         chosen.ifPresent(each -> becomes(map.without(each.part(), entry)));
     }
 
-    /** @return whether it is written down, as above */
+    /** Writes a stance down. @return whether it is written, as above */
     boolean stance(String on, Stance.View view, String words) {
         return chosen.flatMap(each -> day(on).filter(day -> done(asking().stance(each.part(), day, view, words))))
                 .isPresent();
@@ -288,10 +284,12 @@ public final class PartsModel {
         var now = answer.value().orElse(sent);
         map = Joining.of(kept, map, now); // what was typed meanwhile stays, and is not on the disk yet
         kept = now;
-        history = Optional.empty();
         state = isUnsaved()
                 ? new State(Kept.UNSAVED, WORDS.text("unsaved"))
                 : new State(Kept.KEPT, WORDS.text("kept", time()));
+        if (access == Access.LOCKED) { // locked while it was kept
+            forgetWhatIsKept();
+        }
         show();
         whenKept.run();
         then.run();
@@ -342,47 +340,17 @@ public final class PartsModel {
 
     /** Shows the last two versions beside each other. */
     void compare() {
-        disk.history(answer -> {
-            if (answer.value().isEmpty()) {
-                notices.accept(WORDS.notice("historyNotRead"));
-                return;
-            }
-            if (answer.value().get().versions().isEmpty()) {
-                notices.accept(WORDS.notice("noHistory"));
-                return;
-            }
-            history = answer.value();
-            var last = answer.value().get().versions().size() - 1;
-            compare(Math.max(0, last - 1), last);
-        });
+        versions.read(this::show);
     }
 
     /** Shows two versions, in whichever order they were chosen. */
     void compare(int one, int other) {
-        history.ifPresent(each -> {
-            var earlier = Math.min(one, other);
-            var later = Math.max(one, other);
-            var then = each.versions().get(earlier).file().parts();
-            var now = each.versions().get(later).file().parts();
-            compared = Optional.of(new Compared(
-                    each.versions().stream()
-                            .map(version -> DAY.format(version.keptAt().atZone(zone)))
-                            .toList(),
-                    earlier,
-                    later,
-                    then,
-                    now,
-                    Comparison.of(then, now),
-                    each.damaged().isEmpty()
-                            ? ""
-                            : WORDS.text("unreadable", each.damaged().size())));
-            show();
-        });
+        versions.choose(one, other);
+        show();
     }
 
     void endComparison() {
-        compared = Optional.empty();
-        history = Optional.empty();
+        versions.forget();
         show();
     }
 
@@ -394,14 +362,17 @@ public final class PartsModel {
         access = Access.LOCKED;
         question = Question.NONE;
         afterLeaving = Optional.empty();
-        compared = Optional.empty();
-        history = Optional.empty();
+        versions.forget();
+        forgetWhatIsKept();
+        refill();
+    }
+
+    private void forgetWhatIsKept() {
         if (!isUnsaved()) {
             kept = PartsMap.empty(client);
             map = kept;
             chosen = Optional.empty();
         }
-        refill();
     }
 
     /** It was unlocked: what was on the screen before comes back, or is read. */
@@ -433,6 +404,6 @@ public final class PartsModel {
                 filling,
                 state,
                 question,
-                compared);
+                versions.compared());
     }
 }

@@ -15,8 +15,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ClientModelTest {
@@ -182,6 +184,48 @@ class ClientModelTest {
                             "\"23.11.2026\" is not a date. Write it as year, month and day: 2026-11-23.")),
                     file.shown().get().faults());
             assertEquals("23.11.2026", file.shown().get().typed().text(Field.VALID_UNTIL));
+        }
+
+        @Test
+        @Tag("P7")
+        void asksWhoeverCameOntoTheMapSinceItWasOpened() {
+            desk.memory.keep(Samuel.inner().with(Samuel.inner().parts().withFound("Fog", Samuel.TODAY)));
+
+            file.openRoom();
+            desk.disk.drain();
+
+            assertEquals(
+                    List.of("The Night Watchman", "The Organizer", "Fog"),
+                    desk.opened.get(0).plan().protectors());
+            assertEquals(
+                    "The Night Watchman\nThe Organizer\nFog",
+                    file.shown().get().typed().text(Field.PROTECTORS));
+        }
+
+        @Test
+        void writesNobodyOverWhoCameOntoTheMapSinceItWasOpened() {
+            desk.memory.keep(Samuel.inner().with(Samuel.inner().parts().withFound("Fog", Samuel.TODAY)));
+            BeforeASession.type(file, Field.PROTECTORS, "The Organizer\nThe Child");
+
+            file.save();
+            desk.disk.drain();
+
+            var kept = desk.memory.readInner(Samuel.ID).orElseThrow();
+            assertEquals(Set.of("The Organizer", "Fog", "The Child"), Set.copyOf(kept.protectors()));
+            assertEquals("The Night Watchman", kept.parts().setAside().get(0).name());
+        }
+
+        @Test
+        void showsTheNamesThatAnotherViewKept() {
+            desk.memory.keep(Samuel.inner().with(Samuel.inner().parts().withFound("Fog", Samuel.TODAY)));
+
+            desk.model.innerKept(Samuel.ID);
+            desk.disk.drain();
+
+            assertEquals(
+                    "The Night Watchman\nThe Organizer\nFog",
+                    file.shown().get().typed().text(Field.PROTECTORS));
+            assertFalse(file.isUnsaved());
         }
 
         @Test

@@ -51,6 +51,10 @@ public final class MapsToShow {
             Role.EXILE,
             Role.MANAGER);
 
+    private static final List<Stage> STAGES = List.of(Stage.values());
+    private static final List<Stance.View> VIEWS = List.of(Stance.View.values());
+    private static final List<Relation.Kind> KINDS = List.of(Relation.Kind.values());
+
     private MapsToShow() {}
 
     /** The first {@code count} of them, related as such parts often are. */
@@ -63,10 +67,9 @@ public final class MapsToShow {
                     .add(new UUID(4, place), name, ROLES.get(place % ROLES.size())));
             var part = map.parts().get(place);
             map = made(new Asking(map, TODAY)
-                    .describe(part.id(), Described.of(part).at(Stage.values()[(place * 3 + 1) % 4])));
-            var views = Stance.View.values();
+                    .describe(part.id(), Described.of(part).at(STAGES.get((place * 3 + 1) % STAGES.size()))));
             if (place % 3 != 2) {
-                var view = views[(place * 2 + 4) % views.length];
+                var view = VIEWS.get((place * 2 + 4) % VIEWS.size());
                 map = made(new Asking(map, TODAY)
                         .stance(part.id(), TODAY.minusDays(place), view, "Only with the light on."));
             }
@@ -136,15 +139,15 @@ public final class MapsToShow {
             for (var word = 0; word < words; word++) {
                 name.append(' ').append("Wwiméxzö".substring(0, 1 + chance.nextInt(8)));
             }
-            var role = Role.values()[chance.nextInt(Role.values().length)];
+            var role = ROLES.get(chance.nextInt(ROLES.size()));
             map = made(new Asking(map, TODAY).add(new UUID(4, place), name.toString(), role));
-            var view = Stance.View.values()[chance.nextInt(Stance.View.values().length)];
+            var view = VIEWS.get(chance.nextInt(VIEWS.size()));
             map = made(new Asking(map, TODAY).stance(map.parts().get(place).id(), TODAY, view, "so"));
         }
         for (var each = 0; each < relations && count > 1; each++) {
             var from = map.parts().get(chance.nextInt(count)).id();
             var to = map.parts().get(chance.nextInt(count)).id();
-            map = related(map, from, Relation.Kind.values()[chance.nextInt(4)], to);
+            map = related(map, from, KINDS.get(chance.nextInt(KINDS.size())), to);
         }
         return map;
     }
