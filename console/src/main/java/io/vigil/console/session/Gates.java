@@ -50,6 +50,7 @@ public final class Gates {
     private static List<Missing> ofStep(Session session, Phase phase, Instant now) {
         var missing = new ArrayList<Missing>();
         if (phase == Phase.CHECK_IN) {
+            talk(session).ifPresent(missing::add);
             vitals(session, now).ifPresent(missing::add);
             prescription(session, now).ifPresent(missing::add);
             sitter(session).ifPresent(missing::add);
@@ -117,6 +118,11 @@ public final class Gates {
             case OVER_FOR_TODAY -> missing(Phase.CHECK_IN, WORDS.text("vitals.over"));
             case GREEN, AMBER -> Optional.empty();
         };
+    }
+
+    /** A room for a talk has no way to the medicine: whether the course leads to it was not asked. */
+    private static Optional<Missing> talk(Session session) {
+        return session.plan().filter(SessionPlan::isTalk).flatMap(plan -> missing(Phase.CHECK_IN, WORDS.text("talk")));
     }
 
     private static Optional<Missing> prescription(Session session, Instant now) {

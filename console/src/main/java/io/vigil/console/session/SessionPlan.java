@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param zone the therapist's own: "today" is a date there
  * @param practice what the practice has set for its days, when it has set anything
  * @param brought what comes from the client's inner work; it is kept apart from the plan
+ * @param purpose for what the room is opened, when it is not a journey day
  */
 public record SessionPlan(
         String therapist,
@@ -26,7 +27,14 @@ public record SessionPlan(
         VitalsLimits limits,
         ZoneId zone,
         Optional<PracticeDay> practice,
-        Optional<Brought> brought) {
+        Optional<Brought> brought,
+        Optional<Purpose> purpose) {
+    /** For what a room is opened. */
+    public enum Purpose {
+        /** Preparation, integration, parts work: no medicine. */
+        TALK
+    }
+
     /** A session takes a block of three hours (P11). */
     public static final Duration BLOCK = Duration.ofHours(3);
     /** The latest sensible time for the medicine in the block, when two hours of observation are wanted. */
@@ -41,7 +49,17 @@ public record SessionPlan(
             Contacts contacts,
             VitalsLimits limits,
             ZoneId zone) {
-        this(therapist, client, protectors, prescription, contacts, limits, zone, Optional.empty(), Optional.empty());
+        this(
+                therapist,
+                client,
+                protectors,
+                prescription,
+                contacts,
+                limits,
+                zone,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -150,19 +168,38 @@ public record SessionPlan(
     /** The same without the inner work: it is kept in the psychotherapy vault, the plan in the record. */
     SessionPlan withoutProtectors() {
         return new SessionPlan(
-                therapist, client, List.of(), prescription, contacts, limits, zone, practice, Optional.empty());
+                therapist, client, List.of(), prescription, contacts, limits, zone, practice, Optional.empty(), purpose);
     }
 
     /** The same, with what the client's inner work brings. */
     public SessionPlan bringing(Brought inner) {
         return new SessionPlan(
-                therapist, client, protectors, prescription, contacts, limits, zone, practice, Optional.of(inner));
+                therapist, client, protectors, prescription, contacts, limits, zone, practice, Optional.of(inner), purpose);
     }
 
     /** The same, held as the practice has set its days. */
     public SessionPlan in(PracticeDay day) {
         return new SessionPlan(
-                therapist, client, protectors, prescription, contacts, limits, zone, Optional.of(day), brought);
+                therapist, client, protectors, prescription, contacts, limits, zone, Optional.of(day), brought, purpose);
+    }
+
+    /** The same for a talk: the medicine stays closed, whatever is in order. */
+    public SessionPlan forATalk() {
+        return new SessionPlan(
+                therapist,
+                client,
+                protectors,
+                prescription,
+                contacts,
+                limits,
+                zone,
+                practice,
+                brought,
+                Optional.of(Purpose.TALK));
+    }
+
+    public boolean isTalk() {
+        return purpose.isPresent();
     }
 
     /** What counts for this day: the practice's, or the usual. */

@@ -33,6 +33,7 @@ final class ByHand {
     /** Whether the client's own taking of the medicine may be confirmed now. */
     boolean mayBeConfirmed() {
         return isInItsStep()
+                && itIsNoTalk()
                 && nothingWasTaken()
                 && everyProtectorIsGreen()
                 && everyItemStands()
@@ -45,6 +46,12 @@ final class ByHand {
         return facts.stream()
                 .anyMatch(fact -> fact instanceof SessionEvent.Began began
                         && !began.plan().contacts().sitterPhone().isBlank());
+    }
+
+    private boolean itIsNoTalk() {
+        return facts.stream()
+                .noneMatch(fact -> fact instanceof SessionEvent.Began began
+                        && began.plan().purpose().isPresent());
     }
 
     private boolean isInItsStep() {

@@ -17,6 +17,12 @@ final class RandomWalk {
         this.chance = chance;
     }
 
+    /** A day that was begun by this plan. */
+    RandomWalk(Random chance, SessionPlan plan) {
+        this(chance);
+        goOn(new SessionCommand.Begin(plan).decide(session, now));
+    }
+
     Session session() {
         return session;
     }

@@ -34,7 +34,7 @@ class PartsPanelTest {
 
     @BeforeEach
     void build() throws Exception {
-        panel = onSwing(() -> new PartsPanel(new Fittings(new KeyRing()), stage.model, () -> {}, stage.said::add));
+        panel = onSwing(() -> new PartsPanel(new Fittings(new KeyRing()), stage.model, stage.said::add));
         onSwing(stage::opened);
     }
 
