@@ -90,6 +90,9 @@ public final class CoursePanel {
         panel.add(due, "wmin 0");
         panel.add(thread, "wmin 0");
         panel.add(history.component(), "wmin 0");
+        for (var empty : List.of(blocks, due, thread)) {
+            empty.setVisible(false);
+        }
     }
 
     public JComponent component() {

@@ -15,7 +15,7 @@ import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JRadioButton;
-import javax.swing.JTextArea;
+import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
 
@@ -59,11 +59,11 @@ final class FormCard {
     private JComponent date(Entry entry, String text) {
         var field = field(entry, text);
         field.putClientProperty("JTextField.placeholderText", WORDS.text("date.example"));
-        return Fittings.labelled(field);
+        return named(entry, field);
     }
 
     private JComponent line(Entry entry, String text) {
-        return Fittings.labelled(field(entry, text));
+        return named(entry, field(entry, text));
     }
 
     private JTextField field(Entry entry, String text) {
@@ -74,10 +74,21 @@ final class FormCard {
     }
 
     private JComponent area(Entry entry, String text) {
-        JTextArea field = Fittings.area(entry.name(), text, ROWS);
+        var field = Fittings.area(entry.name(), text, ROWS);
         field.setCaretPosition(0);
         field.getDocument().addDocumentListener(new EveryChange(() -> told.typed(entry.id(), field.getText())));
-        return Fittings.labelled(field);
+        var scroll = new JScrollPane(field);
+        scroll.putClientProperty("FlatLaf.style", "border: 1,1,1,1,$Vigil.edge,1,8");
+        scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        return named(entry, scroll);
+    }
+
+    /** With its name above it, which wraps at the largest type. */
+    private static JComponent named(Entry entry, JComponent field) {
+        var named = Fittings.group("insets 0, gap 0 2, fillx, wrap 1", "[grow, fill]");
+        named.add(Fittings.prose(entry.name(), "proseSoft"), "wmin 0");
+        named.add(field, "wmin 0");
+        return named;
     }
 
     private JComponent one(Entry entry, String text) {

@@ -51,7 +51,7 @@ class CoursePanelTest {
     void whatIsMissingHasAButtonThatLeadsThere() throws Exception {
         press("Clearance");
 
-        press("Mend: There is no referral after your client's yes by that date."
+        press("Mend: A referral after your client's yes comes first."
                 + " Refer your client for a medical consultation.");
 
         assertTrue(shows("Referral for a medical consultation"));
