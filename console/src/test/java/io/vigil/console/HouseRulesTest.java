@@ -117,6 +117,14 @@ class HouseRulesTest {
             .because("what goes to disk passes through one door, sealed");
 
     @ArchTest
+    static final ArchRule onlyTheTrendSeesTheCharts = noClasses()
+            .that(not(resideInAPackage("..console.desk.measures..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jfree..")
+            .because("a library that draws can be exchanged where it is used once");
+
+    @ArchTest
     static final ArchRule onlyTheEdgesOfSignalingSeeNetty = noClasses()
             .that(not(resideInAnyPackage("..signaling.web..", "..signaling.client..")))
             .should()

@@ -1,5 +1,9 @@
 package io.vigil.console.store;
 
+import io.vigil.console.measures.Course;
+import io.vigil.console.measures.MeasureFact;
+import io.vigil.console.measures.Questionnaire;
+import io.vigil.console.measures.SafetyStep;
 import io.vigil.console.notes.Addendum;
 import io.vigil.console.notes.NoteAbout;
 import io.vigil.console.notes.NoteId;
@@ -43,6 +47,7 @@ final class EverythingWritten {
         clients.keep(Markers.inner());
         clients.keep(Markers.inner());
         line(vaults, log.session());
+        measures(vaults);
         new RecoveryPaper(vaults, RANDOM).readBack();
     }
 
@@ -58,6 +63,15 @@ final class EverythingWritten {
         if (book.search(Markers.CLIENT, Sought.of(Markers.note(4))).notes().size() != 1) {
             throw new IllegalStateException("the note was not found");
         }
+    }
+
+    private static void measures(Vaults vaults) throws Exception {
+        var log = new SqliteMeasureLog(vaults, RANDOM);
+        var course = new Course();
+        var answered = course.answered(Questionnaire.PHQ_9, Course.DAY, Course.all(Questionnaire.PHQ_9, 1));
+        log.append(answered);
+        log.append(new MeasureFact.SafetyNoted(
+                Markers.CLIENT, answered.entry().id(), SafetyStep.ASKED, Markers.OUTER + "noted", AT));
     }
 
     private static void line(Vaults vaults, UUID session) throws Exception {
