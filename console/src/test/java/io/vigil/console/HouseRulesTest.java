@@ -32,7 +32,8 @@ class HouseRulesTest {
         "..console.journey..",
         "..console.escalation..",
         "..console.notes..",
-        "..console.measures.."
+        "..console.measures..",
+        "..console.schedule.."
     };
     private static final String[] SHELLS = {
         "store", "video", "link", "export", "watch", "desk",
@@ -123,6 +124,14 @@ class HouseRulesTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.jfree..")
             .because("a library that draws can be exchanged where it is used once");
+
+    @ArchTest
+    static final ArchRule onlyTheCalendarFileSeesItsLibrary = noClasses()
+            .that(not(resideInAPackage("..console.export.calendar..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("biweekly..")
+            .because("what leaves for a calendar is decided in one place that names nobody");
 
     @ArchTest
     static final ArchRule onlyTheEdgesOfSignalingSeeNetty = noClasses()

@@ -9,6 +9,8 @@ import io.vigil.console.notes.NoteAbout;
 import io.vigil.console.notes.NoteId;
 import io.vigil.console.notes.Revision;
 import io.vigil.console.notes.Sought;
+import io.vigil.console.schedule.Kind;
+import io.vigil.console.schedule.Week;
 import io.vigil.console.store.vault.OpenVaults;
 import io.vigil.console.store.vault.Vaults;
 import io.vigil.crypto.secret.SecretBytes;
@@ -48,6 +50,7 @@ final class EverythingWritten {
         clients.keep(Markers.inner());
         line(vaults, log.session());
         measures(vaults);
+        new SqliteScheduleBook(vaults, RANDOM).append(Week.made(1, Kind.JOURNEY, "2026-11-23T19:00:00Z"));
         new RecoveryPaper(vaults, RANDOM).readBack();
     }
 

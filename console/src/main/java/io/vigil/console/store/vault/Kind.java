@@ -21,7 +21,9 @@ public enum Kind {
     /** That the recovery code was read back from its paper. */
     CODE_READ_BACK(9),
     /** A fact about a client's measures. */
-    MEASURE(14);
+    MEASURE(14),
+    /** A fact about the schedule. */
+    SCHEDULE(15);
 
     private final int number;
 
