@@ -88,8 +88,7 @@ final class PaperPanel {
 
     /** A figure of the other block of keys is text, too, where somebody types. */
     private static boolean isTyping() {
-        return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner()
-                instanceof JTextComponent field
+        return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner() instanceof JTextComponent field
                 && field.isEditable();
     }
 
