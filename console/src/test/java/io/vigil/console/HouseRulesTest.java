@@ -34,7 +34,8 @@ class HouseRulesTest {
         "..console.journey..",
         "..console.escalation..",
         "..console.notes..",
-        "..console.measures.."
+        "..console.measures..",
+        "..console.schedule.."
     };
     private static final String[] SHELLS = {
         "store", "video", "link", "export", "watch", "desk",
@@ -142,6 +143,22 @@ class HouseRulesTest {
             .dependOnClassesThat(
                     resideInAnyPackage("java.net..", "javax.net..", "io.netty..", "ca.uhn.fhir.rest.client.."))
             .because("records leave the house as files, by the therapist's hand");
+
+    @ArchTest
+    static final ArchRule onlyTheTrendSeesTheCharts = noClasses()
+            .that(not(resideInAPackage("..console.desk.measures..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jfree..")
+            .because("a library that draws can be exchanged where it is used once");
+
+    @ArchTest
+    static final ArchRule onlyTheCalendarFileSeesItsLibrary = noClasses()
+            .that(not(resideInAPackage("..console.export.calendar..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("biweekly..")
+            .because("what leaves for a calendar is decided in one place that names nobody");
 
     @ArchTest
     static final ArchRule onlyTheEdgesOfSignalingSeeNetty = noClasses()

@@ -1,5 +1,9 @@
 package io.vigil.console.store;
 
+import io.vigil.console.measures.Course;
+import io.vigil.console.measures.MeasureFact;
+import io.vigil.console.measures.Questionnaire;
+import io.vigil.console.measures.SafetyStep;
 import io.vigil.console.notes.Addendum;
 import io.vigil.console.notes.NoteAbout;
 import io.vigil.console.notes.NoteId;
@@ -7,6 +11,8 @@ import io.vigil.console.notes.Revision;
 import io.vigil.console.notes.Sought;
 import io.vigil.console.release.ExportKind;
 import io.vigil.console.release.Exported;
+import io.vigil.console.schedule.Kind;
+import io.vigil.console.schedule.Week;
 import io.vigil.console.store.vault.OpenVaults;
 import io.vigil.console.store.vault.Vaults;
 import io.vigil.crypto.secret.SecretBytes;
@@ -54,6 +60,8 @@ final class EverythingWritten {
                         ExportKind.SESSION_SHEET,
                         Markers.OUTER + " therapist",
                         AT));
+        measures(vaults);
+        new SqliteScheduleBook(vaults, RANDOM).append(Week.made(1, Kind.JOURNEY, "2026-11-23T19:00:00Z"));
         new RecoveryPaper(vaults, RANDOM).readBack();
     }
 
@@ -69,6 +77,15 @@ final class EverythingWritten {
         if (book.search(Markers.CLIENT, Sought.of(Markers.note(4))).notes().size() != 1) {
             throw new IllegalStateException("the note was not found");
         }
+    }
+
+    private static void measures(Vaults vaults) throws Exception {
+        var log = new SqliteMeasureLog(vaults, RANDOM);
+        var course = new Course();
+        var answered = course.answered(Questionnaire.PHQ_9, Course.DAY, Course.all(Questionnaire.PHQ_9, 1));
+        log.append(answered);
+        log.append(new MeasureFact.SafetyNoted(
+                Markers.CLIENT, answered.entry().id(), SafetyStep.ASKED, Markers.OUTER + "noted", AT));
     }
 
     private static void line(Vaults vaults, UUID session) throws Exception {

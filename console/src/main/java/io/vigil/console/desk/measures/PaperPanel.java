@@ -6,6 +6,7 @@ import io.vigil.console.desk.control.Flow;
 import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.desk.measures.MeasuresShown.About;
 import io.vigil.console.words.Words;
+import java.awt.KeyboardFocusManager;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ final class PaperPanel {
         this.model = model;
         begin = fittings.mainButton("", Shortcut.NEXT, model::begin);
         keep = fittings.mainButton(WORDS.text("keep"), Shortcut.NEXT, model::keep);
-        back = fittings.button(WORDS.text("back"), Shortcut.plain(KeyEvent.VK_BACK_SPACE), model::back);
+        back = fittings.button(WORDS.text("back"), Shortcut.plain(KeyEvent.VK_B), model::back);
         skip = fittings.button(WORDS.text("skip"), Shortcut.plain(KeyEvent.VK_L), model::skip);
         putAway = fittings.button(WORDS.text("discard"), Shortcut.alt(KeyEvent.VK_W), model::putAway);
         for (var answer = 0; answer < MOST_ANSWERS; answer++) {
@@ -77,8 +78,18 @@ final class PaperPanel {
     private JButton answer(Fittings fittings, int answer) {
         var button = fittings.button("", Shortcut.plain(KeyEvent.VK_0 + answer), () -> model.answer(answer));
         button.setHorizontalAlignment(SwingConstants.LEADING);
-        fittings.keys().bind(Shortcut.plain(KeyEvent.VK_NUMPAD0 + answer), button);
+        fittings.keys()
+                .bind(
+                        Shortcut.plain(KeyEvent.VK_NUMPAD0 + answer),
+                        () -> button.isShowing() && !isTyping(),
+                        () -> button.doClick(0));
         return button;
+    }
+
+    /** A figure of the other block of keys is text, too, where somebody types. */
+    private static boolean isTyping() {
+        return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner() instanceof JTextComponent field
+                && field.isEditable();
     }
 
     private void hear(JTextComponent field, Runnable typed) {
@@ -135,6 +146,8 @@ final class PaperPanel {
     }
 
     private void about(About about) {
+        Fittings.say(keep, WORDS.text("keep"));
+        keep.putClientProperty("FlatLaf.styleClass", "main");
         say(correcting, about.correcting());
         say(fault, about.fault());
         fill(date, about.on());
@@ -164,6 +177,8 @@ final class PaperPanel {
             }
             say(correcting, paper.about().correcting());
             say(fault, paper.about().fault());
+            Fittings.say(keep, WORDS.text("keep.part"));
+            keep.putClientProperty("FlatLaf.styleClass", null); // the one next action is the answer
             offer(back, skip, keep, putAway);
             return true;
         }

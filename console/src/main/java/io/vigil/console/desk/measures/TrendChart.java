@@ -5,6 +5,7 @@ import io.vigil.console.desk.theme.Tone;
 import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.geom.Ellipse2D;
+import java.text.SimpleDateFormat;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.jfree.chart.labels.StandardXYItemLabelGenerator;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
@@ -48,11 +50,12 @@ final class TrendChart {
         plot.setRangeGridlinesVisible(false);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         for (var threshold : trend.thresholds()) {
-            plot.addRangeMarker(new ValueMarker(threshold, Tone.LINE.colour(), new BasicStroke(THIN)));
+            plot.addRangeMarker(
+                    new ValueMarker(threshold, Tone.LINE.colour(), new BasicStroke(THIN)), Layer.BACKGROUND);
         }
         var row = 0;
         for (var journey : trend.journeys()) {
-            plot.addDomainMarker(journey(journey, font, row % 2));
+            plot.addDomainMarker(journey(journey, font, row % 2), Layer.BACKGROUND);
             row++;
         }
         var chart = new JFreeChart(null, null, plot, false);
@@ -92,6 +95,9 @@ final class TrendChart {
                     at(all.get(0).minusDays(MARGIN_DAYS)),
                     at(all.get(all.size() - 1).plusDays(MARGIN_DAYS)));
         }
+        var monthAndDay = new SimpleDateFormat("MM-dd", Locale.ROOT);
+        monthAndDay.setTimeZone(UTC);
+        axis.setDateFormatOverride(monthAndDay);
         axis.setTickLabelFont(font);
         axis.setTickLabelPaint(Tone.SOFT_INK.colour());
         axis.setAxisLinePaint(Tone.LINE.colour());

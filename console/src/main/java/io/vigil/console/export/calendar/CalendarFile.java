@@ -5,9 +5,9 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.TimezoneAssignment;
 import biweekly.property.Classification;
-import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
 import biweekly.property.Transparency;
+import biweekly.util.Duration;
 import io.vigil.console.schedule.Appointment;
 import io.vigil.console.words.Words;
 import java.time.Clock;
@@ -43,7 +43,7 @@ public final class CalendarFile {
         event.setUid(ids.get().toString());
         event.setDateTimeStamp(Date.from(clock.instant()));
         event.setDateStart(new DateStart(Date.from(appointment.start()), true));
-        event.setDateEnd(new DateEnd(Date.from(appointment.end()), true));
+        event.setDuration(Duration.fromMillis(appointment.length().toMillis())); // an end may come twice on the clock
         event.setSummary(WORDS.text("summary"));
         event.setClassification(Classification.private_());
         event.setTransparency(Transparency.opaque());
