@@ -92,9 +92,10 @@ class WholeDayTest {
                             new RowAsks.TypedReadings(
                                     List.of("118", "76", "64", "97", "14"), Optional.of(Vitals.By.SITTER)));
 
+            assertEquals("118/76 · 64 at 13:00", readings().note());
             assertEquals(
-                    "118/76 · 64, oxygen 97 %, 14 breaths a minute, by the sitter at 13:00",
-                    readings().note());
+                    List.of("13:00   118/76 · 64, oxygen 97 %, 14 breaths a minute, by the sitter"),
+                    readings().earlier());
         }
 
         @ParameterizedTest
