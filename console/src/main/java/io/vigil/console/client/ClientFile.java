@@ -127,17 +127,18 @@ public record ClientFile(
             throw new IllegalArgumentException("an address that is none of the " + addresses.size() + " of " + id);
         }
         return new SessionPlan(
-                therapist,
-                person.called(),
-                inner.protectors(),
-                new SessionPlan.Prescription(
-                        prescription.prescriber(),
-                        prescription.text(),
-                        prescription.writtenOn(),
-                        prescription.validUntil()),
-                contacts(where),
-                limits,
-                zone);
+                        therapist,
+                        person.called(),
+                        inner.protectors(),
+                        new SessionPlan.Prescription(
+                                prescription.prescriber(),
+                                prescription.text(),
+                                prescription.writtenOn(),
+                                prescription.validUntil()),
+                        contacts(where),
+                        limits,
+                        zone)
+                .bringing(new SessionPlan.Brought(inner.intentions(), List.of()));
     }
 
     private SessionPlan.Contacts contacts(Optional<Address> where) {

@@ -38,36 +38,37 @@ class ClientFileTest {
 
             assertEquals(
                     new SessionPlan(
-                            "Mira Okafor",
-                            "Samuel",
-                            List.of("The Night Watchman", "The Organizer"),
-                            new SessionPlan.Prescription(
-                                    "Dr. Amira Haddad",
-                                    "Ketamine 100 mg rapid dissolve tablet:\n"
-                                            + "  one under the tongue, hold ten minutes, then spit.",
-                                    Optional.of(LocalDate.of(2026, 11, 9)),
-                                    Optional.of(LocalDate.of(2026, 12, 23))),
-                            new SessionPlan.Contacts(
-                                    "Ana",
-                                    "217-555-0142",
-                                    "217 555 0117",
-                                    "911",
-                                    Optional.of(LocalDate.of(2026, 11, 16)),
-                                    "12 Elm Street, Springfield, IL 62704, unit 4, door code 7731",
-                                    new SessionPlan.ForTheCard(
-                                            "Samuel Adeyemi Reyes",
-                                            Optional.of(LocalDate.of(1988, 4, 9)),
-                                            "Penicillin",
-                                            "Asthma",
-                                            "Jo",
-                                            "+1 217 555 0190",
-                                            "217 555 0100",
+                                    "Mira Okafor",
+                                    "Samuel",
+                                    List.of("The Night Watchman", "The Organizer"),
+                                    new SessionPlan.Prescription(
+                                            "Dr. Amira Haddad",
+                                            "Ketamine 100 mg rapid dissolve tablet:\n"
+                                                    + "  one under the tongue, hold ten minutes, then spit.",
+                                            Optional.of(LocalDate.of(2026, 11, 9)),
+                                            Optional.of(LocalDate.of(2026, 12, 23))),
+                                    new SessionPlan.Contacts(
+                                            "Ana",
+                                            "217-555-0142",
+                                            "217 555 0117",
+                                            "911",
                                             Optional.of(LocalDate.of(2026, 11, 16)),
-                                            "217 555 0160",
-                                            "1-800-222-1222",
-                                            "988")),
-                            new VitalsLimits(135, 85, 150, 95, 95),
-                            CHICAGO),
+                                            "12 Elm Street, Springfield, IL 62704, unit 4, door code 7731",
+                                            new SessionPlan.ForTheCard(
+                                                    "Samuel Adeyemi Reyes",
+                                                    Optional.of(LocalDate.of(1988, 4, 9)),
+                                                    "Penicillin",
+                                                    "Asthma",
+                                                    "Jo",
+                                                    "+1 217 555 0190",
+                                                    "217 555 0100",
+                                                    Optional.of(LocalDate.of(2026, 11, 16)),
+                                                    "217 555 0160",
+                                                    "1-800-222-1222",
+                                                    "988")),
+                                    new VitalsLimits(135, 85, 150, 95, 95),
+                                    CHICAGO)
+                            .bringing(new SessionPlan.Brought(Samuel.inner().intentions(), List.of())),
                     plan);
         }
 

@@ -28,7 +28,7 @@ final class PracticeReader {
     }
 
     PracticeSettings settings() throws CannotStart {
-        return new PracticeSettings(engine(), deployment(), library());
+        return new PracticeSettings(engine(), deployment(), library(), new DayReader(lines).day());
     }
 
     private Engine engine() throws CannotStart {

@@ -2,6 +2,7 @@ package io.vigil.console.app.setting;
 
 import io.vigil.console.call.conference.Deployment;
 import io.vigil.console.call.conference.Engine;
+import io.vigil.console.checklist.PracticeDay;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -12,14 +13,21 @@ import java.util.Optional;
  * @param engine what carries the media
  * @param deployment where conferences are held; without one the Jitsi engine runs over Vigil's own server
  * @param library the build of lib-jitsi-meet that is used; without one that which Vigil brings
+ * @param day how journey days are held
  */
-public record PracticeSettings(Engine engine, Optional<Deployment> deployment, Optional<LibraryPin> library) {
+public record PracticeSettings(
+        Engine engine, Optional<Deployment> deployment, Optional<LibraryPin> library, PracticeDay day) {
     /** The file's name in the folder of the therapist. */
     public static final String FILE = "practice.settings";
 
     /** What is so when nothing is set. */
     public static final PracticeSettings USUAL =
             new PracticeSettings(Engine.DIRECT, Optional.empty(), Optional.empty());
+
+    /** Settings of a practice that holds its days as is usual. */
+    public PracticeSettings(Engine engine, Optional<Deployment> deployment, Optional<LibraryPin> library) {
+        this(engine, deployment, library, PracticeDay.USUAL);
+    }
 
     /** Those of the folder; the usual ones when it holds no such file. */
     public static PracticeSettings in(Path folder) throws CannotStart {

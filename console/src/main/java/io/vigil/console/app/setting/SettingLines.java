@@ -25,7 +25,10 @@ final class SettingLines {
             "jitsi.token.seconds",
             "jitsi.library",
             "jitsi.library.from",
-            "jitsi.library.sha384");
+            "jitsi.library.sha384",
+            "day.mouth.minutes",
+            "day.setting.own",
+            "day.setting.off");
 
     private final Path file;
     private final Map<String, Line> lines = new TreeMap<>();

@@ -48,7 +48,7 @@ final class ReadingsModel {
                         .map(label -> WORDS.text("vitals." + label))
                         .toList(),
                 standing,
-                last.map(vitals -> WORDS.text(key(standing), FactWords.text(vitals), times.time(vitals.at())))
+                last.map(vitals -> WORDS.text(key(standing), vitals.text(), times.time(vitals.at())))
                         .orElse(WORDS.text("vitals.OPEN")),
                 earlier(),
                 last.filter(vitals -> !vitals.at().isBefore(session.phaseSince()))
@@ -79,13 +79,16 @@ final class ReadingsModel {
         };
     }
 
+    /** The trend of today, with what else was read; one reading alone that says no more than the note is none. */
     private List<String> earlier() {
         var today = session.vitals(session.today(now));
-        return today.size() < 2
+        var saysNoMore =
+                today.stream().allMatch(vitals -> FactWords.text(vitals).equals(vitals.text()));
+        return today.size() < 2 && saysNoMore
                 ? List.of()
                 : today.stream()
                         .map(vitals -> WORDS.text(
-                                "vitals.earlier." + standing(vitals), times.time(vitals.at()), vitals.text()))
+                                "vitals.earlier." + standing(vitals), times.time(vitals.at()), FactWords.text(vitals)))
                         .toList();
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vigil.console.call.conference.Deployment;
 import io.vigil.console.call.conference.Engine;
 import io.vigil.console.call.conference.Media;
+import io.vigil.console.checklist.Item;
 import io.vigil.console.words.Notice;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -337,6 +338,49 @@ class PracticeSettingsTest {
             for (var notice : List.of(missing, changed)) {
                 assertTrue(notice.meaning().startsWith("No client is affected: nothing was started"), notice::meaning);
             }
+        }
+    }
+
+    @Nested
+    class HowDaysAreHeld {
+        @Test
+        void checksAreAddedAndLeftOffWithTheirReason() throws Exception {
+            var day = read(
+                            "day.mouth.minutes=8",
+                            "day.setting.own = Door closed ; A small bell at hand",
+                            "day.setting.off = MUSIC: silence is our way; LIGHTS: a skylight")
+                    .day();
+
+            assertEquals(8, day.minutesInMouth());
+            assertEquals(
+                    List.of("Door closed", "A small bell at hand"), day.checks().own());
+            assertEquals(Optional.of("silence is our way"), day.checks().whyLeftOff(Item.MUSIC));
+            assertEquals(Optional.of("a skylight"), day.checks().whyLeftOff(Item.LIGHTS));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "day.mouth.minutes=6",
+                    "day.mouth.minutes=16",
+                    "day.mouth.minutes=ten",
+                    "day.setting.off=MUSIC",
+                    "day.setting.off=MUSIC:",
+                    "day.setting.off=MUSIC: a; MUSIC: b",
+                    "day.setting.off=NOTHING: at all",
+                    "day.setting.off=IDENTITY: we know them",
+                    "day.setting.off=ADDRESS: we know it",
+                    "day.setting.off=SITTER_IN_EARSHOT: at work",
+                    "day.setting.off=SECOND_DEVICE: there is none",
+                    "day.setting.off=CLEARANCE: old friends"
+                })
+        void whatCannotBeStopsTheStart(String line) {
+            assertTrue(refused(line).what().contains(line.substring(0, line.indexOf('='))));
+        }
+
+        @Test
+        void aCheckOfAMegabyteStopsTheStart() {
+            assertTrue(refused("day.setting.own=" + "m".repeat(1 << 20)).what().contains("day.setting.own"));
         }
     }
 }

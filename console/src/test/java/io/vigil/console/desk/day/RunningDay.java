@@ -1,6 +1,7 @@
 package io.vigil.console.desk.day;
 
 import io.vigil.console.checklist.Item;
+import io.vigil.console.checklist.PracticeDay;
 import io.vigil.console.checklist.ProtectorAnswer;
 import io.vigil.console.checklist.ProtectorAnswer.Answer;
 import io.vigil.console.checklist.ProtectorAnswer.Speaker;
@@ -64,6 +65,11 @@ public final class RunningDay {
     }
 
     public void begin() {
+        begin(PracticeDay.USUAL);
+    }
+
+    /** Begins a day as this practice holds it. */
+    public void begin(PracticeDay practice) {
         var plan = new SessionPlan(
                 "Lena Ortiz",
                 "Samuel",
@@ -94,9 +100,10 @@ public final class RunningDay {
                                 "")),
                 VitalsLimits.DEFAULT,
                 ZONE);
-        ask(new SessionCommand.Begin(plan.bringing(new SessionPlan.Brought(
-                List.of("To meet the Manager without being managed", "To ask Night Watchman what it needs"),
-                List.of("Little One")))));
+        ask(new SessionCommand.Begin(plan.in(practice)
+                .bringing(new SessionPlan.Brought(
+                        List.of("To meet the Manager without being managed", "To ask Night Watchman what it needs"),
+                        List.of("Little One")))));
     }
 
     /** Ticks, writes, measures and asks whatever the present step wants, as a therapist would by clicks. */

@@ -11,12 +11,12 @@ import javax.swing.JPanel;
 /** What keeps the next step closed, one sentence each, with a button that leads to where it is mended. */
 final class BlockedPanel {
     private static final Words WORDS = Words.of(BlockedPanel.class);
-    private static final int SENTENCES = 2;
 
     private final JPanel panel = Fittings.surface("blocks", "insets 0, gap 8 4, fillx, hidemode 3", "[grow][]");
     private final Fittings fittings;
     private final Consumer<String> goTo;
     private List<DayShown.Blocked> last = List.of();
+    private int lastMost;
 
     BlockedPanel(Fittings fittings, Consumer<String> goTo) {
         this.fittings = fittings;
@@ -28,13 +28,15 @@ final class BlockedPanel {
         return panel;
     }
 
-    void show(List<DayShown.Blocked> blocked) {
-        if (blocked.equals(last)) {
+    /** Shows the first {@code most} of them, and how many there are more. */
+    void show(List<DayShown.Blocked> blocked, int most) {
+        if (blocked.equals(last) && most == lastMost) {
             return;
         }
         last = blocked;
+        lastMost = most;
         panel.removeAll();
-        for (var one : blocked.subList(0, Math.min(SENTENCES, blocked.size()))) {
+        for (var one : blocked.subList(0, Math.min(most, blocked.size()))) {
             panel.add(
                     Fittings.prose(one.sentence(), "proseWait"),
                     one.place().isPresent() ? "growx, wmin 0" : "span, growx, wmin 0, wrap");
@@ -42,8 +44,8 @@ final class BlockedPanel {
                     .ifPresent(place -> panel.add(
                             fittings.button(WORDS.text("blocked.goTo"), () -> goTo.accept(place)), "aligny top, wrap"));
         }
-        if (blocked.size() > SENTENCES) {
-            panel.add(Fittings.label(WORDS.text("blocked.more", blocked.size() - SENTENCES), "soft"), "span");
+        if (blocked.size() > most) {
+            panel.add(Fittings.label(WORDS.text("blocked.more", blocked.size() - most), "soft"), "span");
         }
         panel.setVisible(!blocked.isEmpty());
         panel.revalidate();

@@ -2,15 +2,12 @@ package io.vigil.console.desk.day.panel;
 
 import io.vigil.console.desk.control.ClockFace;
 import io.vigil.console.desk.control.Fittings;
-import io.vigil.console.desk.control.Flow;
 import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.desk.day.DayAsks;
 import io.vigil.console.desk.day.DayShown;
 import io.vigil.console.words.Words;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.KeyEvent;
-import java.util.List;
-import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -42,15 +39,9 @@ public final class DayPanel {
     private final GreenLightPanel greenLight;
     private final DosePanel dose;
     private final JourneyPanel journey;
-    private final BlockedPanel blocked;
-    private final JButton next;
-    private final JButton hold;
     private final ReasonCard holding;
     private final ReasonCard outside;
-    private final JPanel foot =
-            Fittings.surface("bar", "insets 8 12 8 12, gap 8 8, fillx, wrap 1, hidemode 3", "[grow, fill]");
-    private final Flow grave = new Flow(8);
-    private final JTextArea recent = Fittings.prose("", "proseSoft");
+    private final DayFoot foot;
     private final Runnable toTop;
     private String titleBefore = "";
 
@@ -62,24 +53,30 @@ public final class DayPanel {
         greenLight = new GreenLightPanel(fittings, asks, asks);
         dose = new DosePanel(fittings, asks);
         journey = new JourneyPanel(fittings, asks);
-        blocked = new BlockedPanel(fittings, rows::goTo);
-        next = fittings.mainButton("", Shortcut.NEXT, asks::next);
         holding = new ReasonCard(fittings, "hold", ReasonCard.Sentence.NEEDED, asks::hold);
         outside = new ReasonCard(fittings, "outside", ReasonCard.Sentence.WELCOME, asks::outsideThePlan);
-        hold = fittings.button(WORDS.text("hold"), Shortcut.control(KeyEvent.VK_H), () -> open(holding));
+        foot = new DayFoot(fittings, asks, rows::goTo, () -> open(holding), this::openOutside);
         panel.setFocusable(true);
-        panel.add(steps.component(), "wmin 0");
+        FollowFocus.in(panel);
+        fillStep();
+        bindFigures(fittings, asks);
+        arrange();
+    }
+
+    /** In a low window the present step stands first, and all that can wait below it. */
+    private void arrange() {
+        panel.removeAll();
+        if (!foot.isLow()) {
+            panel.add(steps.component(), "wmin 0");
+        }
         panel.add(holding.component(), "wmin 0");
         panel.add(outside.component(), "wmin 0");
         panel.add(step, "wmin 0");
-        fillStep();
-        bindFigures(fittings, asks);
-        grave.add(hold);
-        grave.add(fittings.button(WORDS.text("outside"), OUTSIDE, this::openOutside));
-        foot.add(recent, "wmin 0");
-        foot.add(blocked.component(), "wmin 0");
-        foot.add(next, "growx 0");
-        foot.add(grave.component(), "wmin 0");
+        if (foot.isLow()) {
+            panel.add(steps.component(), "wmin 0");
+            panel.add(foot.below(), "wmin 0");
+        }
+        panel.revalidate();
     }
 
     private void fillStep() {
@@ -117,8 +114,7 @@ public final class DayPanel {
 
     /** Gives the acts of the watch their place. Their keys work from everywhere and are bound by the desk. */
     public void placeWatch(Fittings fittings, Runnable ask, Runnable raise) {
-        grave.add(fittings.button(WORDS.text("ask"), ASK, ask));
-        grave.add(fittings.button(WORDS.text("raise"), RAISE, raise));
+        foot.placeWatch(fittings, ask, raise);
     }
 
     /** Medicine was taken outside the plan: the sentence is welcome, and one key keeps it. */
@@ -133,7 +129,7 @@ public final class DayPanel {
 
     /** What stands still below the day: the last facts, what blocks the next step, the next step, and the grave acts. */
     public JComponent foot() {
-        return foot;
+        return foot.component();
     }
 
     public JComponent component() {
@@ -141,6 +137,9 @@ public final class DayPanel {
     }
 
     public void show(DayShown shown) {
+        if (foot.fit()) {
+            arrange();
+        }
         steps.show(shown.steps());
         title.setText(shown.title());
         if (!lead.getText().equals(shown.lead())) {
@@ -156,12 +155,7 @@ public final class DayPanel {
         }
         warnings.setVisible(!warn.isEmpty());
         showPresent(shown.present());
-        blocked.show(shown.blocked());
-        Fittings.say(next, shown.next());
-        next.setVisible(!shown.next().isEmpty());
-        next.setEnabled(shown.blocked().isEmpty());
-        hold.setVisible(shown.canHold() == DayShown.Holding.POSSIBLE);
-        showRecent(shown.recent());
+        foot.show(shown);
         if (!shown.title().equals(titleBefore)) {
             titleBefore = shown.title();
             panel.revalidate();
@@ -173,7 +167,8 @@ public final class DayPanel {
     private void leaveTheButtons() {
         var owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
         if (owner != null
-                && (SwingUtilities.isDescendingFrom(owner, panel) || SwingUtilities.isDescendingFrom(owner, foot))) {
+                && (SwingUtilities.isDescendingFrom(owner, panel)
+                        || SwingUtilities.isDescendingFrom(owner, foot.component()))) {
             panel.requestFocusInWindow();
         }
     }
@@ -187,13 +182,5 @@ public final class DayPanel {
         present.dose().ifPresent(dose::show);
         journey.component().setVisible(present.journey().isPresent());
         present.journey().ifPresent(journey::show);
-    }
-
-    private void showRecent(List<String> facts) {
-        var line = String.join("   ", facts);
-        if (!line.equals(recent.getText())) {
-            recent.setText(line);
-        }
-        recent.setVisible(!line.isEmpty());
     }
 }

@@ -12,7 +12,7 @@ import javax.swing.JToggleButton;
 
 /** Something that is graded. A click asks; only the kept fact decides which words are pressed. */
 final class ScaleRow implements RowsPanel.View {
-    private final JPanel panel = Fittings.group("insets 2 0 2 0, gap 8 2, fillx", "[12!][grow]");
+    private final JPanel panel = Fittings.group("insets 2 0 2 0, gap 8 2, fillx", "[12!][130lp!, fill][grow, fill]");
     private final JLabel number = Fittings.label("", "soft");
     private final Flow words = new Flow(4);
     private final RowAsks asks;
@@ -21,8 +21,8 @@ final class ScaleRow implements RowsPanel.View {
     ScaleRow(Row.Scale row, RowAsks asks) {
         this.asks = asks;
         panel.add(number);
-        panel.add(Fittings.prose(row.text(), "prose"), "growx, wmin 0, wrap");
-        panel.add(words.component(), "skip, growx, wmin 0");
+        panel.add(Fittings.prose(row.text(), "prose"), "wmin 0");
+        panel.add(words.component(), "wmin 0");
         draw(row);
     }
 

@@ -12,6 +12,7 @@ import io.vigil.console.desk.day.QuietDay;
 import io.vigil.console.desk.day.RunningDay;
 import io.vigil.console.desk.theme.Appearance;
 import io.vigil.console.desk.theme.Theme;
+import io.vigil.console.journey.Mark;
 import io.vigil.console.session.Phase;
 import java.awt.Component;
 import java.awt.Container;
@@ -163,6 +164,103 @@ class DayPanelTest {
                 words.postActionEvent();
             });
             assertEquals(List.of("mark SPOKEN_WORDS: it is wide"), asks.asked);
+        }
+    }
+
+    @Nested
+    class ALineForWords {
+        private final RunningDay running = new RunningDay();
+
+        @BeforeEach
+        void theJourneyBegins() {
+            running.begin();
+            running.reach(Phase.JOURNEY);
+        }
+
+        @Test
+        void staysWithWhatWasTypedUntilItIsKept() throws Exception {
+            SwingUtilities.invokeAndWait(() -> {
+                panel.show(running.shown());
+                named(AbstractButton.class, "Vitals").doClick(0);
+                var line = named(JTextField.class, "Words of the mark");
+                line.setText("76/118 64");
+                line.postActionEvent();
+                panel.show(running.shown());
+
+                assertEquals("76/118 64", line.getText());
+                assertTrue(line.getParent().isVisible());
+
+                running.day().mark(Mark.VITALS, "118/76 64");
+                panel.show(running.shown());
+                assertFalse(line.getParent().isVisible());
+            });
+            assertEquals(List.of("mark VITALS: 76/118 64"), asks.asked);
+        }
+    }
+
+    @Nested
+    class ALevelOfSedation {
+        @Test
+        void isKeptAtOnceWhereVideoCanTell() throws Exception {
+            SwingUtilities.invokeAndWait(() -> {
+                panel.show(day("journey"));
+                named(AbstractButton.class, "4: answers slowly to the name").doClick(0);
+            });
+            assertEquals(List.of("judge SLOW_TO_NAME, OVER_VIDEO"), asks.asked);
+        }
+
+        @Test
+        void isKeptByTheSittersTouchWhereVideoCannot() throws Exception {
+            SwingUtilities.invokeAndWait(() -> {
+                panel.show(day("journey"));
+                named(AbstractButton.class, "1: answers only to the sitter's squeeze")
+                        .doClick(0);
+                assertTrue(asks.asked.isEmpty());
+                named(AbstractButton.class, "The sitter touched: keep it").doClick(0);
+            });
+            assertEquals(List.of("judge ONLY_TO_PAIN, BY_THE_SITTERS_TOUCH"), asks.asked);
+        }
+    }
+
+    @Nested
+    class APartThatWasNotOnTheList {
+        @Test
+        void staysInItsFieldUntilItIsOnTheList() throws Exception {
+            var running = new RunningDay();
+            running.begin();
+            running.reach(Phase.GREEN_LIGHT);
+            SwingUtilities.invokeAndWait(() -> {
+                panel.show(running.shown());
+                var field = named(JTextField.class, "A part that was not on the list, then Enter");
+                field.setText("The Archivist");
+                field.postActionEvent();
+                panel.show(running.shown());
+                assertEquals("The Archivist", field.getText());
+
+                running.day().add("The Archivist");
+                panel.show(running.shown());
+                assertEquals("", field.getText());
+            });
+            assertEquals(List.of("add The Archivist"), asks.asked);
+        }
+
+        @Test
+        void takesNothingAwayFromTheOneThatIsBeingAsked() throws Exception {
+            var running = new RunningDay();
+            running.begin();
+            running.reach(Phase.GREEN_LIGHT);
+            SwingUtilities.invokeAndWait(() -> {
+                panel.show(running.shown());
+                named(JTextField.class, "What it says, in its own words").setText("I am not sure");
+
+                running.day().add("The Archivist");
+                panel.show(running.shown());
+
+                assertEquals(
+                        "I am not sure",
+                        named(JTextField.class, "What it says, in its own words")
+                                .getText());
+            });
         }
     }
 
