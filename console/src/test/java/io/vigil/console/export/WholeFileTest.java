@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +49,7 @@ class WholeFileTest {
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(place)));
     }
 
+    @Tag("SAFE-87")
     @Test
     void isToldOfBeforeItIsInItsPlace() throws Exception {
         var place = folder.resolve("sheet.pdf");
@@ -69,6 +71,7 @@ class WholeFileTest {
         assertEquals(List.of(), inTheFolder());
     }
 
+    @Tag("SAFE-87")
     @Test
     void aFullDiskLeavesNothing() throws IOException {
         var why = refused(folder.resolve("sheet.pdf"), out -> {

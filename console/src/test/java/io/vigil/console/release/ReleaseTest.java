@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -64,6 +65,7 @@ class ReleaseTest {
             assertTrue(Confirmed.typed(Samuel.complete(), "  Samuel ").isPresent());
         }
 
+        @Tag("SAFE-86")
         @ParameterizedTest
         @ValueSource(
                 strings = {"", " ", "samuel", "SAMUEL", "Samue", "Samuel R", "Samuel Adeyemi Reyes", "yes", "Sam uel"})
@@ -134,6 +136,7 @@ class ReleaseTest {
                             """), text);
         }
 
+        @Tag("SAFE-86")
         @Test
         void aNoteAboutAnotherClientIsRefused() {
             var another = Note.begin(

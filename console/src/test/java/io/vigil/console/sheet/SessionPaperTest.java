@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SessionPaperTest {
@@ -49,6 +50,7 @@ class SessionPaperTest {
                 .toList();
     }
 
+    @Tag("SAFE-85")
     @Test
     void nothingOfThePsychotherapyVaultStandsOnEither() {
         var session = Session.of(Markers.facts());

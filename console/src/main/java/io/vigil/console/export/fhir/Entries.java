@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TimeZone;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -24,6 +26,7 @@ final class Entries {
     private static final String URN = "urn:uuid:";
 
     private final List<DomainResource> resources = new ArrayList<>();
+    private final Map<String, String> inOneLine = new HashMap<>();
     private final Supplier<UUID> ids;
     private final ZoneId zone;
 
@@ -41,7 +44,13 @@ final class Entries {
         resource.setId(ids.get().toString());
         resource.setText(narrative(List.of(said)));
         resources.add(resource);
+        inOneLine.put(url(resource), String.join(". ", said));
         return reference(resource);
+    }
+
+    /** What was said of the resource when it was added. */
+    String said(Reference reference) {
+        return inOneLine.getOrDefault(reference.getReference(), "");
     }
 
     static Reference reference(DomainResource resource) {

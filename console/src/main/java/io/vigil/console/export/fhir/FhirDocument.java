@@ -139,10 +139,10 @@ public final class FhirDocument {
         composition.setTitle(WORDS.text("title"));
         parts.forEach(part -> {
             var section = composition.addSection().setTitle(WORDS.text("section." + part.name()));
-            section.setText(Entries.narrative(List.of(
+            section.setText(Entries.narrative(
                     part.entries().isEmpty()
-                            ? WORDS.text("section.none")
-                            : WORDS.text("section.count", part.entries().size()))));
+                            ? List.of(WORDS.text("section.none"))
+                            : part.entries().stream().map(entries::said).toList()));
             part.entries().forEach(section::addEntry);
             if (part.entries().isEmpty()) {
                 section.setEmptyReason(Codes.terminology("list-empty-reason", "nilknown"));

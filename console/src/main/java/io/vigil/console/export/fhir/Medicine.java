@@ -106,7 +106,10 @@ final class Medicine {
         statement.setMedication(new CodeableConcept().setText(Entries.clean(what)));
         statement.setEffective(entries.time(taken.at()));
         statement.addNote(Entries.note(WORDS.text("medicine.outside")));
-        return entries.add(statement, WORDS.text("medicine.outside"), what);
+        return entries.add(
+                statement,
+                WORDS.text(
+                        "medicine.outside.said", what, entries.time(taken.at()).getValueAsString()));
     }
 
     private MedicationStatement statement() {

@@ -34,6 +34,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,6 +99,7 @@ class RecordsSeatTest {
         assertEquals(List.of(session), held.stream().map(each -> each.session()).toList());
     }
 
+    @Tag("SAFE-87")
     @Test
     void eachRecordOfASessionIsAFileAndAFactInTheLog() throws Exception {
         for (var what : List.of(ExportKind.SESSION_SHEET, ExportKind.PRESCRIBER_SUMMARY, ExportKind.FHIR_DOCUMENT)) {

@@ -34,6 +34,7 @@ import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class FhirDocumentTest {
@@ -79,6 +80,7 @@ class FhirDocumentTest {
         return new SessionEvent.MedicineConfirmed(NOON, NOON, "one lozenge", witness);
     }
 
+    @Tag("SAFE-85")
     @Test
     void nothingOfThePsychotherapyVaultIsInIt() throws IOException {
         var json = json(DocumentsToShow.of(Samuel.complete(), Session.of(Markers.facts())));
@@ -148,6 +150,17 @@ class FhirDocumentTest {
                 .toList();
 
         assertEquals(List.of("Composition", "Patient", "Practitioner", "RelatedPerson", "Encounter"), beside);
+    }
+
+    @Test
+    void whatAReaderIsShownTellsWhatHappened() throws IOException {
+        var sections =
+                one(after(taken(Witness.SEEN_ON_CAMERA)), Composition.class).getSection();
+
+        assertEquals("""
+                Taken by the client's own hand, seen on camera, 2026-11-23T12:00:00-08:00. \
+                Amount, as said: one lozenge. Prescriber: Dr. Ito. \
+                Prescription, word for word: one lozenge as agreed""", sections.get(0).getText().getDiv().allText().strip());
     }
 
     @Test

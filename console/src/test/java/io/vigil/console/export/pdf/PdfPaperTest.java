@@ -117,12 +117,12 @@ class PdfPaperTest {
         }
 
         @Test
-        void aNoteOfAMegabyteInOneParagraphIsWrittenWhole() throws IOException {
-            var words = "word ".repeat(200_000);
+        void aNoteInOneVeryLongParagraphIsWrittenWhole() throws IOException {
+            var words = "word ".repeat(50_000);
             var pdf =
                     PdfText.pdf(new Paper("Notes", "", List.of(), List.of(Section.of("Note", new Block.Prose(words)))));
 
-            assertEquals(200_000, times("word", PdfText.byPdfBox(pdf)));
+            assertEquals(50_000, times("word", PdfText.byPdfBox(pdf)));
         }
     }
 
@@ -151,12 +151,15 @@ class PdfPaperTest {
                         return; // the library ends paragraphs with a blank of its own
                     }
                     assertTrue(letter.getFont().isEmbedded(), letter.getFont().getName());
-                    fonts.add(letter.getFont().getName().replaceAll("^[A-Z]{6}\\+", "in part: "));
+                    assertTrue(
+                            letter.getFont().getName().matches("[A-Z]{6}\\+.*"),
+                            letter.getFont().getName());
+                    fonts.add(letter.getFont().getName().replaceAll("^[A-Z]{6}\\+|-Identity-H$", ""));
                 }
             }.getText(document);
         }
 
-        assertEquals(Set.of("in part: Inter-Regular", "in part: Inter-SemiBold", "in part: DejaVuSans"), fonts);
+        assertEquals(Set.of("Inter-Regular", "Inter-SemiBold", "DejaVuSans"), fonts);
         assertTrue(pdf.length < 200_000, pdf.length + " bytes");
     }
 }
