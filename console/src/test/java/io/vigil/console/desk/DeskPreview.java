@@ -65,6 +65,7 @@ public final class DeskPreview {
             new Shortcut(KeyEvent.VK_S, InputEvent.CTRL_DOWN_MASK | InputEvent.SHIFT_DOWN_MASK);
 
     private final Path folder;
+    private final String begins;
     private final Theme theme;
     private final int width;
     private final int height;
@@ -73,8 +74,9 @@ public final class DeskPreview {
     private @Nullable Desk shown;
     private NotesStage notes = new NotesStage();
 
-    private DeskPreview(Path folder, Theme theme, int width, int height, Appearance appearance) {
+    private DeskPreview(Path folder, Theme theme, int width, int height, Appearance appearance, String begins) {
         this.folder = folder;
+        this.begins = begins;
         this.theme = theme;
         this.width = width;
         this.height = height;
@@ -86,9 +88,10 @@ public final class DeskPreview {
         var width = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1366;
         var height = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 768;
         var percent = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 100;
+        var begins = arguments.length > 4 ? arguments[4] : "";
         var appearance = Appearance.prepare(Theme.LIGHT, percent);
         for (var theme : Theme.values()) {
-            var preview = new DeskPreview(folder, theme, width, height, appearance);
+            var preview = new DeskPreview(folder, theme, width, height, appearance, begins);
             preview.drawAll();
         }
         System.exit(0);
@@ -152,6 +155,12 @@ public final class DeskPreview {
         var next = Shortcut.NEXT;
         drawNotes("new", new NotesStage().opened(), day, open);
         drawNotes("writing", stage(), day, open);
+        drawNotes("marked", marked(), day, open);
+        drawNotes("marked-read", marked(), day, open, SIGN, SIGN);
+        drawNotes("link", marked(), day, open, Shortcut.alt(KeyEvent.VK_K));
+        drawNotes("template", marked(), day, open, Shortcut.alt(KeyEvent.VK_T));
+        drawNotes("begun", empty(), day, open, Shortcut.alt(KeyEvent.VK_T), Shortcut.plain(KeyEvent.VK_DOWN), next);
+        drawNotes("nolink", stage(), day, open, Shortcut.alt(KeyEvent.VK_K));
         drawNotes("sign", stage(), day, open, SIGN);
         drawNotes("signed", stage(), day, open, SIGN, SIGN);
         drawNotes("versions", stage(), day, open, Shortcut.alt(KeyEvent.VK_V));
@@ -179,6 +188,14 @@ public final class DeskPreview {
 
     private static NotesStage stage() {
         return new NotesStage().withHistory().withTodaysNote().opened();
+    }
+
+    private static NotesStage marked() {
+        return new NotesStage().withTargets().withHistory().withAMarkedNote().opened();
+    }
+
+    private static NotesStage empty() {
+        return new NotesStage().withTargets().opened();
     }
 
     private void drawNotes(String name, NotesStage stage, Optional<DayShown> day, Shortcut... keys) throws Exception {
@@ -231,6 +248,9 @@ public final class DeskPreview {
     private void draw(
             String name, LineShown line, CallShown call, ContactShown contact, Optional<DayShown> day, Shortcut... keys)
             throws Exception {
+        if (!name.startsWith(begins)) {
+            return;
+        }
         SwingUtilities.invokeAndWait(() -> {
             appearance.show(theme);
             var desk = open(line, call, contact, day);
