@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 
 /** Measures, prints each part as a table in Markdown, and ends with 1 when a bar is missed. */
 public final class Bench {
-    private static final List<Part> PARTS = List.of(new Unlocking(), new Committing(), new Opening(), new Reading());
+    private static final List<Part> PARTS =
+            List.of(new Unlocking(), new Committing(), new Opening(), new Reading(), new YearOfAPractice());
 
     private Bench() {}
 

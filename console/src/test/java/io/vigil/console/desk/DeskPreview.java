@@ -67,6 +67,7 @@ public final class DeskPreview {
             new Shortcut(KeyEvent.VK_S, InputEvent.CTRL_DOWN_MASK | InputEvent.SHIFT_DOWN_MASK);
 
     private final Path folder;
+    private final String begins;
     private final Theme theme;
     private final int width;
     private final int height;
@@ -78,6 +79,7 @@ public final class DeskPreview {
 
     private DeskPreview(Path folder, Theme theme, int width, int height, Appearance appearance, String wanted) {
         this.folder = folder;
+        this.begins = begins;
         this.theme = theme;
         this.width = width;
         this.height = height;
@@ -157,6 +159,12 @@ public final class DeskPreview {
         var next = Shortcut.NEXT;
         drawNotes("new", new NotesStage().opened(), day, open);
         drawNotes("writing", stage(), day, open);
+        drawNotes("marked", marked(), day, open);
+        drawNotes("marked-read", marked(), day, open, SIGN, SIGN);
+        drawNotes("link", marked(), day, open, Shortcut.alt(KeyEvent.VK_K));
+        drawNotes("template", marked(), day, open, Shortcut.alt(KeyEvent.VK_T));
+        drawNotes("begun", empty(), day, open, Shortcut.alt(KeyEvent.VK_T), Shortcut.plain(KeyEvent.VK_DOWN), next);
+        drawNotes("nolink", stage(), day, open, Shortcut.alt(KeyEvent.VK_K));
         drawNotes("sign", stage(), day, open, SIGN);
         drawNotes("signed", stage(), day, open, SIGN, SIGN);
         drawNotes("versions", stage(), day, open, Shortcut.alt(KeyEvent.VK_V));
@@ -184,6 +192,14 @@ public final class DeskPreview {
 
     private static NotesStage stage() {
         return new NotesStage().withHistory().withTodaysNote().opened();
+    }
+
+    private static NotesStage marked() {
+        return new NotesStage().withTargets().withHistory().withAMarkedNote().opened();
+    }
+
+    private static NotesStage empty() {
+        return new NotesStage().withTargets().opened();
     }
 
     private void drawNotes(String name, NotesStage stage, Optional<DayShown> day, Shortcut... keys) throws Exception {

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A day that is played in a test: wishes are asked one after the other, at a time that the test sets. */
-final class Day {
+public final class Day {
     static final ZoneId ZONE = ZoneId.of("America/Los_Angeles");
     /** Noon on 23 November 2026 where the therapist is. */
     static final Instant NOON = Instant.parse("2026-11-23T20:00:00Z");
@@ -63,6 +63,11 @@ final class Day {
         var day = begun();
         day.goOnTo(phase);
         return day;
+    }
+
+    /** Every fact of a day on which everything was as it should be, to the end of the session. */
+    public static List<SessionEvent> wholeDay() {
+        return at(Phase.DONE).ask(new SessionCommand.End()).session.facts();
     }
 
     /** Does what each step asks for, until {@code phase} is there. */

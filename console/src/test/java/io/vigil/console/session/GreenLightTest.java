@@ -186,7 +186,7 @@ class GreenLightTest {
 
             assertFalse(day.isConfirmable());
             assertEquals(
-                    "the Guard says no. Hold the session; nothing overrides it.",
+                    "the Guard says no. Hold the session; its answer stands.",
                     day.refused(new SessionCommand.GoOn()).what());
             day.ask(hear(GUARD, Answer.GREEN));
             day.goOnTo(Phase.SELF_ADMINISTRATION);

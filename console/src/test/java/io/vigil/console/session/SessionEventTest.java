@@ -116,6 +116,17 @@ class SessionEventTest {
         assertTrue(Day.at(Phase.SETTING).session.toString().startsWith("Session[SETTING, facts="));
     }
 
+    @Test
+    void everyFactAndEveryWishSaysWhatItIsWhenItIsLogged() {
+        var all = Stream.<Object>concat(
+                EveryFact.once().stream(),
+                Stream.concat(
+                        Wishes.every(Day.NOON).stream(),
+                        Stream.of(Day.prescription(), Day.plan(), Day.plan().contacts())));
+
+        all.forEach(it -> assertTrue(it.toString().startsWith(it.getClass().getSimpleName() + "["), it.toString()));
+    }
+
     /** Everything a fact holds, in whatever depth, also what its toString keeps to itself. */
     private static String everyWord(Object value) {
         if (value instanceof Record fact) {

@@ -8,6 +8,7 @@ import io.vigil.console.desk.notes.PageModel.Choice;
 import io.vigil.console.desk.notes.PageModel.Offering;
 import io.vigil.console.words.Words;
 import java.awt.Component;
+import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
@@ -26,6 +27,7 @@ import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
+import javax.swing.SwingUtilities;
 
 /** Below the page: what can be put in. Type to find it, up and down to choose it, the line key to put it in. */
 final class OfferingList {
@@ -109,8 +111,11 @@ final class OfferingList {
         return turned;
     }
 
+    /** The keyboard goes to what is looked for, and all of the list comes into sight, also in large letters. */
     void focus() {
         sought.requestFocusInWindow();
+        SwingUtilities.invokeLater(
+                () -> panel.scrollRectToVisible(new Rectangle(0, 0, panel.getWidth(), panel.getHeight())));
     }
 
     private void seek() {

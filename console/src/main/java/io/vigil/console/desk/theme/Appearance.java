@@ -7,6 +7,7 @@ import com.formdev.flatlaf.fonts.inter.FlatInterFont;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Font;
 import javax.swing.UIManager;
+import javax.swing.text.StyleContext;
 import net.miginfocom.layout.PlatformDefaults;
 
 /**
@@ -31,7 +32,7 @@ public final class Appearance {
 
     /** Loads the typeface and the tokens. Before the first component; once is enough, more does no harm. */
     public static Appearance prepare(Theme first, int percent) {
-        FlatInterFont.installLazy();
+        FlatInterFont.install(); // not lazily: it has to be known when letters of other scripts are put behind it
         FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
         FlatLaf.setPreferredSemiboldFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
         FlatLaf.registerCustomDefaultsSource(TOKENS);
@@ -80,7 +81,7 @@ public final class Appearance {
 
     private void apply() {
         var scale = percent / 100f;
-        UIManager.put("defaultFont", new Font(FlatInterFont.FAMILY, Font.PLAIN, Math.round(TEXT_POINTS * scale)));
+        UIManager.put("defaultFont", withEveryScript(FlatInterFont.FAMILY, Math.round(TEXT_POINTS * scale)));
         var installed = theme == Theme.LIGHT ? FlatLightLaf.setup() : FlatDarkLaf.setup();
         if (!installed) {
             throw new IllegalStateException("the theme " + theme + " could not be installed");
@@ -89,6 +90,11 @@ public final class Appearance {
         PlatformDefaults.setLogicalPixelBase(PlatformDefaults.BASE_SCALE_FACTOR);
         PlatformDefaults.setHorizontalScaleFactor(layout);
         PlatformDefaults.setVerticalScaleFactor(layout);
+    }
+
+    /** The typeface, with those of the computer behind it for the letters that it does not have: names of clients. */
+    private static Font withEveryScript(String family, int points) {
+        return StyleContext.getDefaultStyleContext().getFont(family, Font.PLAIN, points);
     }
 
     private static int bounded(int percent) {

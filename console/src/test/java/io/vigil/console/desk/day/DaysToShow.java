@@ -38,7 +38,7 @@ public final class DaysToShow {
                 day(
                         1,
                         "Green light",
-                        "Every protector is asked today. A part is asked to pause, never overruled.",
+                        "Every protector is asked today. It may be asked to pause, and its answer stands.",
                         present(List.of(), Optional.of(greenLight())),
                         List.of(new DayShown.Blocked("The Night Watchman was not asked yet.", Optional.empty())),
                         "Go on to the meditation"));
@@ -70,7 +70,7 @@ public final class DaysToShow {
                 day(
                         1,
                         "Held",
-                        "The Night Watchman said no. The medicine is not taken today; nothing overrides this.",
+                        "The Night Watchman said no. The medicine is not taken today; there is no way around that.",
                         present(List.of(), Optional.empty()),
                         List.of(),
                         "Go on as a parts session"));

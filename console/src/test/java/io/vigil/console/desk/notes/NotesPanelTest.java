@@ -39,6 +39,7 @@ import javax.swing.text.BadLocationException;
 import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The place for the notes, on the real keeper. */
@@ -379,6 +380,173 @@ class NotesPanelTest {
 
             assertEquals(List.of(NoteNotices.nothingToSign()), stage.notices);
             assertTrue(editor().isEditable());
+        }
+    }
+
+    @Nested
+    @Tag("P20")
+    class ALink {
+        private void openWithParts() throws Exception {
+            stage.withTargets();
+            open();
+        }
+
+        private JTextField finding() {
+            return named(JTextField.class, "Type to find it");
+        }
+
+        @Test
+        void isFoundByItsNamePutInAndKeptWithWhatItPointsTo() throws Exception {
+            openWithParts();
+            on(
+                    () -> type("Met "),
+                    () -> press("Link a part or moment"),
+                    () -> finding().setText("watch"),
+                    () -> finding().postActionEvent());
+            pass(QUIET);
+
+            assertEquals("Met [[Night Watchman]]", editor().getText());
+            assertEquals(List.of("Met [[part:part-1|Night Watchman]]"), kept());
+        }
+
+        @Test
+        void mayPointToAMomentOfTheJourney() throws Exception {
+            openWithParts();
+            on(() -> press("Link a part or moment"), () -> finding().setText("14:29"), () -> press("Put it in"));
+            pass(QUIET);
+
+            assertEquals(List.of("[[moment:moment-2|14:29 calm]]"), kept());
+        }
+
+        @Test
+        void takesNothingAwayOfWhatIsMarked() throws Exception {
+            openWithParts();
+            on(
+                    () -> type("Met somebody"),
+                    () -> editor().select(4, 12),
+                    () -> press("Link a part or moment"),
+                    () -> press("Put it in"));
+
+            assertEquals("Met somebody [[Night Watchman]]", editor().getText());
+        }
+
+        @Test
+        void readsByThePresentNameInASignedNote() throws Exception {
+            stage.withTargets().withAMarkedNote();
+            open();
+            on(() -> press("Sign and lock"), () -> press("Sign and lock the note"));
+
+            var text = reader().getText();
+            assertTrue(text.contains("Watchman (now Night Watchman): it was asked to pause"), text);
+            assertTrue(text.contains("Clown (set aside) stood beside it"), text);
+            assertTrue(text.contains("at 14:29 calm and stayed"), text);
+            assertFalse(text.contains("[[") || text.contains("#"), text);
+            assertTrue(text.contains("•\tsomebody younger"), text);
+        }
+
+        @Test
+        void isNotTouchedByWritingBesideIt() throws Exception {
+            stage.withTargets().withAMarkedNote();
+            open();
+            on(() -> type(" Then"));
+            pass(QUIET);
+
+            assertEquals(
+                    NotesStage.MARKED + " Then",
+                    kept().get(0).substring(kept().get(0).indexOf(" | ") + 3));
+        }
+
+        @Test
+        void saysSoWhenThereIsNothingToPointTo() throws Exception {
+            open();
+            on(() -> press("Link a part or moment"));
+
+            assertTrue(allText().contains("There is nothing to link yet"), allText());
+
+            on(() -> press("Back to the text"), () -> type("plain"));
+            assertEquals("plain", editor().getText());
+        }
+
+        @Test
+        void thatWouldMakeTheNoteTooLongIsRefusedAndNothingElseIsLost() throws Exception {
+            openWithParts();
+            var full = "a".repeat(NoteText.MOST_BYTES - 10);
+            on(() -> editor().setText(full), () -> press("Link a part or moment"), () -> press("Put it in"));
+
+            assertEquals(full, editor().getText());
+            assertEquals(List.of(NoteNotices.tooLong()), stage.notices);
+        }
+    }
+
+    @Nested
+    class ATemplate {
+        private void choose(String kind) throws Exception {
+            on(
+                    () -> press("Use a template"),
+                    () -> named(JTextField.class, "Type to find it").setText(kind),
+                    () -> press("Put it in"));
+        }
+
+        @Test
+        @Tag("E20")
+        void asksForEachProtectorWhereProtectorsAreHeard() throws Exception {
+            stage.withTargets();
+            open();
+            choose("integration");
+            pass(QUIET);
+
+            assertTrue(editor().getText().contains("- [[Night Watchman]]:"), editor().getText());
+            assertTrue(kept().get(0).contains("- [[part:part-2|Critic]]:"), kept().get(0));
+        }
+
+        @Test
+        void leavesWhatWasTypedAsItIs() throws Exception {
+            open();
+            on(() -> type("She wept.\nThen she laughed."), () -> editor().setCaretPosition(3));
+            choose("journey");
+
+            assertTrue(editor().getText().startsWith("She wept.\n\n# Journey"), editor().getText());
+            assertTrue(editor().getText().endsWith("\n\nThen she laughed."), editor().getText());
+
+            on(() -> key(KeyEvent.VK_Z, InputEvent.CTRL_DOWN_MASK));
+            assertEquals("She wept.\nThen she laughed.", editor().getText());
+        }
+    }
+
+    @Nested
+    class AList {
+        @Test
+        void goesOnByItselfAndEndsWithAnEmptyEntry() throws Exception {
+            open();
+            on(() -> type("- lamp"), () -> key(KeyEvent.VK_ENTER, 0), () -> type("door"));
+            assertEquals("- lamp\n- door", editor().getText());
+
+            on(() -> key(KeyEvent.VK_ENTER, 0), () -> key(KeyEvent.VK_ENTER, 0));
+            assertEquals("- lamp\n- door\n", editor().getText());
+        }
+
+        @Test
+        void isNoneInOrdinaryText() throws Exception {
+            open();
+            on(() -> type("lamp"), () -> key(KeyEvent.VK_ENTER, 0));
+
+            assertEquals("lamp\n", editor().getText());
+        }
+    }
+
+    @Nested
+    class ALongNote {
+        @Test
+        void isReadPlainlyAndWhole() throws Exception {
+            stage.withTargets();
+            open();
+            var line = "- [[Night Watchman]] 😀 " + "and so on ".repeat(9_000) + "\n";
+            on(
+                    () -> editor().setText(line.repeat(9)),
+                    () -> press("Sign and lock"),
+                    () -> press("Sign and lock the note"));
+
+            assertEquals(line.replace("[[Night Watchman]]", "Night Watchman").repeat(9), reader().getText());
         }
     }
 

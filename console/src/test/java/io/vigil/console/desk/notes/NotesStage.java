@@ -24,6 +24,22 @@ import java.util.UUID;
 public final class NotesStage implements NotesDoor {
     public static final Instant NOW = Instant.parse("2026-11-23T14:00:00Z");
     public static final UUID SAMUEL = new UUID(1, 1);
+    public static final String MARKED = """
+            # Integration
+
+            ## Parts to spend more time with
+            - [[part:part-3|Small One]], who came to the gate at [[moment:moment-2|14:29 calm]] and stayed there while the \
+            others spoke
+              - likes the blanket
+              - [[part:part-4|Clown]] stood beside it
+            - somebody younger, without a name yet
+
+            ## The protectors, heard afterwards
+            1. [[part:part-1|Watchman]]: it was asked to pause, and wants to be told earlier
+            2. [[part:part-2|Critic]]: “fine, this once”
+
+            ### For Thursday
+            The lamp stays on. עֵד הלילה asked for it.""";
     public static final NoteAbout TODAY = new NoteAbout(SAMUEL, Optional.of(new UUID(2, 3)));
     private static final NoteAbout LAST_TIME = new NoteAbout(SAMUEL, Optional.of(new UUID(2, 2)));
 
@@ -86,6 +102,12 @@ public final class NotesStage implements NotesDoor {
                         "Green light of all four. The Night Watchman wants the lamp left on; agreed.\n\n14:12 “it is wide”. Breathing slow, hands open.\n14:21 she smiles, no words.\n\nTo ask afterwards: who was the one at the gate? It did not feel like the Critic, and it was much younger than the Watchman.",
                         NOW.minusSeconds(60),
                         State.DRAFT));
+        return this;
+    }
+
+    /** A note of today's session with headings, lists and links, of which one part was renamed and one set aside. */
+    public NotesStage withAMarkedNote() {
+        book.inside.keep(new NoteId(new UUID(8, 4)), TODAY, new Revision(1, MARKED, NOW.minusSeconds(30), State.DRAFT));
         return this;
     }
 

@@ -2,8 +2,10 @@ package io.vigil.console.desk.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.util.List;
 import javax.swing.JLabel;
 import javax.swing.UIManager;
@@ -41,6 +43,17 @@ class AppearanceTest {
         for (var pair : PAIRS) {
             var contrast = contrast(pair.text().colour(), pair.ground().colour());
             assertTrue(contrast >= LEAST_CONTRAST, theme + " " + pair + " has " + contrast);
+        }
+    }
+
+    @Test
+    void aNameHasItsLettersInWhateverScriptThatThisComputerKnows() {
+        Appearance.prepare(Theme.LIGHT, 100);
+        var name = "עֵד";
+        assumeTrue(new Font(Font.DIALOG, Font.PLAIN, 13).canDisplayUpTo(name) < 0);
+
+        for (var key : List.of("Label.font", "TextArea.font", "TextField.font", "List.font", "semibold.font")) {
+            assertEquals(-1, UIManager.getFont(key).canDisplayUpTo(name), key);
         }
     }
 

@@ -104,7 +104,8 @@ final class FormattedText {
             var inside = step * (line.level() + 1);
             StyleConstants.setLeftIndent(paragraph, inside);
             StyleConstants.setFirstLineIndent(paragraph, -step);
-            StyleConstants.setTabSet(paragraph, new TabSet(new TabStop[] {new TabStop(inside)}));
+            // Counted from where the lines hang: the words begin there behind their mark.
+            StyleConstants.setTabSet(paragraph, new TabSet(new TabStop[] {new TabStop(0)}));
             StyleConstants.setSpaceBelow(paragraph, size * 0.15f);
         }
         return paragraph;

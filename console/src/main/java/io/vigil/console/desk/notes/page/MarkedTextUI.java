@@ -3,9 +3,16 @@ package io.vigil.console.desk.notes.page;
 import com.formdev.flatlaf.ui.FlatTextAreaUI;
 import io.vigil.console.notes.form.Line;
 import java.awt.Color;
+import java.awt.Container;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.text.Bidi;
+import javax.swing.JComponent;
 import javax.swing.JTextArea;
+import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
+import javax.swing.event.DocumentEvent;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.Document;
 import javax.swing.text.Element;
@@ -13,15 +20,17 @@ import javax.swing.text.Segment;
 import javax.swing.text.TabExpander;
 import javax.swing.text.Utilities;
 import javax.swing.text.View;
+import javax.swing.text.ViewFactory;
 import javax.swing.text.WrappedPlainView;
 
 /**
  * Draws the text of a note while it is written: headings and links in the accent, the marks before them softly. Letters
- * keep their place and size, so that a long text is laid out as quickly as without; a text that holds writing from right
- * to left is drawn plainly, by Swing's own view for it.
+ * keep their place and size, so that a long text is laid out as quickly as without. A text that holds writing from right
+ * to left is drawn plainly, by Swing's own view for it; one with emoji alone is not, though Swing would.
  */
 final class MarkedTextUI extends FlatTextAreaUI {
     private static final int LONGEST_LINK = 220; // characters: a link that begins before a wrapped line is found
+    private static final int LONGEST_ROW = 1_000; // characters in one row on the widest screen
     private static final int LONGEST_MARK = 24;
     private static final float WEIGHT_PIXELS = 0.45f; // a heading is drawn twice, so far apart: heavier, not wider
 
@@ -43,13 +52,46 @@ final class MarkedTextUI extends FlatTextAreaUI {
 
     @Override
     public View create(Element element) {
-        var usual = super.create(element);
-        return usual instanceof WrappedPlainView ? new MarkedView(element) : usual;
+        var isWhole = element.equals(element.getDocument().getDefaultRootElement());
+        return isWhole
+                        && !goesBothWays(
+                                element.getDocument(), 0, element.getDocument().getLength())
+                ? new MarkedView(element)
+                : super.create(element);
+    }
+
+    private static boolean goesBothWays(Document document, int from, int length) {
+        var part = new Segment();
+        try {
+            document.getText(from, length, part);
+        } catch (BadLocationException e) {
+            throw new IllegalStateException(e); // it was read from this document
+        }
+        return Bidi.requiresBidi(part.array, part.offset, part.offset + part.count);
+    }
+
+    private void drawAnew() {
+        modelChanged();
     }
 
     private final class MarkedView extends WrappedPlainView {
         MarkedView(Element element) {
             super(element, true);
+        }
+
+        /** The first letter from right to left changes how the whole text has to be drawn. */
+        @Override
+        public void insertUpdate(DocumentEvent event, Shape where, ViewFactory views) {
+            super.insertUpdate(event, where, views);
+            if (goesBothWays(event.getDocument(), event.getOffset(), event.getLength())) {
+                SwingUtilities.invokeLater(MarkedTextUI.this::drawAnew); // not amidst the telling of a change
+            }
+        }
+
+        /** Swing reads all of a line for each row it wraps: a megabyte without a line end would take minutes. */
+        @Override
+        protected int calculateBreakPosition(int from, int to) {
+            return super.calculateBreakPosition(from, Math.min(to, from + LONGEST_ROW));
         }
 
         @Override
@@ -60,6 +102,7 @@ final class MarkedTextUI extends FlatTextAreaUI {
             var read =
                     Line.of(text(document, line.getStartOffset(), Math.min(to, line.getStartOffset() + LONGEST_MARK)));
             var says = line.getStartOffset() + read.start();
+            smooth(g, getContainer());
             var pen = new Pen(this, g, y, document);
             var at = from;
             if (at < says) {
@@ -79,6 +122,16 @@ final class MarkedTextUI extends FlatTextAreaUI {
                 }
             }
             return pen.write(x, at, to, ink, isHeading);
+        }
+    }
+
+    /** As Swing smooths the letters of every other text: by what the theme has found out about the screen. */
+    private static void smooth(Graphics2D g, Container area) {
+        var how = area instanceof JComponent component
+                ? component.getClientProperty(RenderingHints.KEY_TEXT_ANTIALIASING)
+                : null;
+        if (how != null) {
+            g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, how);
         }
     }
 

@@ -36,6 +36,7 @@ public final class Reader {
         pane.getAccessibleContext().setAccessibleName(WORDS.text("reader.name"));
         pane.putClientProperty("FlatLaf.style", "background: $Vigil.ground; margin: 4,8,4,8");
         pane.addPropertyChangeListener("UI", event -> lay()); // another theme has other colours
+        MarkedTextUI.install(plain, Marks.plain());
         plain.setEditable(false);
         plain.putClientProperty("FlatLaf.style", "background: $Vigil.ground");
         scroll.putClientProperty("FlatLaf.style", "border: 1,1,1,1,$Vigil.line,1,8");
