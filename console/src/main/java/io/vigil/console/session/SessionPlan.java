@@ -168,19 +168,46 @@ public record SessionPlan(
     /** The same without the inner work: it is kept in the psychotherapy vault, the plan in the record. */
     SessionPlan withoutProtectors() {
         return new SessionPlan(
-                therapist, client, List.of(), prescription, contacts, limits, zone, practice, Optional.empty(), purpose);
+                therapist,
+                client,
+                List.of(),
+                prescription,
+                contacts,
+                limits,
+                zone,
+                practice,
+                Optional.empty(),
+                purpose);
     }
 
     /** The same, with what the client's inner work brings. */
     public SessionPlan bringing(Brought inner) {
         return new SessionPlan(
-                therapist, client, protectors, prescription, contacts, limits, zone, practice, Optional.of(inner), purpose);
+                therapist,
+                client,
+                protectors,
+                prescription,
+                contacts,
+                limits,
+                zone,
+                practice,
+                Optional.of(inner),
+                purpose);
     }
 
     /** The same, held as the practice has set its days. */
     public SessionPlan in(PracticeDay day) {
         return new SessionPlan(
-                therapist, client, protectors, prescription, contacts, limits, zone, Optional.of(day), brought, purpose);
+                therapist,
+                client,
+                protectors,
+                prescription,
+                contacts,
+                limits,
+                zone,
+                Optional.of(day),
+                brought,
+                purpose);
     }
 
     /** The same for a talk: the medicine stays closed, whatever is in order. */

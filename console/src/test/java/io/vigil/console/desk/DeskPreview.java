@@ -67,7 +67,6 @@ public final class DeskPreview {
             new Shortcut(KeyEvent.VK_S, InputEvent.CTRL_DOWN_MASK | InputEvent.SHIFT_DOWN_MASK);
 
     private final Path folder;
-    private final String begins;
     private final Theme theme;
     private final int width;
     private final int height;
@@ -79,7 +78,6 @@ public final class DeskPreview {
 
     private DeskPreview(Path folder, Theme theme, int width, int height, Appearance appearance, String wanted) {
         this.folder = folder;
-        this.begins = begins;
         this.theme = theme;
         this.width = width;
         this.height = height;

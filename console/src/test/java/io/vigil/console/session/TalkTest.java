@@ -20,9 +20,8 @@ class TalkTest {
         var inOrder = Day.at(Phase.SELF_ADMINISTRATION);
         assertTrue(inOrder.isConfirmable());
 
-        inOrder.session = Session.of(inOrder.session.facts().stream()
-                .map(TalkTest::asATalk)
-                .toList());
+        inOrder.session = Session.of(
+                inOrder.session.facts().stream().map(TalkTest::asATalk).toList());
 
         assertFalse(inOrder.isConfirmable());
         assertEquals(
@@ -47,8 +46,9 @@ class TalkTest {
             for (var wish = 0; wish < WISHES; wish++) {
                 walk.step();
             }
-            assertTrue(walk.session().medicine().isEmpty(), () -> "confirmed after "
-                    + walk.session().facts());
+            assertTrue(
+                    walk.session().medicine().isEmpty(),
+                    () -> "confirmed after " + walk.session().facts());
         }
     }
 
