@@ -47,7 +47,8 @@ class HouseRulesTest {
             .resideInAnyPackage(CONSOLE_CORE)
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(CONSOLE_CORE)
-                    .or(resideInAnyPackage("java.lang..", "java.util..", "java.time..", "java.text", "org.jspecify..")))
+                    .or(resideInAnyPackage(
+                            "java.lang..", "java.util..", "java.time..", "java.text", "java.math", "org.jspecify..")))
             .because("rules that need no screen, disk, network or clock can be tested exhaustively");
 
     @ArchTest
