@@ -12,6 +12,7 @@ import io.vigil.console.journey.Outcome;
 import io.vigil.console.journey.Sedation;
 import io.vigil.console.journey.SideEffect;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,32 @@ public final class EveryFact {
     private EveryFact() {}
 
     public static List<SessionEvent> once() {
+        var facts = new ArrayList<>(inTheFirstRelease());
+        var end = facts.remove(facts.size() - 1);
+        facts.addAll(sinceThen());
+        facts.add(end);
+        return List.copyOf(facts);
+    }
+
+    private static List<SessionEvent> sinceThen() {
+        return List.of(
+                new Experience.InnerWorkBrought(AT, List.of("to meet the small one"), List.of(Day.CRITIC)),
+                new Experience.OwnCheck(AT, "door closed", Experience.CheckStand.LEFT_OUT, "quiet is better today"),
+                new Experience.OfferedInstead(AT, Experience.Instead.ANOTHER_DAY, Experience.Holds.SO),
+                new Experience.MarkTold(AT, Mark.DISTRESS, "it is wide"),
+                new Experience.PartMet(AT, Day.CRITIC, Experience.Holds.SO),
+                new Experience.ToldAs(AT, Outcome.LITTLE_SHIFT, Experience.Holds.SO),
+                new Experience.ProtectorAfterwards(AT, Day.GUARD, "I am watching"),
+                new Experience.SideEffectSeen(
+                        AT, SideEffect.OTHER, "ringing ears", SideEffect.Severity.MILD, SideEffect.Course.SETTLED),
+                new Correcting.VitalsCorrected(AT, AT.minusSeconds(9), new Vitals(118, 76, 64, AT)),
+                new Correcting.AnswerTakenBack(AT, AT.minusSeconds(9), Day.GUARD),
+                new Correcting.MarkTakenBack(AT, AT.minusSeconds(9), Mark.LOOK_IN),
+                new Correcting.SedationTakenBack(AT, AT.minusSeconds(9), Sedation.NONE));
+    }
+
+    /** Those of the golden vault, which every later release has to read. */
+    public static List<SessionEvent> inTheFirstRelease() {
         return List.of(
                 new SessionEvent.ProtectorAdded(AT, Day.GUARD),
                 new SessionEvent.Began(AT, Day.plan().withoutProtectors()),
@@ -45,7 +72,7 @@ public final class EveryFact {
                 new SessionEvent.MedicineOutsidePlan(AT, "one more"),
                 new SessionEvent.MouthEmptied(AT, SessionEvent.After.SPAT),
                 new SessionEvent.Marked(AT, Mark.SPOKEN_WORDS, "it is wide"),
-                new SessionEvent.SedationJudged(AT, Sedation.SLOW_TO_NAME, Optional.of(Sedation.Means.OVER_VIDEO)),
+                new SessionEvent.SedationJudged(AT, Sedation.SLOW_TO_NAME, Optional.empty()),
                 new SessionEvent.ContactLost(AT, AT.minusSeconds(4)),
                 new SessionEvent.ContactBack(AT),
                 new SessionEvent.HelpAsked(AT),
@@ -61,19 +88,6 @@ public final class EveryFact {
                 new SessionEvent.RungNotReached(AT, Rung.SITTER),
                 new SessionEvent.RungReached(AT, Rung.SITTER),
                 new SessionEvent.LadderStoodDown(AT),
-                new Experience.InnerWorkBrought(AT, List.of("to meet the small one"), List.of(Day.CRITIC)),
-                new Experience.OwnCheck(AT, "door closed", Experience.CheckStand.LEFT_OUT, "quiet is better today"),
-                new Experience.OfferedInstead(AT, Experience.Instead.ANOTHER_DAY, Experience.Holds.SO),
-                new Experience.MarkTold(AT, Mark.DISTRESS, "it is wide"),
-                new Experience.PartMet(AT, Day.CRITIC, Experience.Holds.SO),
-                new Experience.ToldAs(AT, Outcome.LITTLE_SHIFT, Experience.Holds.SO),
-                new Experience.ProtectorAfterwards(AT, Day.GUARD, "I am watching"),
-                new Experience.SideEffectSeen(
-                        AT, SideEffect.OTHER, "ringing ears", SideEffect.Severity.MILD, SideEffect.Course.SETTLED),
-                new Correcting.VitalsCorrected(AT, AT.minusSeconds(9), new Vitals(118, 76, 64, AT)),
-                new Correcting.AnswerTakenBack(AT, AT.minusSeconds(9), Day.GUARD),
-                new Correcting.MarkTakenBack(AT, AT.minusSeconds(9), Mark.LOOK_IN),
-                new Correcting.SedationTakenBack(AT, AT.minusSeconds(9), Sedation.NONE),
                 new SessionEvent.Ended(AT));
     }
 }

@@ -95,14 +95,14 @@ final class GoldenVault {
         var shelf = new SessionShelf(vaults, RANDOM);
         var samuel = Samuel.ID;
         var log = shelf.begin(samuel, AT);
-        log.append(EveryFact.once());
+        log.append(EveryFact.inTheFirstRelease());
         vaults.lockNotes();
-        for (var fact : EveryFact.once()) {
+        for (var fact : EveryFact.inTheFirstRelease()) {
             log.append(List.of(fact));
         }
         vaults.unlockNotes(passphrase());
         shelf.begin(Ids.random(RANDOM), AT.plusSeconds(3600))
-                .append(EveryFact.once().subList(0, 3));
+                .append(EveryFact.inTheFirstRelease().subList(0, 3));
         notes(vaults, samuel, log.session());
         var clients = new SqliteClientBook(vaults, RANDOM, Clock.fixed(AT, ZoneOffset.UTC));
         clients.keep(Samuel.complete());

@@ -78,12 +78,13 @@ class GoldenVaultTest {
             try (var vaults = byPassphrase(copy())) {
                 var shelf = new SessionShelf(vaults, RANDOM);
                 var all = shelf.all();
-                var twice = new ArrayList<>(EveryFact.once());
-                twice.addAll(EveryFact.once());
+                var twice = new ArrayList<>(EveryFact.inTheFirstRelease());
+                twice.addAll(EveryFact.inTheFirstRelease());
 
                 assertEquals(2, all.size());
                 assertEquals(
-                        EveryFact.once().subList(0, 3), shelf.open(all.get(0)).read());
+                        EveryFact.inTheFirstRelease().subList(0, 3),
+                        shelf.open(all.get(0)).read());
                 assertEquals(twice, shelf.open(all.get(1)).read());
                 var notes = new SqliteNoteBook(vaults.psychotherapy()).of(Samuel.ID);
                 assertEquals(List.of(), notes.damaged());
@@ -157,7 +158,7 @@ class GoldenVaultTest {
             var read = python.read("passphrase", "vaults", GoldenVault.FOLDER, GoldenVault.PASSPHRASE)
                     .read();
 
-            var inner = EveryFact.once().stream()
+            var inner = EveryFact.inTheFirstRelease().stream()
                     .filter(fact -> fact.vault() == SessionEvent.Vault.PSYCHOTHERAPY)
                     .count();
             assertTrue(inner > 0);
@@ -177,7 +178,7 @@ class GoldenVaultTest {
             var folder = copy();
             try (var vaults = byPassphrase(folder)) {
                 var shelf = new SessionShelf(vaults, RANDOM);
-                shelf.open(shelf.latest().orElseThrow()).append(EveryFact.once());
+                shelf.open(shelf.latest().orElseThrow()).append(EveryFact.inTheFirstRelease());
 
                 var ended = python.read("passphrase", "vaults", folder, GoldenVault.PASSPHRASE);
 
