@@ -11,7 +11,9 @@ import io.vigil.console.app.room.CallRoom;
 import io.vigil.console.app.room.GuestRoom;
 import io.vigil.console.app.seat.AlarmSeat;
 import io.vigil.console.app.seat.NotesSeat;
+import io.vigil.console.app.seat.RecordsSeat;
 import io.vigil.console.app.seat.WatchSeat;
+import io.vigil.console.app.seat.WorkSeat;
 import io.vigil.console.app.server.ConsoleKeyFile;
 import io.vigil.console.app.server.ServerSeat;
 import io.vigil.console.app.setting.AppNotices;
@@ -26,6 +28,8 @@ import io.vigil.console.app.setting.PracticeSettings;
 import io.vigil.console.app.setting.Uptime;
 import io.vigil.console.app.vault.DoorToVaults;
 import io.vigil.console.call.conference.Engine;
+import io.vigil.console.client.ClientBook;
+import io.vigil.console.desk.ClientWork;
 import io.vigil.console.desk.Desk;
 import io.vigil.console.desk.DeskPorts;
 import io.vigil.console.desk.notes.NotesPort;
@@ -35,8 +39,11 @@ import io.vigil.console.desk.port.CallShown;
 import io.vigil.console.desk.port.Clients;
 import io.vigil.console.desk.port.LineShown;
 import io.vigil.console.desk.port.WatchPort;
+import io.vigil.console.desk.records.RecordsPorts;
+import io.vigil.console.desk.records.SaveDialog;
 import io.vigil.console.desk.theme.Appearance;
 import io.vigil.console.desk.theme.Theme;
+import io.vigil.console.export.calendar.CalendarFile;
 import io.vigil.console.link.ConfirmedWords;
 import io.vigil.console.link.Switchboard;
 import io.vigil.console.live.Live;
@@ -214,26 +221,41 @@ public final class Console implements AutoCloseable {
 
     private Desk newDesk() {
         var appearance = Appearance.prepare(Theme.LIGHT, 100);
+        var book = new SqliteClientBook(vaults, random, Clock.systemUTC());
         var deskPorts = new DeskPorts(
                 ports.line,
                 ports.call,
                 ports.contact,
                 acts,
-                days::begin,
-                new Clients(
-                        new SqliteClientBook(vaults, random, Clock.systemUTC()),
-                        clientThread,
-                        () -> Ids.random(random)),
+                (client, plan) -> days.begin(client, plan.in(options.practice().day())),
+                new Clients(book, clientThread, () -> Ids.random(random)),
+                work(book),
                 options.dayClock(),
                 Clock.systemUTC(),
-                options.zone());
-        return Desk.over(
-                deskPorts
+                options.zone(),
+                DeskPorts.Rest.NOTHING
                         .withAbout(this::about)
                         .withNotes(new NotesPort(keeper, notes))
-                        .withWatch(new WatchPort(vigilance.lookout(), uptime, alarms)),
-                appearance,
-                runner);
+                        .withWatch(new WatchPort(vigilance.lookout(), uptime, alarms)));
+        return Desk.over(deskPorts, appearance, runner);
+    }
+
+    private ClientWork work(ClientBook book) {
+        var clock = Clock.systemUTC();
+        var places = new SaveDialog(() -> desk.frame()); // asked for when it opens
+        var records = new RecordsSeat(vaults, notesThread, random, clock, options.zone());
+        return new WorkSeat(vaults, book, random, clock, options.zone())
+                .work(
+                        new RecordsPorts(
+                                records,
+                                places,
+                                clientThread,
+                                SwingUtilities::invokeLater,
+                                clock,
+                                options.zone(),
+                                this::notice),
+                        WorkSeat.calendar(
+                                new CalendarFile(() -> Ids.random(random), clock), places, clientThread, this::notice));
     }
 
     /**

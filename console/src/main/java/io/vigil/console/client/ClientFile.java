@@ -1,6 +1,7 @@
 package io.vigil.console.client;
 
 import io.vigil.console.checklist.VitalsLimits;
+import io.vigil.console.parts.Part;
 import io.vigil.console.session.SessionPlan;
 import io.vigil.console.words.Bounds;
 import java.time.LocalDate;
@@ -138,7 +139,9 @@ public record ClientFile(
                         contacts(where),
                         limits,
                         zone)
-                .bringing(new SessionPlan.Brought(inner.intentions(), List.of()));
+                .bringing(new SessionPlan.Brought(
+                        inner.intentions(),
+                        inner.parts().standing().stream().map(Part::name).toList()));
     }
 
     private SessionPlan.Contacts contacts(Optional<Address> where) {

@@ -1,21 +1,31 @@
 package io.vigil.console.desk;
 
+import io.vigil.console.course.Where;
 import io.vigil.console.desk.client.ClientModel;
 import io.vigil.console.desk.client.ClientPanel;
+import io.vigil.console.desk.client.TodayView;
 import io.vigil.console.desk.control.Fittings;
+import io.vigil.console.desk.today.TodayModel;
+import io.vigil.console.desk.today.TodayPanel;
+import io.vigil.console.desk.today.TodayPort;
 import io.vigil.console.words.Notice;
+import io.vigil.console.words.Words;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
 
 /** The clients beside the video, as long as no day is shown. Event dispatch thread only. */
 final class ClientsBeside {
+    private static final Words WORDS = Words.of(ClientsBeside.class);
+
     private final ClientModel model;
+    private final TodayModel today;
+    private final TodayPanel todayPanel;
     private final ClientPanel panel;
     private boolean dayIsShown;
 
     ClientsBeside(DeskPorts ports, Fittings fittings, Consumer<Notice> notices, Runnable toTop) {
-        var sides = new SidesOfAClient(ports, fittings, notices);
+        var sides = new SidesOfAClient(ports, fittings, notices, this::elsewhere);
         model = new ClientModel(
                 ports.clients(),
                 ports.startActions(),
@@ -23,9 +33,38 @@ final class ClientsBeside {
                 ports.wall(),
                 ports.zone(),
                 notices,
-                sides.sides());
-        panel = new ClientPanel(fittings, model, sides.views(), toTop);
+                sides.sides(),
+                sides.door());
+        today = new TodayModel(
+                new TodayPort(
+                        ports.work().schedule(),
+                        ports.clients().book(),
+                        ports.clients().disk(),
+                        ports.work().due(),
+                        ports.clients().ids(),
+                        model::open,
+                        ports.work().save()),
+                SwingUtilities::invokeLater,
+                ports.wall(),
+                ports.zone(),
+                notices);
+        todayPanel = new TodayPanel(fittings, today);
+        panel = new ClientPanel(
+                fittings,
+                model,
+                sides.views(),
+                new TodayView(WORDS.text("today"), todayPanel.component(), today::refresh, todayPanel::focus),
+                toTop);
         model.refresh();
+    }
+
+    /** What is mended at no step of the course. */
+    private void elsewhere(Where where) {
+        if (where == Where.PARTS_MAP) {
+            model.turnTo(SidesOfAClient.PARTS);
+        } else {
+            model.turnToTheFile(); // a session is opened there
+        }
     }
 
     JComponent component() {
@@ -58,5 +97,6 @@ final class ClientsBeside {
 
     void end() {
         panel.detach();
+        todayPanel.detach();
     }
 }

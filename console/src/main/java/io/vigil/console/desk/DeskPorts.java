@@ -21,9 +21,7 @@ import java.util.function.Supplier;
  * @param clock the clock of the day, which a demo may run faster
  * @param wall the real clock, for what must never run faster: loss of contact
  * @param zone the therapist's own
- * @param notes the notes; a desk without them has no place for them
- * @param watch the watch over the client
- * @param about what this program is made of, for whoever asks
+ * @param rest what a desk may be without
  */
 public record DeskPorts(
         Live<LineShown> line,
@@ -32,83 +30,44 @@ public record DeskPorts(
         CallActions callActions,
         StartActions startActions,
         Clients clients,
+        ClientWork work,
         Clock clock,
         Clock wall,
         ZoneId zone,
-        Optional<NotesPort> notes,
-        Optional<WatchPort> watch,
-        Optional<Supplier<Notice>> about) {
-    /** A desk without notes, which sees of the watch what {@code contact} says. */
-    public DeskPorts(
-            Live<LineShown> line,
-            Live<CallShown> call,
-            Live<ContactShown> contact,
-            CallActions callActions,
-            StartActions startActions,
-            Clients clients,
-            Clock clock,
-            Clock wall,
-            ZoneId zone) {
-        this(
-                line,
-                call,
-                contact,
-                callActions,
-                startActions,
-                clients,
-                clock,
-                wall,
-                zone,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        Rest rest) {
+
+    /**
+     * What a desk may be without.
+     *
+     * @param notes the notes; a desk without them has no place for them
+     * @param watch the watch over the client; a desk without it sees of the watch what {@code contact} says
+     * @param about what this program is made of, for whoever asks
+     */
+    public record Rest(Optional<NotesPort> notes, Optional<WatchPort> watch, Optional<Supplier<Notice>> about) {
+        public static final Rest NOTHING = new Rest(Optional.empty(), Optional.empty(), Optional.empty());
+
+        public Rest withNotes(NotesPort with) {
+            return new Rest(Optional.of(with), watch, about);
+        }
+
+        public Rest withWatch(WatchPort with) {
+            return new Rest(notes, Optional.of(with), about);
+        }
+
+        public Rest withAbout(Supplier<Notice> with) {
+            return new Rest(notes, watch, Optional.of(with));
+        }
     }
 
-    public DeskPorts withNotes(NotesPort with) {
-        return new DeskPorts(
-                line,
-                call,
-                contact,
-                callActions,
-                startActions,
-                clients,
-                clock,
-                wall,
-                zone,
-                Optional.of(with),
-                watch,
-                about);
+    Optional<NotesPort> notes() {
+        return rest.notes();
     }
 
-    public DeskPorts withWatch(WatchPort with) {
-        return new DeskPorts(
-                line,
-                call,
-                contact,
-                callActions,
-                startActions,
-                clients,
-                clock,
-                wall,
-                zone,
-                notes,
-                Optional.of(with),
-                about);
+    Optional<WatchPort> watch() {
+        return rest.watch();
     }
 
-    public DeskPorts withAbout(Supplier<Notice> with) {
-        return new DeskPorts(
-                line,
-                call,
-                contact,
-                callActions,
-                startActions,
-                clients,
-                clock,
-                wall,
-                zone,
-                notes,
-                watch,
-                Optional.of(with));
+    Optional<Supplier<Notice>> about() {
+        return rest.about();
     }
 }

@@ -1,10 +1,9 @@
 package io.vigil.console.desk;
 
+import io.vigil.console.client.ClientFile;
 import io.vigil.console.desk.client.ClientSide;
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.KeyRing;
-import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
@@ -16,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * stays. Event dispatch thread only.
  */
 final class PerClient implements ClientSide {
+    /** Builds the view of a client, at once or when the disk has answered. */
+    @FunctionalInterface
+    interface Building {
+        void of(ClientFile client, Fittings fittings, Consumer<View> then);
+    }
+
     /**
      * A view of one client.
      *
@@ -40,13 +45,13 @@ final class PerClient implements ClientSide {
 
     private final JPanel place = Fittings.group("insets 0, fillx", "[grow, fill]");
     private final KeyRing keys;
-    private final BiFunction<UUID, Fittings, View> build;
+    private final Building building;
     private @Nullable View view;
     private @Nullable KeyRing layer;
 
-    PerClient(KeyRing keys, BiFunction<UUID, Fittings, View> build) {
+    PerClient(KeyRing keys, Building building) {
         this.keys = keys;
-        this.build = build;
+        this.building = building;
     }
 
     JComponent component() {
@@ -60,11 +65,20 @@ final class PerClient implements ClientSide {
     }
 
     @Override
-    public void open(UUID client) {
+    public void open(ClientFile client) {
         forget();
         var own = keys.layer();
         layer = own;
-        var built = build.apply(client, new Fittings(own));
+        building.of(client, new Fittings(own), built -> {
+            if (layer == own) {
+                show(built);
+            } else { // another client was opened meanwhile, or none
+                built.end().run();
+            }
+        });
+    }
+
+    private void show(View built) {
         view = built;
         place.add(built.component(), "growx, wmin 0");
         place.revalidate();

@@ -1,12 +1,27 @@
 package io.vigil.console.desk;
 
+import io.vigil.console.client.ClientFile;
+import io.vigil.console.course.CourseGates;
+import io.vigil.console.course.JourneyDay;
+import io.vigil.console.course.JourneyDays;
+import io.vigil.console.course.Where;
 import io.vigil.console.desk.client.ClientSide;
 import io.vigil.console.desk.client.ClientView;
+import io.vigil.console.desk.client.JourneyDoor;
 import io.vigil.console.desk.control.Fittings;
+import io.vigil.console.desk.course.CourseModel;
+import io.vigil.console.desk.course.CoursePanel;
+import io.vigil.console.desk.course.CoursePort;
+import io.vigil.console.desk.measures.MeasuresModel;
+import io.vigil.console.desk.measures.MeasuresPanel;
+import io.vigil.console.desk.measures.MeasuresPort;
 import io.vigil.console.desk.parts.PartsModel;
 import io.vigil.console.desk.parts.PartsPanel;
+import io.vigil.console.desk.records.RecordsModel;
+import io.vigil.console.desk.records.RecordsPanel;
 import io.vigil.console.words.Notice;
 import io.vigil.console.words.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -17,14 +32,27 @@ final class SidesOfAClient {
     private static final Words WORDS = Words.of(SidesOfAClient.class);
 
     private final DeskPorts ports;
+    private final ClientWork work;
     private final Consumer<Notice> notices;
+    private final Consumer<Where> elsewhere;
     private final List<ClientView> views;
 
-    SidesOfAClient(DeskPorts ports, Fittings fittings, Consumer<Notice> notices) {
+    /** @param elsewhere leads to a place that is no step of the course */
+    SidesOfAClient(DeskPorts ports, Fittings fittings, Consumer<Notice> notices, Consumer<Where> elsewhere) {
         this.ports = ports;
+        this.work = ports.work();
         this.notices = notices;
-        this.views = List.of(view("side.parts", new PerClient(fittings.keys(), this::parts)));
+        this.elsewhere = elsewhere;
+        var keys = fittings.keys();
+        this.views = List.of(
+                view("side.course", new PerClient(keys, this::course)),
+                view("side.parts", new PerClient(keys, this::parts)),
+                view("side.measures", new PerClient(keys, this::measures)),
+                view("side.records", new PerClient(keys, this::records)));
     }
+
+    /** The place of the parts map among the views. */
+    static final int PARTS = 1;
 
     List<ClientView> views() {
         return views;
@@ -34,21 +62,97 @@ final class SidesOfAClient {
         return views.stream().map(ClientView::side).toList();
     }
 
+    /** Asks the course on the disk's thread; one that cannot be read keeps the day closed. */
+    JourneyDoor door() {
+        return this::closed;
+    }
+
+    private List<CourseGates.Missing> closed(UUID client, LocalDate today) {
+        return work.reader()
+                .of(client)
+                .course()
+                .map(course -> CourseGates.beforeJourneyDay(course, today))
+                .orElseGet(() -> List.of(new CourseGates.Missing(WORDS.text("course.notRead"), Where.BACKUP)));
+    }
+
     private static ClientView view(String name, PerClient place) {
         return new ClientView(WORDS.text(name), place, place.component(), place::focus);
     }
 
-    private PerClient.View parts(UUID client, Fittings fittings) {
+    private void course(ClientFile client, Fittings fittings, Consumer<PerClient.View> then) {
+        var model = new CourseModel(new CoursePort(
+                work.courses(),
+                work.reader(),
+                ports.clients().disk(),
+                SwingUtilities::invokeLater,
+                ports.wall(),
+                ports.zone(),
+                notices,
+                elsewhere));
+        var panel = new CoursePanel(fittings, model);
+        var card = new LeavingCard(fittings, panel.component(), model::isUnsaved);
+        model.open(client.id());
+        then.accept(new PerClient.View(
+                card.component(),
+                () -> panel.component().requestFocusInWindow(),
+                panel::detach,
+                card::leave,
+                model::isUnsaved,
+                new PerClient.Locks(model::locked, model::unlocked)));
+    }
+
+    private void parts(ClientFile client, Fittings fittings, Consumer<PerClient.View> then) {
         var model = new PartsModel(
-                client, ports.clients(), SwingUtilities::invokeLater, ports.wall(), ports.zone(), notices);
+                client.id(), ports.clients(), SwingUtilities::invokeLater, ports.wall(), ports.zone(), notices);
         var panel = new PartsPanel(fittings, model, notices);
         model.read();
-        return new PerClient.View(
+        then.accept(new PerClient.View(
                 panel.component(),
                 panel::focus,
                 panel::detach,
                 model::leave,
                 model::isUnsaved,
-                new PerClient.Locks(model::locked, model::unlocked));
+                new PerClient.Locks(model::locked, model::unlocked)));
+    }
+
+    private void measures(ClientFile client, Fittings fittings, Consumer<PerClient.View> then) {
+        ports.clients().disk().execute(() -> {
+            var about = new MeasuresModel.About(client.id(), journeys(client.id()), ports.wall(), ports.zone());
+            SwingUtilities.invokeLater(() -> then.accept(measures(about, fittings)));
+        });
+    }
+
+    /** Those that can be read: they are marks on a plot, and decide nothing. */
+    private List<LocalDate> journeys(UUID client) {
+        List<JourneyDay> days;
+        try {
+            days = work.days().of(client);
+        } catch (JourneyDays.NotRead e) {
+            days = e.readable();
+        }
+        return days.stream().filter(JourneyDay::isJourney).map(JourneyDay::on).toList();
+    }
+
+    private PerClient.View measures(MeasuresModel.About about, Fittings fittings) {
+        var port = new MeasuresPort(
+                work.measures(), ports.clients().disk(), ports.clients().ids());
+        var model = new MeasuresModel(about, port, SwingUtilities::invokeLater, notices);
+        var panel = new MeasuresPanel(fittings, model);
+        var card = new LeavingCard(fittings, panel.component(), model::isUnsaved);
+        model.open();
+        return new PerClient.View(
+                card.component(), panel::focus, panel::detach, card::leave, model::isUnsaved, PerClient.Locks.NONE);
+    }
+
+    private void records(ClientFile client, Fittings fittings, Consumer<PerClient.View> then) {
+        var model = new RecordsModel(client, work.records());
+        var panel = new RecordsPanel(fittings, model);
+        then.accept(new PerClient.View(
+                panel.component(),
+                panel::focus,
+                panel::detach,
+                Runnable::run,
+                () -> false,
+                new PerClient.Locks(model::locked, () -> {})));
     }
 }

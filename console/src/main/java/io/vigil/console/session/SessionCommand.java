@@ -27,7 +27,7 @@ public interface SessionCommand {
             if (session.plan().isPresent()) {
                 return Decision.refuse(SessionNotices.alreadyBegun());
             }
-            if (plan.protectors().isEmpty()) {
+            if (plan.protectors().isEmpty() && !plan.isTalk()) {
                 return Decision.refuse(SessionNotices.noProtector());
             }
             var facts = new ArrayList<SessionEvent>();

@@ -313,16 +313,17 @@ public final class DeskPreview {
     private Desk open(LineShown line, CallShown call, ContactShown contact, Optional<DayShown> day) {
         var actions = new QuietActions();
         var ports = new DeskPorts(
-                        new Live<>(line),
-                        new Live<>(call),
-                        new Live<>(contact),
-                        actions,
-                        actions,
-                        new Clients(book, Runnable::run, () -> new UUID(9, 9)),
-                        Clock.fixed(NOW, ZoneOffset.UTC),
-                        Clock.fixed(NOW, ZoneOffset.UTC),
-                        ZoneOffset.UTC)
-                .withNotes(notes.port());
+                new Live<>(line),
+                new Live<>(call),
+                new Live<>(contact),
+                actions,
+                actions,
+                new Clients(book, Runnable::run, () -> new UUID(9, 9)),
+                WorkInMemory.of(Clock.fixed(NOW, ZoneOffset.UTC)),
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                ZoneOffset.UTC,
+                DeskPorts.Rest.NOTHING.withNotes(notes.port()));
         var desk = new Desk(ports, appearance, now -> day, new QuietDay());
         var video = new JPanel();
         video.setBackground(new Color(0x2B3A42));

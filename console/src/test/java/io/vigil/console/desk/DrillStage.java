@@ -56,19 +56,19 @@ public final class DrillStage implements WatchActions {
         vigilance = new Vigilance(day.runner(), day.clock(), day.clock(), this::uptime);
         var actions = new QuietActions();
         var ports = new DeskPorts(
-                        new Live<>(LineShown.nothingYet()
-                                .withEncryption(
-                                        LineShown.Encryption.VERIFIED, List.of("river", "amber", "nine", "lamp"))
-                                .withGuest(LineShown.Guest.ADMITTED)),
-                        new Live<>(CallShown.nothingYet()),
-                        new Live<>(ContactShown.kept()),
-                        actions,
-                        actions,
-                        new Clients(new MemoryClientBook(day.clock()), Runnable::run, UUID::randomUUID),
-                        day.clock(),
-                        day.clock(),
-                        RunningDay.ZONE)
-                .withWatch(new WatchPort(vigilance.lookout(), this::uptime, this));
+                new Live<>(LineShown.nothingYet()
+                        .withEncryption(LineShown.Encryption.VERIFIED, List.of("river", "amber", "nine", "lamp"))
+                        .withGuest(LineShown.Guest.ADMITTED)),
+                new Live<>(CallShown.nothingYet()),
+                new Live<>(ContactShown.kept()),
+                actions,
+                actions,
+                new Clients(new MemoryClientBook(day.clock()), Runnable::run, UUID::randomUUID),
+                WorkInMemory.of(day.clock()),
+                day.clock(),
+                day.clock(),
+                RunningDay.ZONE,
+                DeskPorts.Rest.NOTHING.withWatch(new WatchPort(vigilance.lookout(), this::uptime, this)));
         desk = Desk.over(ports, appearance, day.runner());
         video.setBackground(new Color(0x2B3A42));
         desk.place(video);

@@ -106,6 +106,10 @@ public final class AppNotices {
         return WORDS.notice("lastSessionUnreadable");
     }
 
+    public static Notice calendarNotWritten() {
+        return WORDS.notice("calendarNotWritten");
+    }
+
     public static Notice wrong() {
         return WORDS.notice("wrong");
     }

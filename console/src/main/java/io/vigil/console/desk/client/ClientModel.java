@@ -20,6 +20,9 @@ import java.util.function.Consumer;
 public final class ClientModel {
     private static final Words WORDS = Words.of(ClientModel.class);
 
+    /** The place of the course among the sides. */
+    private static final int COURSE = 0;
+
     private final Keeper keeper;
     private final FileModel.Around around;
     private final List<? extends ClientSide> sides;
@@ -30,7 +33,8 @@ public final class ClientModel {
      *
      * @param screen brings what the disk says back to the screen's thread
      * @param clock the real one
-     * @param sides what is seen of a client beside the file; the file is read anew after each
+     * @param sides what is seen of a client beside the file, the course first; the file is read anew after each
+     * @param door says whether the course leads to a journey day
      */
     public ClientModel(
             Clients clients,
@@ -39,10 +43,12 @@ public final class ClientModel {
             Clock clock,
             ZoneId zone,
             Consumer<Notice> notices,
-            List<? extends ClientSide> sides) {
+            List<? extends ClientSide> sides,
+            JourneyDoor door) {
         this.sides = List.copyOf(sides);
         this.keeper = new Keeper(clients, screen);
-        this.around = new FileModel.Around(keeper, actions, clock, zone, notices);
+        this.around = new FileModel.Around(
+                keeper, actions, clock, zone, notices, new FileModel.Course(door, () -> turnTo(COURSE)));
     }
 
     public Live<ClientShown> shown() {
@@ -74,7 +80,8 @@ public final class ClientModel {
         return new ClientShown.Row(client.id(), client.called(), WORDS.text("list.changed", changed.toString()));
     }
 
-    void open(UUID client) {
+    /** Opens the file of a client. */
+    public void open(UUID client) {
         keeper.open(client, opened -> {
             opened.innerNotRead().filter(why -> why != Why.LOCKED).ifPresent(why -> around.notices()
                     .accept(WORDS.notice("innerNotOpen.DAMAGED")));
@@ -113,13 +120,11 @@ public final class ClientModel {
 
     /** Turns to this side of the client that is open; asks first when something typed is not kept. */
     public void turnTo(int side) {
-        if (shown.get() instanceof ClientShown.Filed open
-                && !open.side().equals(OptionalInt.of(side))
-                && open.file().isKept()) {
-            leave(() -> {
-                sides.get(side).open(open.file().id());
+        if (shown.get() instanceof ClientShown.Filed open && !open.side().equals(OptionalInt.of(side))) {
+            leave(() -> open.file().kept().ifPresent(client -> {
+                sides.get(side).open(client);
                 shown.set(new ClientShown.Filed(open.file(), OptionalInt.of(side)));
-            });
+            }));
         }
     }
 
@@ -146,13 +151,6 @@ public final class ClientModel {
         return open.side().isPresent()
                 ? sides.get(open.side().getAsInt()).isUnsaved()
                 : open.file().isUnsaved();
-    }
-
-    /** The inner file of {@code client} was kept by another view. */
-    public void innerKept(UUID client) {
-        if (shown.get() instanceof ClientShown.Filed open && open.file().isOf(client)) {
-            open.file().innerChanged();
-        }
     }
 
     /** The psychotherapy vault was locked. */

@@ -12,6 +12,7 @@ import javax.swing.SwingUtilities;
 public final class ClientPanel {
     private final JPanel panel = Fittings.group("insets 0, fillx", "[grow, fill]");
     private final ListPanel list;
+    private final ChoosingPanel choosing;
     private final FilePanel file;
     private final ViewsPanel views;
     private final Runnable toTop;
@@ -22,11 +23,13 @@ public final class ClientPanel {
      * The panel over {@code model}.
      *
      * @param beside what the model's sides look like, in their order
+     * @param today what stands beside the list
      * @param toTop scrolls the panel's place back when another view begins
      */
-    public ClientPanel(Fittings fittings, ClientModel model, List<ClientView> beside, Runnable toTop) {
+    public ClientPanel(Fittings fittings, ClientModel model, List<ClientView> beside, TodayView today, Runnable toTop) {
         this.toTop = toTop;
         list = new ListPanel(fittings, model);
+        choosing = new ChoosingPanel(fittings, list, today);
         file = new FilePanel(fittings);
         views = new ViewsPanel(fittings, model, file, List.copyOf(beside));
         watch = model.shown().watch(this::show);
@@ -38,8 +41,8 @@ public final class ClientPanel {
 
     /** Begins where the therapist goes on. */
     public void focus() {
-        if (list.component().getParent() != null) {
-            list.focus();
+        if (choosing.component().getParent() != null) {
+            choosing.focus();
         } else {
             views.focus(side);
         }
@@ -55,11 +58,11 @@ public final class ClientPanel {
     private void show(ClientShown shown) {
         shown.match(new ClientShown.Cases<Boolean>() {
             @Override
-            public Boolean choosing(ClientShown.Choosing choosing) {
+            public Boolean choosing(ClientShown.Choosing clients) {
                 file.forget();
                 views.forget();
-                list.show(choosing);
-                return place(list.component(), false);
+                list.show(clients);
+                return place(choosing.component(), false);
             }
 
             @Override

@@ -1,11 +1,11 @@
 package io.vigil.console.desk.client;
 
-import java.util.UUID;
+import io.vigil.console.client.ClientFile;
 
 /** A view of one client beside the file: the course, the parts map. Without Swing; the screen's thread only. */
 public interface ClientSide {
     /** Reads what is kept of this client, and shows it from now on. */
-    void open(UUID client);
+    void open(ClientFile client);
 
     /** Nothing of a client stays in the window or in memory. */
     void forget();

@@ -15,6 +15,7 @@ import io.vigil.console.desk.client.FileShown.Saved;
 import io.vigil.console.desk.client.FileShown.State;
 import io.vigil.console.desk.port.StartActions;
 import io.vigil.console.live.Live;
+import io.vigil.console.session.SessionPlan;
 import io.vigil.console.words.Notice;
 import io.vigil.console.words.Words;
 import java.time.Clock;
@@ -34,7 +35,11 @@ public final class FileModel {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     /** Whom a file asks, and by which clock. */
-    record Around(Keeper keeper, StartActions actions, Clock clock, ZoneId zone, Consumer<Notice> notices) {}
+    record Around(
+            Keeper keeper, StartActions actions, Clock clock, ZoneId zone, Consumer<Notice> notices, Course course) {}
+
+    /** The client's course, as far as a room is concerned. */
+    record Course(JourneyDoor door, Runnable show) {}
 
     private final UUID id;
     private final Around around;
@@ -95,17 +100,13 @@ public final class FileModel {
         return id;
     }
 
-    /** Whether there is such a client on the disk. */
-    boolean isKept() {
-        return keptFile.isPresent();
+    /** The file as it is on the disk, if there is such a client. */
+    Optional<ClientFile> kept() {
+        return keptFile;
     }
 
     Live<FileShown> shown() {
         return shown;
-    }
-
-    boolean isOf(UUID client) {
-        return id.equals(client);
     }
 
     boolean isUnsaved() {
@@ -223,12 +224,22 @@ public final class FileModel {
         next.run();
     }
 
-    /** Saves what is unsaved, then opens the room, or says what keeps it closed. */
+    /** Saves what is unsaved, then opens the room for a journey day, or says what keeps it closed. */
     void openRoom() {
+        saved(this::openRoomByTheDisk);
+    }
+
+    /** Saves what is unsaved, then opens the room for a talk: there is no medicine in it, and nothing keeps it closed. */
+    void openRoomForATalk() {
+        saved(() ->
+                keptFile.ifPresent(file -> open(file, keptInner.orElse(InnerFile.empty(id)), SessionPlan::forATalk)));
+    }
+
+    private void saved(Runnable then) {
         if (isUnsaved() || keptFile.isEmpty()) {
-            save(this::openRoomByTheDisk);
+            save(then);
         } else {
-            openRoomByTheDisk();
+            then.run();
         }
     }
 
@@ -241,13 +252,6 @@ public final class FileModel {
             });
         } else {
             openRoomByWhatIsKept();
-        }
-    }
-
-    /** The inner file was kept by somebody else: its names come into the form, unless somebody is writing there. */
-    void innerChanged() {
-        if (inner == Inner.OPEN) {
-            around.keeper().open(id, this::innerChanged);
         }
     }
 
@@ -280,10 +284,24 @@ public final class FileModel {
             mend(closed.get());
             return;
         }
-        keptFile.ifPresent(file -> keptInner.ifPresent(within -> around.actions()
-                .openRoom(
-                        id,
-                        file.plan(within, file.addresses().stream().skip(chosen).findFirst(), around.zone()))));
+        keptFile.ifPresent(file -> keptInner.ifPresent(within -> openByTheCourse(file, within)));
+    }
+
+    private void openByTheCourse(ClientFile file, InnerFile within) {
+        around.keeper().ask(() -> around.course().door().closed(id, today()), missing -> {
+            if (missing.isEmpty()) {
+                open(file, within, UnaryOperator.identity());
+            } else {
+                around.notices()
+                        .accept(WORDS.notice("courseClosed", missing.get(0).sentence(), missing.size() - 1));
+                around.course().show().run();
+            }
+        });
+    }
+
+    private void open(ClientFile file, InnerFile within, UnaryOperator<SessionPlan> purpose) {
+        var where = file.addresses().stream().skip(chosen).findFirst();
+        around.actions().openRoom(id, purpose.apply(file.plan(within, where, around.zone())));
     }
 
     /** Does {@code then} at once, or asks first when something typed is not saved. */

@@ -51,6 +51,8 @@ final class FilePanel {
         var acts = new Flow(8);
         open = fittings.mainButton(WORDS.text("file.open"), Shortcut.NEXT, ask(FileModel::openRoom));
         acts.add(open);
+        acts.add(fittings.button(
+                WORDS.text("file.talk"), Shortcut.control(KeyEvent.VK_T), ask(FileModel::openRoomForATalk)));
         acts.add(fittings.button(WORDS.text("file.save"), Shortcut.control(KeyEvent.VK_S), ask(FileModel::save)));
         where.add(Fittings.prose(WORDS.text("file.where"), "proseSoft"), "wmin 0");
         where.add(address, "wmin 0");

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Goes to the disk and comes back: asked on the screen's thread, answers there, and reads and writes on the disk's. */
@@ -67,6 +68,14 @@ final class Keeper {
         clients.disk().execute(() -> {
             var opened = opened(id);
             screen.execute(() -> then.accept(opened));
+        });
+    }
+
+    /** Asks something that reads the disk. */
+    <T> void ask(Supplier<T> question, Consumer<T> then) {
+        clients.disk().execute(() -> {
+            var answer = question.get();
+            screen.execute(() -> then.accept(answer));
         });
     }
 

@@ -62,7 +62,7 @@ final class ViewsPanel {
     private void allow(OptionalInt side, FileModel open) {
         toTheFile.setEnabled(side.isPresent());
         for (var each = 0; each < toViews.size(); each++) {
-            toViews.get(each).setEnabled(open.isKept() && !side.equals(OptionalInt.of(each)));
+            toViews.get(each).setEnabled(open.kept().isPresent() && !side.equals(OptionalInt.of(each)));
         }
     }
 

@@ -45,7 +45,12 @@ public final class CourseModel {
 
     public CourseModel(CoursePort port) {
         this.port = port;
-        this.reading = new Reading(port);
+        this.reading = new Reading(port.reader());
+    }
+
+    /** Whether something was typed that is not kept. */
+    public boolean isUnsaved() {
+        return !typed.isEmpty();
     }
 
     Live<CourseShown> shown() {

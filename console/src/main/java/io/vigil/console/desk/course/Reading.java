@@ -1,22 +1,18 @@
 package io.vigil.console.desk.course;
 
 import io.vigil.console.course.Course;
-import io.vigil.console.course.CourseEvent;
 import io.vigil.console.course.CourseLog;
-import io.vigil.console.course.JourneyDay;
-import io.vigil.console.course.JourneyDays;
-import io.vigil.console.course.KnownParts;
+import io.vigil.console.course.CourseReader;
 import io.vigil.console.desk.course.CourseShown.Openness;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads a course with all that belongs to it. On the disk's thread. */
+/** Reads a course, and says how it can be shown. On the disk's thread. */
 final class Reading {
-    private final CoursePort port;
+    private final CourseReader reader;
 
-    Reading(CoursePort port) {
-        this.port = port;
+    Reading(CourseReader reader) {
+        this.reader = reader;
     }
 
     /**
@@ -24,44 +20,21 @@ final class Reading {
      *
      * @param course empty when it cannot be shown at all
      */
-    record Read(Optional<Course> course, Openness openness) {
-        static Read nothing(CourseLog.Why why) {
-            return new Read(Optional.empty(), why == CourseLog.Why.LOCKED ? Openness.LOCKED : Openness.NOT_READ);
-        }
+    record Read(Optional<Course> course, Openness openness) {}
+
+    Read of(UUID client) {
+        var read = reader.of(client);
+        return new Read(read.course(), openness(read));
     }
 
-    /** What is damaged is left out, and said. */
-    Read of(UUID client) {
-        var isWhole = true;
-        List<CourseEvent> facts;
-        try {
-            facts = port.log().read(client);
-        } catch (CourseLog.NotRead e) {
-            if (e.why() != CourseLog.Why.DAMAGED) {
-                return Read.nothing(e.why());
-            }
-            facts = e.readable();
-            isWhole = false;
+    private static Openness openness(CourseReader.Read read) {
+        if (read.whyNot().isPresent()) {
+            return read.whyNot().get() == CourseLog.Why.LOCKED ? Openness.LOCKED : Openness.NOT_READ;
         }
-        List<JourneyDay> days;
-        try {
-            days = port.days().of(client);
-        } catch (JourneyDays.NotRead e) {
-            days = e.readable();
-            isWhole = false;
-        }
-        KnownParts parts;
-        try {
-            parts = port.parts().of(client);
-        } catch (CourseLog.NotRead e) {
-            if (e.why() != CourseLog.Why.DAMAGED) {
-                return Read.nothing(e.why());
-            }
-            parts = KnownParts.NONE;
-            isWhole = false;
-        }
-        return isWhole
-                ? new Read(Optional.of(Course.of(facts, days, parts)), Openness.OPEN)
-                : new Read(Optional.of(Course.ofDamaged(facts, days, parts)), Openness.IN_PARTS);
+        return read.course()
+                        .filter(course -> course.reading() == Course.Reading.WHOLE)
+                        .isPresent()
+                ? Openness.OPEN
+                : Openness.IN_PARTS;
     }
 }

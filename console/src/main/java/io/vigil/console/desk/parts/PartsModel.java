@@ -59,7 +59,6 @@ public final class PartsModel {
     private State state = new State(Kept.UNTOUCHED, "");
     private Question question = Question.NONE;
     private Optional<Runnable> afterLeaving = Optional.empty();
-    private Runnable whenKept = () -> {};
 
     /**
      * The map of a client, which is not read yet.
@@ -84,11 +83,6 @@ public final class PartsModel {
 
     Live<PartsShown> shown() {
         return shown;
-    }
-
-    /** Calls {@code then} after each keeping: other views show the names too. */
-    public void onKept(Runnable then) {
-        whenKept = then;
     }
 
     /** Reads the map and shows it; what is not kept yet stays. */
@@ -291,7 +285,6 @@ public final class PartsModel {
             forgetWhatIsKept();
         }
         show();
-        whenKept.run();
         then.run();
     }
 

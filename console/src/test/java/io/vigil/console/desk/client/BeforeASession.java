@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.vigil.console.client.Field;
 import io.vigil.console.client.MemoryClientBook;
+import io.vigil.console.course.CourseGates.Missing;
 import io.vigil.console.desk.port.Clients;
 import io.vigil.console.session.SessionPlan;
 import io.vigil.console.words.Notice;
@@ -26,6 +27,9 @@ final class BeforeASession {
     final PendingExecutor disk = new PendingExecutor();
     final List<Opened> opened = new ArrayList<>();
     final List<Notice> said = new ArrayList<>();
+    /** What keeps the journey day closed. */
+    List<Missing> missing = List.of();
+
     final List<SideThatAsks> sides = List.of(new SideThatAsks(), new SideThatAsks());
     final ClientModel model = new ClientModel(
             new Clients(book, disk, () -> NEW),
@@ -34,7 +38,8 @@ final class BeforeASession {
             Clock.fixed(NOW, ZoneOffset.UTC),
             ZoneOffset.UTC,
             said::add,
-            sides);
+            sides,
+            (client, today) -> missing);
 
     /** The list, read. */
     ClientShown.Choosing list() {

@@ -216,19 +216,6 @@ class ClientModelTest {
         }
 
         @Test
-        void showsTheNamesThatAnotherViewKept() {
-            desk.memory.keep(Samuel.inner().with(Samuel.inner().parts().withFound("Fog", Samuel.TODAY)));
-
-            desk.model.innerKept(Samuel.ID);
-            desk.disk.drain();
-
-            assertEquals(
-                    "The Night Watchman\nThe Organizer\nFog",
-                    file.shown().get().typed().text(Field.PROTECTORS));
-            assertFalse(file.isUnsaved());
-        }
-
-        @Test
         void withoutAProtectorOpensNoRoomAndLeadsToTheField() {
             BeforeASession.type(file, Field.PROTECTORS, "");
 

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class ClientPanelTest {
     private final BeforeASession desk = new BeforeASession();
     private ClientPanel panel;
+    private int today;
 
     @BeforeEach
     void build() throws Exception {
@@ -37,6 +38,7 @@ class ClientPanelTest {
                 new Fittings(new KeyRing()),
                 desk.model,
                 List.of(view("Course", desk.sides.get(0)), view("Parts", desk.sides.get(1))),
+                new TodayView("Today", new JTextArea("today"), () -> today++, () -> {}),
                 () -> {}));
         onSwing(desk::list);
     }
@@ -132,6 +134,17 @@ class ClientPanelTest {
         press("File");
         assertTrue(shows("Samuel"));
         assertFalse(shows("what Parts shows"));
+    }
+
+    @Test
+    void theDayAtAGlanceStandsBesideTheListAndIsReadWhenItIsTurnedTo() throws Exception {
+        press("Today");
+
+        assertTrue(shows("today"));
+        assertEquals(1, today);
+        assertEquals(0, onSwing(() -> all(JList.class).count()));
+        press("Clients");
+        assertEquals(1, onSwing(() -> all(JList.class).count()));
     }
 
     @Test

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.client.Field;
 import io.vigil.console.client.Samuel;
+import io.vigil.console.course.CourseGates.Missing;
+import io.vigil.console.course.Where;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +89,46 @@ class ClientSidesTest {
         assertTrue(desk.sides.get(0).locked);
         desk.model.unlocked();
         assertFalse(desk.sides.get(0).locked);
+    }
+
+    @Test
+    void aRoomThatTheCourseKeepsClosedIsNotOpenedAndTheCourseIsShown() {
+        var file = desk.open(Samuel.ID);
+        desk.missing = List.of(
+                new Missing("No integration of the journey of 2 November is recorded.", Where.INTEGRATION),
+                new Missing("The clearance has run out.", Where.CLEARANCE));
+
+        file.openRoom();
+        desk.disk.drain();
+
+        assertEquals(List.of(), desk.opened);
+        assertEquals(
+                "The course does not lead to a journey day yet: No integration of the journey of 2 November is"
+                        + " recorded. One more thing is missing.",
+                desk.said.get(0).what());
+        assertEquals(OptionalInt.of(0), side());
+    }
+
+    @Test
+    void aRoomForATalkIsOpenedWhateverTheCourseSays() {
+        var file = desk.open(Samuel.ID);
+        desk.missing = List.of(new Missing("The clearance has run out.", Where.CLEARANCE));
+
+        file.openRoomForATalk();
+        desk.disk.drain();
+
+        assertEquals(List.of(), desk.said);
+        assertTrue(desk.opened.get(0).plan().isTalk());
+    }
+
+    @Test
+    void aRoomToWhichTheCourseLeadsIsNoTalk() {
+        var file = desk.open(Samuel.ID);
+
+        file.openRoom();
+        desk.disk.drain();
+
+        assertFalse(desk.opened.get(0).plan().isTalk());
     }
 
     private OptionalInt side() {

@@ -1,5 +1,6 @@
 package io.vigil.console.desk.client;
 
+import io.vigil.console.client.ClientFile;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,8 +12,8 @@ final class SideThatAsks implements ClientSide {
     boolean locked;
 
     @Override
-    public void open(UUID client) {
-        open = Optional.of(client);
+    public void open(ClientFile client) {
+        open = Optional.of(client.id());
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.vigil.console.desk.course;
 
 import io.vigil.console.course.CourseEvent;
 import io.vigil.console.course.CourseLog;
+import io.vigil.console.course.CourseReader;
 import io.vigil.console.course.JourneyDay;
 import io.vigil.console.course.JourneyDays;
 import io.vigil.console.course.KnownParts;
@@ -38,8 +39,7 @@ final class CourseStage implements CourseLog, JourneyDays {
     private final Queue<Runnable> disk = new ArrayDeque<>();
     final CourseModel model = new CourseModel(new CoursePort(
             this,
-            this,
-            client -> parts,
+            new CourseReader(this, this, client -> parts),
             disk::add,
             Runnable::run,
             Clock.fixed(Instant.parse("2026-11-23T14:03:22Z"), ZoneOffset.UTC),

@@ -286,18 +286,6 @@ class PartsModelTest {
 
             assertEquals(1, stage.memory.innerHistory(Samuel.ID).versions().size());
         }
-
-        @Test
-        void tellsTheOtherViews() {
-            var told = new ArrayList<String>();
-            model.onKept(() -> told.add("kept"));
-            model.type(typed().at(Stage.MET));
-
-            model.keep();
-            stage.drain();
-
-            assertEquals(List.of("kept"), told);
-        }
     }
 
     @Nested
