@@ -3,6 +3,7 @@ package io.vigil.console.desk;
 import io.vigil.console.course.CourseLog;
 import io.vigil.console.course.CourseReader;
 import io.vigil.console.course.JourneyDays;
+import io.vigil.console.course.TherapistBook;
 import io.vigil.console.desk.records.RecordsPorts;
 import io.vigil.console.measures.MeasureLog;
 import io.vigil.console.schedule.Appointment;
@@ -22,6 +23,7 @@ public record ClientWork(
         CourseLog courses,
         CourseReader reader,
         JourneyDays days,
+        TherapistBook therapist,
         MeasureLog measures,
         ScheduleBook schedule,
         Supplier<List<Due>> due,

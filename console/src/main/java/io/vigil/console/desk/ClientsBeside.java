@@ -1,15 +1,18 @@
 package io.vigil.console.desk;
 
 import io.vigil.console.course.Where;
+import io.vigil.console.desk.client.BesideTheList;
 import io.vigil.console.desk.client.ClientModel;
 import io.vigil.console.desk.client.ClientPanel;
-import io.vigil.console.desk.client.TodayView;
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.today.TodayModel;
 import io.vigil.console.desk.today.TodayPanel;
 import io.vigil.console.desk.today.TodayPort;
+import io.vigil.console.desk.training.TrainingModel;
+import io.vigil.console.desk.training.TrainingPanel;
 import io.vigil.console.words.Notice;
 import io.vigil.console.words.Words;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
@@ -21,6 +24,7 @@ final class ClientsBeside {
     private final ClientModel model;
     private final TodayModel today;
     private final TodayPanel todayPanel;
+    private final TrainingPanel trainingPanel;
     private final ClientPanel panel;
     private boolean dayIsShown;
 
@@ -49,11 +53,26 @@ final class ClientsBeside {
                 ports.zone(),
                 notices);
         todayPanel = new TodayPanel(fittings, today);
+        var training = new TrainingModel(
+                ports.work().therapist(),
+                ports.clients().disk(),
+                SwingUtilities::invokeLater,
+                ports.wall(),
+                ports.zone(),
+                notices);
+        trainingPanel = new TrainingPanel(fittings, training);
         panel = new ClientPanel(
                 fittings,
                 model,
                 sides.views(),
-                new TodayView(WORDS.text("today"), todayPanel.component(), today::refresh, todayPanel::focus),
+                List.of(
+                        new BesideTheList(
+                                WORDS.text("today"), todayPanel.component(), today::refresh, todayPanel::focus),
+                        new BesideTheList(
+                                WORDS.text("training"),
+                                trainingPanel.component(),
+                                training::refresh,
+                                trainingPanel::focus)),
                 toTop);
         model.refresh();
     }
@@ -98,5 +117,6 @@ final class ClientsBeside {
     void end() {
         panel.detach();
         todayPanel.detach();
+        trainingPanel.detach();
     }
 }

@@ -1,6 +1,7 @@
 package io.vigil.console.sheet;
 
 import io.vigil.console.checklist.ItemWords;
+import io.vigil.console.checklist.SettingChecks;
 import io.vigil.console.session.SessionEvent;
 import io.vigil.console.words.Words;
 
@@ -10,6 +11,11 @@ final class FactInFull {
     private static final FactWords FACTS = new FactWords();
 
     private FactInFull() {}
+
+    /** A check that the practice does not ask counts as left out by it, with its reason. */
+    static String leftOff(SettingChecks.LeftOff check) {
+        return WORDS.text("fact.item.leftOff", ItemWords.text(check.item()), check.reason());
+    }
 
     static String text(SessionEvent fact) {
         if (fact instanceof SessionEvent.ItemKept kept) {

@@ -1,6 +1,5 @@
 package io.vigil.console.sheet;
 
-import io.vigil.console.checklist.ItemWords;
 import io.vigil.console.session.Session;
 import io.vigil.console.session.SessionEvent;
 import io.vigil.console.session.SessionPlan;
@@ -95,7 +94,7 @@ public final class SessionSheet {
     /** Checks that the practice does not ask count as left out by it, with its reason. */
     private void leftOff(Instant begun) {
         for (var check : plan.day().checks().leftOff()) {
-            line(begun, WORDS.text("fact.item.leftOff", ItemWords.text(check.item()), check.reason()));
+            line(begun, FactInFull.leftOff(check));
         }
     }
 

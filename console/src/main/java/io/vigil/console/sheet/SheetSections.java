@@ -96,9 +96,17 @@ final class SheetSections {
                 .map(vitals -> List.of(
                         times.time(vitals.at()),
                         WORDS.text("paper.pressure", vitals.systolic(), vitals.diastolic()),
-                        WORDS.text("paper.pulse", vitals.heartRate())))
+                        WORDS.text("paper.pulse", vitals.heartRate()),
+                        vitals.oxygen().isPresent()
+                                ? WORDS.text("paper.oxygen", vitals.oxygen().getAsInt())
+                                : "–",
+                        vitals.breaths().isPresent()
+                                ? WORDS.text("paper.breaths", vitals.breaths().getAsInt())
+                                : "–"))
                 .toList();
-        return rows.isEmpty() ? none("vitals") : table("vitals", List.of("time", "pressure", "pulse"), rows);
+        return rows.isEmpty()
+                ? none("vitals")
+                : table("vitals", List.of("time", "pressure", "pulse", "oxygen", "breaths"), rows);
     }
 
     /** Each item of one step of the day, and how it stands. */
@@ -205,12 +213,13 @@ final class SheetSections {
     }
 
     Section timeline() {
-        return table(
-                "timeline",
-                List.of("time", "what"),
-                session.facts().stream()
-                        .map(fact -> List.of(times.time(fact.at()), FactInFull.text(fact)))
-                        .toList());
+        var rows = new ArrayList<List<String>>();
+        session.begunAt().ifPresent(begun -> plan.day()
+                .checks()
+                .leftOff()
+                .forEach(check -> rows.add(List.of(times.time(begun), FactInFull.leftOff(check)))));
+        session.facts().forEach(fact -> rows.add(List.of(times.time(fact.at()), FactInFull.text(fact))));
+        return table("timeline", List.of("time", "what"), rows);
     }
 
     private static Optional<Section> ifAny(String name, List<String> columns, List<List<String>> rows) {

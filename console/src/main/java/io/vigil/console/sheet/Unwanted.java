@@ -7,6 +7,7 @@ import io.vigil.console.session.SessionEvent;
 import io.vigil.console.words.Words;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -18,15 +19,21 @@ import java.util.List;
 public record Unwanted(Instant at, String text) {
     private static final Words WORDS = Words.of(Unwanted.class);
 
-    /** Side effects, oldest first. */
+    /** Side effects, oldest first: marked in the journey, and as they stand at the close. */
     public static List<Unwanted> sideEffects(Session session) {
-        return session.marks(Mark.NAUSEA).stream()
-                .map(mark -> new Unwanted(
-                        mark.at(),
-                        mark.words().isEmpty()
-                                ? FactWords.text(Mark.NAUSEA)
-                                : WORDS.text("fact.said", FactWords.text(Mark.NAUSEA), mark.words())))
-                .toList();
+        var effects = new ArrayList<Unwanted>();
+        for (var mark : session.marks(Mark.NAUSEA)) {
+            effects.add(new Unwanted(
+                    mark.at(),
+                    mark.words().isEmpty()
+                            ? FactWords.text(Mark.NAUSEA)
+                            : WORDS.text("fact.said", FactWords.text(Mark.NAUSEA), mark.words())));
+        }
+        for (var seen : session.told().sideEffects()) {
+            effects.add(new Unwanted(seen.at(), FactInFull.text(seen)));
+        }
+        effects.sort(Comparator.comparing(Unwanted::at));
+        return List.copyOf(effects);
     }
 
     /** Threats to life that were seen, and medicine outside the plan, oldest first. */

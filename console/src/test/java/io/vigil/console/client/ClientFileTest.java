@@ -22,11 +22,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("E12")
 class ClientFileTest {
     private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
 
@@ -68,7 +70,8 @@ class ClientFileTest {
                                                     "988")),
                                     new VitalsLimits(135, 85, 150, 95, 95),
                                     CHICAGO)
-                            .bringing(new SessionPlan.Brought(Samuel.inner().intentions(), List.of())),
+                            .bringing(new SessionPlan.Brought(
+                                    Samuel.inner().intentions(), List.of("The Night Watchman", "The Organizer"))),
                     plan);
         }
 

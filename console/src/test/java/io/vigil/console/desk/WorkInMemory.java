@@ -4,6 +4,8 @@ import io.vigil.console.client.ClientFile;
 import io.vigil.console.course.CourseReader;
 import io.vigil.console.course.KnownParts;
 import io.vigil.console.course.MemoryCourseLog;
+import io.vigil.console.course.TherapistBook;
+import io.vigil.console.course.TherapistProfile;
 import io.vigil.console.desk.records.RecordsPort;
 import io.vigil.console.desk.records.RecordsPorts;
 import io.vigil.console.measures.MemoryMeasureLog;
@@ -27,6 +29,7 @@ final class WorkInMemory {
                 courses,
                 new CourseReader(courses, client -> List.of(), client -> KnownParts.NONE),
                 client -> List.of(),
+                new NoTraining(),
                 new MemoryMeasureLog(),
                 new MemoryScheduleBook(),
                 List::of,
@@ -39,6 +42,17 @@ final class WorkInMemory {
                         ZoneOffset.UTC,
                         notice -> {}),
                 appointment -> {});
+    }
+
+    /** Of a therapist who has attested nothing. */
+    private static final class NoTraining implements TherapistBook {
+        @Override
+        public TherapistProfile read() {
+            return TherapistProfile.EMPTY;
+        }
+
+        @Override
+        public void keep(TherapistProfile profile) {}
     }
 
     /** Of clients with whom no session was begun. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Tag("P16")
 class JourneyClockTest {
     private static final Instant TAKEN = Instant.parse("2026-11-23T22:07:00Z");
     private final JourneyClock clock = new JourneyClock(TAKEN, JourneyClock.USUAL, TAKEN);

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Identity, location, sitter, clearance, vitals, setting, prescription: each closes the way alone. */
+@Tag("P12")
+@Tag("P14")
 class GatesTest {
     static Stream<Item> beforeTheMedicine() {
         return Arrays.stream(Item.values()).filter(Openness::isBeforeTheMedicine);

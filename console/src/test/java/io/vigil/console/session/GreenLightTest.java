@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The protectors' green light (P5 to P8). */
+@Tag("P6")
 class GreenLightTest {
     @Nested
     class OnTheDay {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The client takes the medicine by their own hand (P15), as planned or outside the plan. */
+@Tag("P15")
 class SelfAdministrationTest {
     @Nested
     class AsPlanned {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("E12")
 class SessionPaperTest {
     private static final Instant NOON = Instant.parse("2026-11-23T20:00:00Z");
 

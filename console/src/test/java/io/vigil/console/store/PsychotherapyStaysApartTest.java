@@ -15,10 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever has the session record, and its key, has nothing of the psychotherapy notes (domain.md §6). */
+@Tag("E19")
 class PsychotherapyStaysApartTest {
     private Vaults vaults;
 

@@ -7,6 +7,9 @@ import io.vigil.console.export.WholeFile;
 import io.vigil.console.export.fhir.FhirDocument;
 import io.vigil.console.export.fhir.Told;
 import io.vigil.console.export.pdf.PdfPaper;
+import io.vigil.console.measures.Measure;
+import io.vigil.console.measures.MeasureHistory;
+import io.vigil.console.measures.MeasureLog;
 import io.vigil.console.notes.Note;
 import io.vigil.console.notes.NoteBook;
 import io.vigil.console.paper.Paper;
@@ -21,6 +24,7 @@ import io.vigil.console.session.SessionLog;
 import io.vigil.console.sheet.SessionPaper;
 import io.vigil.console.store.SessionShelf;
 import io.vigil.console.store.SqliteExportLog;
+import io.vigil.console.store.SqliteMeasureLog;
 import io.vigil.console.store.SqliteNoteBook;
 import io.vigil.console.store.vault.VaultDamaged;
 import io.vigil.console.store.vault.Vaults;
@@ -29,8 +33,11 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -41,7 +48,12 @@ import java.util.concurrent.Executor;
  * reads and writes client files; notes are read on their own.
  */
 public final class RecordsSeat implements RecordsPort {
+    /** Codes of the questionnaires that have one in the domain's table (domain.md §8). */
+    private static final Map<Measure, String> LOINC =
+            new TreeMap<>(Map.of(Measure.PHQ_9, "44261-6", Measure.GAD_7, "70274-6"));
+
     private final Vaults vaults;
+    private final MeasureLog measures;
     private final SessionShelf shelf;
     private final ExportLog log;
     private final Executor notesThread;
@@ -58,6 +70,7 @@ public final class RecordsSeat implements RecordsPort {
     public RecordsSeat(Vaults vaults, Executor notesThread, SecureRandom random, Clock clock, ZoneId zone) {
         this.vaults = vaults;
         this.shelf = new SessionShelf(vaults, random);
+        this.measures = new SqliteMeasureLog(vaults, random);
         this.log = new SqliteExportLog(vaults, random);
         this.notesThread = notesThread;
         this.random = random;
@@ -83,7 +96,7 @@ public final class RecordsSeat implements RecordsPort {
         write(place, content(what, client, read), exported(client, Optional.of(session), what));
     }
 
-    private WholeFile.Content content(ExportKind what, ClientFile client, Session session) {
+    private WholeFile.Content content(ExportKind what, ClientFile client, Session session) throws Refused {
         return switch (what) {
             case SESSION_SHEET -> pdf(SessionPaper.sheet(session).orElseThrow());
             case PRESCRIBER_SUMMARY ->
@@ -94,9 +107,45 @@ public final class RecordsSeat implements RecordsPort {
         };
     }
 
-    private WholeFile.Content fhir(ClientFile client, Session session) {
-        var told = new Told(client, session, List.of(), List.of(), clock.instant(), this::newId);
+    private WholeFile.Content fhir(ClientFile client, Session session) throws Refused {
+        var told =
+                new Told(client, session, scores(client.id(), session), oxygen(session), clock.instant(), this::newId);
         return out -> FhirDocument.write(told, out);
+    }
+
+    private static List<Told.Saturation> oxygen(Session session) {
+        return session.vitals().stream()
+                .filter(vitals -> vitals.oxygen().isPresent())
+                .map(vitals -> new Told.Saturation(vitals.at(), vitals.oxygen().getAsInt()))
+                .toList();
+    }
+
+    /** The last of each questionnaire with a code that was taken by the session's day. */
+    private List<Told.Score> scores(UUID client, Session session) throws Refused {
+        var on = session.begunAt().map(session::today).orElseThrow();
+        try {
+            var kept = measures.of(client);
+            if (kept.damaged() > 0) {
+                throw new Refused(Why.DAMAGED);
+            }
+            var history = MeasureHistory.of(kept.facts());
+            return LOINC.entrySet().stream()
+                    .flatMap(each -> history.of(each.getKey()).stream()
+                            .filter(taken ->
+                                    taken.counts() && !taken.entry().on().isAfter(on))
+                            .filter(taken -> taken.score().total().isPresent())
+                            .max(Comparator.comparing(taken -> taken.entry().on()))
+                            .map(taken -> score(each.getValue(), taken))
+                            .stream())
+                    .toList();
+        } catch (MeasureLog.NotRead e) {
+            throw new Refused(Why.DAMAGED);
+        }
+    }
+
+    private static Told.Score score(String loinc, MeasureHistory.Taken taken) {
+        return new Told.Score(
+                loinc, taken.entry().on(), taken.score().total().orElseThrow().intValueExact());
     }
 
     private static WholeFile.Content pdf(Paper paper) {

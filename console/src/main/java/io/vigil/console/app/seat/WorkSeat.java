@@ -10,6 +10,7 @@ import io.vigil.console.course.JourneyDays;
 import io.vigil.console.course.KnownParts;
 import io.vigil.console.course.KnownProtector;
 import io.vigil.console.course.KnownProtector.Standing;
+import io.vigil.console.course.TherapistBook;
 import io.vigil.console.desk.ClientWork;
 import io.vigil.console.desk.records.Places;
 import io.vigil.console.desk.records.RecordsPorts;
@@ -25,6 +26,7 @@ import io.vigil.console.store.SqliteCourseLog;
 import io.vigil.console.store.SqliteJourneyDays;
 import io.vigil.console.store.SqliteMeasureLog;
 import io.vigil.console.store.SqliteScheduleBook;
+import io.vigil.console.store.SqliteTherapistBook;
 import io.vigil.console.store.vault.Vaults;
 import io.vigil.console.words.Notice;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +46,7 @@ public final class WorkSeat {
     private final ClientBook book;
     private final CourseLog courses;
     private final JourneyDays days;
+    private final TherapistBook therapist;
     private final MeasureLog measures;
     private final ScheduleBook schedule;
     private final CourseReader reader;
@@ -60,6 +63,7 @@ public final class WorkSeat {
         this.book = book;
         this.courses = new SqliteCourseLog(vaults);
         this.days = new SqliteJourneyDays(vaults, random);
+        this.therapist = new SqliteTherapistBook(vaults, random, clock);
         this.measures = new SqliteMeasureLog(vaults, random);
         this.schedule = new SqliteScheduleBook(vaults, random);
         this.reader = new CourseReader(courses, days, this::parts);
@@ -69,7 +73,7 @@ public final class WorkSeat {
 
     /** As the desk is given it. */
     public ClientWork work(RecordsPorts records, Consumer<Appointment> save) {
-        return new ClientWork(courses, reader, days, measures, schedule, this::due, records, save);
+        return new ClientWork(courses, reader, days, therapist, measures, schedule, this::due, records, save);
     }
 
     private KnownParts parts(UUID client) throws CourseLog.NotRead {

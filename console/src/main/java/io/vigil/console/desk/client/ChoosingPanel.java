@@ -5,34 +5,36 @@ import io.vigil.console.desk.control.Flow;
 import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.words.Words;
 import java.awt.event.KeyEvent;
+import java.util.ArrayList;
+import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 
-/** The list of clients or the day at a glance, one at a time, each by its own key. Event dispatch thread only. */
+/** The list of clients and what stands beside it, one at a time, each by its own key. Event dispatch thread only. */
 final class ChoosingPanel {
     private static final Words WORDS = Words.of(ChoosingPanel.class);
 
     private final JPanel panel = Fittings.group("insets 0, gap 0 12, fillx, wrap 1", "[grow, fill]");
     private final JPanel place = Fittings.group("insets 0, fillx", "[grow, fill]");
-    private final ListPanel list;
-    private final TodayView today;
-    private final JButton toTheList;
-    private final JButton toToday;
+    private final List<BesideTheList> views = new ArrayList<>();
+    private final List<JButton> buttons = new ArrayList<>();
+    private int present;
 
-    ChoosingPanel(Fittings fittings, ListPanel list, TodayView today) {
-        this.list = list;
-        this.today = today;
-        toTheList = fittings.button(
-                WORDS.text("views.clients"), Shortcut.control(KeyEvent.VK_1), () -> turnTo(list.component()));
-        toToday = fittings.button(today.name(), Shortcut.control(KeyEvent.VK_2), () -> turnTo(today.component()));
+    ChoosingPanel(Fittings fittings, ListPanel list, List<BesideTheList> beside) {
+        views.add(new BesideTheList(WORDS.text("views.clients"), list.component(), () -> {}, list::focus));
+        views.addAll(beside);
         var row = new Flow(8);
-        row.add(toTheList);
-        row.add(toToday);
+        for (var view : views) {
+            var nth = buttons.size();
+            var button = fittings.button(view.name(), Shortcut.control(KeyEvent.VK_1 + nth), () -> turnTo(nth));
+            buttons.add(button);
+            row.add(button);
+        }
         panel.add(row.component(), "wmin 0");
         panel.add(place, "wmin 0");
-        place(list.component());
+        place(0);
     }
 
     JComponent component() {
@@ -40,24 +42,21 @@ final class ChoosingPanel {
     }
 
     void focus() {
-        if (today.component().getParent() == place) {
-            today.focus().run();
-        } else {
-            list.focus();
-        }
+        views.get(present).focus().run();
     }
 
-    private void turnTo(JComponent view) {
-        place(view);
-        if (view == today.component()) {
-            today.refresh().run();
-        }
+    private void turnTo(int nth) {
+        place(nth);
+        views.get(nth).refresh().run();
         SwingUtilities.invokeLater(this::focus); // after the layout
     }
 
-    private void place(JComponent view) {
-        toTheList.setEnabled(view != list.component());
-        toToday.setEnabled(view != today.component());
+    private void place(int nth) {
+        present = nth;
+        var view = views.get(nth).component();
+        for (var each = 0; each < buttons.size(); each++) {
+            buttons.get(each).setEnabled(each != nth);
+        }
         place.removeAll();
         SwingUtilities.updateComponentTreeUI(view); // the light may have changed while it was put away
         place.add(view, "growx, wmin 0");

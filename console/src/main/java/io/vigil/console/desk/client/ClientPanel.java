@@ -23,13 +23,18 @@ public final class ClientPanel {
      * The panel over {@code model}.
      *
      * @param beside what the model's sides look like, in their order
-     * @param today what stands beside the list
+     * @param besideTheList in the order of its buttons
      * @param toTop scrolls the panel's place back when another view begins
      */
-    public ClientPanel(Fittings fittings, ClientModel model, List<ClientView> beside, TodayView today, Runnable toTop) {
+    public ClientPanel(
+            Fittings fittings,
+            ClientModel model,
+            List<ClientView> beside,
+            List<BesideTheList> besideTheList,
+            Runnable toTop) {
         this.toTop = toTop;
         list = new ListPanel(fittings, model);
-        choosing = new ChoosingPanel(fittings, list, today);
+        choosing = new ChoosingPanel(fittings, list, List.copyOf(besideTheList));
         file = new FilePanel(fittings);
         views = new ViewsPanel(fittings, model, file, List.copyOf(beside));
         watch = model.shown().watch(this::show);

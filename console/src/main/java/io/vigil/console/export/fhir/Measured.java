@@ -32,6 +32,7 @@ final class Measured {
         for (var vitals : record.vitals()) {
             all.add(pressure(vitals));
             all.add(heartRate(vitals));
+            vitals.breaths().ifPresent(breaths -> all.add(breaths(vitals, breaths)));
         }
         saturations.forEach(saturation -> all.add(saturation(saturation)));
         return all;
@@ -52,6 +53,12 @@ final class Measured {
         var rate = vitalSign("heartrate", "8867-4", "heartRate", entries.time(vitals.at()));
         rate.setValue(Codes.quantity(vitals.heartRate(), WORDS.text("aMinute"), "/min"));
         return entries.add(rate, WORDS.text("heartRate.said", vitals.heartRate(), said(rate)));
+    }
+
+    private Reference breaths(Vitals vitals, int breaths) {
+        var rate = vitalSign("resprate", "9279-1", "breaths", entries.time(vitals.at()));
+        rate.setValue(Codes.quantity(breaths, WORDS.text("aMinute"), "/min"));
+        return entries.add(rate, WORDS.text("breaths.said", breaths, said(rate)));
     }
 
     private Reference saturation(Told.Saturation measured) {

@@ -38,7 +38,7 @@ class ClientPanelTest {
                 new Fittings(new KeyRing()),
                 desk.model,
                 List.of(view("Course", desk.sides.get(0)), view("Parts", desk.sides.get(1))),
-                new TodayView("Today", new JTextArea("today"), () -> today++, () -> {}),
+                List.of(new BesideTheList("Today", new JTextArea("today"), () -> today++, () -> {})),
                 () -> {}));
         onSwing(desk::list);
     }

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is seen of a client beside the file. */
+@Tag("SAFE-73")
 class ClientSidesTest {
     private final BeforeASession desk = new BeforeASession();
 

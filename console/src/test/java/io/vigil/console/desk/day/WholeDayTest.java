@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The fields of the day (domain.md §3 and §4), as they are shown and asked. */
+@Tag("E7")
 class WholeDayTest {
     private final RunningDay running = new RunningDay();
 

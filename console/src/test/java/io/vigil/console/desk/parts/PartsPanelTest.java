@@ -157,7 +157,10 @@ class PartsPanelTest {
     void leavingAMapThatIsNotKeptAsks() throws Exception {
         type("In its own words", "I count the lights.");
 
-        press("Back");
+        onSwing(() -> {
+            stage.model.leave(() -> {});
+            return panel;
+        });
 
         assertTrue(shows("This map has changes that are not kept"));
         press("Leave without keeping");

@@ -9,4 +9,4 @@ import javax.swing.JComponent;
  * @param refresh reads it anew, each time it is turned to
  * @param focus puts the focus where the therapist goes on
  */
-public record TodayView(String name, JComponent component, Runnable refresh, Runnable focus) {}
+public record BesideTheList(String name, JComponent component, Runnable refresh, Runnable focus) {}
