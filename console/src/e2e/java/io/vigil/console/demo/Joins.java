@@ -2,15 +2,35 @@ package io.vigil.console.demo;
 
 import io.vigil.console.stage.Patience;
 import io.vigil.console.stage.console.OpenSession;
+import java.awt.event.KeyEvent;
+import java.time.Duration;
+import java.util.List;
 
 /** The second session is opened; its client comes ten times, each time by another link. */
 final class Joins {
     private static final int JOINS = 10;
+    private static final List<String> VIEWS = List.of("course", "parts", "measures", "records");
+    private static final Duration DRAWN = Duration.ofMillis(700);
 
     private final Scene scene;
 
     Joins(Scene scene) {
         this.scene = scene;
+    }
+
+    /** From the list of clients, by keyboard: the file, and from it the room, if the course leads there. */
+    private void fromTheCourse() {
+        scene.takeConsole("clients");
+        scene.keys.press(KeyEvent.VK_CONTROL, KeyEvent.VK_ENTER);
+        Patience.settled(DRAWN);
+        for (var view : VIEWS) {
+            scene.keys.press(KeyEvent.VK_CONTROL, KeyEvent.VK_2 + VIEWS.indexOf(view));
+            scene.takeConsole(view);
+        }
+        scene.keys.press(KeyEvent.VK_CONTROL, KeyEvent.VK_1);
+        Patience.settled(DRAWN);
+        scene.takeConsole("file");
+        scene.keys.press(KeyEvent.VK_CONTROL, KeyEvent.VK_ENTER);
     }
 
     void all() {
@@ -19,7 +39,7 @@ final class Joins {
             var done = before + i;
             var old = scene.session.link();
             if (i == 0) {
-                scene.console.begin(OpenSession.fictional());
+                fromTheCourse();
             } else {
                 scene.console.acts().writeNewInvitation();
             }

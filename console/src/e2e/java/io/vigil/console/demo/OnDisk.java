@@ -27,7 +27,13 @@ final class OnDisk {
     OnDisk(Path data, Path handedOn) {
         this.handedOn = handedOn;
         places = List.of(data, ConsoleOptions.ofThisUser().cache(), Path.of(System.getProperty("java.io.tmpdir")));
-        for (var words : List.of(Journey.NOTE, HeldDay.NO, "door code 7731", "The Night Watchman", "river was wide")) {
+        for (var words : List.of(
+                Journey.NOTE,
+                HeldDay.NO,
+                "door code 7731",
+                "The Night Watchman",
+                "river was wide",
+                WholeCourse.KEPT_APART)) {
             secrets.add(words.getBytes(StandardCharsets.UTF_8));
             secrets.add(words.getBytes(StandardCharsets.UTF_16LE));
             secrets.add(words.getBytes(StandardCharsets.UTF_16BE));

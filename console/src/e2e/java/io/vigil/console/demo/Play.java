@@ -52,7 +52,8 @@ final class Play {
                         OpenSession.SOON,
                         () -> scene.console.call().get().own().camera() == OwnTrack.ON);
                 report.millis("paneMillis", Duration.ofNanos(System.nanoTime() - opened));
-                report.root().put("factsRecorded", pictured(() -> theDays(scene, session)));
+                var course = new WholeCourse(vaults);
+                report.root().put("factsRecorded", pictured(() -> theDays(scene, session, course)));
             }
         }
         disk.look("after the end");
@@ -72,13 +73,15 @@ final class Play {
         }
     }
 
-    private long theDays(Scene scene, OpenSession session) {
+    private long theDays(Scene scene, OpenSession session, WholeCourse course) {
         Versions.into(report, scene);
         disk.isSecret(session.link());
+        course.leadsToTheJourney();
         new HeldDay(scene).all();
         new Joins(scene).all();
         disk.isSecret(session.link());
         var shown = new GreenDay(scene).all();
+        course.goesOnAfterTheJourney(course.session());
         disk.look("at the end of the second day");
         var killed = new ConsoleKilled(scene, data, PASSPHRASE);
         killed.begin();

@@ -1,0 +1,214 @@
+package io.vigil.console.demo;
+
+import io.vigil.console.client.ClientBook;
+import io.vigil.console.client.ClientFile;
+import io.vigil.console.client.InnerFile;
+import io.vigil.console.client.Samuel;
+import io.vigil.console.course.Course;
+import io.vigil.console.course.CourseCommand;
+import io.vigil.console.course.CourseEvent.Answer;
+import io.vigil.console.course.CourseEvent.Candidacy;
+import io.vigil.console.course.CourseEvent.Consent;
+import io.vigil.console.course.CourseEvent.Next;
+import io.vigil.console.course.CourseEvent.Outcome;
+import io.vigil.console.course.CourseEvent.PreparationTopic;
+import io.vigil.console.course.CourseEvent.Reason;
+import io.vigil.console.course.CourseEvent.Response;
+import io.vigil.console.course.CourseEvent.RiskTopic;
+import io.vigil.console.course.CourseEvent.Strand;
+import io.vigil.console.course.CourseGates;
+import io.vigil.console.course.CourseLog;
+import io.vigil.console.course.Decision;
+import io.vigil.console.course.JourneyCommand;
+import io.vigil.console.course.JourneyDays;
+import io.vigil.console.course.KnownParts;
+import io.vigil.console.course.KnownProtector;
+import io.vigil.console.course.KnownProtector.Standing;
+import io.vigil.console.course.Moment;
+import io.vigil.console.course.Where;
+import io.vigil.console.parts.Asking;
+import io.vigil.console.parts.Change;
+import io.vigil.console.parts.Described;
+import io.vigil.console.parts.PartsMap;
+import io.vigil.console.parts.Relation;
+import io.vigil.console.parts.Role;
+import io.vigil.console.parts.Stage;
+import io.vigil.console.store.SqliteClientBook;
+import io.vigil.console.store.SqliteCourseLog;
+import io.vigil.console.store.SqliteJourneyDays;
+import io.vigil.console.store.vault.Vaults;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The course around the second day, kept in the console's own vaults through the rules of the course: map, risks and
+ * benefits, clearance, two preparations before it; integration, commitment and a decision after it.
+ */
+final class WholeCourse {
+    /** Words of a protector and of the client, which must be found nowhere on the disk. */
+    static final String KEPT_APART = "I have counted the lights since he was six.";
+
+    private static final UUID EXILE = new UUID(7, 20);
+
+    private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    private final ClientBook book;
+    private final CourseLog log;
+    private final JourneyDays days;
+
+    WholeCourse(Vaults vaults) {
+        var random = new SecureRandom();
+        book = new SqliteClientBook(vaults, random, Clock.systemUTC());
+        log = new SqliteCourseLog(vaults);
+        days = new SqliteJourneyDays(vaults, random);
+    }
+
+    /** Everything that comes before a journey day; the gate is seen closed before each step that opens it. */
+    void leadsToTheJourney() {
+        try {
+            book.keep(map());
+            book.keep(file());
+        } catch (ClientBook.NotKept e) {
+            throw new IllegalStateException("the client of the demo is not kept", e);
+        }
+        var month = today.minusDays(30);
+        isClosed(Where.RISKS);
+        keep(new CourseCommand.JudgeCandidacy(
+                month, Candidacy.SUITABLE, Set.of(Reason.THERAPY_STALLED), "Two years without a step."));
+        keep(new CourseCommand.DiscussRisks(month, EnumSet.allOf(RiskTopic.class)));
+        isClosed(Where.DECISION);
+        keep(new CourseCommand.NoteAnswer(month.plusDays(2), Answer.YES));
+        keep(new CourseCommand.Refer(month.plusDays(2), "Dr. Amira Haddad", "217 555 0160"));
+        isClosed(Where.CLEARANCE);
+        keep(new CourseCommand.NoteOutcome(
+                month.plusDays(9), Outcome.CLEARED, "Dr. Amira Haddad", Optional.of(today.plusDays(60))));
+        for (var consent : Consent.values()) {
+            keep(new CourseCommand.GiveConsent(month.plusDays(10), consent, "2026-1"));
+        }
+        isClosed(Where.PREPARATION);
+        keep(new CourseCommand.HoldPreparation(
+                month.plusDays(12), Set.of(PreparationTopic.WHAT_TO_EXPECT, PreparationTopic.SET_AND_SETTING)));
+        isClosed(Where.PREPARATION);
+        keep(new CourseCommand.HoldPreparation(
+                month.plusDays(19), Set.of(PreparationTopic.INTENTIONS, PreparationTopic.AFTERWARDS)));
+        keep(JourneyCommand.KeepThread.usual(
+                month.plusDays(19), Strand.INTENTION, Optional.empty(), "To meet the one who keeps watch at night."));
+        if (!closed().isEmpty()) {
+            throw new AssertionError("the course does not lead to the journey: " + closed());
+        }
+    }
+
+    private InnerFile map() {
+        var map = PartsMap.ofProtectors(Samuel.ID, Samuel.inner().protectors());
+        for (var protector : map.protectors()) {
+            map = made(new Asking(map, today)
+                    .describe(protector.id(), Described.of(protector).at(Stage.MET)));
+        }
+        var watchman = map.protectors().get(0);
+        map = made(new Asking(map, today).add(EXILE, "The Small One", Role.EXILE));
+        map = made(new Asking(map, today)
+                .describe(
+                        watchman.id(),
+                        Described.of(map.find(watchman.id()).orElseThrow())
+                                .telling(KEPT_APART, "older than Samuel", "keeps watch", "that nobody is awake", "")));
+        map = made(new Asking(map, today).relate(watchman.id(), Relation.Kind.PROTECTS, EXILE));
+        return Samuel.inner().with(map);
+    }
+
+    private static PartsMap made(Change change) {
+        if (change instanceof Change.Made made) {
+            return made.map();
+        }
+        throw new AssertionError("refused: " + change);
+    }
+
+    private ClientFile file() {
+        var samuel = Samuel.complete();
+        var prescription = samuel.prescription();
+        return new ClientFile(
+                samuel.id(),
+                samuel.therapist(),
+                samuel.person(),
+                samuel.sitters(),
+                samuel.secondContact(),
+                samuel.addresses(),
+                new ClientFile.Prescription(
+                        prescription.prescriber(),
+                        prescription.phone(),
+                        prescription.text(),
+                        Optional.of(today.minusDays(14)),
+                        Optional.of(today.plusDays(30))),
+                samuel.limits(),
+                samuel.health());
+    }
+
+    /** What follows the journey: until integration is recorded and a further journey decided on, the next is closed. */
+    void goesOnAfterTheJourney(UUID session) {
+        isClosed(Where.INTEGRATION);
+        keep(new JourneyCommand.HoldIntegration(
+                today, session, Set.of(Response.INSIGHT, Response.CONFUSION), "Wide, and then small again."));
+        isClosed(Where.NEXT);
+        keep(JourneyCommand.KeepThread.usual(
+                today, Strand.COMMITMENT, Optional.of(session), "To call his brother on Sunday."));
+        keep(new JourneyCommand.DecideNext(today, Next.ANOTHER_JOURNEY, "There is more to hear."));
+        var left = closed().stream().map(CourseGates.Missing::where).distinct().toList();
+        if (!left.equals(List.of(Where.SESSION))) {
+            throw new AssertionError("only another date is missing, but " + left);
+        }
+    }
+
+    private void isClosed(Where by) {
+        if (closed().stream().noneMatch(missing -> missing.where() == by)) {
+            throw new AssertionError(by + " does not close the way, but " + closed());
+        }
+    }
+
+    private List<CourseGates.Missing> closed() {
+        return CourseGates.beforeJourneyDay(course(), today);
+    }
+
+    private void keep(CourseCommand wish) {
+        var decision = wish.decide(course(), Moment.of(Clock.systemUTC(), ZoneId.systemDefault()));
+        if (!(decision instanceof Decision.Accepted accepted)) {
+            throw new AssertionError("refused: " + wish + ", " + decision);
+        }
+        try {
+            log.append(Samuel.ID, accepted.events());
+        } catch (CourseLog.NotKept e) {
+            throw new IllegalStateException("the course of the demo is not kept", e);
+        }
+    }
+
+    private Course course() {
+        try {
+            var parts = book.readInner(Samuel.ID).orElseThrow().parts();
+            return Course.of(
+                    log.read(Samuel.ID),
+                    days.of(Samuel.ID),
+                    new KnownParts(
+                            parts.standing().size(),
+                            parts.protectors().stream()
+                                    .map(part -> new KnownProtector(
+                                            part.name(), part.isMet() ? Standing.MET : Standing.NOT_MET))
+                                    .toList()));
+        } catch (CourseLog.NotRead | JourneyDays.NotRead | ClientBook.NotRead e) {
+            throw new IllegalStateException("the course of the demo cannot be read", e);
+        }
+    }
+
+    /** The session that was begun last with this client. */
+    UUID session() {
+        try {
+            var all = days.of(Samuel.ID);
+            return all.get(all.size() - 1).session();
+        } catch (JourneyDays.NotRead e) {
+            throw new IllegalStateException("the session of the demo cannot be read", e);
+        }
+    }
+}
