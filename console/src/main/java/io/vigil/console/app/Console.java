@@ -10,6 +10,7 @@ import io.vigil.console.app.room.CallOnTheDesk;
 import io.vigil.console.app.room.CallRoom;
 import io.vigil.console.app.room.GuestRoom;
 import io.vigil.console.app.seat.AlarmSeat;
+import io.vigil.console.app.seat.NoteTargets;
 import io.vigil.console.app.seat.NotesSeat;
 import io.vigil.console.app.seat.RecordsSeat;
 import io.vigil.console.app.seat.WatchSeat;
@@ -129,6 +130,7 @@ public final class Console implements AutoCloseable {
     private final Vaults vaults;
     private final KeptDays days;
     private final NotesKeeper keeper;
+    private final NoteTargets targets;
     private final NotesSeat notes;
     private final TherapistActs acts;
     private final FoundProtectors found;
@@ -170,10 +172,16 @@ public final class Console implements AutoCloseable {
                 vigilance, Alarm.open(() -> Toolkit.getDefaultToolkit().beep()), guest::say, random, this::notice);
         watch = link.map(it -> new WatchSeat(it, vigilance, Clock.systemUTC(), uptime));
         keeper = new NotesKeeper(notesThread, Clock.systemUTC(), options.zone(), uptime, random, this::notice);
+        targets = new NoteTargets(
+                new SqliteClientBook(vaults, random, Clock.systemUTC()),
+                clientThread,
+                () -> runner.session().get(),
+                options.zone());
         notes = new NotesSeat(
                 vaults,
                 keeper,
                 new DoorToVaults(options.vaults(), random, doorThread, SwingUtilities::invokeLater, vaults),
+                targets,
                 uptime);
         days = new KeptDays(
                 vaults, sessionThread, runner, guest, random, Clock.systemUTC(), this::notice, this::turned);
@@ -235,7 +243,7 @@ public final class Console implements AutoCloseable {
                 options.zone(),
                 DeskPorts.Rest.NOTHING
                         .withAbout(this::about)
-                        .withNotes(new NotesPort(keeper, notes))
+                        .withNotes(new NotesPort(keeper, notes, targets))
                         .withWatch(new WatchPort(vigilance.lookout(), uptime, alarms)));
         return Desk.over(deskPorts, appearance, runner);
     }

@@ -28,13 +28,16 @@ public final class NotesSeat implements NotesDoor, AutoCloseable {
     private final Vaults vaults;
     private final NotesKeeper keeper;
     private final DoorToVaults door;
+    private final NoteTargets targets;
     private final Supplier<Duration> uptime;
     private volatile IdleLock idle;
     private final AWTEventListener touched = event -> active();
     private volatile Optional<NoteAbout> about = Optional.empty();
     private volatile @Nullable Desk desk;
 
-    public NotesSeat(Vaults vaults, NotesKeeper keeper, DoorToVaults door, Supplier<Duration> uptime) {
+    public NotesSeat(
+            Vaults vaults, NotesKeeper keeper, DoorToVaults door, NoteTargets targets, Supplier<Duration> uptime) {
+        this.targets = targets;
         this.vaults = vaults;
         this.keeper = keeper;
         this.door = door;
@@ -68,12 +71,14 @@ public final class NotesSeat implements NotesDoor, AutoCloseable {
     public void turnTo(UUID client, UUID session) {
         var whom = new NoteAbout(client, Optional.of(session));
         about = Optional.of(whom);
+        targets.turnTo(client, session);
         if (!vaults.psychotherapy().isLocked()) {
             keeper.open(new SqliteNoteBook(vaults.psychotherapy()), whom);
         }
     }
 
     private void unlocked() {
+        targets.read();
         about.ifPresent(whom -> keeper.open(new SqliteNoteBook(vaults.psychotherapy()), whom));
         var shown = desk;
         if (shown != null) {
@@ -84,6 +89,7 @@ public final class NotesSeat implements NotesDoor, AutoCloseable {
     @Override
     public void lock() {
         vaults.lockNotes();
+        targets.forget();
     }
 
     @Override
