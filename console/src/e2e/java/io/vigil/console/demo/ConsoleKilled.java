@@ -26,11 +26,8 @@ final class ConsoleKilled {
 
     /** Up to the journey, in the console of this process. */
     void begin() {
-        var ended = scene.session.link();
         scene.clock.runs(1);
-        scene.console.begin(OpenSession.fictional());
-        Patience.until(
-                "a new link", OpenSession.SOON, () -> !scene.session.link().equals(ended));
+        scene.session.opensTheRoomOf(Play.THIRD);
         OpenSession.goIn(scene.guest, scene.session.linkBy(scene.way.address()));
         scene.session.admit();
         scene.session.untilMediaFlows(scene.guest);

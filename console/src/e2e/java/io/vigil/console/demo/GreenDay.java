@@ -67,7 +67,7 @@ final class GreenDay {
         scene.take(Phase.INTENTIONS);
         therapist.goesOnTo(Phase.SETTING);
         therapist.keepAll(Item.Part.SETTING);
-        therapist.ask(new SessionCommand.WaiveItem(Item.MUSIC, "Samuel prefers silence"));
+        therapist.ask(new SessionCommand.WaiveItem(Item.MUSIC, "Elena prefers silence"));
         scene.take(Phase.SETTING);
         therapist.goesOnTo(Phase.SELF_ADMINISTRATION);
         scene.take(Phase.SELF_ADMINISTRATION);

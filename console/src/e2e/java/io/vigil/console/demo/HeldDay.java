@@ -51,6 +51,10 @@ final class HeldDay {
         scene.report.root().put("heldReason", therapist.session().heldReason().orElse(""));
         scene.console.acts().end();
         scene.guest.until("the page says that the session has ended", OpenSession.SOON, "ended");
+        Patience.until(
+                "no link is left",
+                OpenSession.SOON,
+                () -> scene.console.line().get().invitation().isEmpty());
     }
 
     /** Every way forward is asked for, and none opens. */

@@ -37,14 +37,16 @@ final class Joins {
         var before = scene.console.figures().toFirstFrame().size();
         for (var i = 0; i < JOINS; i++) {
             var done = before + i;
-            var old = scene.session.link();
             if (i == 0) {
                 fromTheCourse();
+                scene.session.awaitInvitation();
             } else {
+                var old = scene.session.link();
                 scene.console.acts().writeNewInvitation();
+                Patience.until("a new link", OpenSession.SOON, () -> !scene.session
+                        .link()
+                        .equals(old));
             }
-            Patience.until(
-                    "a new link", OpenSession.SOON, () -> !scene.session.link().equals(old));
             OpenSession.goIn(scene.guest, scene.session.linkBy(scene.way.address()));
             scene.session.admit();
             Patience.until(

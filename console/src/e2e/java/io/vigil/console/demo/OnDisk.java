@@ -2,6 +2,7 @@ package io.vigil.console.demo;
 
 import io.vigil.console.app.setting.ConsoleOptions;
 import io.vigil.console.stage.PlainText;
+import io.vigil.console.stage.console.WholeCourse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -9,14 +9,20 @@ import io.vigil.console.stage.Screen;
 import io.vigil.console.stage.console.OpenSession;
 import io.vigil.console.stage.console.OwnVaults;
 import io.vigil.console.stage.console.WayIn;
+import io.vigil.console.stage.console.WholeCourse;
 import java.awt.AWTException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/** Three days of a fictional client, from an empty disk on: one is held off, one goes through, in one the console dies. */
+/**
+ * Three days of three fictional clients, from an empty disk on: one is held off, one goes through, in one the console
+ * dies. Each has a course that leads there; who was held off today comes on another day.
+ */
 final class Play {
     static final String PASSPHRASE = OwnVaults.PASSPHRASE;
+    static final String SECOND = "Elena";
+    static final String THIRD = "Ruth";
 
     private final FasterClock clock;
     private final Path data;
@@ -52,8 +58,7 @@ final class Play {
                         OpenSession.SOON,
                         () -> scene.console.call().get().own().camera() == OwnTrack.ON);
                 report.millis("paneMillis", Duration.ofNanos(System.nanoTime() - opened));
-                var course = new WholeCourse(vaults);
-                report.root().put("factsRecorded", pictured(() -> theDays(scene, session, course)));
+                report.root().put("factsRecorded", pictured(() -> theDays(scene, session)));
             }
         }
         disk.look("after the end");
@@ -73,15 +78,17 @@ final class Play {
         }
     }
 
-    private long theDays(Scene scene, OpenSession session, WholeCourse course) {
+    private long theDays(Scene scene, OpenSession session) {
         Versions.into(report, scene);
         disk.isSecret(session.link());
-        course.leadsToTheJourney();
+        var second = WholeCourse.ofSomebodyNew(session.vaults(), SECOND);
+        second.leadsToTheJourney();
         new HeldDay(scene).all();
         new Joins(scene).all();
         disk.isSecret(session.link());
+        WholeCourse.ofSomebodyNew(session.vaults(), THIRD).leadsToTheJourney();
         var shown = new GreenDay(scene).all();
-        course.goesOnAfterTheJourney(course.session());
+        second.goesOnAfterTheJourney();
         disk.look("at the end of the second day");
         var killed = new ConsoleKilled(scene, data, PASSPHRASE);
         killed.begin();

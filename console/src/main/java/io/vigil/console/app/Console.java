@@ -23,7 +23,6 @@ import io.vigil.console.app.setting.ConsoleOptions;
 import io.vigil.console.app.setting.Figures;
 import io.vigil.console.app.setting.NoticeBoard;
 import io.vigil.console.app.setting.OneThread;
-import io.vigil.console.app.setting.Plans;
 import io.vigil.console.app.setting.Ports;
 import io.vigil.console.app.setting.PracticeSettings;
 import io.vigil.console.app.setting.Uptime;
@@ -34,7 +33,6 @@ import io.vigil.console.desk.ClientWork;
 import io.vigil.console.desk.Desk;
 import io.vigil.console.desk.DeskPorts;
 import io.vigil.console.desk.notes.NotesPort;
-import io.vigil.console.desk.port.Beginning;
 import io.vigil.console.desk.port.CallActions;
 import io.vigil.console.desk.port.CallShown;
 import io.vigil.console.desk.port.Clients;
@@ -408,11 +406,6 @@ public final class Console implements AutoCloseable {
     /** The embedded Chromium, once it is there. */
     public Optional<Chromium> chromium() {
         return Optional.ofNullable(chromium.get());
-    }
-
-    /** Opens the room for somebody of whom there is no file. */
-    public void begin(Beginning beginning) {
-        days.begin(Ids.random(random), Plans.of(beginning, options.zone()));
     }
 
     private void refused(Notice refusal) {

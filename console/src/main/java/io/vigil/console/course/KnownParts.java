@@ -1,5 +1,7 @@
 package io.vigil.console.course;
 
+import io.vigil.console.course.KnownProtector.Standing;
+import io.vigil.console.parts.PartsMap;
 import java.util.List;
 
 /**
@@ -17,6 +19,15 @@ public record KnownParts(int parts, List<KnownProtector> protectors) {
         if (parts < protectors.size()) {
             throw new IllegalArgumentException(protectors.size() + " protectors among " + parts + " parts");
         }
+    }
+
+    /** What stands on a map now; who was set aside does not count. */
+    public static KnownParts on(PartsMap map) {
+        return new KnownParts(
+                map.standing().size(),
+                map.protectors().stream()
+                        .map(part -> new KnownProtector(part.name(), part.isMet() ? Standing.MET : Standing.NOT_MET))
+                        .toList());
     }
 
     /** A map of protectors alone. */

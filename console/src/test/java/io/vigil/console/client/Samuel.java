@@ -15,46 +15,63 @@ public final class Samuel {
 
     /** A file in which nothing is missing and nothing is old on {@link #TODAY}. */
     public static ClientFile complete() {
+        return complete(ID, "Samuel", TODAY);
+    }
+
+    /** The same of another client, with nothing missing and nothing old on {@code today}. */
+    public static ClientFile complete(UUID id, String called, LocalDate today) {
         return new ClientFile(
-                ID,
+                id,
                 "Mira Okafor",
                 new ClientFile.Person(
-                        "Samuel",
-                        "Samuel Adeyemi Reyes",
+                        called,
+                        called + " Adeyemi Reyes",
                         "he/him",
                         Optional.of(LocalDate.of(1988, 4, 9)),
-                        verified("2175550117")),
-                List.of(new Sitter("Ana", verified("217-555-0142"), Sitter.Adult.NOTED)),
-                new SecondContact("Jo", "brother", verified("+12175550190")),
-                List.of(home()),
+                        verified("2175550117", today)),
+                List.of(new Sitter("Ana", verified("217-555-0142", today), Sitter.Adult.NOTED)),
+                new SecondContact("Jo", "brother", verified("+12175550190", today)),
+                List.of(home(today)),
                 new ClientFile.Prescription(
                         "Dr. Amira Haddad",
-                        verified("217 555 0160"),
+                        verified("217 555 0160", today),
                         "Ketamine 100 mg rapid dissolve tablet:\n  one under the tongue, hold ten minutes, then spit.",
-                        Optional.of(TODAY.minusDays(14)),
-                        Optional.of(TODAY.plusDays(30))),
+                        Optional.of(today.minusDays(14)),
+                        Optional.of(today.plusDays(30))),
                 new VitalsLimits(135, 85, 150, 95, 95),
                 new ClientFile.Health("Penicillin", "Asthma"));
     }
 
     public static Address home() {
+        return home(TODAY);
+    }
+
+    private static Address home(LocalDate today) {
         return new Address(
                 "home",
                 "12 Elm Street\nSpringfield, IL 62704",
                 "unit 4, door code 7731",
                 Country.UNITED_STATES,
-                verified("911"),
-                verified("2175550100"),
+                verified("911", today),
+                verified("2175550100", today),
                 PhoneNumber.of("1-800-222-1222"),
                 PhoneNumber.of("988"));
     }
 
     public static PhoneNumber verified(String number) {
-        return new PhoneNumber(number, Optional.of(TODAY.minusDays(7)));
+        return verified(number, TODAY);
+    }
+
+    private static PhoneNumber verified(String number, LocalDate today) {
+        return new PhoneNumber(number, Optional.of(today.minusDays(7)));
     }
 
     public static InnerFile inner() {
-        return new InnerFile(ID, List.of("The Night Watchman", "The Organizer"), List.of("To rest.\nAnd to listen."));
+        return inner(ID);
+    }
+
+    public static InnerFile inner(UUID id) {
+        return new InnerFile(id, List.of("The Night Watchman", "The Organizer"), List.of("To rest.\nAnd to listen."));
     }
 
     /** Nothing but a name. */

@@ -4,7 +4,6 @@ import io.vigil.console.app.Console;
 import io.vigil.console.app.setting.CannotStart;
 import io.vigil.console.app.setting.ConsoleOptions;
 import io.vigil.console.call.media.MediaReport;
-import io.vigil.console.desk.port.Beginning;
 import io.vigil.console.desk.port.CallShown.Progress;
 import io.vigil.console.desk.port.LineShown.Encryption;
 import io.vigil.console.desk.port.LineShown.Guest;
@@ -16,9 +15,7 @@ import io.vigil.console.video.ChromiumOptions;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -30,17 +27,22 @@ public final class OpenSession implements AutoCloseable {
     /** Long enough for a busy machine with two cores; every wait ends as soon as its condition holds. */
     public static final Duration SOON = Duration.ofSeconds(30);
 
+    /** As the list names the client of the first day. */
+    public static final String CLIENT = "Samuel";
+
     private static final System.Logger LOG = System.getLogger(OpenSession.class.getName());
     private static final long MORE_FRAMES = 10;
     private static final Duration PRESS_AGAIN = Duration.ofSeconds(2);
 
     private final Console console;
+    private final Vaults vaults;
     private final Path folder;
     private final CallsOver.Ground ground;
     private boolean left;
 
-    private OpenSession(Console console, Path folder, CallsOver.Ground ground) {
+    private OpenSession(Console console, Vaults vaults, Path folder, CallsOver.Ground ground) {
         this.console = console;
+        this.vaults = vaults;
         this.folder = folder;
         this.ground = ground;
     }
@@ -56,10 +58,20 @@ public final class OpenSession implements AutoCloseable {
 
     /** As above, with vaults that are opened, or made, in the console's folder by {@code door}. */
     public static OpenSession start(UnaryOperator<ConsoleOptions> set, Function<Path, Vaults> door) throws CannotStart {
-        var session = of(set, door);
-        session.console.begin(fictional());
-        session.awaitInvitation();
+        var session = of(set, door.andThen(OpenSession::withAClient));
+        session.opensTheRoomOf(CLIENT);
         return session;
+    }
+
+    private static Vaults withAClient(Vaults vaults) {
+        WholeCourse.ofSomebodyNew(vaults, CLIENT).leadsToTheJourney();
+        return vaults;
+    }
+
+    /** Opens the room of a client from the list, by the buttons in the window: the course must lead there. */
+    public void opensTheRoomOf(String client) {
+        new WayToTheRoom(console).asksFor(client);
+        awaitInvitation();
     }
 
     /** Starts a console where one ended in the middle of a session. */
@@ -75,39 +87,25 @@ public final class OpenSession implements AutoCloseable {
         var options = set.apply(ground.set(ConsoleOptions.ofThisUser()
                 .in(folder)
                 .with(Set.of(ChromiumOptions.Extra.FAKE_DEVICES, ChromiumOptions.Extra.LOOPBACK_CALLS))));
-        return new OpenSession(Console.start(options, door.apply(options.folder())), folder, ground);
+        var vaults = door.apply(options.folder());
+        return new OpenSession(Console.start(options, vaults), vaults, folder, ground);
     }
 
-    private void awaitInvitation() {
+    /** There is a link: none is left of a session that was ended. */
+    public void awaitInvitation() {
         Patience.until(
                 "the invitation is written",
                 SOON,
                 () -> console.line().get().invitation().isPresent());
     }
 
-    /** Nobody of this name is a client of anybody. */
-    public static Beginning fictional() {
-        var today = LocalDate.now(java.time.ZoneId.systemDefault());
-        return new Beginning(
-                "Mira Okafor",
-                "Samuel",
-                List.of("The Night Watchman", "The Organizer"),
-                new Beginning.Prescription(
-                        "Dr. Amira Haddad",
-                        "Ketamine 100 mg rapid dissolve tablet: one tablet under the tongue, hold ten minutes, then spit.",
-                        Optional.of(today.minusDays(14)),
-                        Optional.of(today.plusDays(30))),
-                new Beginning.Contacts(
-                        "Ana",
-                        "555-0142",
-                        "555-0117",
-                        "911",
-                        Optional.of(today.minusDays(7)),
-                        "12 Elm Street, unit 4, door code 7731, Springfield"));
-    }
-
     public Console console() {
         return console;
+    }
+
+    /** The console's own, which it closes. */
+    public Vaults vaults() {
+        return vaults;
     }
 
     /** The link as the therapist would send it. */

@@ -7,12 +7,13 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 
-/** What can be read in the console's window. */
+/** What can be read and pressed in the console's window. */
 public final class Window {
     private final Console console;
 
@@ -34,6 +35,22 @@ public final class Window {
         return isThere(part -> says(part, words)
                 && part.getVisibleRect().height == part.getHeight()
                 && part.getVisibleRect().width == part.getWidth());
+    }
+
+    /** Presses the button with these words, if it is there and can be pressed. @return whether it was */
+    boolean press(String words) {
+        return act(JButton.class, button -> {
+            if (!button.isEnabled() || !words.equals(button.getText())) {
+                return false;
+            }
+            button.doClick(0);
+            return true;
+        });
+    }
+
+    /** Acts on parts of this kind that are shown, until one took it. @return whether one did */
+    <T extends JComponent> boolean act(Class<T> kind, Predicate<T> acts) {
+        return isThere(part -> part.isShowing() && kind.isInstance(part) && acts.test(kind.cast(part)));
     }
 
     private static boolean says(JComponent part, String words) {

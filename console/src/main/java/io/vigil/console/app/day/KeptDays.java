@@ -103,10 +103,10 @@ public final class KeptDays implements AutoCloseable {
         });
     }
 
-    /** Makes the present link worthless and offers another. */
+    /** Makes the present link worthless and offers another, while the session goes on. */
     public void inviteAgain() {
         thread.execute(() -> {
-            if (present != null) {
+            if (present != null && !runner.session().get().isEnded()) {
                 guest.openAnother(invite(present.client(), present.session()));
             }
         });

@@ -9,6 +9,7 @@ import io.vigil.console.app.setting.Ports;
 import io.vigil.console.call.IceSetup;
 import io.vigil.console.call.WaitingRoom;
 import io.vigil.console.desk.port.Invitation;
+import io.vigil.console.desk.port.LineShown;
 import io.vigil.console.desk.port.LineShown.Guest;
 import io.vigil.console.desk.port.LineShown.SecondDevice;
 import io.vigil.console.link.Alteration;
@@ -221,6 +222,7 @@ public final class GuestRoom {
             }
             room = room.closed();
             silent.isOver();
+            ports.line(LineShown::withoutInvitation);
             if (call != null) {
                 call.dismiss();
             }

@@ -8,8 +8,6 @@ import io.vigil.console.course.CourseLog;
 import io.vigil.console.course.CourseReader;
 import io.vigil.console.course.JourneyDays;
 import io.vigil.console.course.KnownParts;
-import io.vigil.console.course.KnownProtector;
-import io.vigil.console.course.KnownProtector.Standing;
 import io.vigil.console.course.TherapistBook;
 import io.vigil.console.desk.ClientWork;
 import io.vigil.console.desk.records.Places;
@@ -78,21 +76,13 @@ public final class WorkSeat {
 
     private KnownParts parts(UUID client) throws CourseLog.NotRead {
         try {
-            return known(book.readInner(client).map(InnerFile::parts).orElse(PartsMap.empty(client)));
+            return KnownParts.on(book.readInner(client).map(InnerFile::parts).orElse(PartsMap.empty(client)));
         } catch (ClientBook.NotRead e) {
             throw new CourseLog.NotRead(
                     e.why() == ClientBook.Why.LOCKED ? CourseLog.Why.LOCKED : CourseLog.Why.DAMAGED,
                     "the parts of client " + client + " cannot be read",
                     List.of());
         }
-    }
-
-    private static KnownParts known(PartsMap map) {
-        return new KnownParts(
-                map.standing().size(),
-                map.protectors().stream()
-                        .map(part -> new KnownProtector(part.name(), part.isMet() ? Standing.MET : Standing.NOT_MET))
-                        .toList());
     }
 
     /** Of every course that can be read: one that cannot is named where it is opened. */

@@ -1,15 +1,12 @@
 package io.vigil.console.app.setting;
 
 import io.vigil.console.call.media.MediaReport;
-import io.vigil.console.checklist.VitalsLimits;
-import io.vigil.console.desk.port.Beginning;
 import io.vigil.console.link.message.FromConsole;
 import io.vigil.console.link.message.PagePhase;
 import io.vigil.console.session.Phase;
 import io.vigil.console.session.Session;
 import io.vigil.console.session.SessionPlan;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -18,29 +15,6 @@ public final class Plans {
     private static final double MICROS = 1_000;
 
     private Plans() {}
-
-    public static SessionPlan of(Beginning beginning, ZoneId zone) {
-        var prescription = beginning.prescription();
-        var contacts = beginning.contacts();
-        return new SessionPlan(
-                beginning.therapist(),
-                beginning.client(),
-                beginning.protectors(),
-                new SessionPlan.Prescription(
-                        prescription.prescriber(),
-                        prescription.text(),
-                        prescription.writtenOn(),
-                        prescription.validUntil()),
-                new SessionPlan.Contacts(
-                        contacts.sitter(),
-                        contacts.sitterPhone(),
-                        contacts.clientPhone(),
-                        contacts.emergencyNumber(),
-                        contacts.emergencyVerifiedOn(),
-                        contacts.address()),
-                VitalsLimits.DEFAULT,
-                zone);
-    }
 
     public static FromConsole.Welcome welcome(Session session) {
         return new FromConsole.Welcome(

@@ -75,4 +75,9 @@ public record LineShown(
     public LineShown withInvitation(Invitation now) {
         return new LineShown(encryption, words, guest, secondDevice, Optional.of(now));
     }
+
+    /** The link is worth nothing any more. */
+    public LineShown withoutInvitation() {
+        return new LineShown(encryption, words, guest, secondDevice, Optional.empty());
+    }
 }

@@ -1,7 +1,6 @@
-package io.vigil.console.demo;
+package io.vigil.console.stage.console;
 
 import io.vigil.console.client.ClientBook;
-import io.vigil.console.client.ClientFile;
 import io.vigil.console.client.InnerFile;
 import io.vigil.console.client.Samuel;
 import io.vigil.console.course.Course;
@@ -22,8 +21,6 @@ import io.vigil.console.course.Decision;
 import io.vigil.console.course.JourneyCommand;
 import io.vigil.console.course.JourneyDays;
 import io.vigil.console.course.KnownParts;
-import io.vigil.console.course.KnownProtector;
-import io.vigil.console.course.KnownProtector.Standing;
 import io.vigil.console.course.Moment;
 import io.vigil.console.course.Where;
 import io.vigil.console.parts.Asking;
@@ -48,35 +45,37 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The course around the second day, kept in the console's own vaults through the rules of the course: map, risks and
- * benefits, clearance, two preparations before it; integration, commitment and a decision after it.
+ * A fictional client and the course around a journey day, kept in the console's own vaults through the rules of the
+ * course: map, risks and benefits, clearance, two preparations before it; integration, commitment and a decision after it.
  */
-final class WholeCourse {
+public final class WholeCourse {
     /** Words of a protector and of the client, which must be found nowhere on the disk. */
-    static final String KEPT_APART = "I have counted the lights since he was six.";
+    public static final String KEPT_APART = "I have counted the lights since he was six.";
 
-    private static final UUID EXILE = new UUID(7, 20);
-
+    private final UUID client;
+    private final String called;
     private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
     private final ClientBook book;
     private final CourseLog log;
     private final JourneyDays days;
 
-    WholeCourse(Vaults vaults) {
+    private WholeCourse(Vaults vaults, UUID client, String called) {
         var random = new SecureRandom();
+        this.client = client;
+        this.called = called;
         book = new SqliteClientBook(vaults, random, Clock.systemUTC());
         log = new SqliteCourseLog(vaults);
         days = new SqliteJourneyDays(vaults, random);
     }
 
+    /** Of somebody of whom nothing is written yet. */
+    public static WholeCourse ofSomebodyNew(Vaults vaults, String called) {
+        return new WholeCourse(vaults, UUID.randomUUID(), called);
+    }
+
     /** Everything that comes before a journey day; the gate is seen closed before each step that opens it. */
-    void leadsToTheJourney() {
-        try {
-            book.keep(map());
-            book.keep(file());
-        } catch (ClientBook.NotKept e) {
-            throw new IllegalStateException("the client of the demo is not kept", e);
-        }
+    public void leadsToTheJourney() {
+        isKnownAlone();
         var month = today.minusDays(30);
         isClosed(Where.RISKS);
         keep(new CourseCommand.JudgeCandidacy(
@@ -104,21 +103,32 @@ final class WholeCourse {
         }
     }
 
+    /** File and parts, and nothing of a course. */
+    public void isKnownAlone() {
+        try {
+            book.keep(map());
+            book.keep(Samuel.complete(client, called, today));
+        } catch (ClientBook.NotKept e) {
+            throw new IllegalStateException("the fictional client is not kept", e);
+        }
+    }
+
     private InnerFile map() {
-        var map = PartsMap.ofProtectors(Samuel.ID, Samuel.inner().protectors());
+        var map = Samuel.inner(client).parts();
         for (var protector : map.protectors()) {
             map = made(new Asking(map, today)
                     .describe(protector.id(), Described.of(protector).at(Stage.MET)));
         }
         var watchman = map.protectors().get(0);
-        map = made(new Asking(map, today).add(EXILE, "The Small One", Role.EXILE));
+        var exile = UUID.randomUUID();
+        map = made(new Asking(map, today).add(exile, "The Small One", Role.EXILE));
         map = made(new Asking(map, today)
                 .describe(
                         watchman.id(),
                         Described.of(map.find(watchman.id()).orElseThrow())
                                 .telling(KEPT_APART, "older than Samuel", "keeps watch", "that nobody is awake", "")));
-        map = made(new Asking(map, today).relate(watchman.id(), Relation.Kind.PROTECTS, EXILE));
-        return Samuel.inner().with(map);
+        map = made(new Asking(map, today).relate(watchman.id(), Relation.Kind.PROTECTS, exile));
+        return Samuel.inner(client).with(map);
     }
 
     private static PartsMap made(Change change) {
@@ -128,28 +138,9 @@ final class WholeCourse {
         throw new AssertionError("refused: " + change);
     }
 
-    private ClientFile file() {
-        var samuel = Samuel.complete();
-        var prescription = samuel.prescription();
-        return new ClientFile(
-                samuel.id(),
-                samuel.therapist(),
-                samuel.person(),
-                samuel.sitters(),
-                samuel.secondContact(),
-                samuel.addresses(),
-                new ClientFile.Prescription(
-                        prescription.prescriber(),
-                        prescription.phone(),
-                        prescription.text(),
-                        Optional.of(today.minusDays(14)),
-                        Optional.of(today.plusDays(30))),
-                samuel.limits(),
-                samuel.health());
-    }
-
     /** What follows the journey: until integration is recorded and a further journey decided on, the next is closed. */
-    void goesOnAfterTheJourney(UUID session) {
+    public void goesOnAfterTheJourney() {
+        var session = session();
         isClosed(Where.INTEGRATION);
         keep(new JourneyCommand.HoldIntegration(
                 today, session, Set.of(Response.INSIGHT, Response.CONFUSION), "Wide, and then small again."));
@@ -179,36 +170,30 @@ final class WholeCourse {
             throw new AssertionError("refused: " + wish + ", " + decision);
         }
         try {
-            log.append(Samuel.ID, accepted.events());
+            log.append(client, accepted.events());
         } catch (CourseLog.NotKept e) {
-            throw new IllegalStateException("the course of the demo is not kept", e);
+            throw new IllegalStateException("the fictional course is not kept", e);
         }
     }
 
     private Course course() {
         try {
-            var parts = book.readInner(Samuel.ID).orElseThrow().parts();
             return Course.of(
-                    log.read(Samuel.ID),
-                    days.of(Samuel.ID),
-                    new KnownParts(
-                            parts.standing().size(),
-                            parts.protectors().stream()
-                                    .map(part -> new KnownProtector(
-                                            part.name(), part.isMet() ? Standing.MET : Standing.NOT_MET))
-                                    .toList()));
+                    log.read(client),
+                    days.of(client),
+                    KnownParts.on(book.readInner(client).orElseThrow().parts()));
         } catch (CourseLog.NotRead | JourneyDays.NotRead | ClientBook.NotRead e) {
-            throw new IllegalStateException("the course of the demo cannot be read", e);
+            throw new IllegalStateException("the fictional course cannot be read", e);
         }
     }
 
     /** The session that was begun last with this client. */
-    UUID session() {
+    private UUID session() {
         try {
-            var all = days.of(Samuel.ID);
+            var all = days.of(client);
             return all.get(all.size() - 1).session();
         } catch (JourneyDays.NotRead e) {
-            throw new IllegalStateException("the session of the demo cannot be read", e);
+            throw new IllegalStateException("the fictional session cannot be read", e);
         }
     }
 }
