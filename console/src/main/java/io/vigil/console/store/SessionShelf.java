@@ -2,6 +2,7 @@ package io.vigil.console.store;
 
 import io.vigil.console.session.Session;
 import io.vigil.console.session.SessionLog;
+import io.vigil.console.store.vault.Found;
 import io.vigil.console.store.vault.Ids;
 import io.vigil.console.store.vault.Kind;
 import io.vigil.console.store.vault.NotWritten;
@@ -50,7 +51,16 @@ public final class SessionShelf {
 
     /** All that can be read, the latest first: as they were put there, since a clock may have been set back between. */
     public List<Shelved> all() throws VaultDamaged {
-        var all = vaults.record().all(Kind.SESSION).whole().stream()
+        return latestFirst(vaults.record().all(Kind.SESSION));
+    }
+
+    /** The same of one client. */
+    public List<Shelved> of(UUID client) throws VaultDamaged {
+        return latestFirst(vaults.record().all(Kind.SESSION, client));
+    }
+
+    private static List<Shelved> latestFirst(Found found) {
+        var all = found.whole().stream()
                 .map(SessionShelf::shelved)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toCollection(ArrayList::new));

@@ -9,6 +9,7 @@ import io.vigil.console.course.JourneyDays;
 import io.vigil.console.session.EveryFact;
 import io.vigil.console.session.Phase;
 import io.vigil.console.session.SessionEvent;
+import io.vigil.console.store.vault.Kind;
 import io.vigil.console.store.vault.OpenVaults;
 import io.vigil.console.store.vault.Vaults;
 import java.nio.file.Path;
@@ -109,5 +110,52 @@ class SqliteJourneyDaysTest {
         vaults = OpenVaults.open(folder);
 
         assertThrows(JourneyDays.NotRead.class, this::days);
+    }
+
+    @Test
+    void whatAnEndedDaySaysIsKeptAndSaysTheSame() throws Exception {
+        session(fact -> !(fact instanceof SessionEvent.HeldOff));
+        session(SqliteJourneyDaysTest::isBeginning);
+        var read = days();
+
+        assertEquals(
+                1, vaults.record().all(Kind.JOURNEY_DAY, CLIENT).whole().size(), "the day that goes on is not kept");
+        assertEquals(read, days());
+        vaults.close();
+        vaults = OpenVaults.open(folder);
+        assertEquals(read, days());
+    }
+
+    @Test
+    void aFactThatCameAfterwardsIsNotMissed() throws Exception {
+        var log = shelf.begin(CLIENT, Instant.EPOCH);
+        var beginning =
+                EVERY.stream().filter(SqliteJourneyDaysTest::isBeginning).toList();
+        log.append(beginning);
+        log.append(List.of(new SessionEvent.Ended(beginning.get(0).at())));
+        assertEquals(List.of(JourneyDay.of(log.session(), DAY, Sign.ENDED)), days());
+
+        log.append(EVERY.stream()
+                .filter(fact -> fact instanceof SessionEvent.MedicineOutsidePlan)
+                .toList());
+        assertEquals(List.of(JourneyDay.of(log.session(), DAY, Sign.MEDICINE_TAKEN, Sign.ENDED)), days());
+        assertEquals(days(), days());
+    }
+
+    @Test
+    void aKeptDayThatCannotBeReadIsMadeAnewFromItsFacts() throws Exception {
+        session(fact -> true);
+        var read = days();
+        vaults.close();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("record.vault"));
+                var statement = connection.createStatement()) {
+            assertEquals(
+                    1,
+                    statement.executeUpdate(
+                            "UPDATE record SET envelope = randomblob(length(envelope)) WHERE kind = 17"));
+        }
+        vaults = OpenVaults.open(folder);
+
+        assertEquals(read, days());
     }
 }

@@ -81,8 +81,7 @@ public final class RecordsSeat implements RecordsPort {
     @Override
     public List<Held> sessions(UUID client) throws Refused {
         try {
-            return shelf.all().stream()
-                    .filter(shelved -> shelved.client().equals(client))
+            return shelf.of(client).stream()
                     .map(shelved -> new Held(shelved.session(), shelved.begunAt()))
                     .toList();
         } catch (VaultDamaged e) {
@@ -155,9 +154,8 @@ public final class RecordsSeat implements RecordsPort {
     /** What the record holds of it, or a refusal: a session of which facts are lost is not exported as if it were all. */
     private Session read(UUID client, UUID session) throws Refused {
         try {
-            var shelved = shelf.all().stream()
-                    .filter(each ->
-                            each.session().equals(session) && each.client().equals(client))
+            var shelved = shelf.of(client).stream()
+                    .filter(each -> each.session().equals(session))
                     .findFirst()
                     .orElseThrow(() -> new Refused(Why.NOT_BEGUN));
             var read = Session.of(shelf.open(shelved).readRecord());

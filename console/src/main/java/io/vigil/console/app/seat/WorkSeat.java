@@ -2,7 +2,6 @@ package io.vigil.console.app.seat;
 
 import io.vigil.console.app.setting.AppNotices;
 import io.vigil.console.client.ClientBook;
-import io.vigil.console.client.ClientSummary;
 import io.vigil.console.client.InnerFile;
 import io.vigil.console.course.CourseLog;
 import io.vigil.console.course.CourseReader;
@@ -18,7 +17,6 @@ import io.vigil.console.export.calendar.CalendarFile;
 import io.vigil.console.measures.MeasureLog;
 import io.vigil.console.parts.PartsMap;
 import io.vigil.console.schedule.Appointment;
-import io.vigil.console.schedule.Due;
 import io.vigil.console.schedule.ScheduleBook;
 import io.vigil.console.store.SqliteCourseLog;
 import io.vigil.console.store.SqliteJourneyDays;
@@ -31,9 +29,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -64,17 +60,24 @@ public final class WorkSeat {
         this.therapist = new SqliteTherapistBook(vaults, random, clock);
         this.measures = new SqliteMeasureLog(vaults, random);
         this.schedule = new SqliteScheduleBook(vaults, random);
-        this.reader = new CourseReader(courses, days, this::parts);
+        this.reader = reader(vaults, book, random);
         this.clock = clock;
         this.zone = zone;
     }
 
     /** As the desk is given it. */
     public ClientWork work(RecordsPorts records, Consumer<Appointment> save) {
-        return new ClientWork(courses, reader, days, therapist, measures, schedule, this::due, records, save);
+        var due = new DueSteps(book, reader, clock, zone);
+        return new ClientWork(courses, reader, days, therapist, measures, schedule, due, records, save);
     }
 
-    private KnownParts parts(UUID client) throws CourseLog.NotRead {
+    /** Reads the courses of the clients in this book. */
+    public static CourseReader reader(Vaults vaults, ClientBook book, SecureRandom random) {
+        return new CourseReader(
+                new SqliteCourseLog(vaults), new SqliteJourneyDays(vaults, random), client -> parts(book, client));
+    }
+
+    private static KnownParts parts(ClientBook book, UUID client) throws CourseLog.NotRead {
         try {
             return KnownParts.on(book.readInner(client).map(InnerFile::parts).orElse(PartsMap.empty(client)));
         } catch (ClientBook.NotRead e) {
@@ -82,25 +85,6 @@ public final class WorkSeat {
                     e.why() == ClientBook.Why.LOCKED ? CourseLog.Why.LOCKED : CourseLog.Why.DAMAGED,
                     "the parts of client " + client + " cannot be read",
                     List.of());
-        }
-    }
-
-    /** Of every course that can be read: one that cannot is named where it is opened. */
-    private List<Due> due() {
-        var today = LocalDate.ofInstant(clock.instant(), zone);
-        var due = new ArrayList<Due>();
-        for (var client : clients()) {
-            reader.of(client.id()).course().ifPresent(course -> course.due(today)
-                    .forEach(step -> due.add(new Due(client.id(), step.by().orElse(today), step.sentence()))));
-        }
-        return due;
-    }
-
-    private List<ClientSummary> clients() {
-        try {
-            return book.list();
-        } catch (ClientBook.NotRead e) {
-            return List.of(); // the list says so by itself
         }
     }
 

@@ -33,7 +33,9 @@ public enum Kind {
     /** A fact about the schedule. */
     SCHEDULE(15),
     /** That something was exported: who, what and when. */
-    EXPORTED(16);
+    EXPORTED(16),
+    /** What an ended session says to the course of its client, made from its facts. */
+    JOURNEY_DAY(17);
 
     private final int number;
 

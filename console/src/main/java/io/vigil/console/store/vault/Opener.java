@@ -173,9 +173,35 @@ final class Opener implements AutoCloseable {
     }
 
     /**
-     * The session's facts. The whole log is followed, link by link: a fact that is gone leaves no row to be damaged, and
-     * may be the one that keeps a gate closed.
+     * The session's facts. A fact that is gone leaves no row to be damaged, and may be the one that keeps a gate closed:
+     * they must stand where the log had them when it was followed.
      */
+    Found facts(UUID session, List<Long> places) throws SQLException {
+        var found = new Finding();
+        var seen = new ArrayList<Long>();
+        rows.facts(session, new Rows.Visit() {
+            @Override
+            public void row(Row row) throws SQLException {
+                if (row.id().equals(session)) { // a damaged index leads to another's row
+                    seen.add(row.version());
+                    found.row(row);
+                }
+            }
+
+            @Override
+            public void unreadable(String what) {
+                found.unreadable(what);
+            }
+        });
+        if (!seen.equals(places)) {
+            found.damaged.add(new VaultDamaged(
+                    VaultDamaged.Place.LOG,
+                    "session " + session + " has " + seen.size() + " facts where the log had " + places.size()));
+        }
+        return found.found();
+    }
+
+    /** The session's facts in a log that does not hold: the whole of it is followed, and what does not hold is named. */
     Found facts(UUID session, LogChain chain) throws SQLException {
         var found = new Finding();
         var links = new Links(chain, found.damaged);

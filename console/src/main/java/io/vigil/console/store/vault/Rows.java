@@ -42,6 +42,10 @@ final class Rows {
             "INSERT INTO record (id, kind, client, version, envelope) VALUES (?, ?, ?, ?, ?)";
     private static final String UPDATE_RECORD = "UPDATE record SET version = ?, envelope = ? WHERE id = ?";
     private static final String FACTS = "SELECT session, client, seq, envelope, tag FROM fact ORDER BY seq";
+    private static final String FACTS_AFTER =
+            "SELECT session, client, seq, envelope, tag FROM fact WHERE seq > ? ORDER BY seq";
+    private static final String FACTS_OF_SESSION =
+            "SELECT session, client, seq, envelope, tag FROM fact WHERE session = ? ORDER BY seq";
     private static final String LAST_FACT = "SELECT max(seq) FROM fact";
     private static final String INSERT_FACT =
             "INSERT INTO fact (seq, session, client, envelope, tag) VALUES (?, ?, ?, ?, ?)";
@@ -247,6 +251,14 @@ final class Rows {
 
     void facts(Visit visit) throws SQLException {
         each(prepare(FACTS), Rows::factRow, visit);
+    }
+
+    void factsAfter(long sequence, Visit visit) throws SQLException {
+        each(prepare(FACTS_AFTER, sequence), Rows::factRow, visit);
+    }
+
+    void facts(UUID session, Visit visit) throws SQLException {
+        each(prepare(FACTS_OF_SESSION, session), Rows::factRow, visit);
     }
 
     private static Row factRow(ResultSet row) throws SQLException, RowUnreadable {

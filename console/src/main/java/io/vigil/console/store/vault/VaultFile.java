@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -38,6 +39,7 @@ public final class VaultFile implements AutoCloseable {
     private final SecureRandom random;
     private final Connection connection;
     private final LogChain chain;
+    private final FollowedLog log;
     private final Letterbox letterbox;
     private final Rows rows;
     private @Nullable Opener opener;
@@ -54,6 +56,7 @@ public final class VaultFile implements AutoCloseable {
         this.random = random;
         this.connection = connection;
         this.chain = keys.chain();
+        this.log = new FollowedLog(chain);
         try (var key = keys.letterbox()) {
             this.letterbox = key.letterbox();
         }
@@ -231,7 +234,13 @@ public final class VaultFile implements AutoCloseable {
 
     /** Every fact of the session, oldest first; what the log itself lacks is among the damaged. */
     public synchronized Found facts(UUID session) throws VaultDamaged {
-        return reading(() -> opener().facts(session, chain));
+        return reading(
+                () -> log.holds(rows) ? opener().facts(session, log.of(session)) : opener().facts(session, chain));
+    }
+
+    /** How many facts the session has; none is told of a log that does not hold. */
+    public synchronized OptionalInt countFacts(UUID session) throws VaultDamaged {
+        return reading(() -> log.holds(rows) ? OptionalInt.of(log.of(session).size()) : OptionalInt.empty());
     }
 
     /** How many links the log has. */
