@@ -93,6 +93,7 @@ public final class Markers {
                 SessionEvent.ProtectorAdded.class,
                 SessionEvent.HeldOff.class,
                 Correcting.AnswerTakenBack.class,
+                Correcting.ProtectorTakenOff.class,
                 Experience.InnerWorkBrought.class,
                 Experience.MarkTold.class,
                 Experience.PartMet.class,

@@ -112,6 +112,11 @@ public final class SessionDay implements DaySource, DayAsks {
     }
 
     @Override
+    public void takeOff(String protector, String reason) {
+        runner.ask(new CorrectingCommand.TakeProtectorOff(protector, reason));
+    }
+
+    @Override
     public void takeBack() {
         runner.ask(new CorrectingCommand.TakeBackLast());
     }

@@ -7,6 +7,7 @@ import io.vigil.console.desk.control.State;
 import io.vigil.console.desk.day.Row.Standing;
 import io.vigil.console.desk.day.Row.Waiving;
 import io.vigil.console.session.BlockClock;
+import io.vigil.console.session.CorrectingCommand;
 import io.vigil.console.session.Gates;
 import io.vigil.console.session.Phase;
 import io.vigil.console.session.Session;
@@ -172,6 +173,9 @@ final class StepModel {
                 answered.map(answer -> WORDS.text("green.beside." + answer.speaker(), answer.selfEnergy()))
                         .orElse(""),
                 session.phase() == Phase.GREEN_LIGHT && answered.isPresent()
+                        ? Row.Correcting.POSSIBLE
+                        : Row.Correcting.PAST,
+                CorrectingCommand.TakeProtectorOff.isOpenFor(session, name)
                         ? Row.Correcting.POSSIBLE
                         : Row.Correcting.PAST);
     }

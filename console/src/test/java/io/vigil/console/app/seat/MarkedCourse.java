@@ -331,6 +331,9 @@ final class MarkedCourse implements AutoCloseable {
             day.typedWrongly(protector);
         }
         day.add(inner());
+        var slip = inner();
+        day.add(slip);
+        day.takeOff(slip, inner());
         for (var protector : runner.session().get().protectors()) {
             heard(protector, Answer.GREEN);
         }

@@ -227,7 +227,8 @@ public final class DaysToShow {
                                 "being forgotten",
                                 "sitter in the room",
                                 "Self-energy 6 of 10, it spoke itself",
-                                Row.Correcting.POSSIBLE),
+                                Row.Correcting.POSSIBLE,
+                                Row.Correcting.PAST),
                         new GreenLight.Protector(
                                 "The Night Watchman",
                                 State.UNKNOWN,
@@ -236,7 +237,8 @@ public final class DaysToShow {
                                 "",
                                 "",
                                 "",
-                                Row.Correcting.PAST),
+                                Row.Correcting.PAST,
+                                Row.Correcting.POSSIBLE),
                         new GreenLight.Protector(
                                 "The one who keeps watch at the kitchen window until everybody is asleep",
                                 State.WAIT,
@@ -245,7 +247,8 @@ public final class DaysToShow {
                                 "that nobody comes back",
                                 "",
                                 "Self-energy 4 of 10, the client spoke for it",
-                                Row.Correcting.POSSIBLE)),
+                                Row.Correcting.POSSIBLE,
+                                Row.Correcting.PAST)),
                 new Row.Tick(
                         "unlisted", "Asked: is any part not on the list", Row.Standing.OPEN, "", Row.Waiving.NEVER),
                 State.WAIT,

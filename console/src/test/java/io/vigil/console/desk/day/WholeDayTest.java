@@ -167,6 +167,34 @@ class WholeDayTest {
                             .answer());
         }
 
+        @Tag("P8")
+        @Test
+        void aNameWrittenByMistakeIsTakenOffAndAnAskedOneIsNot() {
+            running.begin();
+            running.reach(Phase.GREEN_LIGHT);
+            running.day().add("The Manger");
+            assertEquals(
+                    List.of(Row.Correcting.PAST, Row.Correcting.PAST, Row.Correcting.POSSIBLE),
+                    protectors().stream().map(GreenLight.Protector::takingOff).toList());
+
+            running.day().takeOff("The Manager", "a slip");
+            assertEquals(
+                    "This protector stays on today's list.",
+                    running.notices.get(0).what());
+            running.day().takeOff("The Manger", "a slip");
+
+            assertEquals(
+                    List.of("The Manager", "Night Watchman"),
+                    protectors().stream().map(GreenLight.Protector::name).toList());
+            assertTrue(
+                    running.shown().recent().get(0).contains("taken off today's list"),
+                    running.shown().recent()::toString);
+        }
+
+        private List<GreenLight.Protector> protectors() {
+            return running.shown().present().greenLight().orElseThrow().protectors();
+        }
+
         @Tag("P13")
         @Test
         void theIntentionsAreOfferedAndCountOnceTheyAreKept() {
