@@ -93,7 +93,7 @@ import org.slf4j.LoggerFactory;
 public final class Console implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Console.class);
     private static final Duration TICK = Duration.ofMillis(500);
-    /** How long the end waits for words that are not on disk yet. */
+    /** How long the end, and an export of notes, waits for words that are not on disk yet. */
     private static final Duration NOTES_KEPT_WITHIN = Duration.ofSeconds(5);
 
     private static final Duration WINDOW_ENDS = Duration.ofSeconds(5);
@@ -251,7 +251,8 @@ public final class Console implements AutoCloseable {
     private ClientWork work(ClientBook book) {
         var clock = Clock.systemUTC();
         var places = new SaveDialog(() -> desk.frame()); // asked for when it opens
-        var records = new RecordsSeat(vaults, notesThread, random, clock, options.zone());
+        var records = new RecordsSeat(
+                vaults, () -> keeper.flush(NOTES_KEPT_WITHIN), notesThread, random, clock, options.zone());
         return new WorkSeat(vaults, book, random, clock, options.zone())
                 .work(
                         new RecordsPorts(

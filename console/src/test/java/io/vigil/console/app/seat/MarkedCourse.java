@@ -126,7 +126,7 @@ final class MarkedCourse implements AutoCloseable {
         this.out = Files.createDirectory(folder.resolve("out"));
         this.vaults = OpenVaults.create(folder.resolve("vaults"));
         this.book = new SqliteClientBook(vaults, RANDOM, clock);
-        this.records = new RecordsSeat(vaults, Runnable::run, RANDOM, clock, ZONE);
+        this.records = new RecordsSeat(vaults, () -> true, Runnable::run, RANDOM, clock, ZONE);
         this.work = new WorkSeat(vaults, book, RANDOM, clock, ZONE)
                 .work(
                         new RecordsPorts(
