@@ -2,6 +2,7 @@ package io.vigil.console.app;
 
 import io.vigil.console.alarm.Alarm;
 import io.vigil.console.app.day.DayAtTheDoor;
+import io.vigil.console.app.day.EarlierInTheRecord;
 import io.vigil.console.app.day.FoundProtectors;
 import io.vigil.console.app.day.KeptDays;
 import io.vigil.console.app.day.TherapistActs;
@@ -134,6 +135,7 @@ public final class Console implements AutoCloseable {
     private final NotesSeat notes;
     private final TherapistActs acts;
     private final FoundProtectors found;
+    private final EarlierInTheRecord earlier;
     private final Pulse pulse = Pulse.of(Map.of("call", callThread, "window", SwingUtilities::invokeLater));
     private volatile @Nullable Thread pane;
 
@@ -192,6 +194,7 @@ public final class Console implements AutoCloseable {
                 options.dayClock(),
                 options.zone(),
                 this::notice);
+        earlier = new EarlierInTheRecord(vaults, random, clientThread);
         desk = onSwing(this::newDesk);
     }
 
@@ -243,6 +246,7 @@ public final class Console implements AutoCloseable {
                 options.zone(),
                 DeskPorts.Rest.NOTHING
                         .withAbout(this::about)
+                        .withEarlier(earlier)
                         .withNotes(new NotesPort(keeper, notes, targets))
                         .withWatch(new WatchPort(vigilance.lookout(), uptime, alarms)));
         return Desk.over(deskPorts, appearance, runner);
@@ -340,6 +344,7 @@ public final class Console implements AutoCloseable {
     private void turned(UUID client, UUID session) {
         notes.turnTo(client, session);
         found.turnTo(client);
+        earlier.turnTo(client, session);
         sessionThread.execute(this::contactIsCounted); // after the runner has turned to it
     }
 

@@ -110,7 +110,7 @@ public final class DaysToShow {
                     i < at ? DayShown.Passed.DONE : i == at ? DayShown.Passed.PRESENT : DayShown.Passed.AHEAD));
         }
         return new DayShown(
-                new Heading("Samuel R.", "journey 3", "block 1:12 left", State.GO),
+                new Heading("Samuel R.", "journey 3 of 6–8", "block 1:12 left", State.GO),
                 steps,
                 title,
                 lead,
@@ -186,6 +186,10 @@ public final class DaysToShow {
                                 Row.Standing.REFUSED,
                                 "148/92, 71 at 13:06: rest, then measure again",
                                 List.of("13:01   151/94 · 74   amber", "13:06   148/92 · 71   amber"),
+                                List.of(
+                                        "Earlier days, first and last reading",
+                                        "2026-11-02   138/86 · 70  to  124/80 · 66",
+                                        "2026-11-09   162/96 · 78   held off"),
                                 Row.Correcting.POSSIBLE)),
                 Optional.empty());
     }
