@@ -23,7 +23,11 @@ public final class HeardPipe implements AutoCloseable {
         this.heard = heard;
     }
 
-    /** @param folder where the pipe is made */
+    /**
+     * Makes the pipe, and opens its link.
+     *
+     * @param folder where the pipe is made
+     */
     public static HeardPipe in(Path folder, Consumer<Notice> alone) throws IOException {
         var place = UnixDomainSocketAddress.of(folder.resolve("pipe"));
         try (var door = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
