@@ -29,7 +29,7 @@ class BlockClockTest {
         var practice = new PracticeDay(SettingChecks.DEFAULT, 10, OptionalInt.of(30));
         var day = new Day().ask(new SessionCommand.Begin(Day.plan().in(practice)));
 
-        assertEquals(Duration.ofMinutes(180), BlockClock.needed(day.session, day.now));
+        assertEquals(Duration.ofHours(3), BlockClock.needed(day.session, day.now));
         assertEquals(Duration.ofMinutes(30), BlockClock.usual(day.session, Phase.MEDITATION));
     }
 

@@ -54,13 +54,13 @@ final class FilePanel {
                         WORDS.text("leaving.discard"),
                         Shortcut.alt(KeyEvent.VK_L),
                         ask(FileModel::leaveWithoutSaving)));
-        renaming = new AskCard(
+        renaming = new AskCard( // a hasty Enter decides nothing
                 WORDS.text("renamed.title"),
                 "",
-                fittings.mainButton(WORDS.text("renamed.same"), Shortcut.alt(KeyEvent.VK_R), ask(FileModel::samePart)),
+                fittings.mainButton(WORDS.text("renamed.leave"), Shortcut.ESCAPE, ask(FileModel::goOnTyping)),
+                fittings.button(WORDS.text("renamed.same"), Shortcut.alt(KeyEvent.VK_R), ask(FileModel::samePart)),
                 fittings.button(
-                        WORDS.text("renamed.another"), Shortcut.alt(KeyEvent.VK_N), ask(FileModel::anotherPart)),
-                fittings.button(WORDS.text("renamed.leave"), Shortcut.ESCAPE, ask(FileModel::goOnTyping)));
+                        WORDS.text("renamed.another"), Shortcut.alt(KeyEvent.VK_N), ask(FileModel::anotherPart)));
         findings = new FindingsPanel(fittings);
         var acts = new Flow(8);
         open = fittings.mainButton(WORDS.text("file.open"), Shortcut.NEXT, ask(FileModel::openRoom));
