@@ -2,6 +2,7 @@ package io.vigil.console.app;
 
 import io.vigil.console.alarm.Alarm;
 import io.vigil.console.app.day.DayAtTheDoor;
+import io.vigil.console.app.day.EarlierInTheRecord;
 import io.vigil.console.app.day.FoundProtectors;
 import io.vigil.console.app.day.KeptDays;
 import io.vigil.console.app.day.TherapistActs;
@@ -91,7 +92,7 @@ import org.slf4j.LoggerFactory;
 public final class Console implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Console.class);
     private static final Duration TICK = Duration.ofMillis(500);
-    /** How long the end waits for words that are not on disk yet. */
+    /** How long the end, and an export of notes, waits for words that are not on disk yet. */
     private static final Duration NOTES_KEPT_WITHIN = Duration.ofSeconds(5);
 
     private static final Duration WINDOW_ENDS = Duration.ofSeconds(5);
@@ -132,6 +133,7 @@ public final class Console implements AutoCloseable {
     private final NotesSeat notes;
     private final TherapistActs acts;
     private final FoundProtectors found;
+    private final EarlierInTheRecord earlier;
     private final Pulse pulse = Pulse.of(Map.of("call", callThread, "window", SwingUtilities::invokeLater));
     private volatile @Nullable Thread pane;
 
@@ -190,6 +192,7 @@ public final class Console implements AutoCloseable {
                 options.dayClock(),
                 options.zone(),
                 this::notice);
+        earlier = new EarlierInTheRecord(vaults, random, clientThread);
         desk = onSwing(this::newDesk);
     }
 
@@ -241,6 +244,7 @@ public final class Console implements AutoCloseable {
                 options.zone(),
                 DeskPorts.Rest.NOTHING
                         .withAbout(this::about)
+                        .withEarlier(earlier)
                         .withNotes(new NotesPort(keeper, notes, targets))
                         .withWatch(new WatchPort(vigilance.lookout(), uptime, alarms)));
         return Desk.over(deskPorts, appearance, runner);
@@ -249,7 +253,8 @@ public final class Console implements AutoCloseable {
     private ClientWork work(ClientBook book) {
         var clock = Clock.systemUTC();
         var places = new SaveDialog(() -> desk.frame()); // asked for when it opens
-        var records = new RecordsSeat(vaults, notesThread, random, clock, options.zone());
+        var records = new RecordsSeat(
+                vaults, () -> keeper.flush(NOTES_KEPT_WITHIN), notesThread, random, clock, options.zone());
         return new WorkSeat(vaults, book, random, clock, options.zone())
                 .work(
                         new RecordsPorts(
@@ -337,6 +342,7 @@ public final class Console implements AutoCloseable {
     private void turned(UUID client, UUID session) {
         notes.turnTo(client, session);
         found.turnTo(client);
+        earlier.turnTo(client, session);
         sessionThread.execute(this::contactIsCounted); // after the runner has turned to it
     }
 

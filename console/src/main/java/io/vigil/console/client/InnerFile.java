@@ -2,6 +2,7 @@ package io.vigil.console.client;
 
 import io.vigil.console.parts.Part;
 import io.vigil.console.parts.PartsMap;
+import io.vigil.console.parts.Renamed;
 import io.vigil.console.words.Bounds;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,17 +62,36 @@ public record InnerFile(UUID client, PartsMap parts, List<String> intentions) {
      * What somebody wrote of the inner work in a form that holds names and intentions alone.
      *
      * @param before the names as they stood when the form was filled
+     * @param renamed those that are one part under another name: the others that are gone are set aside
      */
-    public record Written(List<String> before, List<String> protectors, List<String> intentions) {
+    public record Written(
+            List<String> before, List<String> protectors, List<String> intentions, List<Renamed> renamed) {
         public Written {
             before = List.copyOf(before);
+            renamed = List.copyOf(renamed);
             protectors = entries("a protector", protectors);
             intentions = entries("an intention", intentions);
         }
 
+        /** Nobody goes by another name. */
+        public Written(List<String> before, List<String> protectors, List<String> intentions) {
+            this(before, protectors, intentions, List.of());
+        }
+
         /** The file {@code now}, with what was written: whatever else is known of the parts stays. */
         public InnerFile in(InnerFile now, LocalDate today) {
-            return new InnerFile(now.client(), now.parts().withProtectors(before, protectors, today), intentions);
+            var map = now.parts().renamed(renamed);
+            var stood = before.stream().map(name -> called(map, name)).toList();
+            return new InnerFile(now.client(), map.withProtectors(stood, protectors, today), intentions);
+        }
+
+        private String called(PartsMap map, String name) {
+            return renamed.stream()
+                    .filter(each -> each.was().equals(Part.nameOf(name))
+                            && map.named(each.was()).isEmpty())
+                    .findFirst()
+                    .map(Renamed::is)
+                    .orElse(name);
         }
 
         @Override

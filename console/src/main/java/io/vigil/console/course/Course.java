@@ -243,6 +243,11 @@ public final class Course {
         return Progress.stage(this, today);
     }
 
+    /** The same of a number of journeys that is known without the course. */
+    public static String tracker(int journeys) {
+        return Progress.tracker(journeys);
+    }
+
     /** "3 of 6–8": how many journeys there were, of how many are usual. It never blocks anything (P22). */
     public String tracker() {
         return Progress.tracker(this);

@@ -89,7 +89,11 @@ final class Progress {
     }
 
     static String tracker(Course course) {
-        return WORDS.text("tracker", Integer.toString(course.journeys().size()));
+        return tracker(course.journeys().size());
+    }
+
+    static String tracker(int journeys) {
+        return WORDS.text("tracker", Integer.toString(journeys));
     }
 
     static List<Due> due(Course course, LocalDate today) {

@@ -29,12 +29,14 @@ import io.vigil.console.desk.port.OwnTrack;
 import io.vigil.console.desk.port.VaultDoor;
 import io.vigil.console.desk.theme.Appearance;
 import io.vigil.console.desk.theme.Theme;
+import io.vigil.console.escalation.Alarms;
 import io.vigil.console.escalation.Ladder;
 import io.vigil.console.escalation.People;
 import io.vigil.console.escalation.Rung;
 import io.vigil.console.live.Live;
 import io.vigil.console.live.Watch;
 import io.vigil.console.session.Session;
+import io.vigil.console.session.SessionCommand;
 import io.vigil.console.session.SessionRunner;
 import io.vigil.console.words.Notice;
 import io.vigil.console.words.Words;
@@ -47,6 +49,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
@@ -99,12 +103,19 @@ public final class Desk {
 
     /** The window over a session: shows its day, and asks its runner. It is seen after {@link #show}. */
     public static Desk over(DeskPorts ports, Appearance appearance, SessionRunner runner) {
-        var day = ports.watch()
-                .map(watch -> new SessionDay(
-                        runner, ports.clock(), ports.zone(), watch.actions()::medicineOutsidePlan, () -> watch.lookout()
-                                .get()
-                                .alarms()))
-                .orElseGet(() -> new SessionDay(runner, ports.clock(), ports.zone()));
+        var alarms = ports.watch()
+                .<Supplier<Alarms>>map(watch -> () -> watch.lookout().get().alarms())
+                .orElse(() -> runner.session().get().alarms());
+        var outside = ports.watch()
+                .<Consumer<String>>map(watch -> watch.actions()::medicineOutsidePlan)
+                .orElse(what -> runner.ask(new SessionCommand.NoteMedicineOutsidePlan(what)));
+        var day = new SessionDay(
+                runner,
+                ports.clock(),
+                ports.zone(),
+                outside,
+                alarms,
+                ports.rest().earlier());
         var desk = new Desk(ports, appearance, day, day);
         desk.session = Optional.of(runner.session());
         return desk;

@@ -9,6 +9,7 @@ import io.vigil.console.desk.port.LineShown;
 import io.vigil.console.desk.port.StartActions;
 import io.vigil.console.desk.port.WatchPort;
 import io.vigil.console.live.Live;
+import io.vigil.console.session.EarlierDays;
 import io.vigil.console.words.Notice;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -42,20 +43,30 @@ public record DeskPorts(
      * @param notes the notes; a desk without them has no place for them
      * @param watch the watch over the client; a desk without it sees of the watch what {@code contact} says
      * @param about what this program is made of, for whoever asks
+     * @param earlier what is known of the present client's days before this one
      */
-    public record Rest(Optional<NotesPort> notes, Optional<WatchPort> watch, Optional<Supplier<Notice>> about) {
-        public static final Rest NOTHING = new Rest(Optional.empty(), Optional.empty(), Optional.empty());
+    public record Rest(
+            Optional<NotesPort> notes,
+            Optional<WatchPort> watch,
+            Optional<Supplier<Notice>> about,
+            Supplier<EarlierDays> earlier) {
+        public static final Rest NOTHING =
+                new Rest(Optional.empty(), Optional.empty(), Optional.empty(), () -> EarlierDays.NONE);
 
         public Rest withNotes(NotesPort with) {
-            return new Rest(Optional.of(with), watch, about);
+            return new Rest(Optional.of(with), watch, about, earlier);
         }
 
         public Rest withWatch(WatchPort with) {
-            return new Rest(notes, Optional.of(with), about);
+            return new Rest(notes, Optional.of(with), about, earlier);
         }
 
         public Rest withAbout(Supplier<Notice> with) {
-            return new Rest(notes, watch, Optional.of(with));
+            return new Rest(notes, watch, Optional.of(with), earlier);
+        }
+
+        public Rest withEarlier(Supplier<EarlierDays> with) {
+            return new Rest(notes, watch, about, with);
         }
     }
 

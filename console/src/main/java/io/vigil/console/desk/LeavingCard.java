@@ -1,13 +1,11 @@
 package io.vigil.console.desk;
 
+import io.vigil.console.desk.control.AskCard;
 import io.vigil.console.desk.control.Fittings;
-import io.vigil.console.desk.control.Flow;
 import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.words.Words;
-import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.util.function.BooleanSupplier;
-import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 
@@ -16,25 +14,18 @@ final class LeavingCard {
     private static final Words WORDS = Words.of(LeavingCard.class);
 
     private final JPanel panel = Fittings.group("insets 0, gap 0 8, fillx, wrap 1, hidemode 3", "[grow, fill]");
-    private final JPanel card = Fittings.surface("asks", "insets 0, gap 8 8, fillx, wrap 1", "[grow, fill]");
+    private final AskCard card;
     private final BooleanSupplier isUnsaved;
-    private final JButton stay;
     private Runnable leave = () -> {};
 
     LeavingCard(Fittings fittings, JComponent view, BooleanSupplier isUnsaved) {
         this.isUnsaved = isUnsaved;
-        stay = fittings.mainButton(WORDS.text("leaving.stay"), Shortcut.ESCAPE, () -> card.setVisible(false));
-        var acts = new Flow(8);
-        acts.add(stay);
-        acts.add(fittings.stopButton(WORDS.text("leaving.discard"), Shortcut.alt(KeyEvent.VK_L), () -> {
-            card.setVisible(false);
-            leave.run();
-        }));
-        card.add(Fittings.prose(WORDS.text("leaving.title"), "proseStrong"), "wmin 0");
-        card.add(Fittings.prose(WORDS.text("leaving.meaning"), "prose"), "wmin 0");
-        card.add(acts.component(), "wmin 0");
-        card.setVisible(false);
-        panel.add(card, "wmin 0");
+        card = new AskCard(
+                WORDS.text("leaving.title"),
+                WORDS.text("leaving.meaning"),
+                fittings.mainButton(WORDS.text("leaving.stay"), Shortcut.ESCAPE, this::stay),
+                fittings.stopButton(WORDS.text("leaving.discard"), Shortcut.alt(KeyEvent.VK_L), this::discard));
+        panel.add(card.component(), "wmin 0");
         panel.add(view, "wmin 0");
     }
 
@@ -46,11 +37,18 @@ final class LeavingCard {
     void leave(Runnable then) {
         if (isUnsaved.getAsBoolean()) {
             leave = then;
-            card.setVisible(true);
-            card.scrollRectToVisible(new Rectangle(card.getSize()));
-            stay.requestFocusInWindow();
+            card.show(true);
         } else {
             then.run();
         }
+    }
+
+    private void stay() {
+        card.show(false);
+    }
+
+    private void discard() {
+        card.show(false);
+        leave.run();
     }
 }

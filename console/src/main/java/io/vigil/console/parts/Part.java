@@ -50,6 +50,20 @@ public record Part(
         return Bounds.text("a part's name", typed).replaceAll("\\s*\n\\s*", " ").strip();
     }
 
+    /** Whether of both the same is known, whoever they are: no more of the one than of the other. */
+    public boolean tellsAsMuchAs(Part other) {
+        return equals(new Part(
+                id,
+                other.name(),
+                other.role(),
+                other.told(),
+                other.stage(),
+                other.trust(),
+                other.stances(),
+                other.foundOn(),
+                other.setAsideOn()));
+    }
+
     public boolean isSetAside() {
         return setAsideOn.isPresent();
     }

@@ -152,6 +152,20 @@ public record PartsMap(UUID client, List<Part> parts, List<Relation> relations) 
         return next.inOrder(is);
     }
 
+    /**
+     * The map on which parts go by other names. A name that another part has, or that nobody has any more, changes nothing.
+     */
+    public PartsMap renamed(List<Renamed> names) {
+        var next = this;
+        for (var name : names) {
+            var part = next.named(name.was());
+            if (part.isPresent() && next.named(name.is()).isEmpty()) {
+                next = next.with(part.get().described(Described.of(part.get()).called(name.is())));
+            }
+        }
+        return next;
+    }
+
     /** Those that are named stand among each other in this order; the others stay where they are. */
     private PartsMap inOrder(List<String> names) {
         var ordered =

@@ -1,5 +1,6 @@
 package io.vigil.console.session;
 
+import io.vigil.console.checklist.PracticeDay;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -13,7 +14,6 @@ public final class BlockClock {
     private static final Map<Phase, Duration> USUAL = new EnumMap<>(Map.of(
             Phase.CHECK_IN, Duration.ofMinutes(15),
             Phase.GREEN_LIGHT, Duration.ofMinutes(15),
-            Phase.MEDITATION, Duration.ofMinutes(10),
             Phase.INTENTIONS, Duration.ofMinutes(5),
             Phase.SETTING, Duration.ofMinutes(5),
             Phase.SELF_ADMINISTRATION, Duration.ofMinutes(5),
@@ -23,9 +23,11 @@ public final class BlockClock {
 
     private BlockClock() {}
 
-    /** How long a step usually takes; zero for what is no step. */
-    public static Duration usual(Phase phase) {
-        return USUAL.getOrDefault(phase, Duration.ZERO);
+    /** How long a step of this day usually takes; zero for what is no step. */
+    public static Duration usual(Session session, Phase phase) {
+        return phase == Phase.MEDITATION
+                ? session.plan().map(SessionPlan::day).orElse(PracticeDay.USUAL).meditation()
+                : USUAL.getOrDefault(phase, Duration.ZERO);
     }
 
     /** What is left of the block; negative when it is over. */
@@ -41,12 +43,12 @@ public final class BlockClock {
     /** How long the rest of the present step and the steps after it usually take. */
     public static Duration needed(Session session, Instant now) {
         var inStep = Duration.between(session.phaseSince(), now);
-        var rest = usual(session.phase()).minus(inStep.isNegative() ? Duration.ZERO : inStep);
+        var rest = usual(session, session.phase()).minus(inStep.isNegative() ? Duration.ZERO : inStep);
         var needed = rest.isNegative() ? Duration.ZERO : rest;
         for (var next = session.phase().next();
                 next.isPresent();
                 next = next.get().next()) {
-            needed = needed.plus(usual(next.get()));
+            needed = needed.plus(usual(session, next.get()));
         }
         return needed;
     }

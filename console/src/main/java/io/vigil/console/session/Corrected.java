@@ -1,5 +1,6 @@
 package io.vigil.console.session;
 
+import io.vigil.console.checklist.Item;
 import io.vigil.console.checklist.Vitals;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +32,15 @@ final class Corrected implements Correcting.Cases<Folded> {
     @Override
     public Folded answerTakenBack(Correcting.AnswerTakenBack event) {
         state.protectors.takenBack(event);
+        return state;
+    }
+
+    /** The list is another: whether any part is not on it is asked again. */
+    @Override
+    public Folded protectorTakenOff(Correcting.ProtectorTakenOff event) {
+        if (state.protectors.takenOff(event.protector())) {
+            state.items.remove(Item.PARTS_NOT_LISTED);
+        }
         return state;
     }
 

@@ -82,11 +82,35 @@ public sealed interface Correcting extends SessionEvent {
         }
     }
 
+    /**
+     * A name that came onto today's list by a slip is no protector: it leaves the list, before it was ever asked.
+     *
+     * @param reason in the therapist's words
+     */
+    record ProtectorTakenOff(Instant at, Instant of, String protector, String reason) implements Correcting {
+        @Override
+        public Vault vault() {
+            return Vault.PSYCHOTHERAPY;
+        }
+
+        @Override
+        public <R> R correct(Cases<R> cases) {
+            return cases.protectorTakenOff(this);
+        }
+
+        @Override
+        public String toString() {
+            return "ProtectorTakenOff[]";
+        }
+    }
+
     /** One function for each kind of correction. */
     interface Cases<R> {
         R vitalsCorrected(VitalsCorrected event);
 
         R answerTakenBack(AnswerTakenBack event);
+
+        R protectorTakenOff(ProtectorTakenOff event);
 
         R markTakenBack(MarkTakenBack event);
 

@@ -46,6 +46,40 @@ public sealed interface CorrectingCommand extends SessionCommand {
         }
     }
 
+    /**
+     * A name that came onto today's list by a slip leaves it. Never a way around an answer: only in the step in which the
+     * name was written down, only one that no known part has, and only while it was never heard (P7, P8).
+     */
+    record TakeProtectorOff(String protector, String reason) implements CorrectingCommand {
+        /** Whether it may be asked of this protector. */
+        public static boolean isOpenFor(Session session, String protector) {
+            return session.phase() == Phase.GREEN_LIGHT
+                    && Openness.isRunning(session)
+                    && session.mayBeASlip(protector)
+                            .filter(at -> isOfThisStep(session, at))
+                            .isPresent();
+        }
+
+        @Override
+        public Decision decide(Session session, Instant now) {
+            if (!isOpenFor(session, protector)) {
+                return Decision.refuse(SessionNotices.staysOnTheList());
+            }
+            if (reason.isBlank()) {
+                return Decision.refuse(SessionNotices.reasonMissing());
+            }
+            return Typed.isTooLong(reason)
+                    ? Decision.refuse(SessionNotices.tooLong())
+                    : Decision.accept(new Correcting.ProtectorTakenOff(
+                            now, session.mayBeASlip(protector).orElseThrow(), protector, Typed.clean(reason)));
+        }
+
+        @Override
+        public String toString() {
+            return "TakeProtectorOff[]";
+        }
+    }
+
     /** The last mark, level of sedation, or word on what was in the mouth was pressed by mistake. */
     record TakeBackLast() implements CorrectingCommand {
         @Override

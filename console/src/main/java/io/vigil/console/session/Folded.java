@@ -107,7 +107,11 @@ final class Folded implements SessionEvent.Cases<Folded> {
 
     @Override
     public Folded protectorAdded(SessionEvent.ProtectorAdded event) {
-        protectors.known.add(event.protector());
+        if (plan == null) { // those that are known come before the beginning of the day
+            protectors.known.add(event.protector());
+        } else {
+            protectors.found(event);
+        }
         return this;
     }
 

@@ -25,6 +25,7 @@ import java.util.Optional;
  */
 public final class Session {
     private final List<SessionEvent> facts;
+    private final Reading reading;
     private final Folded state;
 
     /** How an item stands. */
@@ -42,18 +43,25 @@ public final class Session {
     /** A protector's latest answer. */
     public record Answered(ProtectorAnswer answer, Instant at) {}
 
-    private Session(List<SessionEvent> facts) {
+    /** Whether every fact that was kept could be read. */
+    private enum Reading {
+        WHOLE,
+        IN_PARTS
+    }
+
+    private Session(List<SessionEvent> facts, Reading reading) {
         this.facts = List.copyOf(facts);
+        this.reading = reading;
         this.state = new Folded();
         facts.forEach(fact -> fact.match(state));
     }
 
     public static Session notBegun() {
-        return new Session(List.of());
+        return of(List.of());
     }
 
     public static Session of(List<SessionEvent> facts) {
-        return new Session(facts);
+        return new Session(facts, Reading.WHOLE);
     }
 
     /**
@@ -63,7 +71,7 @@ public final class Session {
      * there. A day that was held stays held, and a protector who was heard is on the list still.
      */
     public static Session ofDamaged(List<SessionEvent> readable) {
-        var whole = new Session(readable);
+        var whole = Session.of(readable);
         var isAfterTheMedicine = whole.takenAt().isPresent()
                 || (whole.phase().isWatched() && !whole.phase().isBeforeTheMedicine());
         var counts = isAfterTheMedicine
@@ -71,7 +79,7 @@ public final class Session {
                 : readable.stream()
                         .filter(fact -> opensNothing(fact) || (whole.isWatched() && isStep(fact)))
                         .map(Session::withoutAnswer);
-        return new Session(counts.toList());
+        return new Session(counts.toList(), Reading.IN_PARTS);
     }
 
     private static boolean isStep(SessionEvent fact) {
@@ -95,6 +103,7 @@ public final class Session {
                 || fact instanceof SessionEvent.ItemWaived
                 || fact instanceof SessionEvent.VitalsTaken
                 || fact instanceof Correcting.VitalsCorrected
+                || fact instanceof Correcting.ProtectorTakenOff
                 || fact instanceof Experience.OwnCheck
                 || (fact instanceof SessionEvent.PhaseEntered entered && entered.phase() != Phase.HELD));
     }
@@ -102,7 +111,7 @@ public final class Session {
     public Session after(List<SessionEvent> events) {
         var more = new ArrayList<>(facts);
         more.addAll(events);
-        return new Session(more);
+        return new Session(more, reading);
     }
 
     public List<SessionEvent> facts() {
@@ -141,6 +150,16 @@ public final class Session {
     /** Every known protector, those added today included. */
     public List<String> protectors() {
         return List.copyOf(state.protectors.known);
+    }
+
+    /**
+     * When a protector came onto the list, if that can have been a slip: after the day began, under a name that no known
+     * part has, and nothing was ever written down that it said. Where facts are lost nobody's is.
+     */
+    Optional<Instant> mayBeASlip(String protector) {
+        return state.protectors
+                .foundAndNeverHeard(protector)
+                .filter(at -> reading == Reading.WHOLE && !told().parts().contains(protector));
     }
 
     /** The protector's answer of {@code today}; those of another day count for nothing (P6). */

@@ -25,6 +25,10 @@ public final class SessionNotices {
         return WORDS.notice("notice.closeFirst");
     }
 
+    static Notice staysOnTheList() {
+        return WORDS.notice("notice.staysOnTheList");
+    }
+
     static Notice notNow() {
         return WORDS.notice("notice.notNow");
     }

@@ -18,6 +18,11 @@ final class CorrectingWords implements Correcting.Cases<String> {
     }
 
     @Override
+    public String protectorTakenOff(Correcting.ProtectorTakenOff event) {
+        return WORDS.text("fact.corrected.takenOff", event.protector(), event.reason());
+    }
+
+    @Override
     public String markTakenBack(Correcting.MarkTakenBack event) {
         return WORDS.text("fact.corrected", FactWords.lower(FactWords.text(event.mark())));
     }

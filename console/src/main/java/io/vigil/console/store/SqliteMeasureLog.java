@@ -1,54 +1,27 @@
 package io.vigil.console.store;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.vigil.console.measures.MeasureFact;
 import io.vigil.console.measures.MeasureLog;
-import io.vigil.console.store.vault.Ids;
 import io.vigil.console.store.vault.Kind;
 import io.vigil.console.store.vault.NotWritten;
 import io.vigil.console.store.vault.VaultDamaged;
 import io.vigil.console.store.vault.Vaults;
 import java.security.SecureRandom;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** Measures in the record vault: each fact is a record of its own, so that none is ever written over. */
+/** Measures in the record vault. */
 public final class SqliteMeasureLog implements MeasureLog {
-    private static final Map<String, Class<? extends MeasureFact>> KINDS = Arrays.stream(
-                    MeasureFact.class.getPermittedSubclasses())
-            .map(each -> each.asSubclass(MeasureFact.class))
-            .collect(Collectors.toUnmodifiableMap(SqliteMeasureLog::nameOf, Function.identity()));
-
-    private final Vaults vaults;
-    private final SecureRandom random;
+    private final KeptFacts<MeasureFact> facts;
 
     public SqliteMeasureLog(Vaults vaults, SecureRandom random) {
-        this.vaults = vaults;
-        this.random = random;
-    }
-
-    /** A fact under the name of its kind. */
-    private record KeptFact(String kind, JsonNode fact) {
-        @Override
-        public String toString() {
-            return "KeptFact[" + kind + "]";
-        }
+        this.facts = new KeptFacts<>(vaults.record(), Kind.MEASURE, MeasureFact.class, random);
     }
 
     @Override
     public Kept of(UUID client) throws NotRead {
         try {
-            var found = vaults.record().all(Kind.MEASURE, client);
-            var facts = new ArrayList<MeasureFact>();
-            for (var stored : found.whole()) {
-                read(stored.content()).ifPresent(facts::add);
-            }
-            return new Kept(facts, found.damaged().size() + found.whole().size() - facts.size());
+            var read = facts.of(client);
+            return new Kept(read.facts(), read.damaged());
         } catch (VaultDamaged e) {
             throw new NotRead(Why.DAMAGED, "the measures of client " + client + ": " + e.getMessage());
         } catch (IllegalStateException e) { // locked between the question and the answer
@@ -58,30 +31,13 @@ public final class SqliteMeasureLog implements MeasureLog {
 
     @Override
     public void append(MeasureFact fact) throws NotKept {
-        var content = Json.bytes(new KeptFact(nameOf(fact.getClass()), Json.tree(fact)));
         try {
-            vaults.record().write(change -> change.put(Kind.MEASURE, Ids.random(random), fact.client(), content));
+            facts.append(fact.client(), fact);
         } catch (NotWritten e) {
             throw new NotKept(
                     e.why() == NotWritten.Why.LOCKED ? Why.LOCKED : Why.DISK,
                     "a measure of client " + fact.client() + " is not kept",
                     e);
         }
-    }
-
-    /** A fact of a later release is not understood here: it is counted, and hides no other. */
-    private static Optional<MeasureFact> read(byte[] content) {
-        try {
-            var kept = Json.read(content, KeptFact.class);
-            var known = KINDS.get(kept.kind());
-            return known == null ? Optional.empty() : Optional.of(Json.read(kept.fact(), known));
-        } catch (Json.NotUnderstood e) {
-            return Optional.empty();
-        }
-    }
-
-    /** Stands in every vault: a kind that is named anew keeps its old name here. */
-    private static String nameOf(Class<? extends MeasureFact> kind) {
-        return kind.getSimpleName();
     }
 }

@@ -11,6 +11,7 @@ import io.vigil.console.desk.records.RecordsPorts;
 import io.vigil.console.measures.MemoryMeasureLog;
 import io.vigil.console.release.Confirmed;
 import io.vigil.console.release.ExportKind;
+import io.vigil.console.release.Exported;
 import io.vigil.console.schedule.MemoryScheduleBook;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -59,6 +60,11 @@ final class WorkInMemory {
     private static final class NoRecords implements RecordsPort {
         @Override
         public List<Held> sessions(UUID client) {
+            return List.of();
+        }
+
+        @Override
+        public List<Exported> exports(UUID client) {
             return List.of();
         }
 

@@ -236,6 +236,25 @@ class PartsMapTest {
     }
 
     @Nested
+    class ANameForAPartThatIsKnown {
+        @Test
+        void leavesEverythingElseAsItIs() {
+            var next = map().renamed(List.of(new Renamed("The Night Watchman", " The Watchman ")));
+
+            var before = map().part(WATCHMAN);
+            assertEquals(before.described(Described.of(before).called("The Watchman")), next.part(WATCHMAN));
+            assertEquals(map().relations(), next.relations());
+            assertEquals(map().parts().size(), next.parts().size());
+        }
+
+        @Test
+        void thatIsAnothersChangesNothing() {
+            assertEquals(map(), map().renamed(List.of(new Renamed("The Night Watchman", "The Critic"))));
+            assertEquals(map(), map().renamed(List.of(new Renamed("Nobody", "Somebody"))));
+        }
+    }
+
+    @Nested
     class Refuses {
         private final Part one = map().part(WATCHMAN);
 

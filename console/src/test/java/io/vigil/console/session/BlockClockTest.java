@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vigil.console.checklist.PracticeDay;
+import io.vigil.console.checklist.SettingChecks;
 import java.time.Duration;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +22,15 @@ class BlockClockTest {
 
         assertEquals(Duration.ofMinutes(160), BlockClock.needed(day.session, day.now));
         assertFalse(BlockClock.isTooShort(day.session, day.now));
+    }
+
+    @Test
+    void aLongerMeditationIsPartOfIt() {
+        var practice = new PracticeDay(SettingChecks.DEFAULT, 10, OptionalInt.of(30));
+        var day = new Day().ask(new SessionCommand.Begin(Day.plan().in(practice)));
+
+        assertEquals(Duration.ofHours(3), BlockClock.needed(day.session, day.now));
+        assertEquals(Duration.ofMinutes(30), BlockClock.usual(day.session, Phase.MEDITATION));
     }
 
     @Test

@@ -79,8 +79,26 @@ final class ByHand {
             if (fact instanceof SessionEvent.ProtectorAdded added) {
                 names.add(added.protector());
             }
+            if (fact instanceof Correcting.ProtectorTakenOff off && mayLeave(off)) {
+                names.remove(off.protector());
+            }
         }
         return !names.isEmpty() && names.stream().allMatch(this::isGreen);
+    }
+
+    /** Nobody who is known, and nobody who ever said a word before: a name alone. */
+    private boolean mayLeave(Correcting.ProtectorTakenOff off) {
+        var before = facts.subList(0, facts.indexOf(off));
+        var begun = facts.stream()
+                .filter(SessionEvent.Began.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        return before.stream()
+                        .noneMatch(fact -> fact instanceof SessionEvent.ProtectorHeard heard
+                                && heard.answer().protector().equals(off.protector()))
+                && facts.subList(0, facts.indexOf(begun)).stream()
+                        .noneMatch(fact -> fact instanceof SessionEvent.ProtectorAdded added
+                                && added.protector().equals(off.protector()));
     }
 
     private boolean isGreen(String protector) {
@@ -155,6 +173,9 @@ final class ByHand {
                         && !waived.reason().isBlank();
             }
             if (fact instanceof SessionEvent.ItemTakenBack back && back.item() == item) {
+                stands = false;
+            }
+            if (fact instanceof Correcting.ProtectorTakenOff && item == Item.PARTS_NOT_LISTED) {
                 stands = false;
             }
         }

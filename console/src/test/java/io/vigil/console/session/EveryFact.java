@@ -43,6 +43,7 @@ public final class EveryFact {
                         AT, SideEffect.OTHER, "ringing ears", SideEffect.Severity.MILD, SideEffect.Course.SETTLED),
                 new Correcting.VitalsCorrected(AT, AT.minusSeconds(9), new Vitals(118, 76, 64, AT)),
                 new Correcting.AnswerTakenBack(AT, AT.minusSeconds(9), Day.GUARD),
+                new Correcting.ProtectorTakenOff(AT, AT.minusSeconds(9), "the Gaurd", "a slip of the pen"),
                 new Correcting.MarkTakenBack(AT, AT.minusSeconds(9), Mark.LOOK_IN),
                 new Correcting.SedationTakenBack(AT, AT.minusSeconds(9), Sedation.NONE));
     }

@@ -57,6 +57,10 @@ class EveryWayToTheMedicineTest {
         wishes.add(new SessionCommand.AddProtector(LATE));
         wishes.add(Day.hear(LATE, Answer.GREEN));
         wishes.add(Day.hear(LATE, Answer.NO));
+        wishes.add(new CorrectingCommand.TakeAnswerBack(LATE));
+        for (var protector : List.of(Day.GUARD, Day.CRITIC, LATE)) {
+            wishes.add(new CorrectingCommand.TakeProtectorOff(protector, "a slip of the pen"));
+        }
         var start = prepared(Day.plan(), EnumSet.noneOf(Item.class)).ask(new SessionCommand.TakeVitals(118, 76, 64));
 
         var places = walk(start, wishes, List.of(Day.NOON));
@@ -192,7 +196,8 @@ class EveryWayToTheMedicineTest {
                 .map(name -> name
                         + session.answer(name, today).map(last -> last.answer().answer())
                         + session.hasOpenConcern(name, today)
-                        + ifTakenBack(session, name, place.now()))
+                        + ifTakenBack(session, name, place.now())
+                        + CorrectingCommand.TakeProtectorOff.isOpenFor(session, name))
                 .collect(Collectors.joining());
         return String.join(
                 "|",

@@ -9,6 +9,9 @@ import java.util.Random;
 
 /** One day played by chance: mostly what a therapist would do, sometimes anything at all, while the clock jumps to and fro. */
 final class RandomWalk {
+    /** One of so many wishes to go on is to hold the day off. */
+    private static final int HOLDS = 40;
+
     private final Random chance;
     private Session session = Session.notBegun();
     private Instant now = Day.NOON;
@@ -77,6 +80,9 @@ final class RandomWalk {
         if (session.phase() == Phase.GREEN_LIGHT && chance.nextBoolean()) {
             var names = session.protectors();
             return Day.hear(names.get(chance.nextInt(names.size())), Answer.GREEN, "Ana stays");
+        }
+        if (session.phase().isBeforeTheMedicine() && chance.nextInt(HOLDS) == 0) {
+            return new SessionCommand.HoldOff("not today");
         }
         return session.phase() == Phase.SELF_ADMINISTRATION && chance.nextBoolean()
                 ? new SessionCommand.ConfirmSelfAdministration(now, "one", SessionEvent.Witness.REPORTED)

@@ -58,6 +58,7 @@ final class Wishes {
         }
         for (var protector : List.of(Day.GUARD, Day.CRITIC, "the Small One")) {
             wishes.add(new CorrectingCommand.TakeAnswerBack(protector));
+            wishes.add(new CorrectingCommand.TakeProtectorOff(protector, "a slip of the pen"));
         }
         wishes.add(new CorrectingCommand.TakeBackLast());
         return wishes;

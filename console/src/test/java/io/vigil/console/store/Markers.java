@@ -93,6 +93,7 @@ public final class Markers {
                 SessionEvent.ProtectorAdded.class,
                 SessionEvent.HeldOff.class,
                 Correcting.AnswerTakenBack.class,
+                Correcting.ProtectorTakenOff.class,
                 Experience.InnerWorkBrought.class,
                 Experience.MarkTold.class,
                 Experience.PartMet.class,
@@ -231,7 +232,7 @@ public final class Markers {
     }
 
     /** Where in the folder, in any file, a marker of any kind stands in the clear, in one of many spellings. */
-    static List<String> foundIn(Path folder) throws IOException {
+    public static List<String> foundIn(Path folder) throws IOException {
         var found = new ArrayList<String>();
         try (var files = Files.walk(folder)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vigil.console.checklist.PracticeDay;
+import io.vigil.console.checklist.SettingChecks;
 import io.vigil.console.session.EveryFact;
 import io.vigil.console.session.SessionEvent;
 import io.vigil.console.session.SessionLog;
@@ -12,9 +14,11 @@ import io.vigil.console.store.vault.NotWritten;
 import io.vigil.console.store.vault.OpenVaults;
 import io.vigil.console.store.vault.VaultInUse;
 import io.vigil.console.store.vault.Vaults;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.DriverManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -110,5 +114,17 @@ class SqliteSessionLogTest extends SessionLogContract {
                 thrown.kept());
         log.append(List.of(EveryFact.once().get(2)));
         assertEquals(List.of(EveryFact.once().get(8), EveryFact.once().get(2)), log.read());
+    }
+
+    @Test
+    void aDayThatAnOlderReleaseKeptHasTheUsualMeditation() throws Exception {
+        var kept = """
+                {"checks":{"leftOff":[],"own":["door closed"]},"minutesInMouth":8}""";
+
+        var day = Json.read(kept.getBytes(StandardCharsets.UTF_8), PracticeDay.class);
+
+        assertEquals(new PracticeDay(new SettingChecks(List.of(), List.of("door closed")), 8), day);
+        assertEquals(Duration.ofMinutes(10), day.meditation());
+        assertEquals(day, Json.read(Json.bytes(day), PracticeDay.class));
     }
 }

@@ -5,6 +5,7 @@ import io.vigil.console.client.ClientBook;
 import io.vigil.console.client.ClientBook.NotKept;
 import io.vigil.console.client.ClientBook.NotRead;
 import io.vigil.console.client.InnerFile;
+import io.vigil.console.parts.PartsMap;
 import io.vigil.console.session.Session;
 import io.vigil.console.words.Notice;
 import java.time.Clock;
@@ -23,7 +24,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Brings a protector that was found in the middle of a green light onto the client's parts map, so that it is asked by
- * itself the next time (P7). While the notes are locked it waits, and tries again whenever the day goes on.
+ * itself the next time (P7), and sets it aside when its name was a slip. While the notes are locked it waits, and tries again whenever the day goes on.
  */
 public final class FoundProtectors {
     private static final Logger LOG = LoggerFactory.getLogger(FoundProtectors.class);
@@ -34,6 +35,7 @@ public final class FoundProtectors {
     private final ZoneId zone;
     private final Consumer<Notice> notices;
     private final Set<String> waiting = new LinkedHashSet<>(); // on the disk's thread
+    private final Set<String> slips = new LinkedHashSet<>(); // as well
     private Optional<UUID> client = Optional.empty(); // on the session's thread
     private Optional<Set<String>> known = Optional.empty();
 
@@ -57,6 +59,7 @@ public final class FoundProtectors {
         client = Optional.of(next);
         known = Optional.empty();
         disk.execute(() -> {
+            slips.clear();
             if (!waiting.isEmpty()) {
                 waiting.clear();
                 notices.accept(AppNotices.foundNotKept());
@@ -72,12 +75,17 @@ public final class FoundProtectors {
         var now = new LinkedHashSet<>(session.protectors());
         var before = known.orElse(Set.copyOf(now));
         known = Optional.of(new HashSet<>(now));
+        var gone = new HashSet<>(before);
+        gone.removeAll(now);
         now.removeAll(before);
         var whose = client.get();
         var today = LocalDate.ofInstant(clock.instant(), zone);
         disk.execute(() -> {
             waiting.addAll(now);
-            if (!waiting.isEmpty()) {
+            waiting.removeAll(gone);
+            slips.addAll(gone);
+            slips.removeAll(now);
+            if (!waiting.isEmpty() || !slips.isEmpty()) {
                 keep(whose, today);
             }
         });
@@ -90,6 +98,7 @@ public final class FoundProtectors {
                 keep(inner.get(), List.copyOf(waiting), today);
             }
             waiting.clear();
+            slips.clear();
         } catch (NotRead e) {
             LOG.info("a found protector waits: {}", e.why());
         } catch (NotKept e) {
@@ -97,10 +106,22 @@ public final class FoundProtectors {
         }
     }
 
+    /** What this day brought onto the map, and of which nothing was told since, is set aside again. */
+    private static PartsMap withoutSlip(PartsMap map, String name, LocalDate today) {
+        var empty = PartsMap.empty(map.client()).withFound(name, today);
+        return map.named(name)
+                .filter(part -> empty.parts().stream().anyMatch(slip -> slip.tellsAsMuchAs(part)))
+                .map(part -> map.setAside(part.id(), today))
+                .orElse(map);
+    }
+
     private void keep(InnerFile inner, List<String> found, LocalDate today) throws NotKept {
         var map = inner.parts();
         for (var name : found) {
             map = map.withFound(name, today);
+        }
+        for (var name : slips) {
+            map = withoutSlip(map, name, today);
         }
         if (!map.equals(inner.parts())) {
             book.keep(inner.with(map));

@@ -7,7 +7,7 @@ import io.vigil.console.export.WholeFile;
 import io.vigil.console.export.fhir.FhirDocument;
 import io.vigil.console.export.fhir.Told;
 import io.vigil.console.export.pdf.PdfPaper;
-import io.vigil.console.measures.Measure;
+import io.vigil.console.measures.Coded;
 import io.vigil.console.measures.MeasureHistory;
 import io.vigil.console.measures.MeasureLog;
 import io.vigil.console.notes.Note;
@@ -33,29 +33,24 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 
 /**
  * Brings vaults and files together: reads what is to be exported, keeps that it is, and writes it. Called on the thread that
  * reads and writes client files; notes are read on their own.
  */
 public final class RecordsSeat implements RecordsPort {
-    /** Codes of the questionnaires that have one in the domain's table (domain.md §8). */
-    private static final Map<Measure, String> LOINC =
-            new TreeMap<>(Map.of(Measure.PHQ_9, "44261-6", Measure.GAD_7, "70274-6"));
-
     private final Vaults vaults;
     private final MeasureLog measures;
     private final SessionShelf shelf;
     private final ExportLog log;
+    private final BooleanSupplier keepsWhatIsTyped;
     private final Executor notesThread;
     private final SecureRandom random;
     private final Clock clock;
@@ -64,10 +59,18 @@ public final class RecordsSeat implements RecordsPort {
     /**
      * The records of the vaults.
      *
+     * @param keepsWhatIsTyped keeps every word of a note that is not kept yet, waits for it, and says whether it was
      * @param notesThread never the thread on which this is called, which waits for it
      * @param zone in which the times of notes are told; a session has its own
      */
-    public RecordsSeat(Vaults vaults, Executor notesThread, SecureRandom random, Clock clock, ZoneId zone) {
+    public RecordsSeat(
+            Vaults vaults,
+            BooleanSupplier keepsWhatIsTyped,
+            Executor notesThread,
+            SecureRandom random,
+            Clock clock,
+            ZoneId zone) {
+        this.keepsWhatIsTyped = keepsWhatIsTyped;
         this.vaults = vaults;
         this.shelf = new SessionShelf(vaults, random);
         this.measures = new SqliteMeasureLog(vaults, random);
@@ -85,6 +88,15 @@ public final class RecordsSeat implements RecordsPort {
                     .map(shelved -> new Held(shelved.session(), shelved.begunAt()))
                     .toList();
         } catch (VaultDamaged e) {
+            throw new Refused(Why.DAMAGED);
+        }
+    }
+
+    @Override
+    public List<Exported> exports(UUID client) throws Refused {
+        try {
+            return log.of(client);
+        } catch (ExportLog.NotRead e) {
             throw new Refused(Why.DAMAGED);
         }
     }
@@ -119,7 +131,6 @@ public final class RecordsSeat implements RecordsPort {
                 .toList();
     }
 
-    /** The last of each questionnaire with a code that was taken by the session's day. */
     private List<Told.Score> scores(UUID client, Session session) throws Refused {
         var on = session.begunAt().map(session::today).orElseThrow();
         try {
@@ -127,24 +138,12 @@ public final class RecordsSeat implements RecordsPort {
             if (kept.damaged() > 0) {
                 throw new Refused(Why.DAMAGED);
             }
-            var history = MeasureHistory.of(kept.facts());
-            return LOINC.entrySet().stream()
-                    .flatMap(each -> history.of(each.getKey()).stream()
-                            .filter(taken ->
-                                    taken.counts() && !taken.entry().on().isAfter(on))
-                            .filter(taken -> taken.score().total().isPresent())
-                            .max(Comparator.comparing(taken -> taken.entry().on()))
-                            .map(taken -> score(each.getValue(), taken))
-                            .stream())
+            return Coded.by(on, MeasureHistory.of(kept.facts())).stream()
+                    .map(coded -> new Told.Score(coded.loinc(), coded.on(), coded.total()))
                     .toList();
         } catch (MeasureLog.NotRead e) {
             throw new Refused(Why.DAMAGED);
         }
-    }
-
-    private static Told.Score score(String loinc, MeasureHistory.Taken taken) {
-        return new Told.Score(
-                loinc, taken.entry().on(), taken.score().total().orElseThrow().intValueExact());
     }
 
     private static WholeFile.Content pdf(Paper paper) {
@@ -187,6 +186,9 @@ public final class RecordsSeat implements RecordsPort {
     private List<Note> notes(UUID client) throws Refused {
         if (vaults.psychotherapy().isLocked()) {
             throw new Refused(Why.NOTES_LOCKED);
+        }
+        if (!keepsWhatIsTyped.getAsBoolean()) { // the last seconds before an export are part of it
+            throw new Refused(Why.NOT_ALL_KEPT);
         }
         try {
             var shelf = CompletableFuture.supplyAsync(

@@ -99,7 +99,7 @@ public final class WorkSeat {
         try {
             WholeFile.write(place, out -> out.write(text.getBytes(StandardCharsets.UTF_8)), () -> {});
         } catch (NotExported e) {
-            notices.accept(AppNotices.calendarNotWritten());
+            notices.accept(AppNotices.calendarNotWritten(e.why()));
         }
     }
 }

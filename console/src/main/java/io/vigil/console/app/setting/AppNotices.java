@@ -1,6 +1,7 @@
 package io.vigil.console.app.setting;
 
 import io.vigil.console.call.conference.Engine;
+import io.vigil.console.export.NotExported;
 import io.vigil.console.video.message.FromPane;
 import io.vigil.console.words.Notice;
 import io.vigil.console.words.Words;
@@ -106,8 +107,8 @@ public final class AppNotices {
         return WORDS.notice("lastSessionUnreadable");
     }
 
-    public static Notice calendarNotWritten() {
-        return WORDS.notice("calendarNotWritten");
+    public static Notice calendarNotWritten(NotExported.Why why) {
+        return WORDS.notice("calendarNotWritten." + why);
     }
 
     public static Notice wrong() {

@@ -7,6 +7,7 @@ import io.vigil.console.checklist.SettingChecks.LeftOff;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,19 +23,26 @@ final class DayReader {
     }
 
     PracticeDay day() throws CannotStart {
-        return new PracticeDay(new SettingChecks(leftOff(), own()), minutes());
+        return new PracticeDay(
+                new SettingChecks(leftOff(), own()),
+                minutes("day.mouth.minutes", PracticeDay.FEWEST_MINUTES_IN_MOUTH, PracticeDay.MOST_MINUTES_IN_MOUTH)
+                        .orElse(PracticeDay.USUAL.minutesInMouth()),
+                minutes(
+                        "day.meditation.minutes",
+                        PracticeDay.FEWEST_MINUTES_OF_MEDITATION,
+                        PracticeDay.MOST_MINUTES_OF_MEDITATION));
     }
 
-    private int minutes() throws CannotStart {
-        var written = lines.value("day.mouth.minutes");
+    private OptionalInt minutes(String name, int fewest, int most) throws CannotStart {
+        var written = lines.value(name);
         if (written.isEmpty()) {
-            return PracticeDay.USUAL.minutesInMouth();
+            return OptionalInt.empty();
         }
         var minutes = MINUTES.matcher(written.get()).matches() ? Integer.parseInt(written.get()) : 0;
-        if (minutes < PracticeDay.FEWEST_MINUTES_IN_MOUTH || minutes > PracticeDay.MOST_MINUTES_IN_MOUTH) {
-            throw lines.refused("day.mouth.minutes", "a number of minutes from 7 to 15");
+        if (minutes < fewest || minutes > most) {
+            throw lines.refused(name, "a number of minutes from " + fewest + " to " + most);
         }
-        return minutes;
+        return OptionalInt.of(minutes);
     }
 
     private List<String> own() throws CannotStart {

@@ -27,6 +27,7 @@ final class SettingLines {
             "jitsi.library.from",
             "jitsi.library.sha384",
             "day.mouth.minutes",
+            "day.meditation.minutes",
             "day.setting.own",
             "day.setting.off");
 

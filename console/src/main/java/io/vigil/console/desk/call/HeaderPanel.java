@@ -15,8 +15,8 @@ public final class HeaderPanel {
     private static final Words WORDS = Words.of(HeaderPanel.class);
     private static final Shortcut END = Shortcut.control(KeyEvent.VK_E);
 
-    private final JPanel panel =
-            Fittings.surface("bar", "insets 8 12 8 12, gap 12, fillx, hidemode 3", "[][][grow, center][][]");
+    private final JPanel panel = Fittings.surface(
+            "bar", "insets 8 12 8 12, gap 12, fillx, hidemode 3", "[][shrinkprio 200][grow, center][][]");
     private final JLabel client = Fittings.label("", "title");
     private final JLabel journey = Fittings.label("", "soft");
     private final StateLabel line = new StateLabel();
@@ -26,7 +26,7 @@ public final class HeaderPanel {
     public HeaderPanel(Fittings fittings, Runnable askToEnd) {
         end = fittings.button(WORDS.text("end"), END, askToEnd);
         panel.add(client, "aligny center");
-        panel.add(journey, "aligny center");
+        panel.add(journey, "aligny center, wmin 0"); // yields first: the safety words are read aloud
         panel.add(line.component(), "wmin 0");
         panel.add(block.component());
         panel.add(end, "hidemode 0");
@@ -39,6 +39,7 @@ public final class HeaderPanel {
     public void show(HeaderModel.Shown shown) {
         client.setText(shown.client());
         journey.setText(shown.journey());
+        journey.setToolTipText(shown.journey().isEmpty() ? null : shown.journey());
         line.show(shown.line(), shown.lineWords());
         block.show(shown.blockState(), shown.block());
         block.component().setVisible(!shown.block().isEmpty());

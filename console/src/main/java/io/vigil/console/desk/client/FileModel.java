@@ -53,6 +53,8 @@ public final class FileModel {
     private List<Fault> faults = List.of();
     private Optional<Runnable> afterSaving = Optional.empty();
     private Optional<Runnable> afterLeaving = Optional.empty();
+    private Renamings renamings = Renamings.NONE;
+    private Runnable afterAsking = () -> {};
     private Optional<GoTo> goTo = Optional.empty();
     private int filling;
     private int chosen;
@@ -184,9 +186,23 @@ public final class FileModel {
             return;
         }
         var files = read.files().get();
+        renamings = renamings.of(
+                FormReader.inner(kept).protectors(),
+                files.inner().protectors(),
+                keptInner.orElse(InnerFile.empty(id)).parts());
+        if (inner == Inner.OPEN && renamings.asked().isPresent()) {
+            afterAsking = then;
+            show();
+            return;
+        }
+        keep(files, then);
+    }
+
+    private void keep(FormReader.Files files, Runnable then) {
         var file = Optional.of(files.file()).filter(each -> !Optional.of(each).equals(keptFile));
         var filled = FormReader.inner(kept);
-        var within = Optional.<UnaryOperator<InnerFile>>of(now -> files.inner().in(now, filled, today()))
+        var same = renamings.same();
+        var within = Optional.<UnaryOperator<InnerFile>>of(now -> files.inner().in(now, filled, same, today()))
                 .filter(each -> inner == Inner.OPEN && !files.inner().equals(filled));
         var sent = typed;
         state = new State(Saved.SAVING, WORDS.text("saving"));
@@ -202,6 +218,7 @@ public final class FileModel {
         if (outcome.inner().isEmpty() && inner == Inner.OPEN) {
             keptInner = outcome.innerNow().or(() -> keptInner);
             kept = kept.withInnerOf(sent);
+            renamings = Renamings.NONE;
         }
         var next = afterSaving.orElse(then);
         afterSaving = Optional.empty();
@@ -222,6 +239,27 @@ public final class FileModel {
                         0, keptFile.map(ClientFile::addresses).orElse(List.of()).size() - 1));
         show();
         next.run();
+    }
+
+    /** The name that is asked about is another one of the same part. */
+    void samePart() {
+        answered(renamings.answered(Renamings.Is.THE_SAME_PART));
+    }
+
+    /** It is another part's; the one that went by the old name is set aside. */
+    void anotherPart() {
+        answered(renamings.answered(Renamings.Is.ANOTHER_PART));
+    }
+
+    private void answered(Renamings next) {
+        renamings = next;
+        save(afterAsking);
+    }
+
+    /** Nothing is kept yet, and nothing that was typed is lost. */
+    void goOnTyping() {
+        renamings = Renamings.NONE;
+        show();
     }
 
     /** Saves what is unsaved, then opens the room for a journey day, or says what keeps it closed. */
@@ -342,6 +380,7 @@ public final class FileModel {
     void locked() {
         if (inner == Inner.OPEN) {
             inner = Inner.LOCKED;
+            renamings = Renamings.NONE;
             if (keptFile.isPresent() && typed.withRecordOf(kept).equals(kept)) {
                 var nothing = TypedClient.blank("");
                 keptInner = Optional.empty();
@@ -415,6 +454,7 @@ public final class FileModel {
                 addresses.size() > 1 ? addresses.stream().map(FileModel::called).toList() : List.of(),
                 chosen,
                 afterLeaving.isPresent() ? Leaving.ASKED : Leaving.NO,
+                renamings.asked(),
                 goTo);
     }
 

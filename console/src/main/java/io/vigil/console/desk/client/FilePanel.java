@@ -1,6 +1,7 @@
 package io.vigil.console.desk.client;
 
 import io.vigil.console.desk.client.FileShown.Leaving;
+import io.vigil.console.desk.control.AskCard;
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.Flow;
 import io.vigil.console.desk.control.Shortcut;
@@ -8,7 +9,6 @@ import io.vigil.console.desk.control.State;
 import io.vigil.console.desk.control.StateLabel;
 import io.vigil.console.live.Watch;
 import io.vigil.console.words.Words;
-import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Objects;
@@ -30,9 +30,9 @@ final class FilePanel {
     private final StateLabel state = new StateLabel();
     private final JPanel where = Fittings.group("insets 0, gap 8 2, fillx, wrap 1", "[grow, fill]");
     private final JComboBox<String> address = new JComboBox<>();
-    private final JComponent leaving;
+    private final AskCard leaving;
+    private final AskCard renaming;
     private final JButton open;
-    private final JButton stay;
     private final FindingsPanel findings;
     private final JPanel formPlace = Fittings.group("insets 0, fillx", "[grow, fill]");
     private List<String> addresses = List.of();
@@ -45,8 +45,22 @@ final class FilePanel {
 
     FilePanel(Fittings fittings) {
         this.fittings = fittings;
-        stay = fittings.mainButton(WORDS.text("leaving.stay"), Shortcut.ESCAPE, ask(FileModel::stay));
-        leaving = leaving();
+        leaving = new AskCard(
+                WORDS.text("leaving.title"),
+                WORDS.text("leaving.meaning"),
+                fittings.mainButton(WORDS.text("leaving.stay"), Shortcut.ESCAPE, ask(FileModel::stay)),
+                fittings.button(WORDS.text("leaving.save"), Shortcut.alt(KeyEvent.VK_S), ask(FileModel::saveAndLeave)),
+                fittings.stopButton(
+                        WORDS.text("leaving.discard"),
+                        Shortcut.alt(KeyEvent.VK_L),
+                        ask(FileModel::leaveWithoutSaving)));
+        renaming = new AskCard( // a hasty Enter decides nothing
+                WORDS.text("renamed.title"),
+                "",
+                fittings.mainButton(WORDS.text("renamed.leave"), Shortcut.ESCAPE, ask(FileModel::goOnTyping)),
+                fittings.button(WORDS.text("renamed.same"), Shortcut.alt(KeyEvent.VK_R), ask(FileModel::samePart)),
+                fittings.button(
+                        WORDS.text("renamed.another"), Shortcut.alt(KeyEvent.VK_N), ask(FileModel::anotherPart)));
         findings = new FindingsPanel(fittings);
         var acts = new Flow(8);
         open = fittings.mainButton(WORDS.text("file.open"), Shortcut.NEXT, ask(FileModel::openRoom));
@@ -66,7 +80,8 @@ final class FilePanel {
         panel.add(where, "wmin 0");
         panel.add(acts.component(), "wmin 0");
         panel.add(state.component(), "wmin 0");
-        panel.add(leaving, "wmin 0");
+        panel.add(leaving.component(), "wmin 0");
+        panel.add(renaming.component(), "wmin 0");
         panel.add(findings.component(), "wmin 0");
         panel.add(formPlace, "wmin 0");
         for (var section : Section.values()) {
@@ -76,21 +91,6 @@ final class FilePanel {
                             panel::isShowing,
                             () -> goTo(section.first()));
         }
-    }
-
-    private JComponent leaving() {
-        var card = Fittings.surface("asks", "insets 0, gap 8 8, fillx, wrap 1", "[grow, fill]");
-        card.add(Fittings.prose(WORDS.text("leaving.title"), "proseStrong"), "wmin 0");
-        card.add(Fittings.prose(WORDS.text("leaving.meaning"), "prose"), "wmin 0");
-        var buttons = new Flow(8);
-        buttons.add(stay);
-        buttons.add(
-                fittings.button(WORDS.text("leaving.save"), Shortcut.alt(KeyEvent.VK_S), ask(FileModel::saveAndLeave)));
-        buttons.add(fittings.stopButton(
-                WORDS.text("leaving.discard"), Shortcut.alt(KeyEvent.VK_L), ask(FileModel::leaveWithoutSaving)));
-        card.add(buttons.component(), "wmin 0");
-        card.setVisible(false);
-        return card;
     }
 
     JComponent component() {
@@ -130,15 +130,12 @@ final class FilePanel {
         state.show(shape(shown.state().saved()), shown.state().words());
         state.component().setVisible(!shown.state().words().isEmpty());
         choose(shown);
-        var asks = shown.leaving() == Leaving.ASKED;
-        if (asks != leaving.isVisible()) {
-            leaving.setVisible(asks);
-            panel.revalidate();
-        }
-        if (asks) {
-            leaving.scrollRectToVisible(new Rectangle(leaving.getSize()));
-            stay.requestFocusInWindow();
-        }
+        leaving.show(shown.leaving() == Leaving.ASKED);
+        renaming.show(
+                shown.renamed().isPresent(),
+                shown.renamed()
+                        .map(each -> WORDS.text("renamed.meaning", each.was(), each.is()))
+                        .orElse(""));
         findings.show(shown.findings(), asked()::mend);
         if (form == null || shown.filling() != filling) {
             filling = shown.filling();

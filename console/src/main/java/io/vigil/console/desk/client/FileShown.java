@@ -1,6 +1,7 @@
 package io.vigil.console.desk.client;
 
 import io.vigil.console.client.Finding;
+import io.vigil.console.parts.Renamed;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param state Saved 14:03:22, or why not
  * @param addresses to choose from, when there is more than one
  * @param chosen the address of today, from 0
+ * @param renamed a name that may be another part's or the same one's, and is asked about
  * @param goTo where the focus belongs now
  */
 record FileShown(
@@ -25,6 +27,7 @@ record FileShown(
         List<String> addresses,
         int chosen,
         Leaving leaving,
+        Optional<Renamed> renamed,
         Optional<GoTo> goTo) {
     /**
      * How the form stands to the disk.

@@ -9,6 +9,7 @@ import io.vigil.console.client.InnerFile;
 import io.vigil.console.client.PhoneNumber;
 import io.vigil.console.client.SecondContact;
 import io.vigil.console.client.Sitter;
+import io.vigil.console.parts.Renamed;
 import io.vigil.console.words.Bounds;
 import io.vigil.console.words.Words;
 import java.time.LocalDate;
@@ -52,8 +53,8 @@ final class FormReader {
     /** What a form says of the inner work: names and intentions, as they are kept of somebody of whom nothing was. */
     record Written(List<String> protectors, List<String> intentions) {
         /** The same in the inner file {@code now}; the form was filled with the protectors of {@code filled}. */
-        InnerFile in(InnerFile now, Written filled, LocalDate today) {
-            return new InnerFile.Written(filled.protectors(), protectors, intentions).in(now, today);
+        InnerFile in(InnerFile now, Written filled, List<Renamed> renamed, LocalDate today) {
+            return new InnerFile.Written(filled.protectors(), protectors, intentions, renamed).in(now, today);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.vigil.console.desk.day;
 
+import io.vigil.console.course.Course;
 import io.vigil.console.desk.call.Heading;
 import io.vigil.console.desk.control.State;
 import io.vigil.console.desk.day.DayShown.Passed;
@@ -8,6 +9,7 @@ import io.vigil.console.desk.theme.Theme;
 import io.vigil.console.escalation.Alarms;
 import io.vigil.console.session.BlockClock;
 import io.vigil.console.session.CallSheet;
+import io.vigil.console.session.EarlierDays;
 import io.vigil.console.session.Gates;
 import io.vigil.console.session.Phase;
 import io.vigil.console.session.Session;
@@ -19,6 +21,7 @@ import io.vigil.console.words.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,8 +41,18 @@ final class DayModel {
     private final Alarms alarms;
     private final Instant now;
     private final Times times;
+    private final EarlierDays earlier;
 
-    DayModel(Session session, SessionPlan plan, Optional<Phase> lookedAt, Alarms alarms, Instant now, ZoneId zone) {
+    /** @param earlier what the record tells of the client's days before this one */
+    DayModel(
+            Session session,
+            SessionPlan plan,
+            Optional<Phase> lookedAt,
+            Alarms alarms,
+            EarlierDays earlier,
+            Instant now,
+            ZoneId zone) {
+        this.earlier = earlier;
         this.session = session;
         this.plan = plan;
         this.lookedAt = lookedAt;
@@ -58,7 +71,7 @@ final class DayModel {
                 FactWords.text(shownPhase),
                 lead(shownPhase),
                 stepClock(shownPhase),
-                new StepModel(session, plan, now, times).present(shownPhase, missing),
+                new StepModel(session, plan, earlier, now, times).present(shownPhase, missing),
                 phase == Phase.SELF_ADMINISTRATION ? List.of() : blocked(missing),
                 Warnings.of(session, now),
                 next(phase),
@@ -83,9 +96,18 @@ final class DayModel {
         var left = BlockClock.left(session, now);
         var late = phaseIsLate() || BlockClock.isTooShort(session, now);
         return left.isNegative()
-                ? new Heading(plan.client(), "", WORDS.text("block.over", Times.hours(left.negated())), State.WAIT)
+                ? new Heading(
+                        plan.client(), journey(), WORDS.text("block.over", Times.hours(left.negated())), State.WAIT)
                 : new Heading(
-                        plan.client(), "", WORDS.text("block.left", Times.hours(left)), late ? State.WAIT : State.GO);
+                        plan.client(),
+                        journey(),
+                        WORDS.text("block.left", Times.hours(left)),
+                        late ? State.WAIT : State.GO);
+    }
+
+    /** Which journey of the course this day leads to (P22); a talk leads to none. */
+    private String journey() {
+        return plan.isTalk() ? "" : WORDS.text("journey.number", Course.tracker(earlier.journeys() + 1));
     }
 
     private boolean phaseIsLate() {
@@ -116,16 +138,29 @@ final class DayModel {
         return switch (phase) {
             case HELD -> WORDS.text("lead.HELD", session.heldReason().orElse(""));
             case MEDITATION ->
-                WORDS.text("lead.MEDITATION", BlockClock.usual(phase).toMinutes());
+                WORDS.text(
+                        ofMeditation().isZero() ? "lead.MEDITATION.over" : "lead.MEDITATION",
+                        BlockClock.usual(session, phase).toMinutes());
             case INTENTIONS ->
                 WORDS.text(session.told().intentions().isEmpty() ? "lead.INTENTIONS.none" : "lead.INTENTIONS");
             default -> WORDS.text("lead." + phase);
         };
     }
 
+    /** What is left of it. When nothing is left the lead says so, and nothing else happens. */
+    private Duration ofMeditation() {
+        if (session.phase() != Phase.MEDITATION) { // it is looked at again: its time is not counted any more
+            return BlockClock.usual(session, Phase.MEDITATION);
+        }
+        var whole = BlockClock.usual(session, Phase.MEDITATION);
+        var since = Duration.between(session.phaseSince(), now);
+        var left = whole.minus(since.isNegative() ? Duration.ZERO : since);
+        return left.isNegative() ? Duration.ZERO : left.truncatedTo(ChronoUnit.SECONDS);
+    }
+
     private String stepClock(Phase phase) {
         return switch (phase) {
-            case MEDITATION -> Times.minutes(Duration.between(session.phaseSince(), now));
+            case MEDITATION -> phase == session.phase() ? Times.minutes(ofMeditation()) : "";
             case PROCESSING, CLOSE ->
                 session.journey().map(clock -> Times.clock(clock.elapsed(now))).orElse("");
             default -> "";

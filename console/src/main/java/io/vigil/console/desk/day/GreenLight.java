@@ -25,6 +25,7 @@ public record GreenLight(List<Protector> protectors, Row.Tick ask, State state, 
      * @param condition what was agreed with it, or empty
      * @param beside who spoke, and the client's Self-energy, or empty
      * @param correcting whether its answer can still be taken back as written down wrongly
+     * @param takingOff whether it can still be taken off the list as written down by mistake
      */
     public record Protector(
             String name,
@@ -34,7 +35,8 @@ public record GreenLight(List<Protector> protectors, Row.Tick ask, State state, 
             String fear,
             String condition,
             String beside,
-            Row.Correcting correcting) {}
+            Row.Correcting correcting,
+            Row.Correcting takingOff) {}
 
     /** What the column asks for. */
     public interface Asks {
@@ -42,6 +44,9 @@ public record GreenLight(List<Protector> protectors, Row.Tick ask, State state, 
 
         /** Its last answer was written down wrongly: it is asked again. */
         void typedWrongly(String protector);
+
+        /** It came onto the list by a slip. */
+        void takeOff(String protector, String reason);
 
         /** A part that was not on the list. */
         void add(String protector);

@@ -4,6 +4,7 @@ import io.vigil.console.checklist.Readings;
 import io.vigil.console.checklist.Vitals;
 import io.vigil.console.checklist.VitalsLimits.Judgement;
 import io.vigil.console.desk.day.Row.Standing;
+import io.vigil.console.session.EarlierDays;
 import io.vigil.console.session.Phase;
 import io.vigil.console.session.Session;
 import io.vigil.console.session.SessionPlan;
@@ -24,8 +25,10 @@ final class ReadingsModel {
     private final SessionPlan plan;
     private final Instant now;
     private final Times times;
+    private final EarlierDays before;
 
-    ReadingsModel(Session session, SessionPlan plan, Instant now, Times times) {
+    ReadingsModel(Session session, SessionPlan plan, EarlierDays before, Instant now, Times times) {
+        this.before = before;
         this.session = session;
         this.plan = plan;
         this.now = now;
@@ -51,6 +54,7 @@ final class ReadingsModel {
                 last.map(vitals -> WORDS.text(key(standing), vitals.text(), times.time(vitals.at())))
                         .orElse(WORDS.text("vitals.OPEN")),
                 earlier(),
+                daysBefore(),
                 last.filter(vitals -> !vitals.at().isBefore(session.phaseSince()))
                                 .isPresent()
                         ? Row.Correcting.POSSIBLE
@@ -77,6 +81,24 @@ final class ReadingsModel {
             case OVER_FOR_TODAY -> "vitals.overForToday";
             case MISSING, GREEN, REST, ABOVE -> "vitals." + standing;
         };
+    }
+
+    /** The trend over the days before, under a line that says so. */
+    private List<String> daysBefore() {
+        return before.readings().isEmpty()
+                ? List.of()
+                : Stream.concat(
+                                Stream.of(WORDS.text("vitals.before.title")),
+                                before.readings().stream().map(ReadingsModel::day))
+                        .toList();
+    }
+
+    private static String day(EarlierDays.Readings day) {
+        var first = FactWords.text(day.first());
+        var span = day.last()
+                .map(last -> WORDS.text("vitals.before.span", first, FactWords.text(last)))
+                .orElse(first);
+        return WORDS.text("vitals.before." + day.held(), day.on().toString(), span);
     }
 
     /** The trend of today, with what else was read; one reading alone that says no more than the note is none. */

@@ -79,14 +79,22 @@ public sealed interface Row {
      * @param labels one a field, the needed ones first
      * @param note the last kept readings and what the limits say to them
      * @param earlier the readings of today, oldest first, when there are several
+     * @param daysBefore the trend over earlier days under its own title, or nothing
      * @param correcting whether the last reading can still be put right
      */
     record Readings(
-            String id, List<String> labels, Standing standing, String note, List<String> earlier, Correcting correcting)
+            String id,
+            List<String> labels,
+            Standing standing,
+            String note,
+            List<String> earlier,
+            List<String> daysBefore,
+            Correcting correcting)
             implements Row {
         public Readings {
             labels = List.copyOf(labels);
             earlier = List.copyOf(earlier);
+            daysBefore = List.copyOf(daysBefore);
         }
 
         @Override

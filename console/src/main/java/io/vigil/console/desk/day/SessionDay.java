@@ -8,6 +8,7 @@ import io.vigil.console.escalation.Rung;
 import io.vigil.console.journey.Mark;
 import io.vigil.console.journey.Sedation;
 import io.vigil.console.session.CorrectingCommand;
+import io.vigil.console.session.EarlierDays;
 import io.vigil.console.session.EscalationCommand;
 import io.vigil.console.session.Phase;
 import io.vigil.console.session.SessionCommand;
@@ -30,6 +31,7 @@ public final class SessionDay implements DaySource, DayAsks {
     private final ZoneId zone;
     private final Consumer<String> outside;
     private final Supplier<Alarms> alarms;
+    private final Supplier<EarlierDays> earlier;
     private Optional<Phase> lookedAt = Optional.empty();
 
     /** The day by its facts alone. */
@@ -39,7 +41,8 @@ public final class SessionDay implements DaySource, DayAsks {
                 clock,
                 zone,
                 what -> runner.ask(new SessionCommand.NoteMedicineOutsidePlan(what)),
-                () -> runner.session().get().alarms());
+                () -> runner.session().get().alarms(),
+                () -> EarlierDays.NONE);
     }
 
     /**
@@ -47,9 +50,16 @@ public final class SessionDay implements DaySource, DayAsks {
      *
      * @param outside is told of medicine outside the plan: it arms before anything is kept
      * @param alarms those that stand, whether they could be kept or not
+     * @param earlier what is known of the client's days before this one
      */
     public SessionDay(
-            SessionRunner runner, Clock clock, ZoneId zone, Consumer<String> outside, Supplier<Alarms> alarms) {
+            SessionRunner runner,
+            Clock clock,
+            ZoneId zone,
+            Consumer<String> outside,
+            Supplier<Alarms> alarms,
+            Supplier<EarlierDays> earlier) {
+        this.earlier = earlier;
         this.runner = runner;
         this.clock = clock;
         this.zone = zone;
@@ -65,7 +75,7 @@ public final class SessionDay implements DaySource, DayAsks {
         }
         return today.plan()
                 .filter(plan -> !today.isEnded())
-                .map(plan -> new DayModel(today, plan, lookedAt, alarms.get(), now, zone).shown());
+                .map(plan -> new DayModel(today, plan, lookedAt, alarms.get(), earlier.get(), now, zone).shown());
     }
 
     @Override
@@ -109,6 +119,11 @@ public final class SessionDay implements DaySource, DayAsks {
     @Override
     public void typedWrongly(String protector) {
         runner.ask(new CorrectingCommand.TakeAnswerBack(protector));
+    }
+
+    @Override
+    public void takeOff(String protector, String reason) {
+        runner.ask(new CorrectingCommand.TakeProtectorOff(protector, reason));
     }
 
     @Override

@@ -7,6 +7,8 @@ import io.vigil.console.desk.control.State;
 import io.vigil.console.desk.day.Row.Standing;
 import io.vigil.console.desk.day.Row.Waiving;
 import io.vigil.console.session.BlockClock;
+import io.vigil.console.session.CorrectingCommand;
+import io.vigil.console.session.EarlierDays;
 import io.vigil.console.session.Gates;
 import io.vigil.console.session.Phase;
 import io.vigil.console.session.Session;
@@ -26,8 +28,10 @@ final class StepModel {
     private final SessionPlan plan;
     private final Instant now;
     private final Times times;
+    private final EarlierDays earlier;
 
-    StepModel(Session session, SessionPlan plan, Instant now, Times times) {
+    StepModel(Session session, SessionPlan plan, EarlierDays earlier, Instant now, Times times) {
+        this.earlier = earlier;
         this.session = session;
         this.plan = plan;
         this.now = now;
@@ -62,7 +66,7 @@ final class StepModel {
                 && ReadingsModel.areOpen(session, plan)
                 && missing.stream().anyMatch(one -> one.where() == Phase.CHECK_IN);
         if (phase == Phase.CHECK_IN || phase == Phase.CLOSE || vitalsKeepClosed) {
-            rows.add(new ReadingsModel(session, plan, now, times).row());
+            rows.add(new ReadingsModel(session, plan, earlier, now, times).row());
         }
         var afterwards = new AfterwardsModel(session);
         switch (phase) {
@@ -172,6 +176,9 @@ final class StepModel {
                 answered.map(answer -> WORDS.text("green.beside." + answer.speaker(), answer.selfEnergy()))
                         .orElse(""),
                 session.phase() == Phase.GREEN_LIGHT && answered.isPresent()
+                        ? Row.Correcting.POSSIBLE
+                        : Row.Correcting.PAST,
+                CorrectingCommand.TakeProtectorOff.isOpenFor(session, name)
                         ? Row.Correcting.POSSIBLE
                         : Row.Correcting.PAST);
     }

@@ -1,5 +1,6 @@
 package io.vigil.console.desk.parts;
 
+import io.vigil.console.desk.control.AskCard;
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.Flow;
 import io.vigil.console.desk.control.Shortcut;
@@ -57,13 +58,15 @@ public final class PartsPanel {
         var out = new MapOut(notices);
         acts = acts();
         leaving = new AskCard(
-                "leaving",
+                WORDS.text("leaving.title"),
+                WORDS.text("leaving.meaning"),
                 fittings.mainButton(WORDS.text("leaving.stay"), Shortcut.ESCAPE, model::stay),
                 fittings.button(WORDS.text("leaving.keep"), Shortcut.alt(KeyEvent.VK_S), model::keepAndLeave),
                 fittings.stopButton(
                         WORDS.text("leaving.discard"), Shortcut.alt(KeyEvent.VK_L), model::leaveWithoutKeeping));
         printing = new AskCard(
-                "printing",
+                WORDS.text("printing.title"),
+                WORDS.text("printing.meaning"),
                 fittings.mainButton(WORDS.text("printing.stay"), Shortcut.ESCAPE, model::stay),
                 fittings.button(WORDS.text("printing.print"), Shortcut.alt(KeyEvent.VK_P), () -> {
                     var shown = model.shown().get();

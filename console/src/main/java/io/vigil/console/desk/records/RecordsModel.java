@@ -4,18 +4,26 @@ import io.vigil.console.client.ClientFile;
 import io.vigil.console.desk.records.RecordsPort.Refused;
 import io.vigil.console.desk.records.RecordsPort.Why;
 import io.vigil.console.desk.records.RecordsShown.Doing;
+import io.vigil.console.desk.records.RecordsShown.Left;
 import io.vigil.console.desk.records.RecordsShown.Notes;
 import io.vigil.console.desk.records.RecordsShown.Row;
 import io.vigil.console.live.Live;
 import io.vigil.console.release.Confirmed;
 import io.vigil.console.release.ExportKind;
+import io.vigil.console.release.Exported;
 import io.vigil.console.words.Words;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The records of one client: chooses, asks for a place, and says what became of it. The screen's thread only. */
 public final class RecordsModel {
@@ -38,15 +46,23 @@ public final class RecordsModel {
         this.client = client;
         this.ports = ports;
         this.shown = new Live<>(new RecordsShown(
-                client.person().called(), List.of(), Doing.READING, Notes.CLOSED, WORDS.text("reading"), ""));
+                client.person().called(),
+                List.of(),
+                Doing.READING,
+                Notes.CLOSED,
+                WORDS.text("reading"),
+                List.of(),
+                "",
+                ""));
     }
 
     Live<RecordsShown> shown() {
         return shown;
     }
 
-    /** Reads the list of sessions. */
+    /** Reads the list of sessions, and what was exported. */
     public void refresh() {
+        readLog();
         ports.disk().execute(() -> {
             try {
                 var rows = ports.records().sessions(client.id()).stream()
@@ -61,6 +77,33 @@ public final class RecordsModel {
                 });
             }
         });
+    }
+
+    private void readLog() {
+        ports.disk().execute(() -> {
+            try {
+                var exports = new ArrayList<>(ports.records().exports(client.id()));
+                var begun = new HashMap<UUID, Instant>();
+                ports.records().sessions(client.id()).forEach(held -> begun.put(held.session(), held.begunAt()));
+                Collections.reverse(exports); // the latest first
+                var left = exports.stream().map(each -> left(each, begun)).toList();
+                ports.screen()
+                        .execute(() ->
+                                shown.set(shown.get().withLeft(left, left.isEmpty() ? WORDS.text("left.none") : "")));
+            } catch (Refused e) {
+                ports.screen().execute(() -> shown.set(shown.get().withLeft(List.of(), WORDS.text("left.unreadable"))));
+            }
+        });
+    }
+
+    private Left left(Exported exported, Map<UUID, Instant> begun) {
+        var session = exported.session().flatMap(id -> Optional.ofNullable(begun.get(id)));
+        var who = exported.who().isEmpty() ? WORDS.text("left.nobody") : exported.who();
+        return new Left(
+                WORDS.text("left." + exported.what()),
+                DAY.format(exported.at().atZone(ports.zone())),
+                session.map(at -> WORDS.text("left.byOf", who, DAY.format(at.atZone(ports.zone()))))
+                        .orElseGet(() -> WORDS.text("left.by", who)));
     }
 
     private Row row(RecordsPort.Held held) {
@@ -126,6 +169,7 @@ public final class RecordsModel {
 
     private void written(ExportKind what, Optional<Why> refused) {
         shown.set(shown.get().with(Doing.NOTHING, refused.isEmpty() ? WORDS.text("written." + what) : ""));
+        readLog();
         refused.ifPresent(why -> ports.notices().accept(WORDS.notice("refused." + why)));
     }
 

@@ -36,6 +36,7 @@ public final class RecordsPanel {
     private final JTextArea state = Fittings.prose("", "proseSoft");
     private final List<JButton> acts = new ArrayList<>();
     private final NotesOut notes;
+    private final LeftPanel left = new LeftPanel();
     private final Watch watch;
 
     /** The panel over {@code model}, which begins to read. */
@@ -59,6 +60,7 @@ public final class RecordsPanel {
         panel.add(state, "wmin 0");
         panel.add(Fittings.prose(WORDS.text("sessions.hint"), "proseSoft"), "wmin 0");
         panel.add(notes.component(), "wmin 0, gaptop 12");
+        panel.add(left.component(), "wmin 0, gaptop 12");
         watch = model.shown().watch(this::show);
         model.refresh();
     }
@@ -98,6 +100,7 @@ public final class RecordsPanel {
         state.setVisible(!shown.state().isEmpty());
         acts.forEach(button -> button.setEnabled(shown.doing() == Doing.NOTHING && !rows.isEmpty()));
         notes.show(shown);
+        left.show(shown);
         panel.revalidate();
         panel.repaint();
     }

@@ -3,6 +3,7 @@ package io.vigil.console.desk.records;
 import io.vigil.console.client.ClientFile;
 import io.vigil.console.release.Confirmed;
 import io.vigil.console.release.ExportKind;
+import io.vigil.console.release.Exported;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -19,10 +20,13 @@ public interface RecordsPort {
     /** The client's sessions, the latest first. */
     List<Held> sessions(UUID client) throws Refused;
 
+    /** What was exported of the client, oldest first. */
+    List<Exported> exports(UUID client) throws Refused;
+
     /** Writes what {@code what} says of one session. */
     void session(ExportKind what, ClientFile client, UUID session, Path place) throws Refused;
 
-    /** Writes the psychotherapy notes about the client who was confirmed, as PDF or as text. */
+    /** Writes the psychotherapy notes, the last word typed included, about the client who was confirmed, as PDF or as text. */
     void notes(ExportKind what, Confirmed confirmed, Path place) throws Refused;
 
     /** Nothing was written. */
@@ -51,6 +55,8 @@ public interface RecordsPort {
         /** The psychotherapy vault is locked. */
         NOTES_LOCKED,
         NO_NOTES,
+        /** Words that were just typed cannot be kept. */
+        NOT_ALL_KEPT,
         /** The session was not begun, so that there is nothing to tell. */
         NOT_BEGUN,
         /** What is to be written cannot be read whole. */

@@ -80,7 +80,15 @@ public final class WatchLink implements AutoCloseable {
                 Optional.ofNullable(System.getenv(START)).map(Integer::parseInt).orElse(1);
         var silence =
                 Optional.ofNullable(System.getenv(SILENCE)).map(Long::parseLong).map(Duration::ofMillis);
-        var link = new WatchLink(path.flatMap(WatchLink::connect), start, silence, alive, alone);
+        return begun(new WatchLink(path.flatMap(WatchLink::connect), start, silence, alive, alone));
+    }
+
+    /** Speaks into this pipe, for the first time. */
+    static WatchLink over(SocketChannel pipe, BooleanSupplier alive, Consumer<Notice> alone) {
+        return begun(new WatchLink(Optional.of(pipe), 1, Optional.empty(), alive, alone));
+    }
+
+    private static WatchLink begun(WatchLink link) {
         link.begin();
         return link;
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.app.setting.AppNotices;
+import io.vigil.console.checklist.Item;
 import io.vigil.console.client.ClientBook;
 import io.vigil.console.client.ClientFile;
 import io.vigil.console.client.ClientSummary;
@@ -11,8 +12,12 @@ import io.vigil.console.client.InnerFile;
 import io.vigil.console.client.InnerHistory;
 import io.vigil.console.client.MemoryClientBook;
 import io.vigil.console.client.Samuel;
+import io.vigil.console.parts.Asking;
+import io.vigil.console.parts.Change;
+import io.vigil.console.parts.PartsMap;
 import io.vigil.console.parts.Role;
 import io.vigil.console.parts.Stage;
+import io.vigil.console.session.CorrectingCommand;
 import io.vigil.console.session.MemorySessionLog;
 import io.vigil.console.session.SessionCommand;
 import io.vigil.console.session.SessionRunner;
@@ -67,6 +72,57 @@ class FoundProtectorsTest {
         assertEquals(Role.PROTECTOR, part.role());
         assertEquals(Stage.NOT_MET, part.stage());
         assertEquals(Optional.of(LocalDate.of(2026, 11, 23)), part.foundOn());
+    }
+
+    @Test
+    void isSetAsideAgainWhenItsNameWasASlip() throws Exception {
+        toTheGreenLight();
+        runner.ask(new SessionCommand.AddProtector("Fgo"));
+        runner.ask(new CorrectingCommand.TakeProtectorOff("Fgo", "a slip of the pen"));
+
+        assertEquals(List.of("The Night Watchman", "The Organizer"), kept());
+        assertTrue(map().named("Fgo").orElseThrow().isSetAside(), "it stays written down");
+
+        runner.ask(new SessionCommand.AddProtector("Fog"));
+        assertEquals(List.of("The Night Watchman", "The Organizer", "Fog"), kept());
+    }
+
+    @Test
+    void staysOnTheMapWhenSomethingWasToldOfItMeanwhile() throws Exception {
+        toTheGreenLight();
+        runner.ask(new SessionCommand.AddProtector("Fog"));
+        var fog = map().named("Fog").orElseThrow();
+        var told = new Asking(map(), LocalDate.of(2026, 11, 23)).trust(fog.id(), LocalDate.of(2026, 11, 23), 3);
+        book.keep(book.readInner(Samuel.ID).orElseThrow().with(((Change.Made) told).map()));
+        runner.ask(new CorrectingCommand.TakeProtectorOff("Fog", "it asks for another day"));
+
+        assertEquals(List.of("The Night Watchman", "The Organizer", "Fog"), kept());
+    }
+
+    @Test
+    void isNeverBroughtThereWhenItLeftTheListWhileTheNotesWereLocked() throws Exception {
+        toTheGreenLight();
+        book.locked = true;
+        runner.ask(new SessionCommand.AddProtector("Fgo"));
+        runner.ask(new CorrectingCommand.TakeProtectorOff("Fgo", "a slip of the pen"));
+        book.locked = false;
+        runner.ask(new SessionCommand.AddProtector("Fog"));
+
+        assertTrue(map().named("Fgo").isEmpty());
+    }
+
+    private PartsMap map() throws Exception {
+        return book.readInner(Samuel.ID).orElseThrow().parts();
+    }
+
+    private void toTheGreenLight() {
+        for (var item : Item.values()) {
+            if (item.part() == Item.Part.CHECK_IN) {
+                runner.ask(new SessionCommand.KeepItem(item, "as it is"));
+            }
+        }
+        runner.ask(new SessionCommand.TakeVitals(118, 76, 64));
+        runner.ask(new SessionCommand.GoOn());
     }
 
     @Test

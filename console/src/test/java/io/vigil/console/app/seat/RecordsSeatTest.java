@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vigil.console.app.setting.OneThread;
 import io.vigil.console.client.Samuel;
 import io.vigil.console.desk.records.RecordsPort.Refused;
 import io.vigil.console.desk.records.RecordsPort.Why;
 import io.vigil.console.notes.NoteAbout;
 import io.vigil.console.notes.NoteId;
+import io.vigil.console.notes.NotesKeeper;
 import io.vigil.console.notes.Revision;
 import io.vigil.console.release.Confirmed;
 import io.vigil.console.release.ExportKind;
@@ -26,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -47,13 +50,19 @@ class RecordsSeatTest {
     private Vaults vaults;
     private RecordsSeat records;
     private UUID session;
+    private boolean isKept = true;
 
     @BeforeEach
     void open(@TempDir Path temporary) throws Exception {
         folder = Files.createDirectory(temporary.resolve("out"));
         vaults = OpenVaults.create(temporary.resolve("vaults"));
         records = new RecordsSeat(
-                vaults, Runnable::run, RANDOM, Clock.fixed(AT, ZoneOffset.UTC), ZoneId.of("America/Los_Angeles"));
+                vaults,
+                () -> isKept,
+                Runnable::run,
+                RANDOM,
+                Clock.fixed(AT, ZoneOffset.UTC),
+                ZoneId.of("America/Los_Angeles"));
         var log = new SessionShelf(vaults, RANDOM).begin(Samuel.ID, AT);
         log.append(Markers.facts());
         session = log.session();
@@ -160,6 +169,52 @@ class RecordsSeatTest {
         assertEquals(
                 List.of(ExportKind.PSYCHOTHERAPY_NOTES_AS_TEXT, ExportKind.PSYCHOTHERAPY_NOTES),
                 log().stream().map(Exported::what).toList());
+    }
+
+    /** The keeper waits a while after each keystroke before it saves; an export does not. */
+    @Test
+    void theWordsOfTheLastSecondsGoOutToo() throws Exception {
+        try (var thread = new OneThread("notes", failure -> {
+            throw failure;
+        })) {
+            var keeper = new NotesKeeper(
+                    thread, Clock.systemUTC(), ZoneOffset.UTC, () -> Duration.ZERO, RANDOM, notice -> {});
+            keeper.open(new SqliteNoteBook(vaults.psychotherapy()), new NoteAbout(Samuel.ID, Optional.empty()));
+            var exporting = new RecordsSeat(
+                    vaults,
+                    () -> keeper.flush(Duration.ofSeconds(10)),
+                    thread,
+                    RANDOM,
+                    Clock.systemUTC(),
+                    ZoneOffset.UTC);
+            keeper.typed(new NoteId(new UUID(6, 6)), "the Watchman was heard just now");
+
+            exporting.notes(ExportKind.PSYCHOTHERAPY_NOTES_AS_TEXT, confirmed(), folder.resolve("notes.txt"));
+        }
+
+        assertTrue(text(folder.resolve("notes.txt")).contains("the Watchman was heard just now"));
+    }
+
+    @Test
+    void withoutWordsThatCannotBeKeptNothingGoesOut() throws Exception {
+        note();
+        isKept = false;
+
+        var refused = assertThrows(
+                Refused.class,
+                () -> records.notes(ExportKind.PSYCHOTHERAPY_NOTES, confirmed(), folder.resolve("notes.pdf")));
+
+        assertEquals(Why.NOT_ALL_KEPT, refused.why());
+        assertEquals(List.of(), files());
+        assertEquals(List.of(), log());
+    }
+
+    @Test
+    void whatWasExportedIsTold() throws Exception {
+        records.session(ExportKind.SESSION_SHEET, Samuel.complete(), session, folder.resolve("sheet.pdf"));
+
+        assertEquals(log(), records.exports(Samuel.ID));
+        assertEquals(List.of(), records.exports(new UUID(9, 9)));
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -352,15 +353,30 @@ class PracticeSettingsTest {
                     .day();
 
             assertEquals(8, day.minutesInMouth());
+            assertEquals(Duration.ofMinutes(10), day.meditation());
             assertEquals(
                     List.of("Door closed", "A small bell at hand"), day.checks().own());
             assertEquals(Optional.of("silence is our way"), day.checks().whyLeftOff(Item.MUSIC));
             assertEquals(Optional.of("a skylight"), day.checks().whyLeftOff(Item.LIGHTS));
         }
 
+        @Tag("P12")
+        @Test
+        void theMeditationTakesAsLongAsThePracticeSays() throws Exception {
+            assertEquals(
+                    Duration.ofMinutes(3),
+                    read("day.meditation.minutes=3").day().meditation());
+            assertEquals(
+                    Duration.ofMinutes(30),
+                    read("day.meditation.minutes=30").day().meditation());
+        }
+
         @ParameterizedTest
         @ValueSource(
                 strings = {
+                    "day.meditation.minutes=2",
+                    "day.meditation.minutes=31",
+                    "day.meditation.minutes=long",
                     "day.mouth.minutes=6",
                     "day.mouth.minutes=16",
                     "day.mouth.minutes=ten",

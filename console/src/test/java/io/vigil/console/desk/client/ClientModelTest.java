@@ -11,6 +11,9 @@ import io.vigil.console.client.Samuel;
 import io.vigil.console.desk.client.FileShown.Inner;
 import io.vigil.console.desk.client.FileShown.Leaving;
 import io.vigil.console.desk.client.FileShown.Saved;
+import io.vigil.console.parts.Part;
+import io.vigil.console.parts.PartsMap;
+import io.vigil.console.parts.Renamed;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -284,7 +287,7 @@ class ClientModelTest {
             desk.memory.keep(Samuel.inner());
             file = desk.open(Samuel.ID);
             BeforeASession.type(file, Field.CALLED, "Sam");
-            BeforeASession.type(file, Field.PROTECTORS, "Watchman");
+            BeforeASession.type(file, Field.PROTECTORS, "The Night Watchman");
         }
 
         @Test
@@ -323,7 +326,7 @@ class ClientModelTest {
 
             assertEquals("Saved 14:03:22", file.shown().get().state().words());
             assertEquals(
-                    List.of("Watchman"),
+                    List.of("The Night Watchman"),
                     desk.memory.readInner(Samuel.ID).orElseThrow().protectors());
         }
 
@@ -335,6 +338,94 @@ class ClientModelTest {
             desk.disk.drain();
 
             assertEquals(List.of(), desk.opened);
+        }
+    }
+
+    @Nested
+    class ANameInThePlaceOfAnother {
+        private FileModel file;
+
+        @BeforeEach
+        void type() {
+            desk.memory.keep(Samuel.complete());
+            desk.memory.keep(Samuel.inner());
+            file = desk.open(Samuel.ID);
+            BeforeASession.type(file, Field.PROTECTORS, "The Night Watchmen\nThe Organizer");
+            file.save();
+            desk.disk.drain();
+        }
+
+        private PartsMap map() {
+            return desk.memory.readInner(Samuel.ID).orElseThrow().parts();
+        }
+
+        @Test
+        void isAskedAboutBeforeAnythingIsKept() {
+            assertEquals(
+                    Optional.of(new Renamed("The Night Watchman", "The Night Watchmen")),
+                    file.shown().get().renamed());
+            assertEquals(Samuel.inner().parts(), map());
+            assertTrue(file.isUnsaved());
+        }
+
+        @Test
+        void isTheSamePartUnderAnotherName() {
+            var part = map().named("The Night Watchman").orElseThrow();
+
+            file.samePart();
+            desk.disk.drain();
+
+            assertEquals(
+                    List.of("The Night Watchmen", "The Organizer"),
+                    desk.memory.readInner(Samuel.ID).orElseThrow().protectors());
+            assertEquals("The Night Watchmen", map().part(part.id()).name());
+            assertEquals(List.of(), map().setAside());
+            assertEquals(Optional.empty(), file.shown().get().renamed());
+            assertFalse(file.isUnsaved());
+        }
+
+        @Test
+        void isAnotherPartThatIsMetAnew() {
+            var part = map().named("The Night Watchman").orElseThrow();
+
+            file.anotherPart();
+            desk.disk.drain();
+
+            assertEquals(
+                    List.of(part.name()),
+                    map().setAside().stream().map(Part::name).toList());
+            assertFalse(map().named("The Night Watchmen").orElseThrow().isMet());
+        }
+
+        @Test
+        void keepsNothingWhileTheTherapistGoesOnWriting() {
+            file.goOnTyping();
+            desk.disk.drain();
+
+            assertEquals(Optional.empty(), file.shown().get().renamed());
+            assertEquals(Samuel.inner().parts(), map());
+            assertEquals(
+                    "The Night Watchmen\nThe Organizer",
+                    file.shown().get().typed().text(Field.PROTECTORS));
+        }
+
+        @Test
+        void leavesTheScreenWhenTheNotesAreLocked() {
+            desk.model.locked();
+
+            assertEquals(Optional.empty(), file.shown().get().renamed());
+        }
+
+        @Test
+        void isNoQuestionWhenBothAreOnTheMap() {
+            file.goOnTyping();
+            desk.memory.keep(Samuel.inner().with(Samuel.inner().parts().withFound("Fog", Samuel.TODAY)));
+            var again = desk.open(Samuel.ID);
+            BeforeASession.type(again, Field.PROTECTORS, "Fog\nThe Organizer");
+            again.save();
+            desk.disk.drain();
+
+            assertEquals(Optional.empty(), again.shown().get().renamed());
         }
     }
 
@@ -512,6 +603,8 @@ class ClientModelTest {
             desk.model.locked();
             desk.model.unlocked();
             file.save();
+            file.anotherPart();
+            file.anotherPart();
             desk.disk.drain();
 
             var kept = desk.memory.readInner(Samuel.ID).orElseThrow();

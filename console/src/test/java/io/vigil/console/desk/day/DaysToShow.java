@@ -110,7 +110,7 @@ public final class DaysToShow {
                     i < at ? DayShown.Passed.DONE : i == at ? DayShown.Passed.PRESENT : DayShown.Passed.AHEAD));
         }
         return new DayShown(
-                new Heading("Samuel R.", "journey 3", "block 1:12 left", State.GO),
+                new Heading("Samuel R.", "journey 3 of 6–8", "block 1:12 left", State.GO),
                 steps,
                 title,
                 lead,
@@ -186,6 +186,10 @@ public final class DaysToShow {
                                 Row.Standing.REFUSED,
                                 "148/92, 71 at 13:06: rest, then measure again",
                                 List.of("13:01   151/94 · 74   amber", "13:06   148/92 · 71   amber"),
+                                List.of(
+                                        "Earlier days, first and last reading",
+                                        "2026-11-02   138/86 · 70  to  124/80 · 66",
+                                        "2026-11-09   162/96 · 78   held off"),
                                 Row.Correcting.POSSIBLE)),
                 Optional.empty());
     }
@@ -227,7 +231,8 @@ public final class DaysToShow {
                                 "being forgotten",
                                 "sitter in the room",
                                 "Self-energy 6 of 10, it spoke itself",
-                                Row.Correcting.POSSIBLE),
+                                Row.Correcting.POSSIBLE,
+                                Row.Correcting.PAST),
                         new GreenLight.Protector(
                                 "The Night Watchman",
                                 State.UNKNOWN,
@@ -236,7 +241,8 @@ public final class DaysToShow {
                                 "",
                                 "",
                                 "",
-                                Row.Correcting.PAST),
+                                Row.Correcting.PAST,
+                                Row.Correcting.POSSIBLE),
                         new GreenLight.Protector(
                                 "The one who keeps watch at the kitchen window until everybody is asleep",
                                 State.WAIT,
@@ -245,7 +251,8 @@ public final class DaysToShow {
                                 "that nobody comes back",
                                 "",
                                 "Self-energy 4 of 10, the client spoke for it",
-                                Row.Correcting.POSSIBLE)),
+                                Row.Correcting.POSSIBLE,
+                                Row.Correcting.PAST)),
                 new Row.Tick(
                         "unlisted", "Asked: is any part not on the list", Row.Standing.OPEN, "", Row.Waiving.NEVER),
                 State.WAIT,

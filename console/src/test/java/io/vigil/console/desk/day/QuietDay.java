@@ -56,6 +56,11 @@ public final class QuietDay implements DayAsks {
     }
 
     @Override
+    public void takeOff(String protector, String reason) {
+        asked.add("take off " + protector + ": " + reason);
+    }
+
+    @Override
     public void takeBack() {
         asked.add("take back");
     }

@@ -7,6 +7,7 @@ import io.vigil.console.checklist.ProtectorAnswer.Answer;
 import io.vigil.console.checklist.ProtectorAnswer.Speaker;
 import io.vigil.console.checklist.VitalsLimits;
 import io.vigil.console.live.Live;
+import io.vigil.console.session.EarlierDays;
 import io.vigil.console.session.MemorySessionLog;
 import io.vigil.console.session.Phase;
 import io.vigil.console.session.Session;
@@ -34,7 +35,16 @@ public final class RunningDay {
     private final PushedClock clock = new PushedClock(Instant.parse("2026-11-23T13:00:00Z"));
     private final SessionRunner runner =
             new SessionRunner(new MemorySessionLog(), Runnable::run, clock, notices::add, notices::add);
-    private final SessionDay day = new SessionDay(runner, clock, ZONE);
+    /** What the record tells of days before. */
+    public EarlierDays earlier = EarlierDays.NONE;
+
+    private final SessionDay day = new SessionDay(
+            runner,
+            clock,
+            ZONE,
+            what -> runner.ask(new SessionCommand.NoteMedicineOutsidePlan(what)),
+            () -> runner.session().get().alarms(),
+            () -> earlier);
 
     public Live<Session> session() {
         return runner.session();

@@ -9,16 +9,22 @@ import io.vigil.console.checklist.PracticeDay;
 import io.vigil.console.checklist.ProtectorAnswer.Answer;
 import io.vigil.console.checklist.SettingChecks;
 import io.vigil.console.checklist.Vitals;
+import io.vigil.console.client.Samuel;
 import io.vigil.console.journey.Mark;
 import io.vigil.console.journey.Outcome;
 import io.vigil.console.journey.Sedation;
 import io.vigil.console.journey.SideEffect;
+import io.vigil.console.session.EarlierDays;
 import io.vigil.console.session.Phase;
+import io.vigil.console.session.SessionCommand;
 import io.vigil.console.session.SessionEvent.After;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -70,6 +76,32 @@ class WholeDayTest {
             assertEquals(
                     List.of("13:00   148/93 · 88   amber", "13:06   118/76 · 64"),
                     readings().earlier());
+        }
+
+        @Test
+        void thoseOfEarlierDaysStandBelowADayALine() {
+            assertEquals(List.of(), readings().daysBefore());
+            running.earlier = new EarlierDays(
+                    1,
+                    List.of(
+                            new EarlierDays.Readings(
+                                    LocalDate.of(2026, 11, 2),
+                                    new Vitals(138, 86, 70, Instant.EPOCH),
+                                    Optional.of(new Vitals(124, 80, 66, Instant.EPOCH)),
+                                    EarlierDays.Held.TO_THE_JOURNEY),
+                            new EarlierDays.Readings(
+                                    LocalDate.of(2026, 11, 9),
+                                    new Vitals(162, 96, 78, Instant.EPOCH),
+                                    Optional.empty(),
+                                    EarlierDays.Held.OFF)));
+
+            assertEquals(
+                    List.of(
+                            "Earlier days, first and last reading",
+                            "2026-11-02   138/86 · 70  to  124/80 · 66",
+                            "2026-11-09   162/96 · 78   held off"),
+                    readings().daysBefore());
+            assertEquals(List.of(), readings().earlier(), "those of today are told apart");
         }
 
         @Test
@@ -138,6 +170,71 @@ class WholeDayTest {
     }
 
     @Nested
+    class TheCount {
+        @Tag("P22")
+        @Test
+        void saysWhichJourneyOfTheCourseThisIs() {
+            running.earlier = new EarlierDays(2, List.of());
+            running.begin();
+
+            assertEquals("journey 3 of 6–8", running.shown().heading().journey());
+
+            running.reach(Phase.JOURNEY);
+            assertEquals("journey 3 of 6–8", running.shown().heading().journey());
+        }
+
+        @Test
+        void isNoneInATalk() {
+            var plan = Samuel.complete().plan(Samuel.inner(), Optional.of(Samuel.home()), RunningDay.ZONE);
+            running.ask(new SessionCommand.Begin(plan.forATalk()));
+
+            assertEquals("", running.shown().heading().journey());
+        }
+    }
+
+    @Nested
+    class TheMeditation {
+        @Tag("P12")
+        @Test
+        void countsDownAndClosesNothing() {
+            running.begin();
+            running.reach(Phase.MEDITATION);
+            assertEquals("10:00", running.shown().clock());
+
+            running.pass(Duration.ofSeconds(61));
+            assertEquals("08:59", running.shown().clock());
+            assertTrue(running.shown().lead().contains("about 10 minutes"));
+
+            running.pass(Duration.ofMinutes(30));
+            assertEquals("00:00", running.shown().clock());
+            assertTrue(running.shown().lead().startsWith("The 10 minutes are over."));
+            assertEquals(Phase.MEDITATION, running.session().get().phase());
+            assertEquals(List.of(), running.shown().warnings());
+        }
+
+        @Tag("P12")
+        @Test
+        void takesAsLongAsThePracticeHasSet() {
+            running.begin(new PracticeDay(SettingChecks.DEFAULT, 10, OptionalInt.of(25)));
+            running.reach(Phase.MEDITATION);
+
+            assertEquals("25:00", running.shown().clock());
+            assertTrue(running.shown().lead().contains("about 25 minutes"));
+        }
+
+        @Test
+        void thatIsLookedAtAgainCountsNothing() {
+            running.begin();
+            running.reach(Phase.INTENTIONS);
+
+            running.day().look(2);
+
+            assertEquals("", running.shown().clock());
+            assertTrue(running.shown().lead().contains("about 10 minutes"));
+        }
+    }
+
+    @Nested
     class BeforeTheMedicine {
         @Test
         void anAnswerTypedWronglyIsAskedAgain() {
@@ -165,6 +262,34 @@ class WholeDayTest {
                             .protectors()
                             .get(0)
                             .answer());
+        }
+
+        @Tag("P8")
+        @Test
+        void aNameWrittenByMistakeIsTakenOffAndAnAskedOneIsNot() {
+            running.begin();
+            running.reach(Phase.GREEN_LIGHT);
+            running.day().add("The Manger");
+            assertEquals(
+                    List.of(Row.Correcting.PAST, Row.Correcting.PAST, Row.Correcting.POSSIBLE),
+                    protectors().stream().map(GreenLight.Protector::takingOff).toList());
+
+            running.day().takeOff("The Manager", "a slip");
+            assertEquals(
+                    "This protector stays on today's list.",
+                    running.notices.get(0).what());
+            running.day().takeOff("The Manger", "a slip");
+
+            assertEquals(
+                    List.of("The Manager", "Night Watchman"),
+                    protectors().stream().map(GreenLight.Protector::name).toList());
+            assertTrue(
+                    running.shown().recent().get(0).contains("taken off today's list"),
+                    running.shown().recent()::toString);
+        }
+
+        private List<GreenLight.Protector> protectors() {
+            return running.shown().present().greenLight().orElseThrow().protectors();
         }
 
         @Tag("P13")

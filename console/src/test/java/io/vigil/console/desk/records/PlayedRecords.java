@@ -4,6 +4,7 @@ import io.vigil.console.client.ClientFile;
 import io.vigil.console.client.Samuel;
 import io.vigil.console.release.Confirmed;
 import io.vigil.console.release.ExportKind;
+import io.vigil.console.release.Exported;
 import io.vigil.console.words.Notice;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,6 +29,7 @@ final class PlayedRecords implements RecordsPort {
     final List<Notice> notices = new ArrayList<>();
     final Queue<Runnable> disk = new ArrayDeque<>();
     List<Held> held = List.of(SECOND, FIRST);
+    List<Exported> exports = List.of();
     Optional<Path> place = Optional.of(PLACE);
     Optional<Why> refusal = Optional.empty();
 
@@ -57,6 +59,12 @@ final class PlayedRecords implements RecordsPort {
     public List<Held> sessions(UUID client) throws Refused {
         refuse();
         return held;
+    }
+
+    @Override
+    public List<Exported> exports(UUID client) throws Refused {
+        refuse();
+        return exports;
     }
 
     @Override

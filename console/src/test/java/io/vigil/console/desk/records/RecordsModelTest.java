@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vigil.console.client.Samuel;
 import io.vigil.console.desk.records.RecordsPort.Why;
 import io.vigil.console.desk.records.RecordsShown.Doing;
+import io.vigil.console.desk.records.RecordsShown.Left;
 import io.vigil.console.desk.records.RecordsShown.Notes;
 import io.vigil.console.desk.records.RecordsShown.Row;
 import io.vigil.console.release.ExportKind;
+import io.vigil.console.release.Exported;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -63,6 +66,72 @@ class RecordsModelTest {
 
         assertEquals("The list of sessions cannot be read.", shown().state());
         assertEquals(1, records.notices.size());
+    }
+
+    @Test
+    void whatLeftTheHouseIsToldTheLatestFirst() {
+        records.exports = List.of(
+                new Exported(
+                        Samuel.ID,
+                        Optional.of(PlayedRecords.SECOND.session()),
+                        ExportKind.SESSION_SHEET,
+                        "Mira Okafor",
+                        Instant.parse("2026-11-24T17:00:00Z")),
+                new Exported(
+                        Samuel.ID,
+                        Optional.empty(),
+                        ExportKind.PSYCHOTHERAPY_NOTES,
+                        "",
+                        Instant.parse("2026-11-25T17:00:00Z")));
+
+        list();
+
+        assertEquals(
+                List.of(
+                        new Left(
+                                "Psychotherapy notes, PDF",
+                                "Wednesday, 25 November 2026, 09:00",
+                                "by a therapist without a name in the file"),
+                        new Left(
+                                "Session sheet, PDF",
+                                "Tuesday, 24 November 2026, 09:00",
+                                "by Mira Okafor, of the session of Monday, 23 November 2026, 12:00")),
+                shown().left());
+        assertEquals("", shown().leftState());
+    }
+
+    @Test
+    void whereNothingLeftItSaysSo() {
+        list();
+
+        assertEquals("Nothing about this client was exported yet.", shown().leftState());
+    }
+
+    @Test
+    void whatIsExportedNowStandsThereAtOnce() {
+        list();
+        model.export(ExportKind.SESSION_SHEET, latest());
+        records.exports = List.of(new Exported(
+                Samuel.ID,
+                Optional.of(PlayedRecords.SECOND.session()),
+                ExportKind.SESSION_SHEET,
+                "Mira Okafor",
+                Instant.parse("2026-11-24T17:00:00Z")));
+
+        records.drain();
+
+        assertEquals(1, shown().left().size());
+        assertTrue(shown().state().endsWith("kept in the record."), shown().state());
+    }
+
+    @Test
+    void aLogThatCannotBeReadIsSaidToBeSo() {
+        records.refusal = Optional.of(Why.DAMAGED);
+
+        list();
+
+        assertTrue(shown().leftState().startsWith("What was exported cannot be read."));
+        assertEquals(List.of(), shown().left());
     }
 
     @ParameterizedTest

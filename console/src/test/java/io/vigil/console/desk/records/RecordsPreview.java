@@ -1,15 +1,21 @@
 package io.vigil.console.desk.records;
 
+import io.vigil.console.client.Samuel;
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.KeyRing;
 import io.vigil.console.desk.theme.Appearance;
 import io.vigil.console.desk.theme.Theme;
+import io.vigil.console.release.ExportKind;
+import io.vigil.console.release.Exported;
 import java.awt.BorderLayout;
 import java.awt.Container;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
 import javax.swing.BorderFactory;
@@ -55,6 +61,19 @@ public final class RecordsPreview {
     private static void draw(Path file, Appearance appearance, Theme theme, int percent, String... presses)
             throws Exception {
         var records = new PlayedRecords();
+        records.exports = List.of(
+                new Exported(
+                        Samuel.ID,
+                        Optional.of(PlayedRecords.FIRST.session()),
+                        ExportKind.SESSION_SHEET,
+                        "Mira Okafor",
+                        Instant.parse("2026-11-10T17:00:00Z")),
+                new Exported(
+                        Samuel.ID,
+                        Optional.empty(),
+                        ExportKind.PSYCHOTHERAPY_NOTES,
+                        "Mira Okafor",
+                        Instant.parse("2026-11-25T17:00:00Z")));
         SwingUtilities.invokeAndWait(() -> {
             appearance.show(theme);
             var panel = new RecordsPanel(new Fittings(new KeyRing()), records.model());

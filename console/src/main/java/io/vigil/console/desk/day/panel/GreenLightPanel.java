@@ -27,9 +27,11 @@ final class GreenLightPanel {
     private final JTextField another = Fittings.line(WORDS.text("green.another"), "");
     private final RowsPanel question;
     private final ProtectorForm form;
+    private final JTextField slip = Fittings.line(WORDS.text("green.takeOff.reason"), "");
     private final Fittings fittings;
     private final GreenLight.Asks asks;
     private String open = "";
+    private String takingOff = "";
     private @Nullable GreenLight last;
 
     GreenLightPanel(Fittings fittings, GreenLight.Asks asks, RowAsks rows) {
@@ -39,6 +41,8 @@ final class GreenLightPanel {
         form = new ProtectorForm(fittings, asks);
         another.putClientProperty("JTextField.placeholderText", WORDS.text("green.another"));
         another.addActionListener(event -> asks.add(another.getText().strip()));
+        slip.putClientProperty("JTextField.placeholderText", WORDS.text("green.takeOff.reason"));
+        slip.addActionListener(event -> asks.takeOff(takingOff, slip.getText().strip()));
         panel.add(summary.component());
         panel.add(column, "wmin 0");
         panel.add(question.component(), "wmin 0");
@@ -58,6 +62,10 @@ final class GreenLightPanel {
         if (shown.protectors().stream()
                 .anyMatch(protector -> protector.name().equals(another.getText().strip()))) {
             another.setText(""); // it is on the list; what was refused stays in the field
+        }
+        if (shown.protectors().stream().noneMatch(each -> each.name().equals(takingOff) && isSlip(each))) {
+            takingOff = "";
+            slip.setText("");
         }
         var answered = last != null && !standOf(last, open).equals(standOf(shown, open));
         last = shown;
@@ -110,14 +118,37 @@ final class GreenLightPanel {
         card.add(state.component(), "growx, wmin 0");
         if (isOpen) {
             form.askAbout(protector.name());
-            card.add(Fittings.label(""), "wrap");
+            card.add(isSlip(protector) ? takeOff(shown, protector) : Fittings.label(""), "wrap");
+            addSlip(card, protector);
             SwingUtilities.updateComponentTreeUI(form.component()); // as it may have been put away in another light
             card.add(form.component(), "span, growx, wmin 0");
             return card;
         }
         card.add(acts(shown, protector), "wmin 0, wrap");
+        addSlip(card, protector);
         addWords(card, protector);
         return card;
+    }
+
+    private static boolean isSlip(GreenLight.Protector protector) {
+        return protector.takingOff() == Row.Correcting.POSSIBLE;
+    }
+
+    private JComponent takeOff(GreenLight shown, GreenLight.Protector protector) {
+        var off = fittings.button(WORDS.text("green.takeOff"), () -> {
+            takingOff = protector.name();
+            draw(shown);
+            slip.requestFocusInWindow();
+        });
+        off.getAccessibleContext().setAccessibleName(WORDS.text("green.takeOff.name", protector.name()));
+        return off;
+    }
+
+    private void addSlip(JPanel card, GreenLight.Protector protector) {
+        if (protector.name().equals(takingOff)) {
+            SwingUtilities.updateComponentTreeUI(slip);
+            card.add(slip, "span, growx, wmin 0, wrap");
+        }
     }
 
     private JComponent acts(GreenLight shown, GreenLight.Protector protector) {
@@ -126,6 +157,9 @@ final class GreenLightPanel {
             var wrong = fittings.button(WORDS.text("green.typedWrongly"), () -> asks.typedWrongly(protector.name()));
             wrong.getAccessibleContext().setAccessibleName(WORDS.text("green.typedWrongly.name", protector.name()));
             acts.add(wrong);
+        }
+        if (isSlip(protector)) {
+            acts.add(takeOff(shown, protector));
         }
         var ask = fittings.button(
                 WORDS.text(protector.state() == State.UNKNOWN ? "green.ask" : "green.askAgain"),

@@ -25,6 +25,7 @@ final class ReadingsRow implements RowsPanel.View {
     private final JButton correct = new JButton(WORDS.text("readings.correct"));
     private final StateLabel note = new StateLabel();
     private final JTextArea earlier = Fittings.prose("", "proseSoft");
+    private final JTextArea daysBefore = Fittings.prose("", "proseSoft");
 
     ReadingsRow(Row.Readings row, RowAsks asks) {
         fields = row.labels().stream().map(label -> Fittings.line(label, "")).toList();
@@ -41,6 +42,7 @@ final class ReadingsRow implements RowsPanel.View {
         panel.add(who, "wmin 0");
         panel.add(note.component(), "wmin 0");
         panel.add(earlier, "wmin 0");
+        panel.add(daysBefore, "wmin 0, gaptop 4");
         keep.addActionListener(event -> asks.keepReadings(row.id(), typed()));
         correct.addActionListener(event -> asks.correctReadings(row.id(), typed()));
         fields.forEach(field -> field.addActionListener(event -> asks.keepReadings(row.id(), typed())));
@@ -86,5 +88,7 @@ final class ReadingsRow implements RowsPanel.View {
         correct.setVisible(row.correcting() == Row.Correcting.POSSIBLE);
         earlier.setText(String.join("\n", row.earlier()));
         earlier.setVisible(!row.earlier().isEmpty());
+        daysBefore.setText(String.join("\n", row.daysBefore()));
+        daysBefore.setVisible(!row.daysBefore().isEmpty());
     }
 }

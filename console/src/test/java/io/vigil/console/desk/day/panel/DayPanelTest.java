@@ -103,6 +103,23 @@ class DayPanelTest {
     }
 
     @Nested
+    class ANameWrittenByMistake {
+        @Test
+        void leavesTheListWithItsReason() throws Exception {
+            SwingUtilities.invokeAndWait(() -> {
+                panel.show(day("green"));
+                named(AbstractButton.class, "Written by mistake: take The Night Watchman off today's list")
+                        .doClick(0);
+
+                var reason = named(JTextField.class, "Why it leaves today's list, then Enter");
+                reason.setText("a slip of the pen");
+                reason.postActionEvent();
+            });
+            assertEquals(List.of("take off The Night Watchman: a slip of the pen"), asks.asked);
+        }
+    }
+
+    @Nested
     class AProtector {
         @Test
         void isHeardOnlyWithAnAnswerASpeakerAndSelfEnergy() throws Exception {

@@ -1,25 +1,29 @@
-package io.vigil.console.desk.parts;
+package io.vigil.console.desk.control;
 
-import io.vigil.console.desk.control.Fittings;
-import io.vigil.console.desk.control.Flow;
-import io.vigil.console.words.Words;
 import java.awt.Rectangle;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.JTextArea;
 
 /** A question before something happens: what is so, what it means, and the acts to choose from. Event dispatch thread only. */
-final class AskCard {
-    private static final Words WORDS = Words.of(AskCard.class);
-
+public final class AskCard {
     private final JPanel card = Fittings.surface("asks", "insets 0, gap 8 8, fillx, wrap 1", "[grow, fill]");
+    private final JTextArea meaning;
     private final JButton first;
 
-    /** @param first has the focus when the question is asked */
-    AskCard(String question, JButton first, JButton... others) {
+    /**
+     * A question that is not asked yet.
+     *
+     * @param title what is so
+     * @param meaning what it means
+     * @param first has the focus when the question is asked
+     */
+    public AskCard(String title, String meaning, JButton first, JButton... others) {
         this.first = first;
-        card.add(Fittings.prose(WORDS.text(question + ".title"), "proseStrong"), "wmin 0");
-        card.add(Fittings.prose(WORDS.text(question + ".meaning"), "prose"), "wmin 0");
+        this.meaning = Fittings.prose(meaning, "prose");
+        card.add(Fittings.prose(title, "proseStrong"), "wmin 0");
+        card.add(this.meaning, "wmin 0");
         var buttons = new Flow(8);
         buttons.add(first);
         for (var other : others) {
@@ -29,12 +33,18 @@ final class AskCard {
         card.setVisible(false);
     }
 
-    JComponent component() {
+    public JComponent component() {
         return card;
     }
 
+    /** Asks the same of something else. */
+    public void show(boolean isAsked, String of) {
+        meaning.setText(of);
+        show(isAsked);
+    }
+
     /** Asks, once; or puts the question away. */
-    void show(boolean isAsked) {
+    public void show(boolean isAsked) {
         if (isAsked == card.isVisible()) {
             return;
         }
