@@ -51,8 +51,8 @@ public final class EarlierInTheRecord implements Supplier<EarlierDays> {
         var sessions = new ArrayList<Session>();
         try {
             var isBefore = false;
-            for (var shelved : shelf.all()) { // the latest first
-                if (isBefore && shelved.client().equals(client)) {
+            for (var shelved : shelf.of(client)) { // the latest first
+                if (isBefore) {
                     sessions.add(Session.of(record(shelved)));
                 }
                 isBefore |= shelved.session().equals(session);
