@@ -10,6 +10,7 @@ import io.vigil.console.app.meeting.Conferences;
 import io.vigil.console.app.room.CallOnTheDesk;
 import io.vigil.console.app.room.CallRoom;
 import io.vigil.console.app.room.GuestRoom;
+import io.vigil.console.app.room.PaneInTheWindow;
 import io.vigil.console.app.seat.AlarmSeat;
 import io.vigil.console.app.seat.NoteTargets;
 import io.vigil.console.app.seat.NotesSeat;
@@ -56,10 +57,6 @@ import io.vigil.console.store.SqliteClientBook;
 import io.vigil.console.store.vault.Ids;
 import io.vigil.console.store.vault.Vaults;
 import io.vigil.console.video.Chromium;
-import io.vigil.console.video.ChromiumNotStarted;
-import io.vigil.console.video.ChromiumOptions;
-import io.vigil.console.video.VideoPane;
-import io.vigil.console.video.message.ToPane;
 import io.vigil.console.watch.pipe.Pulse;
 import io.vigil.console.watch.pipe.WatchLink;
 import io.vigil.console.words.Notice;
@@ -70,7 +67,6 @@ import java.awt.event.WindowEvent;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,10 +77,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import javax.swing.SwingUtilities;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -96,9 +89,6 @@ public final class Console implements AutoCloseable {
     private static final Duration NOTES_KEPT_WITHIN = Duration.ofSeconds(5);
 
     private static final Duration WINDOW_ENDS = Duration.ofSeconds(5);
-    /** A Chromium that is being unpacked is waited for, so that it can be ended. */
-    private static final Duration VIDEO_STARTS = Duration.ofSeconds(40);
-
     private final ConsoleOptions options;
     private final SecureRandom random = new SecureRandom();
     private final Uptime uptime = new Uptime();
@@ -114,13 +104,13 @@ public final class Console implements AutoCloseable {
         return made;
     });
     private final CountDownLatch closed = new CountDownLatch(1);
-    private final AtomicReference<@Nullable Chromium> chromium = new AtomicReference<>();
     private final JitsiLibrary library;
     private final ServerSeat server;
     private final Switchboard switchboard;
     private final SessionRunner runner;
     private final GuestRoom guest;
     private final CallRoom call;
+    private final PaneInTheWindow pane;
     private final Desk desk;
     private final DayAtTheDoor day;
     private final Vigilance vigilance;
@@ -135,7 +125,6 @@ public final class Console implements AutoCloseable {
     private final FoundProtectors found;
     private final EarlierInTheRecord earlier;
     private final Pulse pulse = Pulse.of(Map.of("call", callThread, "window", SwingUtilities::invokeLater));
-    private volatile @Nullable Thread pane;
 
     private Console(ConsoleOptions options, Vaults vaults, Optional<WatchLink> link) throws CannotStart {
         this.options = options;
@@ -168,6 +157,7 @@ public final class Console implements AutoCloseable {
                 shown);
         shown.watch(call);
         guest.joinTo(call);
+        pane = new PaneInTheWindow(options, library, call, this::notice);
         alarms = new AlarmSeat(
                 vigilance, Alarm.open(() -> Toolkit.getDefaultToolkit().beep()), guest::say, random, this::notice);
         watch = link.map(it -> new WatchSeat(it, vigilance, Clock.systemUTC(), uptime));
@@ -213,11 +203,6 @@ public final class Console implements AutoCloseable {
                 .map(deployment -> Conferences.onDeployment(deployment, integrity, random, Clock.systemUTC()))
                 .orElseGet(() -> Conferences.onOwnServer(
                         switchboard, server.place().stream(), server.trust(), integrity, random, Clock.systemUTC())));
-    }
-
-    /** What the pane's page loads when a call asks for it. */
-    private Map<String, byte[]> scripts() {
-        return options.practice().engine() == Engine.DIRECT ? Map.of() : Map.of(library.path(), library.script());
     }
 
     private Notice about() {
@@ -304,38 +289,7 @@ public final class Console implements AutoCloseable {
             guest.tick();
             call.tick();
         });
-        var starting = new Thread(this::startVideo, "vigil-video-start");
-        starting.setDaemon(true);
-        starting.start();
-        pane = starting;
-    }
-
-    /** Whom a call may look up. */
-    private static List<String> hosts(ConsoleOptions options) {
-        return Stream.concat(
-                        options.server().map(it -> it.address().getHost()).stream(),
-                        options.practice().deployment().map(it -> it.service().host()).stream())
-                .distinct()
-                .toList();
-    }
-
-    private void startVideo() {
-        var wanted = new ChromiumOptions(options.cache(), hosts(options), options.video());
-        try {
-            var started = Chromium.start(wanted, progress -> {});
-            chromium.set(started);
-            SwingUtilities.invokeLater(() -> {
-                VideoPane opened = started.openPane(VideoPane.PAGES, scripts(), call);
-                desk.place(opened.component());
-                if (options.practice().engine() == Engine.JITSI) {
-                    opened.send(new ToPane.Library(library.integrity()));
-                }
-                call.paneOpened(opened);
-            });
-        } catch (ChromiumNotStarted e) {
-            LOG.warn("Chromium did not start: {}", e.getMessage());
-            notice(AppNotices.noChromium());
-        }
+        pane.start(desk::place);
     }
 
     /** Another session goes on: begun now, or before this console was started. On the session's thread. */
@@ -411,7 +365,7 @@ public final class Console implements AutoCloseable {
 
     /** The embedded Chromium, once it is there. */
     public Optional<Chromium> chromium() {
-        return Optional.ofNullable(chromium.get());
+        return pane.chromium();
     }
 
     private void refused(Notice refusal) {
@@ -443,14 +397,7 @@ public final class Console implements AutoCloseable {
 
     @Override
     public void close() {
-        var starting = pane;
-        if (starting != null) {
-            join(starting);
-        }
-        var started = chromium.get();
-        if (started != null) {
-            started.close();
-        }
+        pane.close();
         notes.close();
         alarms.close();
         watch.ifPresent(WatchSeat::close);
@@ -482,14 +429,6 @@ public final class Console implements AutoCloseable {
             if (!disposed.await(WINDOW_ENDS.toMillis(), TimeUnit.MILLISECONDS)) {
                 LOG.warn("the window did not close within {} s; it goes with this process", WINDOW_ENDS.toSeconds());
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join(VIDEO_STARTS.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
