@@ -9,6 +9,7 @@ import io.vigil.console.app.meeting.Conferences;
 import io.vigil.console.app.room.CallOnTheDesk;
 import io.vigil.console.app.room.CallRoom;
 import io.vigil.console.app.room.GuestRoom;
+import io.vigil.console.app.room.QuestionsOnPage;
 import io.vigil.console.app.seat.AlarmSeat;
 import io.vigil.console.app.seat.NoteTargets;
 import io.vigil.console.app.seat.NotesSeat;
@@ -48,12 +49,14 @@ import io.vigil.console.export.calendar.CalendarFile;
 import io.vigil.console.link.ConfirmedWords;
 import io.vigil.console.link.Switchboard;
 import io.vigil.console.live.Live;
+import io.vigil.console.measures.page.Moment;
 import io.vigil.console.notes.NotesKeeper;
 import io.vigil.console.session.MemorySessionLog;
 import io.vigil.console.session.Session;
 import io.vigil.console.session.SessionRunner;
 import io.vigil.console.session.Vigilance;
 import io.vigil.console.store.SqliteClientBook;
+import io.vigil.console.store.SqliteMeasureLog;
 import io.vigil.console.store.vault.Ids;
 import io.vigil.console.store.vault.Vaults;
 import io.vigil.console.video.Chromium;
@@ -123,6 +126,7 @@ public final class Console implements AutoCloseable {
     private final GuestRoom guest;
     private final CallRoom call;
     private final Desk desk;
+    private final QuestionsOnPage questions;
     private final DayAtTheDoor day;
     private final Vigilance vigilance;
     private final AlarmSeat alarms;
@@ -167,7 +171,16 @@ public final class Console implements AutoCloseable {
                 options.practice().engine(),
                 shown);
         shown.watch(call);
-        guest.joinTo(call);
+        questions = new QuestionsOnPage(
+                new SqliteMeasureLog(vaults, random),
+                clientThread,
+                () -> Ids.random(random),
+                Clock.systemUTC(),
+                () -> vigilance.lookout().get(),
+                () -> ports.line.get().guest() == LineShown.Guest.ADMITTED ? Moment.Client.LET_IN : Moment.Client.AWAY,
+                guest::say,
+                this::notice);
+        guest.joinTo(call, questions);
         alarms = new AlarmSeat(
                 vigilance, Alarm.open(() -> Toolkit.getDefaultToolkit().beep()), guest::say, random, this::notice);
         watch = link.map(it -> new WatchSeat(it, vigilance, Clock.systemUTC(), uptime));
@@ -244,7 +257,8 @@ public final class Console implements AutoCloseable {
                 DeskPorts.Rest.NOTHING
                         .withAbout(this::about)
                         .withNotes(new NotesPort(keeper, notes, targets))
-                        .withWatch(new WatchPort(vigilance.lookout(), uptime, alarms)));
+                        .withWatch(new WatchPort(vigilance.lookout(), uptime, alarms))
+                        .withPage(questions.port()));
         return Desk.over(deskPorts, appearance, runner);
     }
 
@@ -339,6 +353,7 @@ public final class Console implements AutoCloseable {
     private void turned(UUID client, UUID session) {
         notes.turnTo(client, session);
         found.turnTo(client);
+        questions.turnTo(client, session);
         sessionThread.execute(this::contactIsCounted); // after the runner has turned to it
     }
 
@@ -352,6 +367,7 @@ public final class Console implements AutoCloseable {
         day.changed(session, guest, call);
         alarms.dayIs(session);
         found.dayIs(session);
+        questions.dayIs(session);
         watch.ifPresent(seat -> seat.dayIs(session));
     }
 

@@ -88,6 +88,7 @@ public final class Desk {
     private final DayPanel day;
     private final ClientsBeside clients;
     private final Optional<NotesBeside> notes;
+    private final Optional<MeasuresBeside> measures;
     private @Nullable NotesUnlock unlock;
     private Theme themeOfTheDay;
     private Ladder ladderOfTheDay = Ladder.closed();
@@ -136,6 +137,7 @@ public final class Desk {
                         this::smaller,
                         this::openHelp,
                         ports.notes().map(port -> this::toggleNotes),
+                        ports.page().map(port -> this::toggleMeasures),
                         ports.about().map(about -> () -> notice(about.get()))));
         day = new DayPanel(fittings, asks, this::sideToTop);
         ports.watch().ifPresent(watch -> day.placeWatch(fittings, watch.actions()::askCheckIn, this::raiseAlarm));
@@ -145,6 +147,8 @@ public final class Desk {
         side = new SidePlace(guest.component(), clients.component());
         notes = ports.notes()
                 .map(port -> new NotesBeside(port, fittings, foot, side, notices::add, this::focusOnTheDay));
+        measures = ports.page()
+                .map(page -> MeasuresBeside.of(page, ports, fittings, side, notices::add, this::focusOnTheDay));
         layout = new DeskLayout(
                 strip.component(),
                 header.component(),
@@ -152,7 +156,10 @@ public final class Desk {
                 side.component(),
                 notices.component(),
                 foot.component());
-        side.whenTurned(() -> layout.share(side.isOnTop(help.component()) ? Shares.WITH_HELP : Shares.IN_GENERAL));
+        side.whenTurned(() -> {
+            layout.share(side.isOnTop(help.component()) ? Shares.WITH_HELP : Shares.IN_GENERAL);
+            measures.ifPresent(MeasuresBeside::showCard);
+        });
         bindKeysOfThePlace();
         frame.setContentPane(layout.root());
         frame.setMinimumSize(SMALLEST);
@@ -204,6 +211,7 @@ public final class Desk {
                 ports.contact().watch(value -> refreshSoon())));
         ports.watch().ifPresent(watch -> watching.add(watch.lookout().watch(value -> stripSoon())));
         notes.ifPresent(beside -> watching.add(beside.watch(this::refreshSoon)));
+        measures.ifPresent(beside -> watching.add(beside.watch(this::refreshSoon)));
         session.ifPresent(live -> watching.add(live.watch(value -> refreshSoon())));
         watches = watching;
         tick.start();
@@ -223,6 +231,7 @@ public final class Desk {
 
     public void dispose() {
         notes.ifPresent(NotesBeside::end);
+        measures.ifPresent(MeasuresBeside::end);
         clients.end();
         tick.stop();
         watches.forEach(Watch::close);
@@ -326,6 +335,7 @@ public final class Desk {
         showStrip();
         foot.show(people.inOneLine(Rung.SITTER));
         notes.ifPresent(beside -> beside.show(today));
+        measures.ifPresent(beside -> foot.offerMeasures(beside.isThere()));
         if (today.isPresent()) {
             side.day(day.component(), Optional.of(day.foot()));
             clients.dayShown();
@@ -387,6 +397,10 @@ public final class Desk {
 
     private void toggleNotes() {
         notes.ifPresent(NotesBeside::toggle);
+    }
+
+    private void toggleMeasures() {
+        measures.ifPresent(MeasuresBeside::toggle);
     }
 
     private void askToEnd() {

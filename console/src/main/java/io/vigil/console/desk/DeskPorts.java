@@ -1,5 +1,6 @@
 package io.vigil.console.desk;
 
+import io.vigil.console.desk.measures.PagePort;
 import io.vigil.console.desk.notes.NotesPort;
 import io.vigil.console.desk.port.CallActions;
 import io.vigil.console.desk.port.CallShown;
@@ -42,20 +43,30 @@ public record DeskPorts(
      * @param notes the notes; a desk without them has no place for them
      * @param watch the watch over the client; a desk without it sees of the watch what {@code contact} says
      * @param about what this program is made of, for whoever asks
+     * @param page the client's page; without it the measures of a client are not seen beside a day
      */
-    public record Rest(Optional<NotesPort> notes, Optional<WatchPort> watch, Optional<Supplier<Notice>> about) {
-        public static final Rest NOTHING = new Rest(Optional.empty(), Optional.empty(), Optional.empty());
+    public record Rest(
+            Optional<NotesPort> notes,
+            Optional<WatchPort> watch,
+            Optional<Supplier<Notice>> about,
+            Optional<PagePort> page) {
+        public static final Rest NOTHING =
+                new Rest(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
         public Rest withNotes(NotesPort with) {
-            return new Rest(Optional.of(with), watch, about);
+            return new Rest(Optional.of(with), watch, about, page);
         }
 
         public Rest withWatch(WatchPort with) {
-            return new Rest(notes, Optional.of(with), about);
+            return new Rest(notes, Optional.of(with), about, page);
         }
 
         public Rest withAbout(Supplier<Notice> with) {
-            return new Rest(notes, watch, Optional.of(with));
+            return new Rest(notes, watch, Optional.of(with), page);
+        }
+
+        public Rest withPage(PagePort with) {
+            return new Rest(notes, watch, about, Optional.of(with));
         }
     }
 
@@ -65,6 +76,10 @@ public record DeskPorts(
 
     Optional<WatchPort> watch() {
         return rest.watch();
+    }
+
+    Optional<PagePort> page() {
+        return rest.page();
     }
 
     Optional<Supplier<Notice>> about() {
