@@ -199,6 +199,13 @@ describe("an asking that is said again, or over", () => {
     expect(over(declined, { type: "questionsOver", id: "q-1", why: "taken" }, NOW)?.over?.why).toBe("declined");
   });
 
+  test("who had sent their answers is not told that nothing was sent", () => {
+    const sent: Asking = { asked: go(start(SHORT), "begin", 1, "next", 1, "next", 1, "next", "send") };
+
+    expect(over(sent, { type: "questionsOver", id: "q-2", why: "withdrawn" }, NOW)?.over?.why).toBe("crossed");
+    expect(paperScene({ over: { why: "crossed", since: NOW } }, "Noor", NOW)?.text).toStrictEqual(WORDS.questions.crossed);
+  });
+
   test("is read for a while and no longer, also by a clock that was set back", () => {
     const ended: Asking = { over: { why: "taken", since: NOW } };
 

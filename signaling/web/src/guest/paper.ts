@@ -83,6 +83,7 @@ const OVER = {
   taken: [WORDS.questions.takenTitle, WORDS.questions.taken],
   declined: [WORDS.questions.declinedTitle, WORDS.questions.declined],
   withdrawn: [WORDS.questions.withdrawnTitle, WORDS.questions.withdrawn],
+  crossed: [WORDS.questions.withdrawnTitle, WORDS.questions.crossed],
 } as const;
 
 function over({ why, since }: Over): PaperScene {

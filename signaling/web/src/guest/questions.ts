@@ -27,7 +27,7 @@ export interface Asked {
 
 /** What the page says about questions that are over. */
 export interface Over {
-  readonly why: "taken" | "declined" | "withdrawn";
+  readonly why: "taken" | "declined" | "withdrawn" | "crossed";
   /** By this device's clock, in milliseconds. */
   readonly since: number;
 }
@@ -51,7 +51,15 @@ export function over(
   if (asking?.asked?.paper.id !== id) {
     return asking;
   }
-  return { over: { why: why === "taken" && asking.asked.sent === "declined" ? "declined" : why, since: now } };
+  return { over: { why: said(why, asking.asked.sent), since: now } };
+}
+
+/** What was sent before the page heard that it is taken back has left it. */
+function said(why: "taken" | "withdrawn", sent: Asked["sent"]): Over["why"] {
+  if (why === "taken") {
+    return sent === "declined" ? "declined" : "taken";
+  }
+  return sent === "answers" ? "crossed" : "withdrawn";
 }
 
 /** Whether what became of the questions is still to be read. */

@@ -223,6 +223,7 @@ export const WORDS = {
     declined: ["Your therapist knows that you would rather not answer now."],
     withdrawnTitle: "The questions are put away",
     withdrawn: ["Your therapist has taken them back.", "Nothing you chose was sent, and it is forgotten here."],
+    crossed: ["Your therapist was taking them back as you sent your answers.", "Your therapist may still read what you sent."],
     done: "Back to the call",
   },
   night: { hold: "Hold to call", checkIn: "All right?", call: "Call your therapist", answer: "I am all right" },

@@ -335,7 +335,10 @@ public final class Desk {
         showStrip();
         foot.show(people.inOneLine(Rung.SITTER));
         notes.ifPresent(beside -> beside.show(today));
-        measures.ifPresent(beside -> foot.offerMeasures(beside.isThere()));
+        measures.ifPresent(beside -> {
+            beside.show(today);
+            foot.offerMeasures(beside.isThere());
+        });
         if (today.isPresent()) {
             side.day(day.component(), Optional.of(day.foot()));
             clients.dayShown();

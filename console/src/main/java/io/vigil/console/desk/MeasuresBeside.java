@@ -3,6 +3,7 @@ package io.vigil.console.desk;
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.KeyRing;
 import io.vigil.console.desk.control.Shortcut;
+import io.vigil.console.desk.day.DayShown;
 import io.vigil.console.desk.measures.MeasuresModel;
 import io.vigil.console.desk.measures.MeasuresPanel;
 import io.vigil.console.desk.measures.MeasuresShown;
@@ -31,8 +32,9 @@ final class MeasuresBeside {
     private final KeyRing keys;
     private final SidePlace side;
     private final Runnable toTheDay;
-    private final JPanel place = Fittings.group("insets 0, gap 0 8, fillx, wrap 1", "[grow, fill]");
+    private final JPanel place = Fittings.group("insets 0, gap 0 8, fillx, wrap 1, hidemode 3", "[grow, fill]");
     private final StandingCard card;
+    private final DayLine dayLine = new DayLine();
     private Optional<UUID> wanted = Optional.empty();
     private Optional<UUID> present = Optional.empty();
     private @Nullable View view;
@@ -64,6 +66,11 @@ final class MeasuresBeside {
     /** Whether there is a client whose measures can be seen here. */
     boolean isThere() {
         return view != null;
+    }
+
+    /** What the day must not hide stays above the measures. */
+    void show(Optional<DayShown> today) {
+        dayLine.show(today);
     }
 
     void toggle() {
@@ -126,6 +133,7 @@ final class MeasuresBeside {
         var own = new Fittings(layer);
         var panel = new MeasuresPanel(own, model);
         var back = own.button(WORDS.text("measures.day"), Shortcut.ESCAPE, this::close);
+        place.add(dayLine.component(), "growx, wmin 0");
         place.add(panel.component(), "growx, wmin 0");
         place.add(back, "growx 0, alignx left");
         view = new View(model, panel, layer, model.shown().watch(shown -> changed(shown, changed)));

@@ -1,5 +1,7 @@
 package io.vigil.console.measures;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,12 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** What was asked on one client's page, and what became of it. The order of the facts does not matter. */
+/**
+ * What was asked on one client's page, and what became of it. The order of the facts does not matter. Answers that crossed
+ * their own taking back wait for the therapist as others do: the client had sent them.
+ */
 public final class Askings {
     private final Map<UUID, OnPage.Asked> asked = new LinkedHashMap<>();
     private final Map<UUID, OnPage.Given> given = new LinkedHashMap<>();
     private final Set<UUID> declined = new HashSet<>();
-    private final Set<UUID> putAway = new HashSet<>();
+    private final Map<UUID, Instant> putAway = new HashMap<>();
     private final Set<UUID> kept = new HashSet<>();
 
     /** What became of an asking. */
@@ -42,16 +47,28 @@ public final class Askings {
         if (kept.contains(asking)) {
             return State.KEPT;
         }
-        if (putAway.contains(asking)) {
+        var answered = given.get(asking);
+        var away = putAway.get(asking);
+        if (away != null && (answered == null || !answered.at().isAfter(away))) {
             return State.PUT_AWAY;
         }
-        if (given.containsKey(asking)) {
+        if (answered != null) {
             return State.GIVEN;
         }
         if (declined.contains(asking)) {
             return State.DECLINED;
         }
         return asked.containsKey(asking) ? State.ON_THE_PAGE : State.UNKNOWN;
+    }
+
+    /** The asking with this id. */
+    public Optional<OnPage.Asked> asked(UUID asking) {
+        return Optional.ofNullable(asked.get(asking));
+    }
+
+    /** Whether the client's answers are there, whatever became of them. */
+    public boolean isGiven(UUID asking) {
+        return given.containsKey(asking);
     }
 
     /** The one that the client has before them: the last that was asked and neither answered nor put away. */
@@ -107,7 +124,7 @@ public final class Askings {
 
         @Override
         public Boolean putAway(OnPage.PutAway fact) {
-            return putAway.add(fact.asking());
+            return putAway.merge(fact.asking(), fact.at(), (one, other) -> one.isAfter(other) ? one : other) != null;
         }
     }
 }

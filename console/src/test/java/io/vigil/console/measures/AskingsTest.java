@@ -40,6 +40,10 @@ class AskingsTest {
         return new OnPage.PutAway(Course.CLIENT, asking, Course.NOON);
     }
 
+    private static OnPage.PutAway later(OnPage.PutAway putAway) {
+        return new OnPage.PutAway(Course.CLIENT, putAway.asking(), Course.NOON.plusSeconds(600));
+    }
+
     private static MeasureFact.Answered kept(OnPage.Given given) {
         return new MeasureFact.Answered(
                 new Entry(
@@ -66,7 +70,7 @@ class AskingsTest {
         assertEquals(State.KEPT, state(asked(FIRST), given(FIRST, 0), kept(given(FIRST, 0))));
         assertEquals(State.DECLINED, state(asked(FIRST), declined(FIRST)));
         assertEquals(State.PUT_AWAY, state(asked(FIRST), putAway(FIRST)));
-        assertEquals(State.PUT_AWAY, state(asked(FIRST), given(FIRST, 0), putAway(FIRST)));
+        assertEquals(State.PUT_AWAY, state(asked(FIRST), given(FIRST, 0), later(putAway(FIRST))));
     }
 
     @Test
@@ -104,7 +108,16 @@ class AskingsTest {
         assertEquals(List.of(first, second), Askings.of(List.of(first, second)).toBeKept());
         assertEquals(
                 List.of(second), Askings.of(List.of(first, second, kept(first))).toBeKept());
-        assertEquals(List.of(), Askings.of(List.of(first, putAway(FIRST))).toBeKept());
+        assertEquals(
+                List.of(), Askings.of(List.of(first, later(putAway(FIRST)))).toBeKept());
+    }
+
+    @Test
+    void answersThatCrossedTheirTakingBackWaitUntilTheyArePutAwayThemselves() {
+        assertEquals(State.GIVEN, state(asked(FIRST), putAway(FIRST), given(FIRST, 1)));
+        assertEquals(State.GIVEN, state(given(FIRST, 1), asked(FIRST), putAway(FIRST)));
+        assertEquals(State.PUT_AWAY, state(asked(FIRST), putAway(FIRST), given(FIRST, 1), later(putAway(FIRST))));
+        assertEquals(State.PUT_AWAY, state(later(putAway(FIRST)), given(FIRST, 1), putAway(FIRST), asked(FIRST)));
     }
 
     @Test

@@ -22,10 +22,8 @@ import io.vigil.console.session.Session;
 import io.vigil.console.words.Notice;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -45,6 +43,7 @@ public final class QuestionsOnPage implements PagePort.Asks {
     private final Supplier<Moment.Client> whereTheClientIs;
     private final Consumer<FromConsole> toPage;
     private final Consumer<Notice> notices;
+    private final TakenOnce answers;
     private final Live<PageShown> shown = new Live<>(PageShown.nobody());
 
     // all guarded by this
@@ -52,8 +51,6 @@ public final class QuestionsOnPage implements PagePort.Asks {
     private Session day = Session.notBegun();
     private final List<MeasureFact> before = new ArrayList<>();
     private final List<MeasureFact> own = new ArrayList<>();
-    private final Set<UUID> onTheWay = new HashSet<>();
-    private final Set<UUID> notKept = new HashSet<>();
 
     /** Whose room is open, and in which session. A new one is another, also for the same client. */
     private static final class Turn {
@@ -92,6 +89,7 @@ public final class QuestionsOnPage implements PagePort.Asks {
         this.whereTheClientIs = whereTheClientIs;
         this.toPage = toPage;
         this.notices = notices;
+        this.answers = new TakenOnce(log, disk, toPage, notices);
     }
 
     /** As the desk is given it. */
@@ -209,7 +207,7 @@ public final class QuestionsOnPage implements PagePort.Asks {
 
     /** From the page first, then on the disk. */
     private void putAway(OnPage.Asked asked) {
-        toPage.accept(over(asked.asking(), Questions.Why.WITHDRAWN));
+        toPage.accept(withdrawn(asked.asking().toString()));
         var fact = new OnPage.PutAway(asked.client(), asked.asking(), clock.instant());
         own.add(fact);
         show();
@@ -242,8 +240,8 @@ public final class QuestionsOnPage implements PagePort.Asks {
         shown.set(turn.map(it -> new PageShown(Optional.of(it.client), own)).orElseGet(PageShown::nobody));
     }
 
-    private static FromConsole over(UUID asking, Questions.Why why) {
-        return new Questions.Over(asking.toString(), why);
+    private static FromConsole withdrawn(String asking) {
+        return new Questions.Over(asking, Questions.Why.WITHDRAWN);
     }
 
     private void keep(MeasureFact fact, Notice otherwise) {
@@ -254,42 +252,6 @@ public final class QuestionsOnPage implements PagePort.Asks {
                 notices.accept(otherwise);
             }
         });
-    }
-
-    /** Keeps what the client sent; the page hears of it after that. */
-    private void take(UUID asking, MeasureFact fact) {
-        onTheWay.add(asking);
-        disk.execute(() -> {
-            try {
-                log.append(fact);
-                taken(asking);
-                toPage.accept(over(asking, Questions.Why.TAKEN));
-            } catch (MeasureLog.NotKept e) {
-                if (isNews(asking)) {
-                    notices.accept(PageNotices.notTaken(e.why()));
-                }
-            }
-        });
-    }
-
-    private synchronized void taken(UUID asking) {
-        onTheWay.remove(asking);
-        notKept.remove(asking);
-    }
-
-    /** The page says it every few seconds; the therapist is told once. */
-    private synchronized boolean isNews(UUID asking) {
-        onTheWay.remove(asking);
-        return notKept.add(asking);
-    }
-
-    private Optional<MeasureFact> unkept(UUID asking) {
-        return own.stream()
-                .filter(fact ->
-                        (fact instanceof OnPage.Given given && given.asking().equals(asking))
-                                || (fact instanceof OnPage.Declined declined
-                                        && declined.asking().equals(asking)))
-                .findFirst();
     }
 
     /** What follows from what was heard. */
@@ -311,7 +273,7 @@ public final class QuestionsOnPage implements PagePort.Asks {
             var prompt = prompt(heard.asking(), heard.answers());
             prompt.ifPresent(own::add);
             show();
-            take(heard.asking(), given);
+            answers.take(heard.asking(), given);
             prompt.ifPresent(fact -> keep(fact, MeasureNotices.shownNotKept()));
             return true;
         }
@@ -330,23 +292,17 @@ public final class QuestionsOnPage implements PagePort.Asks {
         @Override
         public Boolean declined(Heard.Declined heard) {
             var fact = new OnPage.Declined(present.client, heard.asking(), clock.instant());
-            var of = askings().onThePage().map(OnPage.Asked::of);
+            var of = askings().asked(heard.asking()).map(OnPage.Asked::of);
             own.add(fact);
             show();
             of.map(PageNotices::declined).ifPresent(notices);
-            take(heard.asking(), fact);
+            answers.take(heard.asking(), fact);
             return true;
         }
 
         @Override
         public Boolean before(Heard.Before heard) {
-            if (notKept.contains(heard.asking())) {
-                if (!onTheWay.contains(heard.asking())) {
-                    unkept(heard.asking()).ifPresent(fact -> take(heard.asking(), fact));
-                }
-            } else if (!onTheWay.contains(heard.asking())) {
-                toPage.accept(over(heard.asking(), Questions.Why.TAKEN));
-            }
+            answers.again(heard.asking());
             return true;
         }
 
@@ -354,7 +310,7 @@ public final class QuestionsOnPage implements PagePort.Asks {
         @Override
         public Boolean notAsked(Heard.NotAsked heard) {
             if (present.isRead && !present.isAsking) {
-                toPage.accept(new Questions.Over(id, Questions.Why.WITHDRAWN));
+                toPage.accept(withdrawn(id));
             }
             return true;
         }

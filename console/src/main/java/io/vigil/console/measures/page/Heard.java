@@ -2,7 +2,6 @@ package io.vigil.console.measures.page;
 
 import io.vigil.console.measures.Answers;
 import io.vigil.console.measures.Askings;
-import io.vigil.console.measures.OnPage;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -57,34 +56,36 @@ public sealed interface Heard {
         }
     }
 
-    /** Takes in the answers that a page sends for the asking of this id. */
+    /**
+     * Takes in the answers that a page sends for the asking of this id. Those that the client had sent before the page heard
+     * that the questions are taken back are taken: one of them may be of concern.
+     */
     static Heard of(Askings askings, String id, PageAnswers said) {
-        return known(askings, id).orElseGet(() -> askings.onThePage()
+        var asking = asking(id);
+        if (asking.filter(askings::isGiven).isPresent() || isOver(askings, asking)) {
+            return new Before(asking.orElseThrow());
+        }
+        return asking.flatMap(askings::asked)
                 .<Heard>map(asked -> said.to(asked.of(), asked.version())
                         .<Heard>map(answers -> new Taken(asked.asking(), answers))
                         .orElseGet(Impossible::new))
-                .orElseGet(NotAsked::new));
+                .orElseGet(NotAsked::new);
     }
 
     /** Takes in that the client would rather not answer the asking of this id. */
     static Heard declined(Askings askings, String id) {
-        return known(askings, id).orElseGet(() -> askings.onThePage()
-                .<Heard>map(asked -> new Declined(asked.asking()))
-                .orElseGet(NotAsked::new));
+        var asking = asking(id);
+        if (asking.filter(askings::isGiven).isPresent() || isOver(askings, asking)) {
+            return new Before(asking.orElseThrow());
+        }
+        return asking.filter(each -> askings.state(each) == Askings.State.ON_THE_PAGE)
+                .<Heard>map(Declined::new)
+                .orElseGet(NotAsked::new);
     }
 
-    /** What follows unless this asking is the one on the page. */
-    private static Optional<Heard> known(Askings askings, String id) {
-        var asking = asking(id);
+    private static boolean isOver(Askings askings, Optional<UUID> asking) {
         var state = asking.map(askings::state).orElse(Askings.State.UNKNOWN);
-        return switch (state) {
-            case GIVEN, KEPT, DECLINED -> Optional.of(new Before(asking.orElseThrow()));
-            case UNKNOWN, PUT_AWAY -> Optional.of(new NotAsked());
-            case ON_THE_PAGE ->
-                askings.onThePage().map(OnPage.Asked::asking).equals(asking)
-                        ? Optional.empty()
-                        : Optional.of(new NotAsked());
-        };
+        return state == Askings.State.KEPT || state == Askings.State.DECLINED;
     }
 
     /** Ids are written in one way: another text that Java would read as the same is not the one that was sent. */

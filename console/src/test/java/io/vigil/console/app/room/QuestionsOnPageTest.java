@@ -338,14 +338,16 @@ class QuestionsOnPageTest {
             assertEquals(0, prompts());
         }
 
+        /** The client had sent them, and one of them is of concern. */
         @Test
-        void answersThatCrossedTheTherapistsTakingBackArePutAway() {
+        void answersThatCrossedTheTherapistsTakingBackAreTakenAllTheSame() {
             page.takeBack();
             page.heard(said(ASKING, NINTH));
             drain();
 
-            assertEquals(List.of(over(ASKING, Why.WITHDRAWN), over(ASKING, Why.WITHDRAWN)), told);
-            assertEquals(List.of(), kept(OnPage.Given.class));
+            assertEquals(List.of(over(ASKING, Why.WITHDRAWN), over(ASKING, Why.TAKEN)), told);
+            assertEquals(1, kept(OnPage.Given.class).size());
+            assertEquals(1, prompts());
         }
     }
 

@@ -70,20 +70,22 @@ class HeardTest {
     }
 
     @Test
-    void whatNobodyAskedOrAsksAnyMoreIsTakenFromNobody() {
-        var putAway = new OnPage.PutAway(Course.CLIENT, ASKING, Course.NOON);
-
-        assertEquals(new Heard.NotAsked(), heard());
-        assertEquals(new Heard.NotAsked(), heard(ASKED, putAway));
-        assertEquals(new Heard.NotAsked(), heard(ASKED, given(), putAway));
-    }
-
-    @Test
-    void anEarlierAskingIsNotAnsweredWhenALaterOneStands() {
-        var later =
+    void whatNobodyAskedIsTakenFromNobody() {
+        var other =
                 new OnPage.Asked(Course.CLIENT, new UUID(5, 5), new UUID(8, 8), Questionnaire.GAD_7, 1, Course.NOON);
 
-        assertEquals(new Heard.NotAsked(), heard(ASKED, later));
+        assertEquals(new Heard.NotAsked(), heard());
+        assertEquals(new Heard.NotAsked(), heard(other));
+    }
+
+    /** The client pressed send, and one of the answers may be of concern. */
+    @Test
+    void answersThatCrossedTheirTakingBackAreTakenOnce() {
+        var putAway = new OnPage.PutAway(Course.CLIENT, ASKING, Course.NOON);
+
+        assertInstanceOf(Heard.Taken.class, heard(ASKED, putAway));
+        assertEquals(new Heard.Before(ASKING), heard(ASKED, putAway, given()));
+        assertEquals(new Heard.NotAsked(), Heard.declined(after(ASKED, putAway), ASKING.toString()));
     }
 
     @ParameterizedTest
