@@ -384,3 +384,55 @@ describe("what the console said", () => {
     expect(say(JOURNEY, { type: "end", reason: "moved" }).over).toBe("moved");
   });
 });
+
+describe("questions", () => {
+  const PAPER = { type: "questions", id: "q", of: "gad_7", version: 1, recall: "R", items: ["I"], answers: ["a", "b"] } as const;
+  const asking: Standing = { ...ADMITTED, therapist: "Noor", questions: { asked: { paper: PAPER, chosen: {}, place: 0 } } };
+
+  test("stand below the therapist's face, and help is in reach", () => {
+    const shown = scene(at({ standing: asking }), NOW);
+
+    expect(shown.screen).toBe("questions");
+    expect(shown.view).toBe("paper");
+    expect(shown.controls).toStrictEqual([{ act: "help", word: "I need you", kind: "call" }]);
+  });
+
+  test.each([
+    ["the client calls", { ...asking, help: pressed(undefined, "h", NOW) }, "called"],
+    ["it is the journey", { ...asking, phase: "journey" as const }, "journey"],
+    ["nobody is let in", { ...asking, admitted: false }, "waiting"],
+  ])("give way when %s", (_, standing, screen) => {
+    expect(scene(at({ standing }), NOW).screen).toBe(screen);
+  });
+
+  test("come back after the call for help, where they were", () => {
+    const help = { ...answered(pressed(undefined, "h", NOW), { type: "helpSeen", id: "h", presses: 1 }, NOW), back: true } as Help;
+
+    expect(scene(at({ standing: { ...asking, help } }), NOW).paper?.progress).toBe("1 of 1");
+  });
+
+  test("go on while the line is away, and the numbers come as elsewhere", () => {
+    const gone = { line: "none", lineGoneSince: NOW - LOST_NUMBERS_MILLIS, callStands: false } as const;
+    const shown = scene(at({ standing: { ...asking, emergencyNumber: "112" }, ...gone }), NOW);
+
+    expect(shown.screen).toBe("questions");
+    expect(shown.status).toBe("Reconnecting. Nothing you need to do.");
+    expect(shown.numbers.length).toBeGreaterThan(0);
+    expect(shown.line?.words).toStrictEqual([]);
+  });
+
+  test("let a check-in be answered", () => {
+    expect(acts({ standing: { ...asking, checkIn: CHECK_IN } })).toContain("check-in");
+  });
+
+  test("wait while the client is asked whether to leave", () => {
+    expect(screen({ standing: asking, leaving: true })).toBe("talk");
+  });
+
+  test("are read to be over, and then the talk is there again", () => {
+    const over: Standing = { ...ADMITTED, questions: { over: { why: "withdrawn", since: NOW } } };
+
+    expect(scene(at({ standing: over }), NOW).title).toBe("The questions are put away");
+    expect(scene(at({ standing: over }), NOW + 60_000).screen).toBe("talk");
+  });
+});

@@ -8,6 +8,7 @@ import { canCall } from "./able";
 import { DeviceWatch } from "./device";
 import { listenInTheDark } from "./dark";
 import { helpShown } from "./help";
+import type { Step } from "./questions";
 import { scene, type Stage } from "./scene";
 import { Session } from "./session";
 import { isAsked, type Standing, UNTOLD } from "./standing";
@@ -151,6 +152,18 @@ function acted(act: string): void {
     case "check-in":
       session?.answerCheckIn();
       break;
+    case "questions-begin":
+    case "questions-next":
+    case "questions-back":
+    case "questions-send":
+    case "questions-leave":
+    case "questions-stay":
+    case "questions-decline":
+      session?.step(act.slice("questions-".length) as Step);
+      break;
+    case "questions-done":
+      session?.questionsRead();
+      break;
     case "hear":
       void hear();
       break;
@@ -278,7 +291,7 @@ function everySecond(): void {
   }
 }
 
-attach(acted);
+attach(acted, (answer) => session?.choose(answer));
 therapist.addEventListener("loadedmetadata", () => void hear());
 cameras.addEventListener("change", () => {
   if (stored !== undefined) {

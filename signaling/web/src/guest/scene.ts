@@ -7,6 +7,7 @@ import type { Way } from "../door/door";
 import type { LineState } from "../line/guestline";
 import type { TrackState } from "../messages/messages";
 import { helpShown } from "./help";
+import { type PaperShown, type PaperScene, paperScene } from "./paper";
 import { isAsked, type Standing } from "./standing";
 import { numbersAtTheEdge, numbersOf, type Telephone } from "./telephone";
 import { WORDS } from "./words";
@@ -21,6 +22,7 @@ export type Screen =
   | "expired"
   | "waiting"
   | "talk"
+  | "questions"
   | "journey"
   | "called"
   | "lost"
@@ -64,13 +66,13 @@ export interface Situation {
 export interface Act {
   readonly act: string;
   readonly word: string;
-  readonly kind?: "next" | "call";
+  readonly kind?: "next" | "call" | "quiet";
 }
 
 export interface Shown {
   readonly screen: Screen;
-  /** `card`: words on the ground; `video`: the therapist's picture with controls; `night`: barely lit. */
-  readonly view: "card" | "video" | "night";
+  /** `card`: words on the ground; `video`: the therapist's picture with controls; `paper`: questions below that picture; `night`: barely lit. */
+  readonly view: "card" | "video" | "paper" | "night";
   /** A card in the dark of a journey. */
   readonly dim: boolean;
   readonly title: string;
@@ -86,6 +88,10 @@ export interface Shown {
   readonly meter: boolean;
   readonly cameras: readonly { readonly id: string; readonly label: string }[];
   readonly chosenCamera: string;
+  /** The question that is asked. */
+  readonly paper: PaperShown | undefined;
+  /** Another step begins another page: it is read from its beginning. */
+  readonly step: string;
   readonly night: Night;
   /** How much of the light is back after the dark of a journey, 0 to 1. */
   readonly light: number;
@@ -126,6 +132,8 @@ const BLANK: Shown = {
   meter: false,
   cameras: [],
   chosenCamera: "",
+  paper: undefined,
+  step: "",
   night: { word: "", act: "", edge: "", lit: false, asked: false },
   light: 1,
 };
@@ -173,7 +181,11 @@ function joined(at: Situation, now: number): Shown {
   if (!at.standing.admitted) {
     return waiting(at, now);
   }
-  return at.standing.phase === "journey" ? journey(at, now) : talk(at, now);
+  if (at.standing.phase === "journey") {
+    return journey(at, now);
+  }
+  const asked = at.leaving ? undefined : paperScene(at.standing.questions, at.standing.therapist, now);
+  return asked === undefined ? talk(at, now) : questions(at, asked, now);
 }
 
 function deviceTest(at: Situation): Shown {
@@ -236,6 +248,27 @@ function talk(at: Situation, now: number): Shown {
     line: lineOf(at),
     self: at.camera === "on" && !gone && !at.leaving,
     controls: at.leaving ? leaveActs() : controls,
+  };
+}
+
+/** The questions below the therapist's face: the call goes on, and so does what may be needed in it. */
+function questions(at: Situation, asked: PaperScene, now: number): Shown {
+  const gone = lost(at, now);
+  const checkIn = isAsked(at.standing, now);
+  const sealed = at.line === "verified" || at.line === "unverified";
+  return {
+    ...BLANK,
+    screen: "questions",
+    view: "paper",
+    ...asked,
+    status: checkIn ? WORDS.talk.asked : gone ? WORDS.lost.night : "",
+    numbers: long(at, now) ? numbersOf(at.standing) : [],
+    line: sealed ? undefined : { ...lineOf(at), words: [] },
+    controls: [
+      ...(at.mustTouchToHear ? [act("hear", WORDS.talk.hear)] : []),
+      ...(checkIn ? [act("check-in", WORDS.talk.checkIn)] : []),
+      act("help", WORDS.talk.help, "call"),
+    ],
   };
 }
 
@@ -347,6 +380,6 @@ function card(screen: Screen, words: { readonly title: string; readonly text: re
   return { ...BLANK, screen, title: words.title, text: words.text };
 }
 
-function act(name: string, word: string, kind?: "next" | "call"): Act {
+function act(name: string, word: string, kind?: Act["kind"]): Act {
   return { act: name, word, ...(kind === undefined ? {} : { kind }) };
 }

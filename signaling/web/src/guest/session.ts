@@ -10,6 +10,7 @@ import { type FromConsole, fromConsole, type FromGuest } from "../messages/messa
 import { canCall } from "./able";
 import { GuestCall } from "./guestcall";
 import { isCalling, pressed } from "./help";
+import { chose, type Step, stepped } from "./questions";
 import { after, isAsked, withAnotherConsole } from "./standing";
 import { save, type Stored } from "./store";
 import { type Reach, Unanswered } from "./unanswered";
@@ -135,6 +136,29 @@ export class Session implements Reach {
     if (checkIn !== undefined && isAsked(this.stored.standing, Date.now())) {
       this.keep({ checkIn: { ...checkIn, answered: true } });
       this.look();
+    }
+  }
+
+  /** The client does something with the questions before them. */
+  step(step: Step): void {
+    const asked = this.stored.standing.questions?.asked;
+    if (asked !== undefined) {
+      this.keep({ questions: { asked: stepped(asked, step) } });
+      this.look();
+    }
+  }
+
+  choose(answer: number): void {
+    const asked = this.stored.standing.questions?.asked;
+    if (asked !== undefined) {
+      this.keep({ questions: { asked: chose(asked, answer) } });
+    }
+  }
+
+  /** The client has read what became of the questions. */
+  questionsRead(): void {
+    if (this.stored.standing.questions?.asked === undefined) {
+      this.keep({ questions: undefined });
     }
   }
 

@@ -5,6 +5,7 @@
 
 import type { Calls, FromConsole, Ice, PagePhase } from "../messages/messages";
 import { answered, type Help, untold } from "./help";
+import { asked, type Asking, over } from "./questions";
 
 /** A check-in that the therapist asks. */
 export interface CheckIn {
@@ -35,6 +36,7 @@ export interface Standing {
   readonly call?: string;
   readonly checkIn?: CheckIn | undefined;
   readonly help?: Help | undefined;
+  readonly questions?: Asking | undefined;
   readonly over?: "finished" | "moved";
   /** The line has been sealed before: from then on its absence is a loss. */
   readonly sealed: boolean;
@@ -77,6 +79,10 @@ export function after(standing: Standing, message: FromConsole, now: number): St
         : { ...standing, checkIn: { id: message.id, since: now } };
     case "checkInOver":
       return standing.checkIn?.id === message.id ? { ...standing, checkIn: undefined } : standing;
+    case "questions":
+      return { ...standing, questions: asked(standing.questions, message) };
+    case "questionsOver":
+      return { ...standing, questions: over(standing.questions, message, now) };
     case "end":
       return { ...standing, over: message.reason };
     case "candidates":
@@ -88,7 +94,10 @@ export function after(standing: Standing, message: FromConsole, now: number): St
   }
 }
 
-/** How things stand when another console has taken the place of the one that said all this: it says the rest itself. */
+/**
+ * How things stand when another console has taken the place of the one that said all this: it says the rest itself. Answers
+ * to a questionnaire stay, sent or not: it may be the same console, started again.
+ */
 export function withAnotherConsole(standing: Standing, now: number): Standing {
   const { help, checkIn: _, ...rest } = standing;
   return help === undefined ? rest : { ...rest, help: untold(help, now) };

@@ -1,8 +1,9 @@
-/** What this page says until it is answered: a call for help, and the answer to a check-in. Knows no page and no clock. */
+/** What this page says until it is answered: a call for help, the answer to a check-in, and those to a questionnaire. Knows no page and no clock. */
 
 import type { FromGuest } from "../messages/messages";
 import { Again } from "./again";
 import { isCalling, needsNumbers } from "./help";
+import { messageOf } from "./questions";
 import type { Standing } from "./standing";
 
 /** The line, as far as it matters here. */
@@ -17,6 +18,7 @@ export interface Reach {
 export class Unanswered {
   private readonly help = new Again();
   private readonly checkIn = new Again();
+  private readonly answers = new Again();
 
   constructor(private readonly reach: Reach) {}
 
@@ -29,6 +31,7 @@ export class Unanswered {
   look(standing: Standing, uptime: number, now: number): Standing {
     this.sayHelp(standing, uptime);
     this.answerCheckIn(standing, uptime);
+    this.sayAnswers(standing, uptime);
     const { help } = standing;
     return help !== undefined && help.numbers === undefined && needsNumbers(help, this.reach.stands, now)
       ? { ...standing, help: { ...help, numbers: true } }
@@ -47,6 +50,16 @@ export class Unanswered {
   private answerCheckIn({ checkIn }: Standing, uptime: number): void {
     if (checkIn?.answered && this.checkIn.due(checkIn.id, this.reach.waits("checkInAnswer"), uptime)) {
       this.reach.say({ type: "checkInAnswer", id: checkIn.id });
+    }
+  }
+
+  private sayAnswers({ questions }: Standing, uptime: number): void {
+    const asked = questions?.asked;
+    const message = asked === undefined ? undefined : messageOf(asked);
+    if (asked !== undefined && message !== undefined) {
+      if (this.answers.due(`${asked.paper.id} ${message.type}`, this.reach.waits(message.type), uptime)) {
+        this.reach.say(message);
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 /** Draws one scene of the guest's page. Decides nothing. */
 
 import type { LineState } from "../line/guestline";
+import type { PaperShown } from "./paper";
 import type { Act, Shown } from "./scene";
 import { dialled, type Telephone } from "./telephone";
 import { WORDS } from "./words";
@@ -13,8 +14,11 @@ export const cameras = element("cameras", HTMLSelectElement);
 
 let before: Shown | undefined;
 
-/** @param acted is told the name of the control that was pressed */
-export function attach(acted: (act: string) => void): void {
+/**
+ * @param acted is told the name of the control that was pressed
+ * @param chosen is told which answer to the question was chosen
+ */
+export function attach(acted: (act: string) => void, chosen: (answer: number) => void): void {
   element("meter-word", HTMLElement).textContent = WORDS.devices.meter;
   element("choice-word", HTMLElement).textContent = WORDS.devices.choice;
   self.setAttribute("aria-label", WORDS.you);
@@ -23,6 +27,16 @@ export function attach(acted: (act: string) => void): void {
     if (control?.dataset.act !== undefined) {
       acted(control.dataset.act);
     }
+  });
+  const form = element("paper", HTMLFormElement);
+  form.addEventListener("change", (event) => {
+    if (event.target instanceof HTMLInputElement) {
+      chosen(Number(event.target.value));
+    }
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    acted("questions-next"); // Enter on an answer
   });
 }
 
@@ -53,13 +67,17 @@ export function draw(shown: Shown, line: LineState): void {
   self.hidden = !shown.self;
   hide("meter", !shown.meter);
   choose(shown);
+  paper(shown.paper, before?.paper);
   buttons("acts", shown.acts, before?.acts);
   buttons("controls", shown.controls, before?.controls);
   const inTheNight = shown.view === "night";
   numbers("numbers", inTheNight ? [] : shown.numbers);
   numbers("night-numbers", inTheNight ? shown.numbers : []);
-  if (before !== undefined && (before.screen !== shown.screen || before.view !== shown.view) && shown.view !== "video") {
-    (inTheNight ? dark : element("card", HTMLElement)).focus({ preventScroll: true }); // a screen reader begins with the new screen
+  const another = before !== undefined && (before.screen !== shown.screen || before.view !== shown.view || before.step !== shown.step);
+  if (another && shown.view !== "video") {
+    const begins = inTheNight ? dark : element(shown.paper === undefined ? "card" : "question", HTMLElement);
+    begins.focus({ preventScroll: true }); // a screen reader begins with the new screen
+    element("card", HTMLElement).scrollTo(0, 0);
     window.scrollTo(0, 0);
   }
   before = shown;
@@ -79,6 +97,40 @@ function choose(shown: Shown): void {
   if (cameras.value !== shown.chosenCamera) {
     cameras.value = shown.chosenCamera;
   }
+}
+
+/** The answers are made anew for another question only: a finger or the focus may be on one. */
+function paper(shown: PaperShown | undefined, drawn: PaperShown | undefined): void {
+  hide("paper", shown === undefined);
+  set("progress", shown?.progress ?? "");
+  set("recall", shown?.recall ?? "");
+  set("question", shown?.question ?? "");
+  set("nudge", shown?.nudge ?? "");
+  if (shown !== undefined && shown.nudge !== "" && drawn?.nudge === "") {
+    element("nudge", HTMLElement).scrollIntoView({ block: "nearest" });
+  }
+  const place = element("options", HTMLElement);
+  if (shown?.progress !== drawn?.progress || JSON.stringify(shown?.options) !== JSON.stringify(drawn?.options)) {
+    place.replaceChildren(...(shown?.options ?? []).map(option));
+  }
+  for (const input of place.querySelectorAll("input")) {
+    const checked = Number(input.value) === shown?.chosen;
+    if (input.checked !== checked) {
+      input.checked = checked;
+    }
+  }
+}
+
+function option({ value, word }: PaperShown["options"][number]): HTMLElement {
+  const input = document.createElement("input");
+  input.type = "radio";
+  input.name = "answer";
+  input.value = String(value);
+  const label = document.createElement("label");
+  const text = document.createElement("span");
+  text.textContent = word;
+  label.append(input, text);
+  return label;
 }
 
 function numbers(id: string, present: readonly Telephone[]): void {

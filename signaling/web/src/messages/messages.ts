@@ -55,6 +55,33 @@ export type Quality = {
   readonly sound: "alive" | "gone";
 };
 
+/** A questionnaire: every sentence of it comes from the console. */
+export type Questions = {
+  readonly type: "questions";
+  /** Of this asking. */
+  readonly id: string;
+  readonly of: string;
+  /** Of the wording. */
+  readonly version: number;
+  readonly recall: string;
+  readonly items: readonly string[];
+  /** What can be answered to each item; the first counts 0. */
+  readonly answers: readonly string[];
+  /** A last question, not scored. */
+  readonly function?: { readonly question: string; readonly answers: readonly string[] };
+};
+
+/** What was answered; an item that is not named was left open. */
+export type Answers = {
+  readonly type: "answers";
+  readonly id: string;
+  readonly of: string;
+  readonly version: number;
+  /** Items from 1, answers from 0. */
+  readonly items: readonly { readonly item: number; readonly answer: number }[];
+  readonly function?: number;
+};
+
 export type FromConsole =
   | {
       readonly type: "welcome";
@@ -83,6 +110,8 @@ export type FromConsole =
   | { readonly type: "helpOver"; readonly id: string }
   | { readonly type: "checkIn"; readonly id: string }
   | { readonly type: "checkInOver"; readonly id: string }
+  | Questions
+  | { readonly type: "questionsOver"; readonly id: string; readonly why: "taken" | "withdrawn" }
   | { readonly type: "end"; readonly reason: "finished" | "moved" };
 
 export type FromGuest =
@@ -102,6 +131,8 @@ export type FromGuest =
   | { readonly type: "ownPicture"; readonly picture: "alive" | "still" | "unknown" }
   | { readonly type: "help"; readonly id: string; readonly at: string; readonly presses: number }
   | { readonly type: "checkInAnswer"; readonly id: string }
+  | Answers
+  | { readonly type: "answersDeclined"; readonly id: string }
   | { readonly type: "cannotCall" }
   | { readonly type: "impostor"; readonly call: string };
 
@@ -182,6 +213,35 @@ const MEETING: Shape = {
   integrity: INTEGRITY,
 };
 
+const MOST_ITEMS = 40;
+const MOST_ANSWERS = 10;
+const sentence = only((value) => typeof value === "string" && value.trim() !== "" && value.length <= 600);
+const named = only((value) => typeof value === "string" && value.trim() !== "" && value.length <= 32);
+const within = (least: number, most: number) =>
+  only((value) => Number.isInteger(value) && (value as number) >= least && (value as number) <= most);
+const wording = within(1, 2 ** 31 - 1);
+const labels = list(sentence, MOST_ANSWERS, 2);
+const choice = within(0, MOST_ANSWERS - 1);
+const each = list(object({ item: within(1, MOST_ITEMS), answer: choice }), MOST_ITEMS);
+/** No item is answered twice. */
+const ticked: Take = (value) => {
+  const taken = each(value) as { item: number }[];
+  if (new Set(taken.map(({ item }) => item)).size < taken.length) {
+    throw new NotThat();
+  }
+  return taken;
+};
+const QUESTIONS: Shape = {
+  id,
+  of: named,
+  version: wording,
+  recall: sentence,
+  items: list(sentence, MOST_ITEMS, 1),
+  answers: labels,
+  function: maybe(object({ question: sentence, answers: labels })),
+};
+const ANSWERS: Shape = { id, of: named, version: wording, items: ticked, function: maybe(choice) };
+
 const FROM_CONSOLE: Readonly<Record<FromConsole["type"], Shape>> = {
   welcome: { therapist: name, clientCalledAs: name, calls: maybe(object({ media: one("peer", "bridge"), integrity: INTEGRITY })) },
   admission: { state: one("waiting", "admitted") },
@@ -204,6 +264,8 @@ const FROM_CONSOLE: Readonly<Record<FromConsole["type"], Shape>> = {
   helpOver: { id },
   checkIn: { id },
   checkInOver: { id },
+  questions: QUESTIONS,
+  questionsOver: { id, why: one("taken", "withdrawn") },
   end: { reason: one("finished", "moved") },
 };
 
@@ -217,6 +279,8 @@ const FROM_GUEST: Readonly<Record<FromGuest["type"], Shape>> = {
   ownPicture: { picture: one("alive", "still", "unknown") },
   help: { id, at: instant, presses },
   checkInAnswer: { id },
+  answers: ANSWERS,
+  answersDeclined: { id },
   cannotCall: {},
   impostor: { call: id },
 };

@@ -26,6 +26,23 @@ const known = answered(asked, { type: "helpSeen", id: "h", presses: 1 }, NOW) as
 const gone = { line: "none", callStands: false, lineGoneSince: NOW - 60_000, callGoneSince: NOW - 60_000 } as const;
 const away = { line: "silent", lineGoneSince: NOW - 5_000, callGoneSince: NOW - 5_000, callStands: false } as const;
 
+/** As long as the longest that is asked. */
+const PAPER = {
+  type: "questions",
+  id: "q",
+  of: "pcl_5",
+  version: 1,
+  recall: "In the past month, how much were you bothered by:",
+  items: [
+    "Repeated, disturbing, and unwanted memories of the stressful experience?",
+    "Having strong negative beliefs about yourself, other people, or the world (for example, having thoughts such as: I am bad, there is something seriously wrong with me, no one can be trusted, the world is completely dangerous)?",
+    "Feeling jumpy or easily startled?",
+  ],
+  answers: ["Not at all", "A little bit", "Moderately", "Quite a bit", "Extremely"],
+} as const;
+const asking = (change: object): Standing => ({ ...TALK, questions: { asked: { paper: PAPER, chosen: {}, place: -1, ...change } } });
+const over = (why: "taken" | "declined" | "withdrawn"): Standing => ({ ...TALK, questions: { over: { why, since: NOW } } });
+
 const STATES: Readonly<Record<string, Partial<Situation>>> = {
   link: { stage: "link" },
   waiting: { standing: { ...UNTOLD, therapist: "Noor Haddad", sealed: true }, line: "unverified" },
@@ -48,6 +65,19 @@ const STATES: Readonly<Record<string, Partial<Situation>>> = {
   "after-begins": { standing: { ...TALK, phase: "after", lightSince: NOW } },
   "after-half": { standing: { ...TALK, phase: "after", lightSince: NOW - 45_000 } },
   "after-light": { standing: { ...TALK, phase: "after", lightSince: NOW - 90_000 } },
+  "questions-begin": { standing: asking({}) },
+  "questions-first": { standing: asking({ place: 0 }) },
+  "questions-long": { standing: asking({ place: 1, chosen: { 1: 2 } }) },
+  "questions-nudge": { standing: asking({ place: 2, nudged: true }) },
+  "questions-check-in": { standing: { ...asking({ place: 2, chosen: { 2: -1 } }), checkIn: { id: "k", since: NOW } } },
+  "questions-lost": { standing: asking({ place: 0 }), ...away },
+  "questions-lost-long": { standing: asking({ place: 0 }), ...gone },
+  "questions-end": { standing: asking({ place: 3, chosen: { 0: 1, 1: -1, 2: 2 } }) },
+  "questions-leave": { standing: asking({ place: 2, leaving: true }) },
+  "questions-sending": { standing: asking({ place: 3, sent: "answers" }) },
+  "questions-taken": { standing: over("taken") },
+  "questions-declined": { standing: over("declined") },
+  "questions-withdrawn": { standing: over("withdrawn") },
   ended: { stage: "ended", standing: { ...TALK, over: "finished" } },
 };
 
@@ -100,7 +130,10 @@ function face(colour: string): MediaStream {
   return canvas.captureStream(10);
 }
 
-attach((act) => document.body.setAttribute("data-pressed", act));
+attach(
+  (act) => document.body.setAttribute("data-pressed", act),
+  (answer) => document.body.setAttribute("data-chosen", String(answer)),
+);
 const isDark = () => document.body.dataset.view === "night" || document.body.dataset.dim === "true";
 listenInTheDark(touch, dark, isDark, (meaning) => {
   if (meaning !== "nothing") {

@@ -8,6 +8,8 @@ const out = resolve(process.argv[2] ?? "preview");
 const page = await preview(out);
 const looks = {
   phone: { width: 390, height: 844, deviceScaleFactor: 1, mobile: true },
+  "phone-small": { width: 320, height: 568, deviceScaleFactor: 1, mobile: true },
+  tablet: { width: 1024, height: 768, deviceScaleFactor: 1, mobile: true },
   "phone-turned": { width: 844, height: 390, deviceScaleFactor: 1, mobile: true },
   "phone-200-percent": { width: 195, height: 422, deviceScaleFactor: 2, mobile: true },
 };
@@ -24,9 +26,9 @@ try {
         await browser.ask(`location.hash = "${state}"`);
         await pause(250);
         const wide = await browser.ask("document.documentElement.scrollWidth - innerWidth");
-        const small = await browser.ask(`[...document.querySelectorAll("button, a, select")]
+        const small = await browser.ask(`[...document.querySelectorAll("button, a, select, #options label")]
           .filter((c) => c.getClientRects().length && (c.offsetHeight < 48 || c.offsetWidth < 48)).map((c) => c.textContent).join()`);
-        const tiny = await browser.ask(`[...document.querySelectorAll("p, h1, b, a, button, span")]
+        const tiny = await browser.ask(`[...document.querySelectorAll("p, h1, b, a, button, span, legend, label")]
           .filter((e) => e.getClientRects().length && e.textContent && parseFloat(getComputedStyle(e).fontSize) < 18)
           .map((e) => e.textContent).join()`);
         if (wide > 0 || small || tiny) {

@@ -11,6 +11,7 @@ import io.vigil.console.app.room.CallOnTheDesk;
 import io.vigil.console.app.room.CallRoom;
 import io.vigil.console.app.room.GuestRoom;
 import io.vigil.console.app.room.PaneInTheWindow;
+import io.vigil.console.app.room.QuestionsOnPage;
 import io.vigil.console.app.seat.AlarmSeat;
 import io.vigil.console.app.seat.NoteTargets;
 import io.vigil.console.app.seat.NotesSeat;
@@ -48,12 +49,14 @@ import io.vigil.console.export.calendar.CalendarFile;
 import io.vigil.console.link.ConfirmedWords;
 import io.vigil.console.link.Switchboard;
 import io.vigil.console.live.Live;
+import io.vigil.console.measures.page.Moment;
 import io.vigil.console.notes.NotesKeeper;
 import io.vigil.console.session.MemorySessionLog;
 import io.vigil.console.session.Session;
 import io.vigil.console.session.SessionRunner;
 import io.vigil.console.session.Vigilance;
 import io.vigil.console.store.SqliteClientBook;
+import io.vigil.console.store.SqliteMeasureLog;
 import io.vigil.console.store.vault.Ids;
 import io.vigil.console.store.vault.Vaults;
 import io.vigil.console.video.Chromium;
@@ -112,6 +115,7 @@ public final class Console implements AutoCloseable {
     private final CallRoom call;
     private final PaneInTheWindow pane;
     private final Desk desk;
+    private final QuestionsOnPage questions;
     private final DayAtTheDoor day;
     private final Vigilance vigilance;
     private final AlarmSeat alarms;
@@ -156,8 +160,17 @@ public final class Console implements AutoCloseable {
                 options.practice().engine(),
                 shown);
         shown.watch(call);
-        guest.joinTo(call);
         pane = new PaneInTheWindow(options, library, call, this::notice);
+        questions = new QuestionsOnPage(
+                new SqliteMeasureLog(vaults, random),
+                clientThread,
+                () -> Ids.random(random),
+                Clock.systemUTC(),
+                () -> vigilance.lookout().get(),
+                () -> ports.line.get().guest() == LineShown.Guest.ADMITTED ? Moment.Client.LET_IN : Moment.Client.AWAY,
+                guest::say,
+                this::notice);
+        guest.joinTo(call, questions);
         alarms = new AlarmSeat(
                 vigilance, Alarm.open(() -> Toolkit.getDefaultToolkit().beep()), guest::say, random, this::notice);
         watch = link.map(it -> new WatchSeat(it, vigilance, Clock.systemUTC(), uptime));
@@ -231,7 +244,8 @@ public final class Console implements AutoCloseable {
                         .withAbout(this::about)
                         .withEarlier(earlier)
                         .withNotes(new NotesPort(keeper, notes, targets))
-                        .withWatch(new WatchPort(vigilance.lookout(), uptime, alarms)));
+                        .withWatch(new WatchPort(vigilance.lookout(), uptime, alarms))
+                        .withPage(questions.port()));
         return Desk.over(deskPorts, appearance, runner);
     }
 
@@ -297,6 +311,7 @@ public final class Console implements AutoCloseable {
         notes.turnTo(client, session);
         found.turnTo(client);
         earlier.turnTo(client, session);
+        questions.turnTo(client, session);
         sessionThread.execute(this::contactIsCounted); // after the runner has turned to it
     }
 
@@ -310,6 +325,7 @@ public final class Console implements AutoCloseable {
         day.changed(session, guest, call);
         alarms.dayIs(session);
         found.dayIs(session);
+        questions.dayIs(session);
         watch.ifPresent(seat -> seat.dayIs(session));
     }
 

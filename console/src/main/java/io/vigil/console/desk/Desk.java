@@ -92,6 +92,7 @@ public final class Desk {
     private final DayPanel day;
     private final ClientsBeside clients;
     private final Optional<NotesBeside> notes;
+    private final Optional<MeasuresBeside> measures;
     private @Nullable NotesUnlock unlock;
     private Theme themeOfTheDay;
     private Ladder ladderOfTheDay = Ladder.closed();
@@ -147,6 +148,7 @@ public final class Desk {
                         this::smaller,
                         this::openHelp,
                         ports.notes().map(port -> this::toggleNotes),
+                        ports.page().map(port -> this::toggleMeasures),
                         ports.about().map(about -> () -> notice(about.get()))));
         day = new DayPanel(fittings, asks, this::sideToTop);
         ports.watch().ifPresent(watch -> day.placeWatch(fittings, watch.actions()::askCheckIn, this::raiseAlarm));
@@ -156,6 +158,8 @@ public final class Desk {
         side = new SidePlace(guest.component(), clients.component());
         notes = ports.notes()
                 .map(port -> new NotesBeside(port, fittings, foot, side, notices::add, this::focusOnTheDay));
+        measures = ports.page()
+                .map(page -> MeasuresBeside.of(page, ports, fittings, side, notices::add, this::focusOnTheDay));
         layout = new DeskLayout(
                 strip.component(),
                 header.component(),
@@ -163,7 +167,10 @@ public final class Desk {
                 side.component(),
                 notices.component(),
                 foot.component());
-        side.whenTurned(() -> layout.share(side.isOnTop(help.component()) ? Shares.WITH_HELP : Shares.IN_GENERAL));
+        side.whenTurned(() -> {
+            layout.share(side.isOnTop(help.component()) ? Shares.WITH_HELP : Shares.IN_GENERAL);
+            measures.ifPresent(MeasuresBeside::showCard);
+        });
         bindKeysOfThePlace();
         frame.setContentPane(layout.root());
         frame.setMinimumSize(SMALLEST);
@@ -215,6 +222,7 @@ public final class Desk {
                 ports.contact().watch(value -> refreshSoon())));
         ports.watch().ifPresent(watch -> watching.add(watch.lookout().watch(value -> stripSoon())));
         notes.ifPresent(beside -> watching.add(beside.watch(this::refreshSoon)));
+        measures.ifPresent(beside -> watching.add(beside.watch(this::refreshSoon)));
         session.ifPresent(live -> watching.add(live.watch(value -> refreshSoon())));
         watches = watching;
         tick.start();
@@ -234,6 +242,7 @@ public final class Desk {
 
     public void dispose() {
         notes.ifPresent(NotesBeside::end);
+        measures.ifPresent(MeasuresBeside::end);
         clients.end();
         tick.stop();
         watches.forEach(Watch::close);
@@ -337,6 +346,10 @@ public final class Desk {
         showStrip();
         foot.show(people.inOneLine(Rung.SITTER));
         notes.ifPresent(beside -> beside.show(today));
+        measures.ifPresent(beside -> {
+            beside.show(today);
+            foot.offerMeasures(beside.isThere());
+        });
         if (today.isPresent()) {
             side.day(day.component(), Optional.of(day.foot()));
             clients.dayShown();
@@ -398,6 +411,10 @@ public final class Desk {
 
     private void toggleNotes() {
         notes.ifPresent(NotesBeside::toggle);
+    }
+
+    private void toggleMeasures() {
+        measures.ifPresent(MeasuresBeside::toggle);
     }
 
     private void askToEnd() {

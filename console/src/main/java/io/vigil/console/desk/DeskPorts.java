@@ -1,5 +1,6 @@
 package io.vigil.console.desk;
 
+import io.vigil.console.desk.measures.PagePort;
 import io.vigil.console.desk.notes.NotesPort;
 import io.vigil.console.desk.port.CallActions;
 import io.vigil.console.desk.port.CallShown;
@@ -44,29 +45,35 @@ public record DeskPorts(
      * @param watch the watch over the client; a desk without it sees of the watch what {@code contact} says
      * @param about what this program is made of, for whoever asks
      * @param earlier what is known of the present client's days before this one
+     * @param page the client's page; without it the measures of a client are not seen beside a day
      */
     public record Rest(
             Optional<NotesPort> notes,
             Optional<WatchPort> watch,
             Optional<Supplier<Notice>> about,
-            Supplier<EarlierDays> earlier) {
-        public static final Rest NOTHING =
-                new Rest(Optional.empty(), Optional.empty(), Optional.empty(), () -> EarlierDays.NONE);
+            Supplier<EarlierDays> earlier,
+            Optional<PagePort> page) {
+        public static final Rest NOTHING = new Rest(
+                Optional.empty(), Optional.empty(), Optional.empty(), () -> EarlierDays.NONE, Optional.empty());
 
         public Rest withNotes(NotesPort with) {
-            return new Rest(Optional.of(with), watch, about, earlier);
+            return new Rest(Optional.of(with), watch, about, earlier, page);
         }
 
         public Rest withWatch(WatchPort with) {
-            return new Rest(notes, Optional.of(with), about, earlier);
+            return new Rest(notes, Optional.of(with), about, earlier, page);
         }
 
         public Rest withAbout(Supplier<Notice> with) {
-            return new Rest(notes, watch, Optional.of(with), earlier);
+            return new Rest(notes, watch, Optional.of(with), earlier, page);
         }
 
         public Rest withEarlier(Supplier<EarlierDays> with) {
-            return new Rest(notes, watch, about, with);
+            return new Rest(notes, watch, about, with, page);
+        }
+
+        public Rest withPage(PagePort with) {
+            return new Rest(notes, watch, about, earlier, Optional.of(with));
         }
     }
 
@@ -76,6 +83,10 @@ public record DeskPorts(
 
     Optional<WatchPort> watch() {
         return rest.watch();
+    }
+
+    Optional<PagePort> page() {
+        return rest.page();
     }
 
     Optional<Supplier<Notice>> about() {

@@ -3,6 +3,7 @@ package io.vigil.console.desk;
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.Flow;
 import io.vigil.console.desk.control.Shortcut;
+import io.vigil.console.desk.measures.StandingCard;
 import io.vigil.console.words.Words;
 import java.awt.event.KeyEvent;
 import java.util.Optional;
@@ -20,21 +21,27 @@ final class FootPanel {
 
     private final JPanel panel = Fittings.surface("bar", "insets 8 12 8 12, gap 8", "[grow, fill][][]");
     private final Optional<JButton> notes;
+    private final Optional<JButton> measures;
     private final JLabel firstContact = Fittings.label("", "large");
 
-    /** What the buttons of the foot ask for; without {@code notes} or {@code about} these have no button. */
+    /** What the buttons of the foot ask for; without {@code notes}, {@code measures} or {@code about} these have no button. */
     record Asks(
             Runnable light,
             Runnable larger,
             Runnable smaller,
             Runnable help,
             Optional<Runnable> notes,
+            Optional<Runnable> measures,
             Optional<Runnable> about) {}
 
     FootPanel(Fittings fittings, Asks asks) {
         var left = new Flow(8); // goes on in a second line rather than push help out of the window
         notes = asks.notes().map(toggle -> fittings.button("", NOTES, toggle));
         notes.ifPresent(left::add);
+        measures =
+                asks.measures().map(toggle -> fittings.button(WORDS.text("foot.measures"), StandingCard.OPEN, toggle));
+        measures.ifPresent(left::add);
+        measures.ifPresent(button -> button.setVisible(false));
         left.add(fittings.button(WORDS.text("foot.light"), Shortcut.control(KeyEvent.VK_L), asks.light()));
         left.add(fittings.button(WORDS.text("foot.larger"), Shortcut.control(KeyEvent.VK_PLUS), asks.larger()));
         left.add(fittings.button(WORDS.text("foot.smaller"), Shortcut.control(KeyEvent.VK_MINUS), asks.smaller()));
@@ -49,6 +56,11 @@ final class FootPanel {
     /** Says how far the notes are kept. */
     void showNotes(String words) {
         notes.filter(button -> !button.getText().equals(words)).ifPresent(button -> Fittings.say(button, words));
+    }
+
+    /** The measures are there while a client's room is open. */
+    void offerMeasures(boolean areThere) {
+        measures.ifPresent(button -> button.setVisible(areThere));
     }
 
     JComponent component() {

@@ -15,7 +15,7 @@ import javax.swing.SwingUtilities;
  */
 final class SidePlace {
     private final Column column = new Column();
-    private final JComponent always;
+    private final List<JComponent> always = new ArrayList<>();
     private final JPanel panel = Fittings.group("insets 0, gap 0, fill, wrap 1, hidemode 3", "[grow, fill]");
     private JComponent day;
     private Optional<JComponent> foot = Optional.empty();
@@ -25,9 +25,15 @@ final class SidePlace {
 
     /** The place with what always stands above everything, the cards about the guest, and the day below. */
     SidePlace(JComponent always, JComponent day) {
-        this.always = always;
+        this.always.add(always);
         this.day = day;
         panel.add(column.component(), "grow, push, hmin 0, wmin 0");
+        draw();
+    }
+
+    /** From now on this stands above even what always stands there. */
+    void standAbove(JComponent card) {
+        always.add(0, card);
         draw();
     }
 
@@ -66,6 +72,12 @@ final class SidePlace {
         }
     }
 
+    /** Closes this, wherever it lies. */
+    void forget(JComponent card) {
+        opened.remove(card);
+        draw();
+    }
+
     /** Closes everything that lies over the day. */
     void toTheDay() {
         opened.clear();
@@ -100,7 +112,8 @@ final class SidePlace {
     private void draw() {
         var top = opened.isEmpty() ? day : opened.get(opened.size() - 1);
         foot.ifPresent(component -> component.setVisible(opened.isEmpty()));
-        var next = List.of(always, top);
+        var next = new ArrayList<>(always);
+        next.add(top);
         if (next.equals(shown)) {
             return;
         }

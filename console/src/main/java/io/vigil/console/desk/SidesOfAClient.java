@@ -2,8 +2,6 @@ package io.vigil.console.desk;
 
 import io.vigil.console.client.ClientFile;
 import io.vigil.console.course.CourseGates;
-import io.vigil.console.course.JourneyDay;
-import io.vigil.console.course.JourneyDays;
 import io.vigil.console.course.Where;
 import io.vigil.console.desk.client.ClientSide;
 import io.vigil.console.desk.client.ClientView;
@@ -12,9 +10,7 @@ import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.course.CourseModel;
 import io.vigil.console.desk.course.CoursePanel;
 import io.vigil.console.desk.course.CoursePort;
-import io.vigil.console.desk.measures.MeasuresModel;
 import io.vigil.console.desk.measures.MeasuresPanel;
-import io.vigil.console.desk.measures.MeasuresPort;
 import io.vigil.console.desk.parts.PartsModel;
 import io.vigil.console.desk.parts.PartsPanel;
 import io.vigil.console.desk.records.RecordsModel;
@@ -23,6 +19,7 @@ import io.vigil.console.words.Notice;
 import io.vigil.console.words.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
@@ -33,6 +30,7 @@ final class SidesOfAClient {
 
     private final DeskPorts ports;
     private final ClientWork work;
+    private final MeasuresOfAClient measures;
     private final Consumer<Notice> notices;
     private final Consumer<Where> elsewhere;
     private final List<ClientView> views;
@@ -42,6 +40,7 @@ final class SidesOfAClient {
         this.ports = ports;
         this.work = ports.work();
         this.notices = notices;
+        this.measures = new MeasuresOfAClient(ports, notices);
         this.elsewhere = elsewhere;
         var keys = fittings.keys();
         this.views = List.of(
@@ -116,32 +115,17 @@ final class SidesOfAClient {
     }
 
     private void measures(ClientFile client, Fittings fittings, Consumer<PerClient.View> then) {
-        ports.clients().disk().execute(() -> {
-            var about = new MeasuresModel.About(client.id(), journeys(client.id()), ports.wall(), ports.zone());
-            SwingUtilities.invokeLater(() -> then.accept(measures(about, fittings)));
+        measures.of(client.id(), Optional.empty(), model -> {
+            var panel = new MeasuresPanel(fittings, model);
+            var card = new LeavingCard(fittings, panel.component(), model::isUnsaved);
+            then.accept(new PerClient.View(
+                    card.component(),
+                    panel::focus,
+                    panel::detach,
+                    card::leave,
+                    model::isUnsaved,
+                    PerClient.Locks.NONE));
         });
-    }
-
-    /** Those that can be read: they are marks on a plot, and decide nothing. */
-    private List<LocalDate> journeys(UUID client) {
-        List<JourneyDay> days;
-        try {
-            days = work.days().of(client);
-        } catch (JourneyDays.NotRead e) {
-            days = e.readable();
-        }
-        return days.stream().filter(JourneyDay::isJourney).map(JourneyDay::on).toList();
-    }
-
-    private PerClient.View measures(MeasuresModel.About about, Fittings fittings) {
-        var port = new MeasuresPort(
-                work.measures(), ports.clients().disk(), ports.clients().ids());
-        var model = new MeasuresModel(about, port, SwingUtilities::invokeLater, notices);
-        var panel = new MeasuresPanel(fittings, model);
-        var card = new LeavingCard(fittings, panel.component(), model::isUnsaved);
-        model.open();
-        return new PerClient.View(
-                card.component(), panel::focus, panel::detach, card::leave, model::isUnsaved, PerClient.Locks.NONE);
     }
 
     private void records(ClientFile client, Fittings fittings, Consumer<PerClient.View> then) {

@@ -9,7 +9,15 @@ import java.util.UUID;
  * Something that is kept about a client's measures, in the session record. No fact is edited: a mistake is corrected by
  * another entry, which names the one it stands for.
  */
-public sealed interface MeasureFact {
+public sealed interface MeasureFact
+        permits MeasureFact.Answered,
+                MeasureFact.Totalled,
+                MeasureFact.SafetyShown,
+                MeasureFact.SafetyNoted,
+                OnPage.Asked,
+                OnPage.Given,
+                OnPage.Declined,
+                OnPage.PutAway {
     UUID client();
 
     /** When it was kept. */
@@ -127,5 +135,13 @@ public sealed interface MeasureFact {
         R safetyShown(SafetyShown fact);
 
         R safetyNoted(SafetyNoted fact);
+
+        R asked(OnPage.Asked fact);
+
+        R given(OnPage.Given fact);
+
+        R declined(OnPage.Declined fact);
+
+        R putAway(OnPage.PutAway fact);
     }
 }

@@ -15,6 +15,7 @@ public final class MeasureHistory {
     private final List<Taken> entries = new ArrayList<>();
     private final Map<UUID, Prompt> prompts = new LinkedHashMap<>();
     private final Map<UUID, SafetyStep> noted = new HashMap<>();
+    private final Askings askings;
 
     /**
      * An entry with what it comes to.
@@ -37,6 +38,7 @@ public final class MeasureHistory {
     }
 
     private MeasureHistory(List<MeasureFact> facts) {
+        askings = Askings.of(facts);
         facts.forEach(fact -> fact.match(new Fold()));
         corrected();
     }
@@ -65,6 +67,11 @@ public final class MeasureHistory {
         return List.copyOf(prompts.values());
     }
 
+    /** What was asked on the client's page, and what became of it. */
+    public Askings askings() {
+        return askings;
+    }
+
     private void corrected() {
         var corrections = new HashMap<UUID, Entry>();
         for (var taken : entries) {
@@ -82,7 +89,9 @@ public final class MeasureHistory {
     private final class Fold implements MeasureFact.Cases<Boolean> {
         @Override
         public Boolean answered(MeasureFact.Answered fact) {
-            fact.answers().ofConcern().ifPresent(answer -> raise(fact.entry(), answer));
+            fact.answers()
+                    .ofConcern()
+                    .ifPresent(answer -> raise(fact.entry().id(), fact.entry().measure(), answer));
             return entries.add(
                     new Taken(fact.entry(), Score.of(fact.answers()), Optional.of(fact.answers()), Optional.empty()));
         }
@@ -90,7 +99,7 @@ public final class MeasureHistory {
         @Override
         public Boolean totalled(MeasureFact.Totalled fact) {
             if (fact.entry().measure() == Measure.C_SSRS && fact.total().signum() > 0) {
-                raise(fact.entry(), fact.total().intValueExact());
+                raise(fact.entry().id(), Measure.C_SSRS, fact.total().intValueExact());
             }
             return entries.add(new Taken(
                     fact.entry(), Score.of(fact.entry().measure(), fact.total()), Optional.empty(), Optional.empty()));
@@ -108,10 +117,32 @@ public final class MeasureHistory {
             return prompts.remove(fact.entry()) != null;
         }
 
-        private void raise(Entry entry, int answer) {
-            var step = noted.get(entry.id());
+        @Override
+        public Boolean asked(OnPage.Asked fact) {
+            return true;
+        }
+
+        /** Before anybody keeps it as an entry: what the client said is said. */
+        @Override
+        public Boolean given(OnPage.Given fact) {
+            fact.answers().ofConcern().ifPresent(answer -> raise(fact.asking(), Measure.PHQ_9, answer));
+            return true;
+        }
+
+        @Override
+        public Boolean declined(OnPage.Declined fact) {
+            return true;
+        }
+
+        @Override
+        public Boolean putAway(OnPage.PutAway fact) {
+            return true;
+        }
+
+        private void raise(UUID entry, Measure measure, int answer) {
+            var step = noted.get(entry);
             if (step == null || step == SafetyStep.MISTAKE) { // said to be a slip, and still kept like this
-                prompts.putIfAbsent(entry.id(), new Prompt(entry.id(), entry.measure(), answer));
+                prompts.putIfAbsent(entry, new Prompt(entry, measure, answer));
             }
         }
     }

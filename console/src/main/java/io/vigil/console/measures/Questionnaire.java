@@ -46,6 +46,19 @@ public enum Questionnaire {
         this.highest = highest;
     }
 
+    /**
+     * Which wording is shown. Answers are taken for the wording to which they were given: when a word of the recall, an item
+     * or an answer changes, this number does.
+     */
+    public int version() {
+        return 1;
+    }
+
+    /** The measure it makes up. */
+    public Measure measure() {
+        return Measure.valueOf(name());
+    }
+
     /** How many items are scored. */
     public int items() {
         return items;

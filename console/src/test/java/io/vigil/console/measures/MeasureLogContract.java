@@ -35,7 +35,16 @@ public abstract class MeasureLogContract {
                 withFunction,
                 course.answered(Questionnaire.PCL_5, Course.DAY, Course.all(Questionnaire.PCL_5, 4)),
                 course.totalled(Measure.MEQ_30, Course.DAY, "4.97"),
-                course.totalled(Measure.C_SSRS, Course.DAY.minusYears(1), "0"));
+                course.totalled(Measure.C_SSRS, Course.DAY.minusYears(1), "0"),
+                new OnPage.Asked(Course.CLIENT, new UUID(5, 1), new UUID(6, 1), Questionnaire.PHQ_9, 1, Course.NOON),
+                new OnPage.Given(
+                        Course.CLIENT,
+                        new UUID(6, 1),
+                        Course.answers(Questionnaire.PHQ_9, 0, 1, 2, 3, -1, -1, 0, 1, 2)
+                                .withFunction(3),
+                        Course.NOON),
+                new OnPage.Declined(Course.CLIENT, new UUID(6, 2), Course.NOON),
+                new OnPage.PutAway(Course.CLIENT, new UUID(6, 3), Course.NOON));
 
         for (var fact : facts) {
             log.append(fact);

@@ -74,6 +74,7 @@ public final class GuestRoom {
     private final Day day;
     private final Optional<Conferences> conferences;
     private @Nullable CallRoom call;
+    private @Nullable QuestionsOnPage questions;
     private @Nullable GuestLine line;
     private WaitingRoom room = WaitingRoom.opened();
     private Optional<Knock> knock = Optional.empty();
@@ -103,11 +104,20 @@ public final class GuestRoom {
         this.conferences = conferences;
         this.silent = new NoticeWhile(notices, LineNotices.silent());
         this.unreachable = new NoticeWhile(notices, LineNotices.serverUnreachable());
-        this.says = new GuestSays(() -> Optional.ofNullable(call), ports, clock, day, help, this::say, notices);
+        this.says = new GuestSays(
+                () -> Optional.ofNullable(call),
+                ports,
+                clock,
+                day,
+                help,
+                this::say,
+                notices,
+                () -> Optional.ofNullable(questions));
     }
 
-    public void joinTo(CallRoom room) {
+    public void joinTo(CallRoom room, QuestionsOnPage page) {
         call = room;
+        questions = page;
     }
 
     /** Says to the guest; kept until the line stands. */
@@ -172,6 +182,7 @@ public final class GuestRoom {
         room = room.letIn();
         notices.takeOff(AppNotices.anotherGuest());
         sayNow(new FromConsole.Admission(standing()));
+        sayWhatIsAsked();
         showGuest();
         var unused = switchboard
                 .iceServers()
@@ -252,6 +263,13 @@ public final class GuestRoom {
         sayNow(new FromConsole.Admission(standing()));
         sayNow(day.phase());
         day.openCheckIn().ifPresent(id -> sayNow(new FromConsole.CheckIn(id)));
+        sayWhatIsAsked();
+    }
+
+    private void sayWhatIsAsked() {
+        if (questions != null && room.isLetIn()) {
+            questions.forThePage().ifPresent(this::sayNow);
+        }
     }
 
     private void showGuest() {

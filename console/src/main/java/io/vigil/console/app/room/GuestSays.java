@@ -3,8 +3,11 @@ package io.vigil.console.app.room;
 import io.vigil.console.app.setting.AppNotices;
 import io.vigil.console.app.setting.NoticeBoard;
 import io.vigil.console.app.setting.Ports;
+import io.vigil.console.desk.port.LineShown.Encryption;
+import io.vigil.console.desk.port.LineShown.Guest;
 import io.vigil.console.link.message.FromConsole;
 import io.vigil.console.link.message.FromGuest;
+import io.vigil.console.link.message.Questions;
 import io.vigil.console.link.message.Spoken;
 import java.time.Clock;
 import java.util.Optional;
@@ -20,6 +23,7 @@ final class GuestSays implements FromGuest.Cases<Boolean> {
     private final HelpAsked help;
     private final Consumer<FromConsole> answer;
     private final NoticeBoard notices;
+    private final Supplier<Optional<QuestionsOnPage>> questions;
 
     GuestSays(
             Supplier<Optional<CallRoom>> call,
@@ -28,8 +32,10 @@ final class GuestSays implements FromGuest.Cases<Boolean> {
             GuestRoom.Day day,
             HelpAsked help,
             Consumer<FromConsole> answer,
-            NoticeBoard notices) {
+            NoticeBoard notices,
+            Supplier<Optional<QuestionsOnPage>> questions) {
         this.notices = notices;
+        this.questions = questions;
         this.call = call;
         this.ports = ports;
         this.clock = clock;
@@ -83,6 +89,28 @@ final class GuestSays implements FromGuest.Cases<Boolean> {
         day.checkInAnswered(message.id());
         answer.accept(new FromConsole.CheckInOver(message.id()));
         return true;
+    }
+
+    @Override
+    public Boolean answered(Questions.Answered message) {
+        if (isTheClient()) {
+            questions.get().ifPresent(page -> page.heard(message));
+        }
+        return true;
+    }
+
+    @Override
+    public Boolean declined(Questions.Declined message) {
+        if (isTheClient()) {
+            questions.get().ifPresent(page -> page.heard(message));
+        }
+        return true;
+    }
+
+    /** Let in, or known by words that were read alike: another who has the link answers nothing in the client's name. */
+    private boolean isTheClient() {
+        var line = ports.line.get();
+        return line.guest() == Guest.ADMITTED || line.encryption() == Encryption.VERIFIED;
     }
 
     @Override

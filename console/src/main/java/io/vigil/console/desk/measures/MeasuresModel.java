@@ -1,6 +1,7 @@
 package io.vigil.console.desk.measures;
 
 import io.vigil.console.live.Live;
+import io.vigil.console.live.Watch;
 import io.vigil.console.measures.EnteredBy;
 import io.vigil.console.measures.Entry;
 import io.vigil.console.measures.Measure;
@@ -8,7 +9,9 @@ import io.vigil.console.measures.MeasureFact;
 import io.vigil.console.measures.MeasureHistory;
 import io.vigil.console.measures.MeasureLog;
 import io.vigil.console.measures.MeasureNotices;
+import io.vigil.console.measures.OnPage;
 import io.vigil.console.measures.SafetyStep;
+import io.vigil.console.measures.page.PageNotices;
 import io.vigil.console.words.Bounds;
 import io.vigil.console.words.Notice;
 import io.vigil.console.words.Words;
@@ -60,6 +63,9 @@ public final class MeasuresModel {
     private final List<MeasureFact> read = new ArrayList<>();
     private final List<MeasureFact> own = new ArrayList<>();
     private final Live<MeasuresShown> shown;
+    private final Watch page;
+    private List<MeasureFact> fromPage = List.of();
+    private ShownPage.Room room = ShownPage.Room.CLOSED;
     private Optional<UUID> keeping = Optional.empty();
     private Measure chosen = Measure.PHQ_9;
     private String state = WORDS.text("reading");
@@ -72,6 +78,49 @@ public final class MeasuresModel {
         this.screen = screen;
         this.notices = notices;
         this.shown = new Live<>(now());
+        this.page = port.page()
+                .map(it -> it.shown().watch(is -> screen.execute(() -> pageIs(is))))
+                .orElse(() -> {});
+    }
+
+    /** Hears no more of the client's page. */
+    public void close() {
+        page.close();
+    }
+
+    /** What came of another client's page is not for here; what came of this one's stays when its room is closed. */
+    private void pageIs(PageShown is) {
+        var isOpen = is.client().filter(about.client()::equals).isPresent();
+        room = isOpen ? ShownPage.Room.OPEN : ShownPage.Room.CLOSED;
+        if (isOpen) {
+            fromPage = is.facts();
+        }
+        show();
+    }
+
+    /** Asks the chosen questionnaire on the client's page, or takes the one that is there from it. */
+    void askOrTakeBack() {
+        var act = shown.get().page().act();
+        port.page().ifPresent(client -> {
+            if (act == MeasuresShown.Act.TAKE_BACK) {
+                client.asks().takeBack();
+            } else if (act == MeasuresShown.Act.ASK) {
+                chosen.questionnaire().ifPresent(of -> client.asks().ask(about.client(), of));
+            }
+        });
+    }
+
+    /** Turns to what the card is about, unless an entry is being made. */
+    public void turnToNews() {
+        if (!isUnsaved()) {
+            prompt().map(MeasureHistory.Prompt::measure)
+                    .or(() -> history().askings().toBeKept().stream()
+                            .findFirst()
+                            .map(given -> given.answers().of().measure()))
+                    .or(() -> history().askings().onThePage().map(asked -> asked.of()
+                            .measure()))
+                    .ifPresent(this::choose);
+        }
     }
 
     public Live<MeasuresShown> shown() {
@@ -171,6 +220,12 @@ public final class MeasuresModel {
     }
 
     void putAway() {
+        if (!drafts.containsKey(chosen)) {
+            ShownPage.given(history(), chosen)
+                    .filter(given -> keeping.isEmpty())
+                    .ifPresent(this::putGivenAway);
+            return;
+        }
         drafts.entrySet().removeIf(each -> each.getKey() == chosen && !isBeingKept(each.getValue()));
         fault = "";
         show();
@@ -224,6 +279,12 @@ public final class MeasuresModel {
 
     /** Keeps what was entered, also with answers missing. What cannot be kept stays on the screen. */
     void keep() {
+        if (!drafts.containsKey(chosen)) {
+            ShownPage.given(history(), chosen)
+                    .filter(given -> keeping.isEmpty())
+                    .ifPresent(this::keepGiven);
+            return;
+        }
         Optional.ofNullable(drafts.get(chosen))
                 .filter(draft -> keeping.isEmpty())
                 .ifPresent(draft -> {
@@ -237,10 +298,46 @@ public final class MeasuresModel {
                 });
     }
 
+    /** As the client's own entry, under the id of the asking: keeping it twice is keeping it once. */
+    private void keepGiven(OnPage.Given given) {
+        var entry = new Entry(
+                given.asking(),
+                about.client(),
+                given.answers().of().measure(),
+                LocalDate.ofInstant(given.at(), about.zone()),
+                EnteredBy.CLIENT,
+                about.clock().instant(),
+                Optional.empty());
+        var fact = new MeasureFact.Answered(entry, given.answers());
+        keeping = Optional.of(given.asking());
+        append(fact, () -> kept(fact), this::notKept);
+    }
+
+    private void putGivenAway(OnPage.Given given) {
+        var fact =
+                new OnPage.PutAway(about.client(), given.asking(), about.clock().instant());
+        keeping = Optional.of(given.asking());
+        append(
+                fact,
+                () -> {
+                    keeping = Optional.empty();
+                    own.add(fact);
+                    show();
+                },
+                why -> {
+                    keeping = Optional.empty();
+                    notices.accept(PageNotices.notPutAway());
+                });
+    }
+
     private void kept(Draft draft, MeasureFact fact) {
+        drafts.remove(draft.measure());
+        kept(fact);
+    }
+
+    private void kept(MeasureFact fact) {
         keeping = Optional.empty();
         own.add(fact);
-        drafts.remove(draft.measure());
         state = WORDS.text("resting.kept", TIME.format(about.clock().instant().atZone(about.zone())));
         show();
     }
@@ -303,6 +400,7 @@ public final class MeasuresModel {
 
     private MeasureHistory history() {
         var facts = new ArrayList<>(read);
+        fromPage.stream().filter(fact -> !read.contains(fact)).forEach(facts::add);
         facts.addAll(own);
         return MeasureHistory.of(facts);
     }
@@ -326,11 +424,14 @@ public final class MeasuresModel {
         return new MeasuresShown(
                 chosen,
                 draft.<MeasuresShown.Paper>map(each -> ShownMeasures.paper(each, fault))
+                        .or(() -> ShownPage.given(history, chosen).map(given -> ShownPage.paper(given, about.zone())))
                         .orElseGet(() -> new MeasuresShown.Resting(
                                 WORDS.text("resting.begin", chosen.title()), chosen.source())),
                 prompt().map(prompt -> MeasureNotices.safety(prompt.measure(), prompt.answer())),
                 state,
                 ShownMeasures.rows(history, chosen, about.zone()),
-                ShownMeasures.trend(history, chosen, about.journeys()));
+                ShownMeasures.trend(history, chosen, about.journeys()),
+                ShownPage.onThePage(history, chosen, room, about.zone()),
+                ShownPage.card(history, prompt(), about.zone()));
     }
 }

@@ -32,6 +32,8 @@ public final class MeasuresPanel {
     private final JTextArea none = Fittings.prose("", "proseSoft");
     private final JLabel key = Fittings.label(WORDS.text("trend.key"), "soft");
     private final JButton correct;
+    private final JLabel onThePage = Fittings.label("", "soft");
+    private final JButton ask;
     private final Watch watch;
 
     /** The panel over {@code model}, which is told by {@link MeasuresModel#open} to read. */
@@ -50,6 +52,9 @@ public final class MeasuresPanel {
         panel.add(safety.component(), "wmin 0");
         panel.add(measure, "wmin 0");
         panel.add(paper.component(), "wmin 0");
+        ask = fittings.button(WORDS.text("page.ask"), Shortcut.alt(KeyEvent.VK_A), model::askOrTakeBack);
+        panel.add(onThePage, "wmin 0");
+        panel.add(ask, "growx 0, alignx left");
         panel.add(state, "wmin 0");
         panel.add(results(), "wmin 0");
         watch = model.shown().watch(this::show);
@@ -86,6 +91,7 @@ public final class MeasuresPanel {
         }
         safety.show(shown.safety());
         paper.show(shown.paper());
+        show(shown.page());
         state.setText(shown.state());
         state.setVisible(!shown.state().isEmpty());
         none.setText(WORDS.text("results.none", shown.chosen().title()));
@@ -99,6 +105,13 @@ public final class MeasuresPanel {
         correct.setVisible(!shown.rows().isEmpty());
         correct.setEnabled(table.chosen().isPresent());
         SwingUtilities.invokeLater(panel::revalidate);
+    }
+
+    private void show(MeasuresShown.OnThePage page) {
+        onThePage.setText(page.says());
+        onThePage.setVisible(!page.says().isEmpty());
+        ask.setVisible(page.act() != MeasuresShown.Act.NONE);
+        Fittings.say(ask, WORDS.text(page.act() == MeasuresShown.Act.TAKE_BACK ? "page.takeBack" : "page.ask"));
     }
 
     private static final class MeasureCell extends DefaultListCellRenderer {

@@ -13,9 +13,18 @@ import java.util.UUID;
  *
  * @param safety the safety prompt that waits for a word on what was done
  * @param state what became of the last entry, or what is awaited
+ * @param page what is asked on the client's page, and what can be asked of it
+ * @param card what stands beside the video wherever the therapist looks
  */
 public record MeasuresShown(
-        Measure chosen, Paper paper, Optional<Notice> safety, String state, List<Row> rows, Trend trend) {
+        Measure chosen,
+        Paper paper,
+        Optional<Notice> safety,
+        String state,
+        List<Row> rows,
+        Trend trend,
+        OnThePage page,
+        Optional<Card> card) {
     public MeasuresShown {
         rows = List.copyOf(rows);
     }
@@ -87,6 +96,64 @@ public record MeasuresShown(
     }
 
     /**
+     * The client answered on their page; it is not kept as an entry yet.
+     *
+     * @param title what, and when it came
+     * @param lines each item with its answer
+     */
+    public record Given(String title, String score, String clusters, List<String> lines) implements Paper {
+        public Given {
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.given(this);
+        }
+
+        /** What was answered stays out of every log. */
+        @Override
+        public String toString() {
+            return "Given[]";
+        }
+    }
+
+    /**
+     * The line about the client's page.
+     *
+     * @param says what is there since when, or empty
+     */
+    public record OnThePage(String says, Act act) {
+        static final OnThePage NOTHING = new OnThePage("", Act.NONE);
+    }
+
+    /** What can be asked of the page. */
+    public enum Act {
+        NONE,
+        ASK,
+        TAKE_BACK
+    }
+
+    /** What is seen of the measures of the client in the room when something else is looked at. */
+    public record Card(Weight weight, String what, String meaning, String next) {
+        /** How much it asks to be seen. */
+        public enum Weight {
+            /** The safety prompt. */
+            SAFETY,
+            /** Answers that wait for the therapist. */
+            WAITING,
+            /** The client has it before them. */
+            READING
+        }
+
+        /** What was answered stays out of every log. */
+        @Override
+        public String toString() {
+            return "Card[" + weight + "]";
+        }
+    }
+
+    /**
      * What is true of the whole entry.
      *
      * @param on its day, as it was typed
@@ -104,6 +171,8 @@ public record MeasuresShown(
         R typing(Typing paper);
 
         R ready(Ready paper);
+
+        R given(Given paper);
     }
 
     /**

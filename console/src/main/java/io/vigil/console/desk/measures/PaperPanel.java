@@ -38,6 +38,8 @@ final class PaperPanel {
     private final JTextArea range = Fittings.prose("", "proseSoft");
     private final JTextArea score = Fittings.prose("", "proseStrong");
     private final JTextArea clusters = Fittings.prose("", "prose");
+    private final JTextArea given = Fittings.prose("", "proseStrong");
+    private final JTextArea lines = Fittings.prose("", "prose");
     private final JTextArea noDiagnosis = Fittings.prose(WORDS.text("score.noDiagnosis"), "proseSoft");
     private final JTextArea correcting = Fittings.prose("", "proseSoft");
     private final JTextField date = Fittings.line(WORDS.text("date"), "");
@@ -67,10 +69,12 @@ final class PaperPanel {
             panel.add(part, "wmin 0");
         }
         answers.forEach(button -> panel.add(button, "wmin 0"));
-        for (var part : List.<JComponent>of(totalName, total, range, score, clusters, noDiagnosis, dateField, fault)) {
+        for (var part :
+                List.<JComponent>of(totalName, total, range, given, score, clusters, noDiagnosis, dateField, fault)) {
             panel.add(part, "wmin 0");
         }
         panel.add(acts.component(), "wmin 0, gaptop 4");
+        panel.add(lines, "wmin 0, gaptop 4");
         hear(total, () -> model.type(total.getText()));
         hear(date, () -> model.typeDate(date.getText()));
     }
@@ -192,6 +196,19 @@ final class PaperPanel {
             total.setVisible(true);
             say(range, paper.range());
             about(paper.about());
+            offer(keep, putAway);
+            return true;
+        }
+
+        @Override
+        public Boolean given(MeasuresShown.Given paper) {
+            say(given, paper.title());
+            say(score, paper.score());
+            say(clusters, paper.clusters());
+            noDiagnosis.setVisible(true);
+            say(lines, String.join("\n", paper.lines()));
+            Fittings.say(keep, WORDS.text("keep"));
+            keep.putClientProperty("FlatLaf.styleClass", "main");
             offer(keep, putAway);
             return true;
         }

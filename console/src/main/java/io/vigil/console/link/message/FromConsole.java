@@ -23,6 +23,8 @@ public sealed interface FromConsole extends Message
                 FromConsole.HelpOver,
                 FromConsole.CheckIn,
                 FromConsole.CheckInOver,
+                Questions.Ask,
+                Questions.Over,
                 FromConsole.End {
     <R> R match(Cases<R> cases);
 
@@ -241,6 +243,10 @@ public sealed interface FromConsole extends Message
         R checkIn(CheckIn message);
 
         R checkInOver(CheckInOver message);
+
+        R ask(Questions.Ask message);
+
+        R over(Questions.Over message);
 
         R end(End message);
     }

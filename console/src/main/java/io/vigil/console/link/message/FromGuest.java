@@ -14,6 +14,8 @@ public sealed interface FromGuest extends Message
                 Spoken.Received,
                 FromGuest.Help,
                 FromGuest.CheckInAnswer,
+                Questions.Answered,
+                Questions.Declined,
                 FromGuest.CannotCall,
                 FromGuest.Impostor {
     <R> R match(Cases<R> cases);
@@ -100,6 +102,10 @@ public sealed interface FromGuest extends Message
         R help(Help message);
 
         R checkInAnswer(CheckInAnswer message);
+
+        R answered(Questions.Answered message);
+
+        R declined(Questions.Declined message);
 
         R cannotCall(CannotCall message);
 

@@ -17,8 +17,11 @@ import io.vigil.console.call.life.Sound;
 import io.vigil.console.call.media.DeviceState;
 import io.vigil.console.call.media.MediaState;
 import io.vigil.console.call.media.TrackState;
+import io.vigil.console.measures.page.PageAnswers;
+import io.vigil.console.measures.page.Paper;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** One function for each kind of message, by its {@code type}. */
 final class MessageReader {
@@ -36,6 +39,8 @@ final class MessageReader {
             Map.entry("ownPicture", fields -> new FromGuest.Camera(fields.oneOf(OwnPicture.class, "picture"))),
             Map.entry("help", fields -> new FromGuest.Help(fields.text("id"), fields.instant("at"), presses(fields))),
             Map.entry("checkInAnswer", fields -> new FromGuest.CheckInAnswer(fields.text("id"))),
+            Map.entry("answers", MessageReader::answered),
+            Map.entry("answersDeclined", fields -> new Questions.Declined(fields.text("id"))),
             Map.entry("cannotCall", fields -> new FromGuest.CannotCall()),
             Map.entry("impostor", fields -> new FromGuest.Impostor(fields.call())));
 
@@ -55,6 +60,10 @@ final class MessageReader {
             Map.entry("helpOver", fields -> new FromConsole.HelpOver(fields.text("id"))),
             Map.entry("checkIn", fields -> new FromConsole.CheckIn(fields.text("id"))),
             Map.entry("checkInOver", fields -> new FromConsole.CheckInOver(fields.text("id"))),
+            Map.entry("questions", fields -> new Questions.Ask(fields.text("id"), paper(fields))),
+            Map.entry(
+                    "questionsOver",
+                    fields -> new Questions.Over(fields.text("id"), fields.oneOf(Questions.Why.class, "why"))),
             Map.entry("end", fields -> new FromConsole.End(fields.oneOf(EndReason.class, "reason"))));
 
     private MessageReader() {}
@@ -138,6 +147,36 @@ final class MessageReader {
                 fields.oneOf(QualityLight.class, "light"),
                 fields.oneOf(Picture.class, "picture"),
                 fields.oneOf(Sound.class, "sound")));
+    }
+
+    private static Paper paper(Fields fields) throws BadMessage {
+        var function = fields.optionalObject("function");
+        return new Paper(
+                fields.text("of"),
+                fields.count("version"),
+                fields.text("recall"),
+                fields.list("items", Paper.MOST_ITEMS, MessageReader::text),
+                fields.list("answers", Paper.MOST_ANSWERS, MessageReader::text),
+                function.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Paper.Function(
+                                function.get().text("question"),
+                                function.get().list("answers", Paper.MOST_ANSWERS, MessageReader::text))));
+    }
+
+    private static FromGuest answered(Fields fields) throws BadMessage {
+        return new Questions.Answered(
+                fields.text("id"),
+                new PageAnswers(
+                        fields.text("of"),
+                        fields.count("version"),
+                        fields.list("items", Paper.MOST_ITEMS, MessageReader::ticked),
+                        fields.has("function") ? OptionalInt.of(fields.count("function")) : OptionalInt.empty()));
+    }
+
+    private static PageAnswers.Ticked ticked(JsonNode node) throws BadMessage {
+        var fields = new Fields(node);
+        return new PageAnswers.Ticked(fields.count("item"), fields.count("answer"));
     }
 
     /** A page of an earlier version does not count. */

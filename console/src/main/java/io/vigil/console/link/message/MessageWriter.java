@@ -145,6 +145,44 @@ final class MessageWriter implements FromConsole.Cases<ObjectNode>, FromGuest.Ca
     }
 
     @Override
+    public ObjectNode ask(Questions.Ask message) {
+        var paper = message.paper();
+        var ask = type("questions")
+                .put("id", message.id())
+                .put("of", paper.of())
+                .put("version", paper.version())
+                .put("recall", paper.recall());
+        paper.items().forEach(ask.putArray("items")::add);
+        paper.answers().forEach(ask.putArray("answers")::add);
+        paper.function().ifPresent(function -> {
+            var last = ask.putObject("function").put("question", function.question());
+            function.answers().forEach(last.putArray("answers")::add);
+        });
+        return ask;
+    }
+
+    @Override
+    public ObjectNode over(Questions.Over message) {
+        return type("questionsOver").put("id", message.id()).put("why", Fields.word(message.why()));
+    }
+
+    @Override
+    public ObjectNode answered(Questions.Answered message) {
+        var said = message.answers();
+        var answered =
+                type("answers").put("id", message.id()).put("of", said.of()).put("version", said.version());
+        var items = answered.putArray("items");
+        said.items().forEach(each -> items.addObject().put("item", each.item()).put("answer", each.answer()));
+        said.function().ifPresent(function -> answered.put("function", function));
+        return answered;
+    }
+
+    @Override
+    public ObjectNode declined(Questions.Declined message) {
+        return type("answersDeclined").put("id", message.id());
+    }
+
+    @Override
     public ObjectNode cannotCall(FromGuest.CannotCall message) {
         return type("cannotCall");
     }

@@ -1,6 +1,6 @@
 /**
  * What console and guest say to each other inside the sealed line (protocol §5), as values and as JSON. Depends on the
- * call's values and on Jackson; knows no sockets, threads or clocks.
+ * values of the call and of questionnaires, and on Jackson; knows no sockets, threads or clocks.
  *
  * <pre>{@code
  * var body = MessageJson.write(new FromConsole.CheckIn("c1"));      // {"type":"checkIn","id":"c1"}

@@ -5,8 +5,11 @@ import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.KeyRing;
 import io.vigil.console.desk.theme.Appearance;
 import io.vigil.console.desk.theme.Theme;
+import io.vigil.console.live.Live;
 import io.vigil.console.measures.Course;
 import io.vigil.console.measures.Measure;
+import io.vigil.console.measures.MeasureFact;
+import io.vigil.console.measures.OnPage;
 import io.vigil.console.measures.Questionnaire;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -15,7 +18,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import javax.swing.JFrame;
@@ -23,7 +29,7 @@ import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws the states of the measures into pictures, to be looked at. Arguments: the folder, then optionally width, height
+ * Draws the states of the measures, with the card above them, into pictures, to be looked at. Arguments: the folder, then optionally width, height
  * and size in percent.
  */
 public final class MeasuresPreview {
@@ -54,6 +60,19 @@ public final class MeasuresPreview {
             draw(folder.resolve("ready-" + theme + ".png"), width, height, course(), stage -> {
                 stage.answer(Measure.PCL_5, Course.all(Questionnaire.PCL_5, 2));
             });
+            draw(folder.resolve("page-asked-" + theme + ".png"), width, height, besideThePage(asked()), stage -> {});
+            draw(
+                    folder.resolve("page-given-" + theme + ".png"),
+                    width,
+                    height,
+                    besideThePage(asked(), given(1, 2, 0, 1, -1, 0, 1, 1, 0)),
+                    stage -> {});
+            draw(
+                    folder.resolve("page-concern-" + theme + ".png"),
+                    width,
+                    height,
+                    besideThePage(asked(), given(1, 2, 0, 1, 1, 0, 1, 1, 2)),
+                    stage -> {});
             draw(folder.resolve("typing-" + theme + ".png"), width, height, course(), stage -> {
                 stage.answer(Measure.WSAS);
                 stage.model.type("41");
@@ -61,6 +80,30 @@ public final class MeasuresPreview {
             });
         }
         System.exit(0);
+    }
+
+    private static OnPage.Asked asked() {
+        return new OnPage.Asked(
+                Course.CLIENT, new UUID(5, 5), new UUID(6, 6), Questionnaire.PHQ_9, 1, Course.NOON.minusSeconds(300));
+    }
+
+    private static OnPage.Given given(int... items) {
+        return new OnPage.Given(Course.CLIENT, new UUID(6, 6), Course.answers(Questionnaire.PHQ_9, items), Course.NOON);
+    }
+
+    private static MeasuresStage besideThePage(MeasureFact... facts) {
+        var shown = new Live<>(new PageShown(Optional.of(Course.CLIENT), List.of(facts)));
+        return new MeasuresStage(new PagePort(shown, new PagePort.Asks() {
+            @Override
+            public void ask(UUID client, Questionnaire of) {
+                throw new AssertionError("a picture asks nothing");
+            }
+
+            @Override
+            public void takeBack() {
+                throw new AssertionError("a picture takes nothing back");
+            }
+        }));
     }
 
     /** Twelve weeks: a week apart, less and less, one of them corrected. */
@@ -87,6 +130,9 @@ public final class MeasuresPreview {
         SwingUtilities.invokeAndWait(() -> {
             var panel = new MeasuresPanel(new Fittings(new KeyRing()), stage.model);
             var column = new Column();
+            var card = new StandingCard(new Fittings(new KeyRing()), () -> {});
+            stage.model.shown().watch(now -> card.show(now.card()));
+            column.add(card.component());
             column.add(panel.component());
             var shown = new JFrame();
             shown.setUndecorated(true);

@@ -27,11 +27,25 @@ final class MeasuresStage {
     Optional<MeasureLog.Why> fails = Optional.empty();
     private long ids;
 
-    final MeasuresModel model = new MeasuresModel(
-            new MeasuresModel.About(Course.CLIENT, JOURNEYS, Clock.fixed(Course.NOON, ZoneOffset.UTC), ZoneOffset.UTC),
-            new MeasuresPort(new LogThatFails(), disk::add, () -> new UUID(99, ++ids)),
-            Runnable::run,
-            said::add);
+    final MeasuresModel model;
+
+    MeasuresStage() {
+        this(Optional.empty());
+    }
+
+    /** Beside the page of a client. */
+    MeasuresStage(PagePort page) {
+        this(Optional.of(page));
+    }
+
+    private MeasuresStage(Optional<PagePort> page) {
+        model = new MeasuresModel(
+                new MeasuresModel.About(
+                        Course.CLIENT, JOURNEYS, Clock.fixed(Course.NOON, ZoneOffset.UTC), ZoneOffset.UTC),
+                new MeasuresPort(new LogThatFails(), disk::add, () -> new UUID(99, ++ids), page),
+                Runnable::run,
+                said::add);
+    }
 
     MeasuresStage with(MeasureFact fact) {
         memory.append(fact);

@@ -2,7 +2,9 @@ package io.vigil.console.link.message;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.call.CallSignal;
 import io.vigil.console.call.Candidate;
@@ -17,6 +19,10 @@ import io.vigil.console.call.media.CallId;
 import io.vigil.console.call.media.DeviceState;
 import io.vigil.console.call.media.MediaState;
 import io.vigil.console.call.media.TrackState;
+import io.vigil.console.measures.Questionnaire;
+import io.vigil.console.measures.page.PageAnswers;
+import io.vigil.console.measures.page.PageAnswers.Ticked;
+import io.vigil.console.measures.page.Paper;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Instant;
@@ -24,7 +30,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +76,11 @@ class MessageJsonTest {
                 new FromConsole.HelpOver("h1"),
                 new FromConsole.CheckIn("c1"),
                 new FromConsole.CheckInOver("c1"),
+                new Questions.Ask("q1", Paper.of(Questionnaire.PHQ_9)),
+                new Questions.Ask("q1", Paper.of(Questionnaire.GAD_7)),
+                new Questions.Ask("q1", Paper.of(Questionnaire.PCL_5)),
+                new Questions.Over("q1", Questions.Why.TAKEN),
+                new Questions.Over("q1", Questions.Why.WITHDRAWN),
                 new FromConsole.End(EndReason.FINISHED),
                 new FromConsole.End(EndReason.MOVED));
     }
@@ -83,7 +102,12 @@ class MessageJsonTest {
                 new FromGuest.Camera(OwnPicture.STILL),
                 new FromGuest.Help("h1", Instant.parse("2026-11-23T14:07:12.5Z")),
                 new FromGuest.Help("h1", Instant.parse("2026-11-23T14:07:12Z"), 50),
-                new FromGuest.CheckInAnswer("c1"));
+                new FromGuest.CheckInAnswer("c1"),
+                new Questions.Answered(
+                        "q1",
+                        new PageAnswers("phq_9", 1, List.of(new Ticked(1, 0), new Ticked(9, 3)), OptionalInt.of(2))),
+                new Questions.Answered("q1", new PageAnswers("pcl_5", 7, List.of(), OptionalInt.empty())),
+                new Questions.Declined("q1"));
     }
 
     @ParameterizedTest
@@ -148,6 +172,12 @@ class MessageJsonTest {
                 "{\"type\":\"device\",\"battery\":\"SECRET\"}",
                 "{\"type\":\"device\",\"charging\":1}",
                 "{\"type\":\"quality\",\"light\":\"good\",\"picture\":\"alive\"}",
+                "{\"type\":\"answers\",\"id\":\"SECRET\"}",
+                "{\"type\":\"answers\",\"id\":\"q\",\"of\":\"SECRET\",\"version\":1,\"items\":[\"SECRET\"]}",
+                "{\"type\":\"answers\",\"id\":\"q\",\"of\":\"SECRET\",\"version\":\"1\",\"items\":[]}",
+                "{\"type\":\"answers\",\"id\":\"q\",\"of\":\"p\",\"version\":1,\"items\":[{\"item\":\"SECRET\",\"answer\":1}]}",
+                "{\"type\":\"answers\",\"id\":\"q\",\"of\":\"p\",\"version\":1,\"items\":[],\"function\":\"SECRET\"}",
+                "{\"type\":\"answersDeclined\",\"id\":null}",
             })
     void anImpossibleMessageIsRefusedWithoutRepeatingWhatItHeld(String body) {
         var refused = assertThrows(BadMessage.class, () -> MessageJson.fromGuest(body));
@@ -164,6 +194,48 @@ class MessageJsonTest {
         assertThrows(
                 BadMessage.class,
                 () -> MessageJson.fromGuest("{\"type\":\"candidates\",\"call\":\"k1\",\"candidates\":[" + list + "]}"));
+    }
+
+    /** Whatever stands in the fields: a message within its bounds, or none. */
+    @Property(tries = 2_000)
+    void answersOfAnyShapeAreWithinTheirBoundsOrRefused(
+            @ForAll("anything") String id,
+            @ForAll("anything") String of,
+            @ForAll("anything") String version,
+            @ForAll("anything") String item,
+            @ForAll("anything") String answer,
+            @ForAll @IntRange(max = 60) int times) {
+        var one = "{\"item\":" + item + ",\"answer\":" + answer + "}";
+        var body = "{\"type\":\"answers\",\"id\":" + id + ",\"of\":" + of + ",\"version\":" + version + ",\"items\":["
+                + String.join(",", Collections.nCopies(times, one)) + "]}";
+        try {
+            var said = assertInstanceOf(
+                    Questions.Answered.class, MessageJson.fromGuest(body).orElseThrow());
+            assertTrue(said.id().length() <= Message.LONGEST_ID);
+            assertTrue(said.answers().items().size() <= 1, "no item twice");
+            assertTrue(said.answers().of().length() <= Paper.LONGEST_NAME);
+            said.answers().items().forEach(each -> assertTrue(each.item() <= Paper.MOST_ITEMS));
+        } catch (BadMessage e) {
+            assertFalse(String.valueOf(e.getMessage()).isBlank());
+        }
+    }
+
+    @Provide
+    Arbitrary<String> anything() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(6, Arbitraries.integers().between(-2, 45).map(String::valueOf)),
+                Tuple.of(6, Arbitraries.of("\"phq_9\"", "\"q-1\"", "1", "1")),
+                Tuple.of(1, Arbitraries.of("null", "true", "[]", "{}", "1e9", "1.5", "99999999999", "\"\"", "\" \"")),
+                Tuple.of(
+                        1, Arbitraries.integers().between(1, 100_000).map(length -> "\"" + "x".repeat(length) + "\"")));
+    }
+
+    @Test
+    void whatWasAnsweredStaysOutOfLogs() {
+        var said = new Questions.Answered(
+                "q1", new PageAnswers("phq_9", 1, List.of(new Ticked(9, 3)), OptionalInt.empty()));
+
+        assertEquals("Answered[q1]", said.toString());
     }
 
     @Test
