@@ -7,7 +7,6 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.Scrollable;
 import javax.swing.SwingUtilities;
-import net.miginfocom.swing.MigLayout;
 
 /** A column of cards that is as wide as its place and scrolls downwards when it is longer. */
 public final class Column {
@@ -70,7 +69,7 @@ public final class Column {
 
     private static final class Page extends JPanel implements Scrollable {
         Page() {
-            super(new MigLayout("insets 12, gap 8 8, fillx, hidemode 3", "[grow, fill]"));
+            super(new AskedOnce("insets 12, gap 8 8, fillx, hidemode 3", "[grow, fill]"));
         }
 
         @Override
