@@ -16,14 +16,17 @@ final class DeskLayout {
     private static final String VIDEO_IN_GENERAL =
             "[" + NARROWEST_VIDEO_PIXELS + "px:" + NARROWEST_VIDEO_PIXELS + "px:, grow 100, fill]";
     private static final String VIDEO_BESIDE_HELP = "[" + NARROWEST_VIDEO_PIXELS + "px:38%:, fill]";
-    private static final String SIDE_WITH_HELP = "[" + NARROWEST_SIDE_PIXELS + "px::, grow 100, fill]";
+    private static final String VIDEO_BEFORE_A_SESSION = "[" + NARROWEST_VIDEO_PIXELS + "px:42%:, fill]";
+    private static final String SIDE_WITH_THE_REST = "[" + NARROWEST_SIDE_PIXELS + "px::, grow 100, fill]";
 
     /** How the window is shared between video and side. */
     enum Shares {
         /** The video has what the side does not need. */
         IN_GENERAL(VIDEO_IN_GENERAL + SIDE_IN_GENERAL),
+        /** Nobody is in the video: most is the side's, for files, maps and plots. */
+        BEFORE_A_SESSION(VIDEO_BEFORE_A_SESSION + SIDE_WITH_THE_REST),
         /** Ladder and card stand beside each other; the video keeps its own place, narrower. */
-        WITH_HELP(VIDEO_BESIDE_HELP + SIDE_WITH_HELP);
+        WITH_HELP(VIDEO_BESIDE_HELP + SIDE_WITH_THE_REST);
 
         private final String columns;
 
