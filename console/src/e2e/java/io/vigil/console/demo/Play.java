@@ -11,7 +11,9 @@ import io.vigil.console.stage.console.OwnVaults;
 import io.vigil.console.stage.console.WayIn;
 import java.awt.AWTException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.function.Supplier;
 
 /** Three days of a fictional client, from an empty disk on: one is held off, one goes through, in one the console dies. */
@@ -52,7 +54,7 @@ final class Play {
                         OpenSession.SOON,
                         () -> scene.console.call().get().own().camera() == OwnTrack.ON);
                 report.millis("paneMillis", Duration.ofNanos(System.nanoTime() - opened));
-                var course = new WholeCourse(vaults);
+                var course = new WholeCourse(vaults, Clock.systemUTC(), ZoneId.systemDefault());
                 report.root().put("factsRecorded", pictured(() -> theDays(scene, session, course)));
             }
         }

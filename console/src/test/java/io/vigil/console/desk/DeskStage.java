@@ -7,6 +7,7 @@ import io.vigil.console.desk.port.CallShown;
 import io.vigil.console.desk.port.Clients;
 import io.vigil.console.desk.port.ContactShown;
 import io.vigil.console.desk.port.LineShown;
+import io.vigil.console.desk.port.StartActions;
 import io.vigil.console.desk.port.WatchActions;
 import io.vigil.console.desk.port.WatchPort;
 import io.vigil.console.desk.theme.Appearance;
@@ -17,63 +18,95 @@ import io.vigil.console.live.Live;
 import io.vigil.console.session.Phase;
 import io.vigil.console.session.Session;
 import io.vigil.console.session.Vigilance;
+import io.vigil.console.words.Notice;
 import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 
 /**
- * The window over a real session with its vigilance, at a phase, with clocks that are pushed by hand. Event dispatch thread
- * only. The coloured panel stands for the video here and nowhere else.
+ * The window over a real session with its vigilance, with clocks that are pushed by hand. Event dispatch thread only. The
+ * coloured panel stands for the video here and nowhere else.
  */
-public final class DrillStage implements WatchActions {
-    private final RunningDay day = new RunningDay();
+public final class DeskStage implements WatchActions {
+    private final RunningDay day;
     private final List<String> asked = new ArrayList<>();
-    private final Instant begun = day.clock().instant();
+    private final Instant begun;
     private final Vigilance vigilance;
+    private final Live<LineShown> line;
+    private final Live<CallShown> call;
     private final Desk desk;
     private final JPanel video = new JPanel();
     private Optional<Duration> lostSince = Optional.empty();
 
-    public DrillStage(Phase phase, Appearance appearance) {
+    /** What the window is given beside the session. */
+    public record Around(
+            Clients clients, ClientWork work, StartActions start, ZoneId zone, CallShown call, DeskPorts.Rest rest) {
+        /** Nobody is written down, and nothing is kept. */
+        static Around nobody(RunningDay day) {
+            return new Around(
+                    new Clients(new MemoryClientBook(day.clock()), Runnable::run, UUID::randomUUID),
+                    WorkInMemory.of(day.clock()),
+                    new QuietActions(),
+                    RunningDay.ZONE,
+                    CallShown.nothingYet(),
+                    DeskPorts.Rest.NOTHING);
+        }
+    }
+
+    /** A day that has come to a phase, with a client who is there. */
+    public DeskStage(Phase phase, Appearance appearance) {
+        this(at(phase), appearance);
+    }
+
+    private DeskStage(RunningDay day, Appearance appearance) {
+        this(day, appearance, Around.nobody(day));
+        line(LineShown.nothingYet()
+                .withEncryption(LineShown.Encryption.VERIFIED, List.of("river", "amber", "nine", "lamp"))
+                .withGuest(LineShown.Guest.ADMITTED));
+    }
+
+    /** A day that may not have begun, with no line yet. */
+    public DeskStage(RunningDay day, Appearance appearance, Around around) {
+        this.day = day;
+        begun = day.clock().instant();
+        line = new Live<>(LineShown.nothingYet());
+        call = new Live<>(around.call());
+        vigilance = new Vigilance(day.runner(), day.clock(), day.clock(), this::uptime);
+        var ports = new DeskPorts(
+                line,
+                call,
+                new Live<>(ContactShown.kept()),
+                new QuietActions(),
+                around.start(),
+                around.clients(),
+                around.work(),
+                day.clock(),
+                day.clock(),
+                around.zone(),
+                around.rest().withWatch(new WatchPort(vigilance.lookout(), this::uptime, this)));
+        desk = Desk.over(ports, appearance, day.runner());
+        video.setBackground(new Color(0x2B3A42));
+        desk.place(video);
+        desk.frame().setUndecorated(true);
+        pass(Duration.ofSeconds(1));
+    }
+
+    private static RunningDay at(Phase phase) {
+        var day = new RunningDay();
         day.begin();
         if (phase == Phase.HELD) {
             day.day().hold("not today");
         } else {
             day.reach(phase);
         }
-        vigilance = new Vigilance(day.runner(), day.clock(), day.clock(), this::uptime);
-        var actions = new QuietActions();
-        var ports = new DeskPorts(
-                new Live<>(LineShown.nothingYet()
-                        .withEncryption(LineShown.Encryption.VERIFIED, List.of("river", "amber", "nine", "lamp"))
-                        .withGuest(LineShown.Guest.ADMITTED)),
-                new Live<>(CallShown.nothingYet()),
-                new Live<>(ContactShown.kept()),
-                actions,
-                actions,
-                new Clients(new MemoryClientBook(day.clock()), Runnable::run, UUID::randomUUID),
-                WorkInMemory.of(day.clock()),
-                day.clock(),
-                day.clock(),
-                RunningDay.ZONE,
-                DeskPorts.Rest.NOTHING.withWatch(new WatchPort(vigilance.lookout(), this::uptime, this)));
-        desk = Desk.over(ports, appearance, day.runner());
-        video.setBackground(new Color(0x2B3A42));
-        desk.place(video);
-        desk.frame().setUndecorated(true);
-        pass(Duration.ofSeconds(1));
+        return day;
     }
 
     public void open(int width, int height) {
@@ -105,6 +138,25 @@ public final class DrillStage implements WatchActions {
 
     public boolean press(Shortcut key) {
         return desk.press(key);
+    }
+
+    /** What is known of the line from now on. */
+    public void line(LineShown known) {
+        line.set(known);
+    }
+
+    /** What is known of the call from now on. */
+    public void call(CallShown known) {
+        call.set(known);
+    }
+
+    public void say(Notice notice) {
+        desk.notice(notice);
+    }
+
+    /** Somebody closes the window. */
+    public void leave() {
+        desk.leave(() -> asked.add("left"));
     }
 
     /** Neither picture nor sound comes any more. */
@@ -148,22 +200,10 @@ public final class DrillStage implements WatchActions {
         vigilance.medicineOutsidePlan(what);
     }
 
-    public void save(Path file) {
-        var content = desk.frame().getContentPane();
-        desk.frame().validate();
-        var picture = new BufferedImage(content.getWidth(), content.getHeight(), BufferedImage.TYPE_INT_RGB);
-        var graphics = picture.createGraphics();
-        content.paint(graphics);
-        graphics.dispose();
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            ImageIO.write(picture, "png", file.toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     public void close() {
         desk.dispose();
+        desk.frame()
+                .getContentPane()
+                .removeAll(); // a change of the light reaches every window that was not collected yet
     }
 }
