@@ -17,7 +17,7 @@ final class Index {
 
             The window is the real one, over real vaults in a temporary folder, with clocks that stand still: the same program draws the same pictures. Client, course, map and notes are invented. No Chromium is started; a plain surface says where the video is. The journey, and what happens in it, is always dark.
 
-            *light* and *dark* are 1366 x 768 at 100 %; *200 %* is the largest size of the letters on a screen with twice as many points, and for some views also on 1366 x 768, where what has no room scrolls. The words in the pictures are the ones in [words.md](../words.md), the statements (`P`, `E`) those of [requirements.md](../requirements.md).
+            *light* and *dark* are 1366 x 768 at 100 %; *200 %* is the largest size of the letters, on 1920 x 1080 and for some views also on 1366 x 768: what has no room there scrolls. The words in the pictures are the ones in [words.md](../words.md), the statements (`P`, `E`) those of [requirements.md](../requirements.md).
             """;
 
     private Index() {}

@@ -37,7 +37,7 @@ record View(
 
     /** The sizes of a view. */
     enum Sizes {
-        /** As it begins, and twice as large on a screen with twice as many points. */
+        /** As it begins, and twice as large on a larger screen. */
         TWO,
         /** Twice as large on an ordinary screen, too: what has no room there has to scroll. */
         WITH_LARGE_ON_SMALL,
