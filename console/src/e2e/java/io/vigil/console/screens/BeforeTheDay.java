@@ -60,7 +60,7 @@ final class BeforeTheDay {
                                 visit -> course(visit))
                         .sized(Sizes.WITH_LARGE_ON_SMALL)
                         .drawnBy("desk.course.CoursePanel")
-                        .answering("P22", "E14", "E22"),
+                        .answering("P22", "E14", "E16", "E22"),
                 View.desk(
                                 "course-candidacy",
                                 "Whether this suits the client, with the reasons; not suitable is an ordinary end.",

@@ -20,8 +20,10 @@ import java.util.zip.Deflater;
  */
 final class SmallPng {
     private static final int MOST_COLOURS = 256;
-    /** Squared, over red, green and blue: nobody sees colours apart that are closer. */
-    private static final int CLOSEST = 400;
+    /** Squared, over red, green and blue: of the shades around a letter nobody sees those apart that are closer. */
+    private static final int CLOSEST = 1_600;
+    /** A colour that fills one of so many parts of a picture is a ground, and no shade. */
+    private static final int SMALL_PARTS = 2_000;
 
     private static final int BITS = 8;
     private static final int INDEXED = 3;
@@ -51,14 +53,17 @@ final class SmallPng {
         return picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
     }
 
-    /** Amber that is seen once is no other amber: what is too far from every colour that is there gets a place. */
+    /** Ground stays ground, and amber that is seen once is no red: what is large or far from all others has a place. */
     private static List<Integer> palette(BufferedImage picture) {
         var colours = byFrequency(picture);
+        var large = picture.getWidth() * picture.getHeight() / SMALL_PARTS;
         for (var apart = CLOSEST; ; apart *= 2) {
             var palette = new ArrayList<Integer>();
             for (var colour : colours) {
-                if (palette.isEmpty() || distance(palette.get(nearest(palette, colour)), colour) > apart) {
-                    palette.add(colour);
+                if (colour.getValue() >= large
+                        || palette.isEmpty()
+                        || distance(palette.get(nearest(palette, colour.getKey())), colour.getKey()) > apart) {
+                    palette.add(colour.getKey());
                 }
             }
             if (palette.size() <= MOST_COLOURS) {
@@ -67,7 +72,7 @@ final class SmallPng {
         }
     }
 
-    private static List<Integer> byFrequency(BufferedImage picture) {
+    private static List<Map.Entry<Integer, Integer>> byFrequency(BufferedImage picture) {
         var colours = colours(picture);
         Map<Integer, Integer> counts = new HashMap<>();
         for (var from = 0; from < colours.length; ) {
@@ -82,7 +87,6 @@ final class SmallPng {
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
                 .toList();
     }
 
