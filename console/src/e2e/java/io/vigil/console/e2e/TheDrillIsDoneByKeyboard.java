@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vigil.console.desk.DrillStage;
+import io.vigil.console.desk.DeskStage;
 import io.vigil.console.desk.theme.Appearance;
 import io.vigil.console.desk.theme.Theme;
 import io.vigil.console.escalation.Cause;
@@ -45,7 +45,7 @@ class TheDrillIsDoneByKeyboard {
 
     private static @Nullable Appearance appearance;
 
-    private @Nullable DrillStage stage;
+    private @Nullable DeskStage stage;
     private @Nullable Screen screen;
 
     @BeforeAll
@@ -166,7 +166,7 @@ class TheDrillIsDoneByKeyboard {
 
     private void open(Phase phase) throws Exception {
         stage = onSwing(() -> {
-            var opened = new DrillStage(phase, Objects.requireNonNull(appearance));
+            var opened = new DeskStage(phase, Objects.requireNonNull(appearance));
             opened.open(WIDTH, HEIGHT);
             return opened;
         });
@@ -178,7 +178,7 @@ class TheDrillIsDoneByKeyboard {
                 stage().video().getLocationOnScreen(), stage().video().getSize()));
     }
 
-    private DrillStage stage() {
+    private DeskStage stage() {
         return Objects.requireNonNull(stage);
     }
 

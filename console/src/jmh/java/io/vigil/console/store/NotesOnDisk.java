@@ -136,7 +136,13 @@ public final class NotesOnDisk {
 
     /** Opens both by the recovery code, which is not stretched. */
     public Vaults open() throws WrongPassphrase, VaultDamaged, NewerVersion, VaultInUse, NotWritten {
-        return Vaults.recover(folder, code(), random);
+        return open(folder, random);
+    }
+
+    /** Opens a copy of such vaults. */
+    public static Vaults open(Path copy, SecureRandom random)
+            throws WrongPassphrase, VaultDamaged, NewerVersion, VaultInUse, NotWritten {
+        return Vaults.recover(copy, code(), random);
     }
 
     /**

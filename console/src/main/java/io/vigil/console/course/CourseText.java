@@ -4,6 +4,7 @@ import io.vigil.console.words.Words;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words for everything that can be chosen in a course, and for each of its facts in one line. */
 public final class CourseText implements CourseEvent.Cases<String> {
@@ -46,6 +47,11 @@ public final class CourseText implements CourseEvent.Cases<String> {
         return choices.stream().map(CourseText::of).collect(Collectors.joining(", "));
     }
 
+    /** What was chosen and what was said about it; either may be missing. */
+    private static String told(String chosen, String words) {
+        return Stream.of(chosen, words).filter(each -> !each.isBlank()).collect(Collectors.joining(". "));
+    }
+
     private static String fact(String key, Object... arguments) {
         return WORDS.text("fact." + key, arguments).strip();
     }
@@ -57,7 +63,7 @@ public final class CourseText implements CourseEvent.Cases<String> {
 
     @Override
     public String candidacyReasoned(CourseEvent.CandidacyReasoned event) {
-        return fact("candidacyReasoned", list(event.reasons()), event.words());
+        return fact("candidacyReasoned", told(list(event.reasons()), event.words()));
     }
 
     @Override
@@ -123,7 +129,7 @@ public final class CourseText implements CourseEvent.Cases<String> {
 
     @Override
     public String responseHeard(CourseEvent.ResponseHeard event) {
-        return fact("responseHeard", list(event.responses()), event.words());
+        return fact("responseHeard", told(list(event.responses()), event.words()));
     }
 
     @Override

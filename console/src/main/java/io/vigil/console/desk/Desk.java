@@ -168,7 +168,7 @@ public final class Desk {
                 notices.component(),
                 foot.component());
         side.whenTurned(() -> {
-            layout.share(side.isOnTop(help.component()) ? Shares.WITH_HELP : Shares.IN_GENERAL);
+            share();
             measures.ifPresent(MeasuresBeside::showCard);
         });
         bindKeysOfThePlace();
@@ -177,6 +177,14 @@ public final class Desk {
         frame.setSize(FIRST);
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         refresh();
+    }
+
+    private void share() {
+        if (side.isOnTop(help.component())) {
+            layout.share(Shares.WITH_HELP);
+        } else {
+            layout.share(isADay() ? Shares.IN_GENERAL : Shares.BEFORE_A_SESSION);
+        }
     }
 
     /** What works wherever the focus is and whatever lies beside the video. */
@@ -357,6 +365,7 @@ public final class Desk {
             side.day(clients.component(), Optional.empty());
             clients.noDayShown();
         }
+        share();
         today.ifPresent(day::show);
         notices.stepIs(today.map(DayShown::title).orElse(""));
         followTheDay(today.map(DayShown::theme).orElse(Theme.LIGHT));

@@ -174,12 +174,13 @@ public final class Session {
         return concern != null && dateOf(concern).equals(today) && !state.protectors.conditions.containsKey(protector);
     }
 
-    /** What was agreed with protectors on the day of the medicine, or today before it. Stays through the journey. */
+    /** What was agreed with protectors on the day of the medicine, or today before it, each once. Stays through the journey. */
     public List<String> agreed(LocalDate today) {
         var day = takenAt().map(this::dateOf).orElse(today);
         return state.protectors.conditions.values().stream()
                 .filter(agreed -> dateOf(agreed.at()).equals(day))
                 .map(agreed -> agreed.answer().condition())
+                .distinct()
                 .toList();
     }
 

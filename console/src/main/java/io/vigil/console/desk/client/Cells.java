@@ -18,6 +18,9 @@ import javax.swing.SwingUtilities;
  * full: two in a line at the ordinary size, one at the largest. Event dispatch thread only.
  */
 final class Cells {
+    /** However wide the window is, a number and the day on which it was verified stay side by side. */
+    private static final int MOST_LETTERS = 44;
+
     private static final int GAP_ACROSS = 12;
     private static final int GAP_DOWN = 10;
 
@@ -108,15 +111,18 @@ final class Cells {
         private List<List<Component>> lines(int width) {
             var lines = new ArrayList<List<Component>>();
             var room = 0;
+            var free = 0;
             for (var field : getComponents()) {
                 if (!field.isVisible()) {
                     continue;
                 }
-                if (lines.isEmpty() || room < needs(field)) {
+                if (lines.isEmpty() || room < needs(field) || free < letters(field)) {
                     lines.add(new ArrayList<>());
                     room = width;
+                    free = MOST_LETTERS;
                 }
                 lines.get(lines.size() - 1).add(field);
+                free -= letters(field);
                 room -= needs(field) + UIScale.scale(GAP_ACROSS);
             }
             return lines;
@@ -124,7 +130,11 @@ final class Cells {
 
         private int needs(Component field) {
             var metrics = getFontMetrics(getFont());
-            return letters.getOrDefault(field, 1) * metrics.charWidth('n');
+            return letters(field) * metrics.charWidth('n');
+        }
+
+        private int letters(Component field) {
+            return letters.getOrDefault(field, 1);
         }
     }
 }

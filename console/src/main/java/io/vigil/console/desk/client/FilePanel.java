@@ -26,7 +26,7 @@ final class FilePanel {
 
     private final JPanel panel = Fittings.group("insets 0, gap 0 8, fillx, wrap 1, hidemode 3", "[grow, fill]");
     private final Fittings fittings;
-    private final JTextArea name = Fittings.prose("", "proseStrong");
+    private final JTextArea name = Fittings.prose("", "proseTitle");
     private final StateLabel state = new StateLabel();
     private final JPanel where = Fittings.group("insets 0, gap 8 2, fillx, wrap 1", "[grow, fill]");
     private final JComboBox<String> address = new JComboBox<>();

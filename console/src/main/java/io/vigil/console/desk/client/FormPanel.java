@@ -24,7 +24,7 @@ final class FormPanel {
     private static final int LINE_LETTERS = 22;
     private static final int SHORT_LETTERS = 14;
     private static final int WHOLE_LINE = 60;
-    private static final int ROWS = 3;
+    private static final int ROWS = 4;
 
     /** A country as it stands in the choice, which shows what its entries say of themselves. */
     private record Named(Country country, String words) {

@@ -33,6 +33,8 @@ final class ListPanel {
     private final JButton open;
     private final JButton writeNew;
     private final ClientModel model;
+    /** The focus was to come to a list that was not read yet. */
+    private boolean isAwaited;
 
     ListPanel(Fittings fittings, ClientModel model) {
         this.model = model;
@@ -87,12 +89,14 @@ final class ListPanel {
         open.setVisible(!rows.isEmpty());
         panel.revalidate();
         panel.repaint();
-        if (writeNew.isFocusOwner()) { // where the focus waited while the list was read
+        if (isAwaited
+                || writeNew.isFocusOwner()) { // where the focus waits, or is on its way to, while the list is read
             focus();
         }
     }
 
     void focus() {
+        isAwaited = rows.isEmpty();
         if (rows.isEmpty()) {
             writeNew.requestFocusInWindow();
         } else {

@@ -7,20 +7,31 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.Scrollable;
 import javax.swing.SwingUtilities;
-import net.miginfocom.swing.MigLayout;
 
 /** A column of cards that is as wide as its place and scrolls downwards when it is longer. */
 public final class Column {
     private static final int WHEEL_PIXELS = 16;
     private static final int OVERLAP_PIXELS = 64;
 
-    private final Page page = new Page();
-    private final JScrollPane scroll = new JScrollPane(page);
+    private final Page page;
+    private final JScrollPane scroll;
 
+    /** A column of cards with room around them. */
     public Column() {
+        this("insets 12, gap 8 8, fillx, hidemode 3");
+    }
+
+    private Column(String layout) {
+        page = new Page(layout);
+        scroll = new JScrollPane(page);
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.getVerticalScrollBar().setUnitIncrement(WHEEL_PIXELS);
         scroll.setFocusable(false);
+    }
+
+    /** A column without room around what stands in it. */
+    public static Column flush() {
+        return new Column("insets 0, gap 0, fillx, hidemode 3");
     }
 
     /** The scrolling place itself. */
@@ -69,8 +80,8 @@ public final class Column {
     }
 
     private static final class Page extends JPanel implements Scrollable {
-        Page() {
-            super(new MigLayout("insets 12, gap 8 8, fillx, hidemode 3", "[grow, fill]"));
+        Page(String layout) {
+            super(new AskedOnce(layout, "[grow, fill]"));
         }
 
         @Override

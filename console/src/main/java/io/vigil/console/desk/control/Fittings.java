@@ -11,7 +11,6 @@ import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.SwingConstants;
 import javax.swing.text.JTextComponent;
-import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the fittings of a panel, each with its name for screen readers, its style and its key. */
@@ -133,11 +132,11 @@ public final class Fittings {
     public static JComponent labelled(JComponent field, @Nullable String hint) {
         var name = label(field.getAccessibleContext().getAccessibleName(), "soft");
         name.setLabelFor(field);
-        var panel = new JPanel(new MigLayout("insets 0, gap 6 2, fillx", "[][grow]"));
+        var panel = new JPanel(new AskedOnce("insets 0, gap 6 2, fillx", "[][grow]"));
         panel.setOpaque(false);
-        panel.add(name, hint == null ? "span, wrap" : "");
+        panel.add(name, hint == null ? "span, wmin 0, wrap" : "wmin 0");
         if (hint != null) {
-            panel.add(label(hint, "soft"), "wrap");
+            panel.add(label("· " + hint, "soft"), "wmin 0, wrap");
         }
         panel.add(field instanceof JTextArea ? scrolling(field) : field, "span, growx, wmin 0");
         return panel;
@@ -152,14 +151,14 @@ public final class Fittings {
 
     /** A surface with room inside, in one of the styles card, asks, blocks, bar, alarm or ground. */
     public static JPanel surface(String style, String layout, String columns) {
-        var panel = new JPanel(new MigLayout(layout, columns));
+        var panel = new JPanel(new AskedOnce(layout, columns));
         panel.putClientProperty(STYLE, style);
         return panel;
     }
 
     /** A group without a ground of its own. */
     public static JPanel group(String layout, String columns) {
-        var panel = new JPanel(new MigLayout(layout, columns));
+        var panel = new JPanel(new AskedOnce(layout, columns));
         panel.setOpaque(false);
         return panel;
     }

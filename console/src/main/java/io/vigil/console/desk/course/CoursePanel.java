@@ -34,13 +34,13 @@ public final class CoursePanel {
     private final JPanel panel = Fittings.group("insets 0, gap 0 10, fillx, wrap 1, hidemode 3", "[grow, fill]");
     private final Fittings fittings;
     private final CourseModel model;
-    private final JTextArea stage = Fittings.prose("", "proseStrong");
+    private final JTextArea stage = Fittings.prose("", "proseTitle");
     private final JTextArea tracker = Fittings.prose("", "proseSoft");
     private final JTextArea state = Fittings.prose("", "proseWait");
     private final StepsLine steps;
     private final JPanel card =
             Fittings.surface("card", "insets 0, gap 8 8, fillx, wrap 1, hidemode 3", "[grow, fill]");
-    private final JTextArea title = Fittings.prose("", "proseLarge");
+    private final JTextArea title = Fittings.prose("", "proseStrong");
     private final JTextArea lead = Fittings.prose("", "proseSoft");
     private final JTextArea known = Fittings.prose("", "prose");
     private final JPanel blocks = Fittings.surface("blocks", "insets 0, gap 8 4, fillx, hidemode 3", "[grow, fill][]");

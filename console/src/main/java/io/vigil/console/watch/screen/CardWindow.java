@@ -83,6 +83,11 @@ final class CardWindow {
         light(lit);
     }
 
+    /** For tests. */
+    JFrame frame() {
+        return frame;
+    }
+
     void open() {
         frame.setBounds(place(GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds()));
         frame.setVisible(true);

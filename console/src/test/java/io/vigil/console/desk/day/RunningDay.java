@@ -13,6 +13,7 @@ import io.vigil.console.session.Phase;
 import io.vigil.console.session.Session;
 import io.vigil.console.session.SessionCommand;
 import io.vigil.console.session.SessionEvent;
+import io.vigil.console.session.SessionLog;
 import io.vigil.console.session.SessionPlan;
 import io.vigil.console.session.SessionRunner;
 import io.vigil.console.words.Notice;
@@ -32,19 +33,32 @@ public final class RunningDay {
 
     public final List<Notice> notices = new ArrayList<>();
 
-    private final PushedClock clock = new PushedClock(Instant.parse("2026-11-23T13:00:00Z"));
-    private final SessionRunner runner =
-            new SessionRunner(new MemorySessionLog(), Runnable::run, clock, notices::add, notices::add);
     /** What the record tells of days before. */
     public EarlierDays earlier = EarlierDays.NONE;
 
-    private final SessionDay day = new SessionDay(
-            runner,
-            clock,
-            ZONE,
-            what -> runner.ask(new SessionCommand.NoteMedicineOutsidePlan(what)),
-            () -> runner.session().get().alarms(),
-            () -> earlier);
+    private final ZoneId zone;
+    private final PushedClock clock;
+    private final SessionRunner runner;
+    private final SessionDay day;
+
+    /** A day that is kept nowhere. */
+    public RunningDay() {
+        this(new MemorySessionLog(), Instant.parse("2026-11-23T13:00:00Z"), ZONE);
+    }
+
+    /** A day that is kept in {@code log}; its clock stands at {@code now}. */
+    public RunningDay(SessionLog log, Instant now, ZoneId zone) {
+        this.zone = zone;
+        clock = new PushedClock(now);
+        runner = new SessionRunner(log, Runnable::run, clock, notices::add, notices::add);
+        day = new SessionDay(
+                runner,
+                clock,
+                zone,
+                what -> runner.ask(new SessionCommand.NoteMedicineOutsidePlan(what)),
+                () -> runner.session().get().alarms(),
+                () -> earlier);
+    }
 
     public Live<Session> session() {
         return runner.session();
@@ -109,11 +123,16 @@ public final class RunningDay {
                                 "",
                                 "")),
                 VitalsLimits.DEFAULT,
-                ZONE);
-        ask(new SessionCommand.Begin(plan.in(practice)
+                zone);
+        begin(plan.in(practice)
                 .bringing(new SessionPlan.Brought(
                         List.of("To meet the Manager without being managed", "To ask Night Watchman what it needs"),
-                        List.of("Little One")))));
+                        List.of("Little One"))));
+    }
+
+    /** Begins a day by this plan. */
+    public void begin(SessionPlan plan) {
+        ask(new SessionCommand.Begin(plan));
     }
 
     /** Ticks, writes, measures and asks whatever the present step wants, as a therapist would by clicks. */
@@ -142,7 +161,9 @@ public final class RunningDay {
 
                 @Override
                 public Boolean words(Row.Words words) {
-                    day.keep(words.id(), words.offered().isEmpty() ? "To meet the Manager" : words.offered());
+                    if (!words.id().startsWith("another:")) { // nothing else was felt
+                        day.keep(words.id(), words.offered().isEmpty() ? "To meet the Manager" : words.offered());
+                    }
                     return true;
                 }
 

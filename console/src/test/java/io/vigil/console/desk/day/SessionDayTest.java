@@ -193,9 +193,9 @@ class SessionDayTest {
         }
 
         @Test
-        void agreedConditionsStayInSight() {
+        void whatWasAgreedStaysInSightAndWhatTwoAgreedOnStandsOnce() {
             assertEquals(
-                    List.of("sitter in the room", "sitter in the room"),
+                    List.of("sitter in the room"),
                     running.shown().present().journey().orElseThrow().agreed());
         }
 

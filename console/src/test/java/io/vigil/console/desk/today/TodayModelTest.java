@@ -68,7 +68,7 @@ class TodayModelTest {
         stage.read();
 
         assertEquals(
-                List.of(new Line(Samuel.ID, "Samuel", "Samuel: Follow-up after 24 hours, by 2026-11-24")),
+                List.of(new Line(Samuel.ID, "Samuel", "Samuel, by 2026-11-24: Follow-up after 24 hours")),
                 stage.shown().due());
     }
 

@@ -5,12 +5,15 @@ import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.day.Row;
 import io.vigil.console.desk.day.RowAsks;
 import io.vigil.console.words.Words;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JTextArea;
 import javax.swing.JTextField;
 
 /** A line to write. It is kept by Enter or its button, and says so only when it is kept. */
@@ -18,10 +21,11 @@ final class EntryRow implements RowsPanel.View {
     private static final Words WORDS = Words.of(EntryRow.class);
 
     private final JPanel panel =
-            Fittings.group("insets 0, gap 8 0, fillx, hidemode 3", "[12!][130lp!][grow, fill][][]");
+            Fittings.group("insets 0, gap 8 2, fillx, hidemode 3", "[12!][130lp!][grow, fill][][]");
     private final JLabel number = Fittings.label("", "soft");
     private final JTextField field;
     private final JLabel note = Fittings.label("", "go");
+    private final JTextArea whole = Fittings.prose("", "prose");
     private final JButton keep = new JButton(WORDS.text("row.keep"));
     private Row.Entry row;
 
@@ -37,6 +41,13 @@ final class EntryRow implements RowsPanel.View {
         panel.add(field, "wmin 0");
         panel.add(keep);
         panel.add(note);
+        panel.add(whole, "newline, skip 2, span, growx, wmin 0");
+        field.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                showWhole();
+            }
+        });
         field.addActionListener(
                 event -> asks.keep(this.row.id(), field.getText().strip()));
         keep.addActionListener(event -> asks.keep(this.row.id(), field.getText().strip()));
@@ -54,6 +65,16 @@ final class EntryRow implements RowsPanel.View {
         var differs = !typed.isEmpty() && !typed.equals(row.kept());
         keep.setVisible(differs);
         note.setVisible(!differs);
+        showWhole();
+    }
+
+    /** An address is read out to those who come to help: what the line has no room for stands below it. */
+    private void showWhole() {
+        var insets = field.getInsets();
+        var room = field.getWidth() - insets.left - insets.right;
+        var isCut = field.getFontMetrics(field.getFont()).stringWidth(field.getText()) > room;
+        whole.setText(isCut && field.getWidth() > 0 ? field.getText() : "");
+        whole.setVisible(!whole.getText().isEmpty());
     }
 
     @Override

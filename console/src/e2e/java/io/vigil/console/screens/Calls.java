@@ -1,0 +1,85 @@
+package io.vigil.console.screens;
+
+import io.vigil.console.desk.port.CallShown;
+import io.vigil.console.desk.port.CallShown.OwnDevices;
+import io.vigil.console.desk.port.CallShown.Reception;
+import io.vigil.console.desk.port.CallShown.Reception.Arrival;
+import io.vigil.console.desk.port.GuestDevice;
+import io.vigil.console.desk.port.Invitation;
+import io.vigil.console.desk.port.LineShown;
+import io.vigil.console.desk.port.OwnTrack;
+import io.vigil.console.desk.port.Sense;
+import io.vigil.console.desk.port.Source;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** States of a line and of a call, to look at. */
+final class Calls {
+    private static final List<String> WORDS_OF_THE_LINE = List.of("river", "amber", "nine", "lamp");
+
+    private Calls() {}
+
+    /** The link is written, and nobody has come by it. */
+    static LineShown invited() {
+        return LineShown.nothingYet()
+                .withInvitation(
+                        new Invitation("https://127.0.0.1:8443/j#q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJA3f1c9a"));
+    }
+
+    /** Somebody stands at the door, and the four words were not compared yet. */
+    static LineShown waiting() {
+        return invited()
+                .withEncryption(LineShown.Encryption.UNVERIFIED, WORDS_OF_THE_LINE)
+                .withGuest(LineShown.Guest.WAITING);
+    }
+
+    /** The client is there, and the four words were the same. */
+    static LineShown verified() {
+        return invited()
+                .withEncryption(LineShown.Encryption.VERIFIED, WORDS_OF_THE_LINE)
+                .withGuest(LineShown.Guest.ADMITTED);
+    }
+
+    /** Another device has the same link. */
+    static LineShown knocking() {
+        return verified().withSecondDevice(LineShown.SecondDevice.KNOCKING);
+    }
+
+    /** Camera and microphone are found, and there is no call. */
+    static CallShown none() {
+        return CallShown.nothingYet()
+                .withOwn(new OwnDevices(
+                        OwnTrack.ON,
+                        OwnTrack.ON,
+                        List.of(new Source("c1", "HD Webcam")),
+                        List.of(new Source("m1", "Desk microphone")),
+                        Optional.of("c1"),
+                        Optional.of("m1")));
+    }
+
+    /** Picture and sound come and go. */
+    static CallShown running() {
+        return none().withProgress(CallShown.Progress.CONNECTED)
+                .withSenses(Sense.alive(), Sense.alive(), Sense.alive())
+                .withLight(CallShown.Light.GOOD, Optional.of(Duration.ofMillis(96)))
+                .withGuestDevice(new GuestDevice(
+                        OptionalInt.of(81),
+                        GuestDevice.Charging.YES,
+                        Optional.of("Wi-Fi"),
+                        GuestDevice.Front.IN_FRONT,
+                        Optional.of(Practice.NOW)));
+    }
+
+    /** Neither picture nor sound comes any more. */
+    static CallShown lost(Instant since) {
+        return running().withSenses(Sense.lostSince(since), Sense.lostSince(since), Sense.alive());
+    }
+
+    /** What the client gets of the therapist stands still. */
+    static CallShown notReceived() {
+        return running().withReception(new Reception(Arrival.STANDS_STILL, Arrival.NONE));
+    }
+}

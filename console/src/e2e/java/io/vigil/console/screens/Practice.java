@@ -1,0 +1,130 @@
+package io.vigil.console.screens;
+
+import io.vigil.console.app.seat.RecordsSeat;
+import io.vigil.console.app.seat.WorkSeat;
+import io.vigil.console.app.setting.AppNotices;
+import io.vigil.console.call.conference.Engine;
+import io.vigil.console.client.ClientBook;
+import io.vigil.console.desk.ClientWork;
+import io.vigil.console.desk.DeskPorts;
+import io.vigil.console.desk.DeskStage;
+import io.vigil.console.desk.day.RunningDay;
+import io.vigil.console.desk.notes.NotesDoor;
+import io.vigil.console.desk.notes.NotesPort;
+import io.vigil.console.desk.port.Clients;
+import io.vigil.console.desk.records.RecordsPorts;
+import io.vigil.console.notes.NoteAbout;
+import io.vigil.console.notes.NotesKeeper;
+import io.vigil.console.notes.PushedNotesThread;
+import io.vigil.console.notes.form.LinkTarget;
+import io.vigil.console.notes.form.LinkTarget.Is;
+import io.vigil.console.session.MemorySessionLog;
+import io.vigil.console.session.SessionPlan;
+import io.vigil.console.store.SqliteClientBook;
+import io.vigil.console.store.SqliteNoteBook;
+import io.vigil.console.store.vault.Vaults;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+
+/** A practice as it is opened for one view: real vaults, real models, and clocks that stand still until they are pushed. */
+final class Practice implements NotesDoor, AutoCloseable {
+    static final ZoneId ZONE = ZoneId.of("America/New_York");
+    /** Monday, half an hour before the journey day that was made for one o'clock. */
+    static final Instant NOW = Instant.parse("2026-11-23T17:30:45Z");
+
+    /** The session of today. */
+    static final UUID TODAY = new UUID(2, 4);
+
+    private final SecureRandom random = new SecureRandom();
+    private final Vaults vaults;
+    private final ClientBook book;
+    private final PushedNotesThread notesThread = new PushedNotesThread();
+    private final NotesKeeper keeper;
+    private final RunningDay day = new RunningDay(new MemorySessionLog(), NOW, ZONE);
+    private List<LinkTarget> targets = List.of();
+
+    /** @param vaults as {@link Past} has written them; closed with this */
+    Practice(Vaults vaults) {
+        this.vaults = vaults;
+        book = new SqliteClientBook(vaults, random, day.clock());
+        keeper = new NotesKeeper(notesThread, day.clock(), ZONE, notesThread, new Random(1), notice -> {});
+    }
+
+    /** The day that begins when the room is opened. */
+    RunningDay day() {
+        return day;
+    }
+
+    /** What is asked of the notes is done when this is run. */
+    PushedNotesThread notesThread() {
+        return notesThread;
+    }
+
+    NotesKeeper keeper() {
+        return keeper;
+    }
+
+    DeskStage.Around around() {
+        return new DeskStage.Around(
+                new Clients(book, Runnable::run, () -> new UUID(9, 9)),
+                work(),
+                this::openRoom,
+                ZONE,
+                Calls.none(),
+                DeskPorts.Rest.NOTHING
+                        .withAbout(() ->
+                                AppNotices.about("17.0.15", Optional.of("146.0.7680.179"), "2.0.8960", Engine.DIRECT))
+                        .withNotes(new NotesPort(keeper, this, () -> targets)));
+    }
+
+    private ClientWork work() {
+        var records = new RecordsPorts(
+                new RecordsSeat(vaults, () -> true, Runnable::run, random, day.clock(), ZONE),
+                name -> Optional.empty(),
+                Runnable::run,
+                Runnable::run,
+                day.clock(),
+                ZONE,
+                notice -> {});
+        return new WorkSeat(vaults, book, random, day.clock(), ZONE).work(records, appointment -> {});
+    }
+
+    private void openRoom(UUID client, SessionPlan plan) {
+        targets = targets(client);
+        keeper.open(new SqliteNoteBook(vaults.psychotherapy()), new NoteAbout(client, Optional.of(TODAY)));
+        day.begin(plan);
+    }
+
+    private List<LinkTarget> targets(UUID client) {
+        var all = new ArrayList<LinkTarget>();
+        try {
+            for (var part : book.readInner(client).orElseThrow().parts().standing()) {
+                var is = part.role().protects() ? Is.PROTECTOR : Is.PART;
+                all.add(new LinkTarget(is, part.id().toString(), part.name()));
+            }
+        } catch (ClientBook.NotRead e) {
+            throw new IllegalStateException("the parts of the practice cannot be read", e);
+        }
+        all.add(new LinkTarget(Is.MOMENT, Past.MOMENT, "13:29 calm"));
+        return List.copyOf(all);
+    }
+
+    @Override
+    public void lock() {
+        vaults.lockNotes();
+    }
+
+    @Override
+    public void askToUnlock() {}
+
+    @Override
+    public void close() {
+        vaults.close();
+    }
+}

@@ -1,0 +1,133 @@
+package io.vigil.console.screens;
+
+import io.vigil.console.desk.DeskStage;
+import io.vigil.console.desk.control.Shortcut;
+import io.vigil.console.screens.View.Sizes;
+import io.vigil.console.session.Phase;
+import io.vigil.console.words.Notice;
+import java.awt.event.KeyEvent;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** The alarm, the ladder and the card, the line and the call, and what is asked before an end. */
+final class WhenItMatters {
+    private static final Shortcut HELP = Shortcut.plain(KeyEvent.VK_F12);
+    private static final Shortcut TAKE = Shortcut.plain(KeyEvent.VK_F9);
+    private static final Notice NOT_SAVED = new Notice(
+            "That step was not saved.",
+            "The call and the timer keep running; everything saved earlier is safe.",
+            "Write the step and the time on paper, then try again.");
+
+    /** As the clocks of the practice stand when contact is lost. */
+    private static final Instant LOST_SINCE = Instant.parse("2026-11-23T18:02:55Z");
+
+    private WhenItMatters() {}
+
+    static List<View> theAlarm() {
+        return List.of(
+                View.desk(
+                                "alarm",
+                                "The client asks for help: the bar makes room at the top and covers no video.",
+                                visit -> asked(visit))
+                        .dark()
+                        .drawnBy("desk.notice.StripPanel"),
+                View.desk("alarm-lost", "Contact is lost: since when, and whom to call next.", visit -> lost(visit))
+                        .dark()
+                        .drawnBy("desk.notice.StripPanel"),
+                View.desk(
+                                "alarm-taken",
+                                "The alarm was taken: the bar stands until it is stood down.",
+                                visit -> lost(visit).press(TAKE))
+                        .dark()
+                        .drawnBy("desk.notice.StripPanel"),
+                View.desk("ladder", "Whom to call now, and the card to read aloud.", visit -> lost(visit)
+                                .press(TAKE, HELP))
+                        .dark()
+                        .sized(Sizes.WITH_LARGE_ON_SMALL)
+                        .drawnBy("desk.help.HelpPanel"),
+                View.desk("ladder-started", "A rung was started; the others stay one key away.", visit -> lost(visit)
+                                .press(TAKE, HELP, Shortcut.plain(KeyEvent.VK_1))
+                                .pass(Duration.ofSeconds(20)))
+                        .dark()
+                        .drawnBy("desk.help.HelpPanel"),
+                View.desk(
+                                "ladder-danger",
+                                "Danger to life leads straight to the emergency services.",
+                                visit -> lost(visit).press(TAKE, HELP, Shortcut.alt(KeyEvent.VK_2), Shortcut.NEXT))
+                        .dark()
+                        .drawnBy("desk.help.HelpPanel"),
+                View.desk("card", "The card, brought up by the same key, to be read aloud.", visit -> lost(visit)
+                                .press(TAKE, HELP, HELP))
+                        .dark()
+                        .drawnBy("desk.help.HelpPanel"),
+                View.desk(
+                                "help-by-day",
+                                "The ladder before the medicine, in the light of the room.",
+                                visit -> visit.reach(Phase.CHECK_IN).press(HELP))
+                        .drawnBy("desk.help.HelpPanel"),
+                View.desk(
+                                "medicine-outside",
+                                "Medicine outside the plan can be kept at any step.",
+                                visit -> visit.reach(Phase.INTENTIONS).press(Shortcut.control(KeyEvent.VK_M)))
+                        .drawnBy("desk.day.panel.DayPanel"));
+    }
+
+    static List<View> theCall() {
+        return List.of(
+                View.desk("invited", "The room is open: the link for the client.", visit -> visit.begin()
+                                .line(Calls.invited())
+                                .call(Calls.none()))
+                        .drawnBy("desk.call.HeaderPanel", "desk.call.StatusPanel"),
+                View.desk("waiting", "The client waits; the four words are compared.", visit -> visit.begin()
+                                .line(Calls.waiting()))
+                        .drawnBy("desk.call.HeaderPanel", "desk.call.StatusPanel"),
+                View.desk("second-device", "Another device with the same link asks to come in.", visit -> visit.begin()
+                                .line(Calls.knocking()))
+                        .drawnBy("desk.call.HeaderPanel", "desk.call.StatusPanel"),
+                View.desk(
+                                "not-received",
+                                "What the therapist sends does not arrive; a notice that stands until put away.",
+                                visit -> visit.reach(Phase.JOURNEY)
+                                        .call(Calls.notReceived())
+                                        .happens(desk -> desk.say(NOT_SAVED)))
+                        .dark()
+                        .drawnBy("desk.call.StatusPanel", "desk.notice.NoticesPanel"),
+                View.desk("devices", "Camera and microphone, chosen while the call goes on.", visit -> visit.begin()
+                                .press(Shortcut.plain(KeyEvent.VK_F4)))
+                        .drawnBy("desk.call.DevicesPanel"));
+    }
+
+    static List<View> theEnds() {
+        return List.of(
+                View.desk("ending", "Ending the session asks first, and says what is still open.", visit -> visit.reach(
+                                        Phase.CLOSE)
+                                .press(Shortcut.control(KeyEvent.VK_E)))
+                        .drawnBy("desk.call.AskFirstPanel"),
+                View.desk(
+                                "closing-the-window",
+                                "Closing the window in a session asks first, beside the video.",
+                                visit -> visit.reach(Phase.JOURNEY).happens(DeskStage::leave))
+                        .dark()
+                        .drawnBy("desk.call.AskFirstPanel"),
+                View.desk(
+                                "about",
+                                "What this program is made of; light and size stand in the foot of the window.",
+                                visit -> visit.press("About"))
+                        .drawnBy("desk.notice.NoticesPanel"));
+    }
+
+    private static Visit asked(Visit visit) {
+        return visit.reach(Phase.JOURNEY)
+                .pass(Duration.ofMinutes(9))
+                .happens(DeskStage::askForHelp)
+                .pass(Duration.ofSeconds(9));
+    }
+
+    private static Visit lost(Visit visit) {
+        return asked(visit)
+                .call(Calls.lost(LOST_SINCE))
+                .happens(DeskStage::loseContact)
+                .pass(Duration.ofSeconds(25));
+    }
+}
