@@ -171,8 +171,9 @@ class CourseInItsOrderTest {
             var second = commitment("to rest");
 
             story.ask(new JourneyCommand.FollowUp(story.today, first, Duration.ofDays(1), "did call"));
+            story.ask(new JourneyCommand.FollowUp(story.today, first, Duration.ofDays(3), "called again"));
 
-            assertEquals(1, story.course.followedUp(first).size());
+            assertEquals(2, story.course.followedUp(first).size());
             assertEquals(List.of(), story.course.followedUp(second));
             story.ask(new JourneyCommand.FollowUp(story.today, second, Duration.ofDays(1), "did rest"));
         }
