@@ -9,6 +9,8 @@ import io.vigil.console.escalation.Breathing;
 import io.vigil.console.escalation.Card;
 import io.vigil.console.escalation.Card.Entry;
 import io.vigil.console.escalation.Card.Known;
+import io.vigil.console.escalation.People;
+import io.vigil.console.escalation.Rung;
 import io.vigil.console.journey.Sedation;
 import io.vigil.console.session.SessionCommand.TakeVitals;
 import io.vigil.console.session.SessionPlan.Contacts;
@@ -145,5 +147,14 @@ class CallSheetTest {
         assertEquals("555-0777", CallSheet.people(day.session).clientPhone());
         assertEquals("1-800-222-1222", CallSheet.people(day.session).poisonLine());
         assertEquals("988", CallSheet.people(day.session).crisisLine());
+    }
+
+    @Test
+    void everyRungOfTheLadderIsShownInItsOrder() {
+        assertEquals(
+                List.of(Rung.values()),
+                CallSheet.calls(day(WRITTEN).session).stream()
+                        .map(People.Call::rung)
+                        .toList());
     }
 }

@@ -92,6 +92,9 @@ class WarningsTest {
 
         day.ask(new SessionCommand.NoteMouth(SessionEvent.After.SWALLOWED));
         assertFalse(Warnings.of(day.session, taken.plus(Duration.ofMinutes(10))).contains(warning));
+
+        day.ask(new CorrectingCommand.TakeBackLast());
+        assertTrue(Warnings.of(day.session, taken.plus(Duration.ofMinutes(10))).contains(warning));
     }
 
     @Test
