@@ -91,6 +91,13 @@ class CourseEventTest {
     }
 
     @Test
+    void everyFactSaysWhatItIsWhenItIsLogged() {
+        for (var fact : Story.everyKind()) {
+            assertTrue(fact.toString().startsWith(fact.getClass().getSimpleName() + "["), fact.toString());
+        }
+    }
+
+    @Test
     void whatIsTypedIsBoundedAndCleaned() {
         var kept = new Kept(1, Instant.EPOCH, Story.FIRST_DAY);
         var words = "א 🌿\u0000 \ud83c";

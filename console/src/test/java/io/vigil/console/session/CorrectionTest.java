@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.checklist.ProtectorAnswer.Answer;
 import io.vigil.console.checklist.Readings;
+import io.vigil.console.checklist.Vitals;
 import io.vigil.console.journey.JourneyClock.LookIn;
 import io.vigil.console.journey.Mark;
 import io.vigil.console.journey.Sedation;
@@ -16,6 +17,7 @@ import io.vigil.console.session.SessionCommand.JudgeSedation;
 import io.vigil.console.session.SessionCommand.MakeMark;
 import io.vigil.console.session.SessionCommand.TakeVitals;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -202,6 +204,87 @@ class CorrectionTest {
 
             assertEquals(NOTHING, day.refused(new TakeBackLast()).what());
             assertFalse(day.session.marks(Mark.CALM).isEmpty());
+        }
+    }
+
+    /** As a later release or a damaged log may bring it: the wrong fact is not the last of its kind, or is lost. */
+    @Nested
+    class ACorrectionAfterOthers {
+        private final Day day = Day.at(Phase.JOURNEY);
+
+        private Instant keptAfterAMinute(SessionCommand command) {
+            day.pass(Duration.ofMinutes(1)).ask(command);
+            return day.now;
+        }
+
+        private Session with(SessionEvent correction) {
+            return day.session.after(List.of(correction));
+        }
+
+        @Tag("SAFE-36")
+        @Test
+        void ofAReadingReplacesThatOneAndNoLaterOne() {
+            var wrong = keptAfterAMinute(new TakeVitals(181, 76, 64));
+            keptAfterAMinute(new TakeVitals(124, 80, 66));
+            var right = new Vitals(118, 76, 64, wrong);
+
+            var readings =
+                    with(new Correcting.VitalsCorrected(day.now, wrong, right)).vitals();
+
+            assertEquals(
+                    List.of("118/76 · 64", "118/76 · 64", "124/80 · 66"),
+                    readings.stream().map(Vitals::text).toList());
+        }
+
+        @Tag("SAFE-36")
+        @Test
+        void ofAReadingThatIsLostIsTheReading() {
+            var right = new Vitals(125, 80, 66, day.now);
+            var before = day.session.vitals().size();
+
+            var session = with(new Correcting.VitalsCorrected(day.now, day.now.minusSeconds(30), right));
+
+            assertEquals(before + 1, session.vitals().size());
+            assertEquals(Optional.of(right), session.lastVitals());
+        }
+
+        @Tag("SAFE-36")
+        @Test
+        void ofAMarkTakesBackThatOneAndNoOtherOfItsKind() {
+            var first = keptAfterAMinute(new MakeMark(Mark.DISTRESS, ""));
+            var second = keptAfterAMinute(new MakeMark(Mark.DISTRESS, ""));
+            assertEquals(2, day.session.marks().size());
+
+            day.session = with(new Correcting.MarkTakenBack(day.now, first, Mark.DISTRESS));
+
+            assertEquals(
+                    List.of(second),
+                    day.session.marks(Mark.DISTRESS).stream()
+                            .map(SessionEvent.Marked::at)
+                            .toList());
+            day.ask(new TakeBackLast());
+            assertEquals(List.of(), day.session.marks());
+            assertEquals(NOTHING, day.refused(new TakeBackLast()).what());
+        }
+
+        @Tag("SAFE-36")
+        @Test
+        void ofALevelOfSedationTakesBackThatOneAndNoMark() {
+            var first = keptAfterAMinute(new JudgeSedation(Sedation.ALERT));
+            var second = keptAfterAMinute(new JudgeSedation(Sedation.ONLY_TO_LOUD_NAME));
+            var mark = keptAfterAMinute(new MakeMark(Mark.CALM, ""));
+
+            day.session = with(new Correcting.SedationTakenBack(day.now, first, Sedation.ALERT));
+
+            assertEquals(
+                    List.of(second),
+                    day.session.sedations().stream()
+                            .map(SessionEvent.SedationJudged::at)
+                            .toList());
+            assertEquals(Optional.of(mark), day.session.lastPressed().map(SessionEvent::at));
+            day.ask(new TakeBackLast()).ask(new TakeBackLast());
+            assertEquals(List.of(), day.session.sedations());
+            assertEquals(NOTHING, day.refused(new TakeBackLast()).what());
         }
     }
 }

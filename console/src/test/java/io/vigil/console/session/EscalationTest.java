@@ -193,6 +193,29 @@ class EscalationTest {
             day.ask(new SessionCommand.TakeVitals(131, 82, 80));
             assertTrue(DayAlarms.due(day.session, day.now).isEmpty());
         }
+
+        @Tag("SAFE-51")
+        @Test
+        void aMissedLookInIsEndedByALookInAndByNoOtherMark() {
+            var day = Day.at(Phase.JOURNEY).ask(new EscalationCommand.KeepRaised(Cause.LOOK_IN_MISSED, Day.NOON));
+
+            day.ask(new SessionCommand.MakeMark(Mark.CALM, ""));
+            assertTrue(day.session.alarms().stands(Cause.LOOK_IN_MISSED));
+
+            day.ask(new SessionCommand.MakeMark(Mark.LOOK_IN, ""));
+            assertFalse(day.session.alarms().stands(Cause.LOOK_IN_MISSED));
+        }
+
+        @Tag("SAFE-52")
+        @Test
+        void vitalsOfBeforeTheMedicineDoNotRingAfterIt() {
+            var day = Day.begun().ask(new SessionCommand.TakeVitals(171, 92, 80));
+
+            day.pass(Duration.ofMinutes(1)).ask(new SessionCommand.NoteMedicineOutsidePlan("one lozenge"));
+
+            assertFalse(DayAlarms.due(day.session, day.now).containsKey(Cause.VITALS_OVER));
+            assertTrue(day.session.isWatched());
+        }
     }
 
     @Nested

@@ -293,4 +293,14 @@ class GatesTest {
             assertEquals(words, day.session.plan().orElseThrow().prescription().text());
         }
     }
+
+    @Test
+    void aRoomForATalkSaysFirstThatItHasNoMedicine() {
+        var talk = new Day().ask(new SessionCommand.Begin(Day.plan().forATalk()));
+
+        assertEquals(
+                "This room was opened for a talk, so there is no medicine in it. For a journey day, end this session and"
+                        + " open the room again.",
+                Gates.beforeNext(talk.session, talk.now).get(0).sentence());
+    }
 }

@@ -237,4 +237,15 @@ class GreenLightTest {
             assertTrue(day.isConfirmable());
         }
     }
+
+    @Tag("P6")
+    @Test
+    void whatWasAgreedYesterdayIsNotAgreedToday() {
+        var day = Day.at(Phase.GREEN_LIGHT).ask(Day.hear(Day.GUARD, Answer.GREEN, "Ana stays"));
+        assertEquals(List.of("Ana stays"), Warnings.agreed(day.session, day.now));
+
+        day.pass(Duration.ofDays(1));
+
+        assertEquals(List.of(), Warnings.agreed(day.session, day.now));
+    }
 }

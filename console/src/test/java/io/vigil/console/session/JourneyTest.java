@@ -7,6 +7,7 @@ import io.vigil.console.journey.JourneyClock.LookIn;
 import io.vigil.console.journey.Mark;
 import io.vigil.console.journey.Sedation;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,31 @@ class JourneyTest {
         assertEquals(
                 day.now.plus(Duration.ofMinutes(15)),
                 day.session.journey().orElseThrow().nextLookIn());
+    }
+
+    @Tag("SAFE-19")
+    @Test
+    void aLookInOfBeforeTheMedicineIsNone() {
+        var day = Day.at(Phase.JOURNEY);
+        var taken = day.session.takenAt().orElseThrow();
+
+        day.pass(Duration.ofHours(-1)).ask(new SessionCommand.MakeMark(Mark.LOOK_IN, "")); // the clock was set back
+
+        assertEquals(
+                taken.plus(Duration.ofMinutes(15)),
+                day.session.journey().orElseThrow().nextLookIn());
+    }
+
+    @Test
+    void marksStandInTheOrderInWhichTheyWereMade() {
+        var day = Day.at(Phase.JOURNEY);
+        for (var mark : List.of(Mark.ONSET, Mark.CALM, Mark.ONSET)) {
+            day.pass(Duration.ofMinutes(1)).ask(new SessionCommand.MakeMark(mark, ""));
+        }
+
+        assertEquals(
+                List.of(Mark.ONSET, Mark.CALM, Mark.ONSET),
+                day.session.marks().stream().map(SessionEvent.Marked::mark).toList());
     }
 
     @Tag("SAFE-19")

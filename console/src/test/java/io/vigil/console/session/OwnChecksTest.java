@@ -113,4 +113,19 @@ class OwnChecksTest {
 
         assertEquals(may, SettingChecks.mayBeLeftOff(item));
     }
+
+    @Test
+    void afterTheMedicineNoneIsKeptAnyMore() {
+        var day = atTheSetting().ask(new KeepCheck(Day.BELL, CheckStand.SO, ""));
+        day.ask(new SessionCommand.GoOn()).ask(day.confirmation());
+
+        assertEquals(SessionNotices.notNow(), day.refused(new KeepCheck(Day.BELL, CheckStand.NOT_SO, "")));
+    }
+
+    @Test
+    void nothingOfAnotherPracticeIsKept() {
+        assertEquals(
+                SessionNotices.notNow(),
+                atTheSetting().refused(new KeepCheck("a bell of somebody else", CheckStand.SO, "")));
+    }
 }

@@ -79,6 +79,19 @@ class SessionAfterDamageTest {
         }
 
         @Test
+        void theJourneyGoesOnAlsoWhenTheMedicineItselfIsLost() {
+            var left = Day.at(Phase.JOURNEY).session.facts().stream()
+                    .filter(fact -> !(fact instanceof SessionEvent.MedicineConfirmed))
+                    .toList();
+
+            var damaged = Session.ofDamaged(left);
+
+            assertEquals(Phase.JOURNEY, damaged.phase());
+            assertTrue(damaged.isWatched());
+            assertEquals(left, damaged.facts(), "vitals and what was written are there to be read aloud");
+        }
+
+        @Test
         void onlyTheQuestionsOfTheCloseAreAskedAgain() {
             var day = Day.at(Phase.DONE);
             var damaged = damaged(day);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.checklist.Item;
+import io.vigil.console.checklist.ProtectorAnswer.Answer;
 import io.vigil.console.words.Notice;
 import java.io.IOException;
 import java.time.Clock;
@@ -155,6 +156,77 @@ class SessionRunnerTest {
 
             assertTrue(runner.session().get().standing(Item.IDENTITY).isPresent());
             assertEquals(1, notices.size());
+        }
+
+        @Tag("SAFE-23")
+        @Test
+        void aNoThatWasKeptBeforeTheDiskWasFullStands() {
+            var heard = Day.at(Phase.GREEN_LIGHT).session.facts();
+            var runner = runner(new SessionLog() {
+                @Override
+                public void append(List<SessionEvent> events) throws NotRecorded {
+                    throw new NotRecorded("the record", new IOException("no space left"), events);
+                }
+
+                @Override
+                public List<SessionEvent> read() {
+                    return heard;
+                }
+            });
+
+            runner.ask(Day.hear(Day.GUARD, Answer.NO));
+            runPending();
+
+            assertEquals(List.of(SessionNotices.notRecorded()), notices);
+            assertEquals(
+                    Answer.NO,
+                    runner.session()
+                            .get()
+                            .answer(Day.GUARD, Day.DATE)
+                            .orElseThrow()
+                            .answer()
+                            .answer());
+        }
+    }
+
+    @Nested
+    class WhileALogIsDamaged {
+        private final SessionLog damaged = new SessionLog() {
+            @Override
+            public List<SessionEvent> read() throws NotRead {
+                throw new NotRead(
+                        "one fact is lost", Day.at(Phase.SETTING).session.facts());
+            }
+
+            @Override
+            public void append(List<SessionEvent> events) {
+                throw new AssertionError("nothing was asked");
+            }
+        };
+
+        @Test
+        void theTherapistIsToldAndTheGatesAreClosed() {
+            var session = runner(damaged).session().get();
+
+            assertEquals(List.of(SessionNotices.notAllRead()), notices);
+            assertEquals(Phase.CHECK_IN, session.phase());
+        }
+
+        @Test
+        void anotherSessionIsTurnedToInItsTurnAndShown() {
+            var runner = runner(new MemorySessionLog());
+            var next = new MemorySessionLog();
+            next.append(Day.at(Phase.JOURNEY).session.facts());
+
+            runner.turnTo(next);
+            assertEquals(Session.notBegun(), runner.session().get(), "not on the thread that asks");
+            runPending();
+            assertEquals(Phase.JOURNEY, runner.session().get().phase());
+            runner.ask(new SessionCommand.GoOn());
+            runPending();
+
+            assertEquals(Phase.PROCESSING, runner.session().get().phase());
+            assertEquals(next.read(), runner.session().get().facts(), "kept where the session is");
         }
     }
 

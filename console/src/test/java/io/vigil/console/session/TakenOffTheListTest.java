@@ -133,6 +133,19 @@ class TakenOffTheListTest {
                     begun.refused(new TakeProtectorOff("the Small One", WHY)).what());
         }
 
+        /** As a damaged log may bring it: the fact takes nobody off, and asks nothing anew. */
+        @Test
+        void whoIsKnownWhateverTheLogSays() {
+            day.ask(Day.hear(Day.GUARD, Answer.GREEN)).ask(Day.hear(Day.CRITIC, Answer.GREEN));
+            day.ask(new SessionCommand.KeepItem(Item.PARTS_NOT_LISTED, ""));
+
+            day.session =
+                    day.session.after(List.of(new Correcting.ProtectorTakenOff(day.now, day.now, Day.GUARD, WHY)));
+
+            assertEquals(List.of(Day.GUARD, Day.CRITIC), day.session.protectors());
+            assertEquals(List.of(), Gates.beforeNext(day.session, day.now));
+        }
+
         @Test
         void whoIsNotOnTheList() {
             stays(SLIP);

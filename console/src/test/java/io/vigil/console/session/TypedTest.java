@@ -10,6 +10,7 @@ import io.vigil.console.checklist.ProtectorAnswer.Speaker;
 import io.vigil.console.journey.Mark;
 import io.vigil.console.session.Experience.Holds;
 import io.vigil.console.words.Bounds;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,5 +92,20 @@ class TypedTest {
         day.ask(new SessionCommand.MakeMark(Mark.SPOKEN_WORDS, OWL.substring(0, 1) + "wide\u0000" + OWL));
 
         assertEquals("wide" + OWL, day.session.marks(Mark.SPOKEN_WORDS).get(0).words());
+    }
+
+    @Test
+    void whatJustFitsIsKeptToItsLastCharacter() {
+        var text = "t".repeat(Bounds.TEXT_CHARACTERS);
+        var line = "l".repeat(Bounds.LINE_CHARACTERS);
+        var day = Day.at(Phase.PROCESSING);
+
+        day.ask(new ExperienceCommand.HearAfterwards(Day.GUARD, text))
+                .ask(new ExperienceCommand.MeetPart(line, Holds.SO));
+
+        assertEquals(text, day.session.told().afterwards(Day.GUARD));
+        assertEquals(List.of(line), day.session.told().met());
+        day.refused(new ExperienceCommand.HearAfterwards(Day.GUARD, text + "t"));
+        day.refused(new ExperienceCommand.MeetPart(line + "l", Holds.SO));
     }
 }

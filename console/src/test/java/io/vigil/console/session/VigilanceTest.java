@@ -181,6 +181,16 @@ class VigilanceTest {
         }
 
         @Test
+        void theTherapistsOwnKeyStandsAtOnceAndIsKept() {
+            vigilance.raiseOwn();
+            assertTrue(alarms(vigilance).stands(Cause.OWN_KEY));
+
+            runPending();
+
+            assertTrue(runner.session().get().alarms().stands(Cause.OWN_KEY));
+        }
+
+        @Test
         void standingDownEndsWhatOnlyTheTherapistCanEnd() {
             vigilance.raiseOwn();
             vigilance.helpAsked();

@@ -1,6 +1,7 @@
 package io.vigil.console.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.checklist.Item;
@@ -77,5 +78,56 @@ class WarningsTest {
     @Test
     void nothingBeforeTheDayBegan() {
         assertEquals(List.of(), Warnings.of(Session.notBegun(), Day.NOON));
+    }
+
+    @Test
+    void theMouthIsAskedForWhenTheTimeToHoldTheMedicineIsOverAndNotBefore() {
+        var warning = "The time to hold the medicine in the mouth is over. Ask whether it was swallowed or spat out.";
+        var day = Day.at(Phase.JOURNEY);
+        var taken = day.session.takenAt().orElseThrow();
+
+        assertFalse(Warnings.of(day.session, taken.plus(Duration.ofMinutes(10)).minusSeconds(1))
+                .contains(warning));
+        assertTrue(Warnings.of(day.session, taken.plus(Duration.ofMinutes(10))).contains(warning));
+
+        day.ask(new SessionCommand.NoteMouth(SessionEvent.After.SWALLOWED));
+        assertFalse(Warnings.of(day.session, taken.plus(Duration.ofMinutes(10))).contains(warning));
+
+        day.ask(new CorrectingCommand.TakeBackLast());
+        assertTrue(Warnings.of(day.session, taken.plus(Duration.ofMinutes(10))).contains(warning));
+    }
+
+    @Test
+    void vitalsThatWereNotTakenSinceTheMedicineAreMissedInTheClose() {
+        var warning = "No vitals were taken since the medicine.";
+        var day = Day.at(Phase.CLOSE);
+        assertTrue(Warnings.of(day.session, day.now).contains(warning));
+
+        day.ask(new SessionCommand.TakeVitals(118, 76, 64));
+
+        assertFalse(Warnings.of(day.session, day.now).contains(warning));
+    }
+
+    @Test
+    void medicineOutsideThePlanIsSaidAsItWasTold() {
+        var day = Day.begun().ask(new SessionCommand.NoteMedicineOutsidePlan("one lozenge"));
+        day.ask(new SessionCommand.NoteMedicineOutsidePlan(""));
+
+        assertEquals(
+                List.of(
+                        "Medicine outside the plan: one lozenge. Call the prescriber.",
+                        "Medicine was taken outside the plan. Call the prescriber."),
+                Warnings.of(day.session, day.now));
+    }
+
+    @Test
+    void aBlockThatIsOverIsSaidUntilTheDayIsDone() {
+        var warning = "The three hours are over. The session goes on until you end it.";
+        var late = Day.NOON.plus(SessionPlan.BLOCK);
+        var close = Day.at(Phase.CLOSE).session;
+
+        assertFalse(Warnings.of(close, late).contains(warning));
+        assertTrue(Warnings.of(close, late.plusMillis(1)).contains(warning));
+        assertFalse(Warnings.of(Day.at(Phase.DONE).session, late.plusMillis(1)).contains(warning));
     }
 }
