@@ -22,8 +22,8 @@ final class TheDay {
     static List<View> untilTheMedicine() {
         return List.of(
                 phase(Phase.CHECK_IN, "check-in", "What is asked every session; what blocks the next step says so.")
-                        .drawnBy("desk.day.panel.DayPanel")
-                        .answering("P11"),
+                        .drawnBy("desk.day.panel.DayPanel", "desk.call.HeaderPanel")
+                        .answering("P11", "P22"),
                 View.desk(
                                 "check-in-recheck",
                                 "A reading that is amber: rest, then take another.",
