@@ -28,7 +28,7 @@ class CourseWordsTest {
     @Test
     void theHistorySaysWhatWasChosenAndWhatWasWritten() {
         assertEquals(
-                "Why: therapy has stalled, a wish for meaning or growth two years",
+                "Why: therapy has stalled, a wish for meaning or growth. two years",
                 CourseText.of(new CourseEvent.CandidacyReasoned(
                         KEPT, 2, EnumSet.of(Reason.MEANING_OR_GROWTH, Reason.THERAPY_STALLED), "two years")));
         assertEquals(
