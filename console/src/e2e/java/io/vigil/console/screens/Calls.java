@@ -68,9 +68,13 @@ final class Calls {
                 .withGuestDevice(new GuestDevice(
                         OptionalInt.of(81),
                         GuestDevice.Charging.YES,
-                        Optional.of("Wi-Fi"),
+                        Optional.empty(),
+                        GuestDevice.Charger.NOT_WANTED,
+                        GuestDevice.Network.WIFI,
                         GuestDevice.Front.IN_FRONT,
-                        Optional.of(Practice.NOW)));
+                        GuestDevice.Screen.STAYS_ON,
+                        Optional.of(Practice.NOW),
+                        GuestDevice.Voice.TELLS));
     }
 
     /** Neither picture nor sound comes any more. */

@@ -145,6 +145,7 @@ public final class Console implements AutoCloseable {
                 callThread,
                 switchboard,
                 server.address(),
+                uptime,
                 Clock.systemUTC(),
                 options.paths(),
                 ports,

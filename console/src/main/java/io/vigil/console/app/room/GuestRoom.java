@@ -31,9 +31,11 @@ import io.vigil.console.link.message.Standing;
 import io.vigil.crypto.line.LineSecret;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +82,7 @@ public final class GuestRoom {
     private Optional<Knock> knock = Optional.empty();
     private final HelpAsked help = new HelpAsked();
     private final GuestSays says;
+    private final DeviceOnTheDesk device;
     private Seal seal = Seal.NONE;
     private final NoticeWhile silent;
     private final NoticeWhile unreachable;
@@ -88,7 +91,8 @@ public final class GuestRoom {
             Executor thread,
             Switchboard switchboard,
             URI server,
-            Clock clock,
+            Supplier<Duration> uptime,
+            Clock wall,
             ConsoleOptions.Paths paths,
             Ports ports,
             NoticeBoard notices,
@@ -104,10 +108,11 @@ public final class GuestRoom {
         this.conferences = conferences;
         this.silent = new NoticeWhile(notices, LineNotices.silent());
         this.unreachable = new NoticeWhile(notices, LineNotices.serverUnreachable());
+        this.device = new DeviceOnTheDesk(uptime, wall, ports, notices);
         this.says = new GuestSays(
                 () -> Optional.ofNullable(call),
                 ports,
-                clock,
+                state -> thread.execute(() -> device.told(state)),
                 day,
                 help,
                 this::say,
@@ -233,6 +238,7 @@ public final class GuestRoom {
             }
             room = room.closed();
             silent.isOver();
+            device.forget();
             ports.line(LineShown::withoutInvitation);
             if (call != null) {
                 call.dismiss();
@@ -255,6 +261,7 @@ public final class GuestRoom {
             if (call != null && seal.isHeard()) {
                 call.pageHeard();
             }
+            device.look();
         });
     }
 
@@ -300,6 +307,7 @@ public final class GuestRoom {
     }
 
     private void another() {
+        device.forget();
         notices.takeOff(AppNotices.cannotCall()); // the page that said so is gone; this one is asked anew
         var before = room;
         room = room.another(

@@ -3,13 +3,13 @@ package io.vigil.console.app.room;
 import io.vigil.console.app.setting.AppNotices;
 import io.vigil.console.app.setting.NoticeBoard;
 import io.vigil.console.app.setting.Ports;
+import io.vigil.console.call.media.DeviceState;
 import io.vigil.console.desk.port.LineShown.Encryption;
 import io.vigil.console.desk.port.LineShown.Guest;
 import io.vigil.console.link.message.FromConsole;
 import io.vigil.console.link.message.FromGuest;
 import io.vigil.console.link.message.Questions;
 import io.vigil.console.link.message.Spoken;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 final class GuestSays implements FromGuest.Cases<Boolean> {
     private final Supplier<Optional<CallRoom>> call;
     private final Ports ports;
-    private final Clock clock;
+    private final Consumer<DeviceState> device;
     private final GuestRoom.Day day;
     private final HelpAsked help;
     private final Consumer<FromConsole> answer;
@@ -28,7 +28,7 @@ final class GuestSays implements FromGuest.Cases<Boolean> {
     GuestSays(
             Supplier<Optional<CallRoom>> call,
             Ports ports,
-            Clock clock,
+            Consumer<DeviceState> device,
             GuestRoom.Day day,
             HelpAsked help,
             Consumer<FromConsole> answer,
@@ -38,7 +38,7 @@ final class GuestSays implements FromGuest.Cases<Boolean> {
         this.questions = questions;
         this.call = call;
         this.ports = ports;
-        this.clock = clock;
+        this.device = device;
         this.day = day;
         this.help = help;
         this.answer = answer;
@@ -67,7 +67,7 @@ final class GuestSays implements FromGuest.Cases<Boolean> {
 
     @Override
     public Boolean device(FromGuest.Device message) {
-        ports.call(shown -> shown.withGuestDevice(Shown.device(message.state(), clock.instant())));
+        device.accept(message.state());
         return true;
     }
 

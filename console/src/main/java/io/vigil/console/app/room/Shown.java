@@ -1,13 +1,14 @@
 package io.vigil.console.app.room;
 
 import io.vigil.console.call.CallProgress;
+import io.vigil.console.call.device.Concern;
+import io.vigil.console.call.device.DeviceReading;
 import io.vigil.console.call.life.Picture;
 import io.vigil.console.call.life.ProofOfLife;
 import io.vigil.console.call.life.Quality;
 import io.vigil.console.call.life.QualityLight;
 import io.vigil.console.call.life.Seen;
 import io.vigil.console.call.life.Sound;
-import io.vigil.console.call.media.DeviceState;
 import io.vigil.console.call.media.MediaDevice;
 import io.vigil.console.call.media.MediaDevices;
 import io.vigil.console.call.media.MediaState;
@@ -134,7 +135,9 @@ final class Shown {
         return new Reception(picture, told.sound() == Sound.ALIVE ? Arrival.ARRIVES : Arrival.NONE);
     }
 
-    static GuestDevice device(DeviceState state, Instant toldAt) {
+    /** @param toldAt on the clock on the wall */
+    static GuestDevice device(DeviceReading reading, Optional<Instant> toldAt) {
+        var state = reading.state();
         var battery = state.battery().isPresent()
                 ? OptionalInt.of((int) Math.round(state.battery().getAsDouble() * PERCENT))
                 : OptionalInt.empty();
@@ -144,7 +147,35 @@ final class Shown {
         var front = state.visible()
                 .map(visible -> visible ? GuestDevice.Front.IN_FRONT : GuestDevice.Front.BEHIND)
                 .orElse(GuestDevice.Front.UNKNOWN);
-        return new GuestDevice(battery, charging, state.network(), front, Optional.of(toldAt));
+        var screen = state.wakeLock().orElse(false)
+                ? GuestDevice.Screen.STAYS_ON
+                : reading.concerns().contains(Concern.SCREEN_MAY_DARKEN)
+                        ? GuestDevice.Screen.MAY_DARKEN
+                        : GuestDevice.Screen.UNKNOWN;
+        return new GuestDevice(
+                battery,
+                charging,
+                reading.batteryLasts(),
+                reading.concerns().contains(Concern.CHARGER_WANTED)
+                        ? GuestDevice.Charger.WANTED
+                        : GuestDevice.Charger.NOT_WANTED,
+                network(state.network().orElse("")),
+                front,
+                screen,
+                toldAt,
+                GuestDevice.Voice.valueOf(reading.voice().name()));
+    }
+
+    /** By the names of the Network Information API; effective types where a browser tells no other. */
+    private static GuestDevice.Network network(String name) {
+        return switch (name) {
+            case "wifi" -> GuestDevice.Network.WIFI;
+            case "ethernet" -> GuestDevice.Network.CABLE;
+            case "cellular" -> GuestDevice.Network.MOBILE;
+            case "slow-2g", "2g", "3g" -> GuestDevice.Network.SLOW;
+            case "none" -> GuestDevice.Network.NONE;
+            default -> GuestDevice.Network.UNKNOWN;
+        };
     }
 
     static OwnDevices own(MediaDevices devices, MediaState media) {

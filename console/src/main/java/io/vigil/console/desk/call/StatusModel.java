@@ -3,7 +3,6 @@ package io.vigil.console.desk.call;
 import io.vigil.console.desk.control.State;
 import io.vigil.console.desk.port.CallShown;
 import io.vigil.console.desk.port.CallShown.Reception;
-import io.vigil.console.desk.port.GuestDevice;
 import io.vigil.console.desk.port.OwnTrack;
 import io.vigil.console.desk.port.Sense;
 import io.vigil.console.words.Words;
@@ -20,7 +19,6 @@ import java.util.Optional;
 public final class StatusModel {
     private static final Words WORDS = Words.of(StatusModel.class);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
-    private static final int LOW_BATTERY_PERCENT = 30;
 
     private StatusModel() {}
 
@@ -46,7 +44,7 @@ public final class StatusModel {
             signs.add(sense("picture", call.picture(), call.guestCamera(), zone));
             signs.add(sense("sound", call.sound(), call.guestMicrophone(), zone));
             signs.add(sense("page", call.page(), Optional.empty(), zone));
-            signs.addAll(device(call.guestDevice()));
+            signs.addAll(DeviceSigns.of(call.guestDevice(), zone));
             return new Shown(
                     signs,
                     WORDS.text(call.own().microphone() == OwnTrack.ON ? "microphone.mute" : "microphone.unmute"),
@@ -92,25 +90,6 @@ public final class StatusModel {
 
     private static String time(Optional<Instant> at, ZoneId zone) {
         return at.map(instant -> TIME.format(instant.atZone(zone))).orElse("");
-    }
-
-    private static List<Sign> device(GuestDevice device) {
-        var signs = new ArrayList<Sign>();
-        device.batteryPercent().ifPresent(percent -> {
-            var charging =
-                    switch (device.charging()) {
-                        case YES -> WORDS.text("phone.charging", percent);
-                        case NO -> WORDS.text("phone.notCharging", percent);
-                        case UNKNOWN -> WORDS.text("phone.percent", percent);
-                    };
-            var low = device.charging() != GuestDevice.Charging.YES && percent < LOW_BATTERY_PERCENT;
-            signs.add(new Sign(low ? State.WAIT : State.UNKNOWN, charging));
-        });
-        if (device.front() == GuestDevice.Front.BEHIND) {
-            signs.add(new Sign(State.WAIT, WORDS.text("page.behind")));
-        }
-        device.network().ifPresent(network -> signs.add(new Sign(State.UNKNOWN, network)));
-        return signs;
     }
 
     /** What the client does not get of the therapist, and why, as far as it is known here. */

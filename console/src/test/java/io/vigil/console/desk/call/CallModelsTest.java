@@ -8,7 +8,6 @@ import io.vigil.console.desk.control.State;
 import io.vigil.console.desk.port.CallShown;
 import io.vigil.console.desk.port.CallShown.Reception;
 import io.vigil.console.desk.port.CallShown.Reception.Arrival;
-import io.vigil.console.desk.port.GuestDevice;
 import io.vigil.console.desk.port.Invitation;
 import io.vigil.console.desk.port.LineShown;
 import io.vigil.console.desk.port.LineShown.Encryption;
@@ -21,7 +20,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -181,34 +179,6 @@ class CallModelsTest {
         private CallShown.OwnDevices own(OwnTrack microphone, OwnTrack camera) {
             return new CallShown.OwnDevices(
                     microphone, camera, List.of(), List.of(), Optional.empty(), Optional.empty());
-        }
-
-        @Test
-        void aPageBehindAnotherIsNamed() {
-            var behind = new GuestDevice(
-                    OptionalInt.empty(),
-                    GuestDevice.Charging.UNKNOWN,
-                    Optional.empty(),
-                    GuestDevice.Front.BEHIND,
-                    Optional.of(AT));
-
-            assertTrue(strip(connected.withGuestDevice(behind))
-                    .signs()
-                    .contains(new StatusModel.Sign(State.WAIT, "client's page is not in front")));
-        }
-
-        @Test
-        void aLowBatteryOffItsChargerIsAmber() {
-            var low = new GuestDevice(
-                    OptionalInt.of(21),
-                    GuestDevice.Charging.NO,
-                    Optional.empty(),
-                    GuestDevice.Front.UNKNOWN,
-                    Optional.of(AT));
-
-            assertTrue(strip(connected.withGuestDevice(low))
-                    .signs()
-                    .contains(new StatusModel.Sign(State.WAIT, "device 21 %, not on the charger")));
         }
 
         @Test
