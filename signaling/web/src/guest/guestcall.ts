@@ -1,10 +1,11 @@
 /** The guest's end of the call: follows the console's attempts, and says how it receives and how it is seen. */
 
 import type { Devices, Taken } from "../call/devices";
+import { checkEnd } from "../call/check";
 import { Engines } from "../call/engines";
 import { OwnCamera, type OwnPicture } from "../call/own";
 import { light, Measure } from "../call/received";
-import type { Candidates, Conference, FromGuest, Ice, Offer, Quality } from "../messages/messages";
+import type { Candidates, Conference, EndCheck, FromGuest, Ice, Offer, Quality } from "../messages/messages";
 
 const MEASURE_MILLIS = 1_000;
 /** Quality that did not change is said again after so many measurements. */
@@ -34,7 +35,7 @@ export class GuestCall {
   /** @param lineStands whether what is said reaches the console at once */
   constructor(
     private readonly devices: Devices,
-    video: HTMLVideoElement,
+    private readonly video: HTMLVideoElement,
     private readonly say: (message: FromGuest) => void,
     private readonly lineStands: () => boolean,
     private readonly changed: () => void,
@@ -112,6 +113,16 @@ export class GuestCall {
   use(taken: Taken): void {
     this.engine.tracks(taken.microphone, taken.camera);
     this.ownCamera.of(this.engine.call === undefined ? undefined : taken.camera);
+  }
+
+  /** How this end is, for the check before the session. */
+  async check({ servers }: Pick<Ice, "servers">): Promise<EndCheck> {
+    return checkEnd(servers, await this.engine.stats());
+  }
+
+  /** Whether what arrives is played; some browsers wait for a touch. */
+  get plays(): boolean {
+    return !this.video.muted && !this.video.paused;
   }
 
   /** The browser says that the network is another: do not wait for the old path to fail. */

@@ -8,6 +8,7 @@ import { lineId, readInvitation, ticket } from "../line/secret";
 import type { Body } from "../line/talk";
 import { type FromConsole, fromConsole, type FromGuest } from "../messages/messages";
 import { canCall } from "./able";
+import { browserOf } from "./browser";
 import { GuestCall } from "./guestcall";
 import { isCalling, pressed } from "./help";
 import { chose, type Step, stepped } from "./questions";
@@ -105,7 +106,7 @@ export class Session implements Reach {
 
   /** What is true now only is not said later: at the next greeting it is told as it is then. */
   say(message: FromGuest): void {
-    const passes = message.type === "media" || message.type === "device" || message.type === "quality" || message.type === "ownPicture";
+    const passes = message.type === "media" || message.type === "device" || message.type === "quality" || message.type === "ownPicture" || message.type === "checked";
     if (this.stored.standing.over === undefined && (!passes || this.guestLine.stands)) {
       this.guestLine.say(message);
     }
@@ -230,6 +231,9 @@ export class Session implements Reach {
       case "welcome":
         this.getReady();
         break;
+      case "check":
+        void this.check(message.id);
+        break;
       default:
         break;
     }
@@ -243,6 +247,12 @@ export class Session implements Reach {
     } else if (calls !== undefined) {
       this.call.getReady(calls.integrity);
     }
+  }
+
+  private async check(id: string): Promise<void> {
+    const browser = browserOf(navigator.userAgent);
+    const end = await this.call.check(this.stored.standing.ice);
+    this.say({ type: "checked", id, ...end, plays: this.call.plays, ...(browser === undefined ? {} : { browser }) });
   }
 
   private another(): void {

@@ -88,6 +88,7 @@ export function after(standing: Standing, message: FromConsole, now: number): St
     case "candidates":
     case "media":
     case "quality":
+    case "check":
     case "wordsConfirmed":
     case "token":
       return standing;

@@ -82,6 +82,21 @@ export type Answers = {
   readonly function?: number;
 };
 
+/** What one end finds out about its own way. */
+export type EndCheck = {
+  readonly relay: "none" | "reached" | "not_reached";
+  /** As the browser estimates it; some do not. */
+  readonly outgoingKbit?: number;
+  /** Sound with energy in it came from the other end. */
+  readonly hears: boolean;
+};
+
+export type Browser = {
+  readonly name: string;
+  /** The main one. */
+  readonly version: number;
+};
+
 export type FromConsole =
   | {
       readonly type: "welcome";
@@ -112,6 +127,7 @@ export type FromConsole =
   | { readonly type: "checkInOver"; readonly id: string }
   | Questions
   | { readonly type: "questionsOver"; readonly id: string; readonly why: "taken" | "withdrawn" }
+  | { readonly type: "check"; readonly id: string }
   | { readonly type: "end"; readonly reason: "finished" | "moved" };
 
 export type FromGuest =
@@ -134,7 +150,8 @@ export type FromGuest =
   | Answers
   | { readonly type: "answersDeclined"; readonly id: string }
   | { readonly type: "cannotCall" }
-  | { readonly type: "impostor"; readonly call: string };
+  | { readonly type: "impostor"; readonly call: string }
+  | ({ readonly type: "checked"; readonly id: string; readonly plays: boolean; readonly browser?: Browser } & EndCheck);
 
 /** Takes a value as what it must be, without what is not known of it; or throws {@link NotThat}. */
 type Take = (value: unknown) => unknown;
@@ -266,6 +283,7 @@ const FROM_CONSOLE: Readonly<Record<FromConsole["type"], Shape>> = {
   checkInOver: { id },
   questions: QUESTIONS,
   questionsOver: { id, why: one("taken", "withdrawn") },
+  check: { id },
   end: { reason: one("finished", "moved") },
 };
 
@@ -283,6 +301,14 @@ const FROM_GUEST: Readonly<Record<FromGuest["type"], Shape>> = {
   answersDeclined: { id },
   cannotCall: {},
   impostor: { call: id },
+  checked: {
+    id,
+    relay: one("none", "reached", "not_reached"),
+    outgoingKbit: maybe(count),
+    hears: flag,
+    plays: flag,
+    browser: maybe(object({ name: shaped(/^[A-Za-z]{1,16}$/), version: count })),
+  },
 };
 
 /** The message, or nothing when this page does not know it or a field cannot be. */

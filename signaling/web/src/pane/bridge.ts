@@ -1,7 +1,7 @@
 /** The words between this page and Java (protocol.md §6). Java alone is listened to; there is nobody else. */
 
 import type { Why } from "../call/jitsi/engine";
-import type { Answer, Candidates, Conference, Ice, Media, Offer } from "../messages/messages";
+import type { Answer, Candidates, Conference, EndCheck, Ice, Media, Offer } from "../messages/messages";
 import type { Received } from "../call/received";
 
 /** Of a socket that this page asked for. */
@@ -23,6 +23,7 @@ export type FromJava =
   | Candidates
   | SocketEvent
   | { readonly type: "library"; readonly integrity: string }
+  | { readonly type: "check"; readonly ice: Pick<Ice, "servers" | "relayOnly"> }
   | { readonly type: "token"; readonly call: string; readonly token: string }
   | { readonly type: "restart"; readonly call: string }
   | { readonly type: "hangUp"; readonly call: string }
@@ -56,6 +57,7 @@ export type ToJava =
   | SocketAct
   | { readonly type: "impostor"; readonly call: string }
   | { readonly type: "noConference"; readonly call: string; readonly why: Why }
+  | ({ readonly type: "checked" } & EndCheck)
   | { readonly type: "firstFrame"; readonly call: string };
 
 interface Query {

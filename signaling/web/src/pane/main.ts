@@ -1,9 +1,11 @@
 /** The console's end of the call: holds the engine and draws the two pictures. What happens is decided by Java. */
 
+import { checkEnd } from "../call/check";
 import { Devices, listed, type Taken } from "../call/devices";
 import { Engines } from "../call/engines";
 import { Level } from "../call/level";
 import { Measure } from "../call/received";
+import type { Ice } from "../messages/messages";
 import { type FromJava, listen, tell } from "./bridge";
 import { LastPicture } from "./lastpicture";
 import { installPaneSockets } from "./socket";
@@ -92,6 +94,10 @@ async function report(): Promise<void> {
   show(refused, engine.refused === 0 ? undefined : `${engine.refused} dropped: not sealed by the client's page`);
 }
 
+async function check(servers: Ice["servers"]): Promise<void> {
+  tell({ type: "checked", ...(await checkEnd(servers, await engine.stats())) });
+}
+
 function receive(message: FromJava): void {
   switch (message.type) {
     case "devices":
@@ -105,6 +111,9 @@ function receive(message: FromJava): void {
       break;
     case "library":
       engine.getReady(message.integrity);
+      break;
+    case "check":
+      void check(message.ice.servers);
       break;
     case "token":
       engine.renew(message.call, message.token);

@@ -9,6 +9,7 @@ import io.vigil.console.app.day.TherapistActs;
 import io.vigil.console.app.meeting.Conferences;
 import io.vigil.console.app.room.CallOnTheDesk;
 import io.vigil.console.app.room.CallRoom;
+import io.vigil.console.app.room.CheckOnTheDesk;
 import io.vigil.console.app.room.GuestRoom;
 import io.vigil.console.app.room.PaneInTheWindow;
 import io.vigil.console.app.room.QuestionsOnPage;
@@ -161,6 +162,8 @@ public final class Console implements AutoCloseable {
                 options.practice().engine(),
                 shown);
         shown.watch(call);
+        call.checkedBy(
+                new CheckOnTheDesk(uptime, ports, new CheckOnTheDesk.Ends(call::toPane, guest::say), day::isWatched));
         pane = new PaneInTheWindow(options, library, call, this::notice);
         questions = new QuestionsOnPage(
                 new SqliteMeasureLog(vaults, random),

@@ -2,6 +2,7 @@ package io.vigil.console.desk;
 
 import io.vigil.console.desk.DeskLayout.Shares;
 import io.vigil.console.desk.call.AskFirstPanel;
+import io.vigil.console.desk.call.CheckModel;
 import io.vigil.console.desk.call.DevicesPanel;
 import io.vigil.console.desk.call.GuestCards;
 import io.vigil.console.desk.call.GuestModel;
@@ -347,7 +348,9 @@ public final class Desk {
         var people = today.map(DayShown::people).orElse(People.nobodyYet());
         header.show(HeaderModel.Shown.of(ports.line().get(), heading));
         status.show(StatusModel.Shown.of(ports.call().get(), ports.zone()));
-        guest.show(GuestModel.Shown.of(ports.line().get(), heading.client()));
+        guest.show(
+                GuestModel.Shown.of(ports.line().get(), heading.client()),
+                CheckModel.Shown.of(ports.call().get().check()));
         help.show(today.map(DayShown::help).orElse(HelpShown.nothingYet()));
         ladderOfTheDay = today.map(DayShown::ladder).orElse(Ladder.closed());
         peopleOfTheDay = people;

@@ -24,6 +24,9 @@ public final class QuietActions implements CallActions, StartActions {
     }
 
     @Override
+    public void checkAgain() {}
+
+    @Override
     public void muteMicrophone() {
         asked.add("muteMicrophone");
     }

@@ -51,6 +51,11 @@ public final class TherapistActs implements CallActions {
     }
 
     @Override
+    public void checkAgain() {
+        guest.checkAgain();
+    }
+
+    @Override
     public void muteMicrophone() {
         call.toPane(new ToPane.Microphone(TrackState.MUTED));
     }

@@ -23,6 +23,7 @@ import io.vigil.console.call.media.Connection;
 import io.vigil.console.call.media.MediaReport;
 import io.vigil.console.call.media.MediaState;
 import io.vigil.console.link.message.FromConsole;
+import io.vigil.console.link.message.FromGuest;
 import io.vigil.console.link.message.Spoken;
 import io.vigil.console.video.PaneListener;
 import io.vigil.console.video.VideoPane;
@@ -85,6 +86,7 @@ public final class CallRoom implements PaneListener {
     private ReceivedThere there = ReceivedThere.notTold();
     private Optional<Duration> awaitedSince = Optional.empty();
     private @Nullable VideoPane pane;
+    private @Nullable CheckOnTheDesk check;
     private volatile Figures figures = Figures.NONE;
 
     public CallRoom(
@@ -126,6 +128,11 @@ public final class CallRoom implements PaneListener {
         });
     }
 
+    /** From now on this checks the connection. */
+    public void checkedBy(CheckOnTheDesk next) {
+        check = next;
+    }
+
     /** From now on attempts are conferences. */
     void meetBy(Meetings next) {
         sockets.to(next);
@@ -145,6 +152,7 @@ public final class CallRoom implements PaneListener {
         thread.execute(() -> {
             awaitedSince = Optional.of(uptime.get());
             perform(coordinator.admitted(ice, uptime.get()));
+            checks(it -> it.begins(ice));
             say(AppNotices.waitingForThePicture());
         });
     }
@@ -152,6 +160,7 @@ public final class CallRoom implements PaneListener {
     void dismiss() {
         thread.execute(() -> {
             perform(coordinator.dismissed());
+            checks(CheckOnTheDesk::forget);
             life = ProofOfLife.none();
             there = ReceivedThere.notTold();
             say(AppNotices.nobodyYet());
@@ -170,6 +179,7 @@ public final class CallRoom implements PaneListener {
         thread.execute(() -> {
             there = ReceivedThere.notTold();
             perform(coordinator.guestIsAnother(uptime.get()));
+            checks(CheckOnTheDesk::anotherPage);
         });
     }
 
@@ -180,6 +190,22 @@ public final class CallRoom implements PaneListener {
     /** A sealed frame of the guest's page was opened lately. */
     void pageHeard() {
         thread.execute(() -> life = life.heard(uptime.get()));
+    }
+
+    /** What the guest's page found out about its end. */
+    void guestChecked(FromGuest.Checked answer) {
+        thread.execute(() -> checks(it -> it.there(answer)));
+    }
+
+    /** Looks at the connection once more, now. */
+    void checkAgain() {
+        thread.execute(() -> checks(CheckOnTheDesk::again));
+    }
+
+    private void checks(Consumer<CheckOnTheDesk> does) {
+        if (check != null) {
+            does.accept(check);
+        }
     }
 
     /** What the guest's page sees of its own camera. */
@@ -223,6 +249,7 @@ public final class CallRoom implements PaneListener {
             perform(coordinator.tick(uptime.get()));
             coordinator.call().ifPresent(conferences::renewTokens);
             tell();
+            checks(it -> it.look(life, there.at(uptime.get())));
         });
     }
 
@@ -346,6 +373,12 @@ public final class CallRoom implements PaneListener {
             if (isPresent(message.call())) {
                 watcher.noConference(Optional.of(message.why()));
             }
+            return true;
+        }
+
+        @Override
+        public Boolean checked(FromPane.Checked message) {
+            checks(it -> it.here(message.check()));
             return true;
         }
 

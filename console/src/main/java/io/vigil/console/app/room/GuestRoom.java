@@ -206,6 +206,13 @@ public final class GuestRoom {
         }
     }
 
+    /** Looks at the connection once more, now. */
+    public void checkAgain() {
+        if (call != null) {
+            call.checkAgain();
+        }
+    }
+
     public void confirmWords() {
         thread.execute(() -> {
             if (line != null) {

@@ -124,4 +124,10 @@ final class GuestSays implements FromGuest.Cases<Boolean> {
         call.get().ifPresent(room -> room.guestRefuses(message.call()));
         return true;
     }
+
+    @Override
+    public Boolean checked(FromGuest.Checked message) {
+        call.get().ifPresent(room -> room.guestChecked(message));
+        return true;
+    }
 }

@@ -27,6 +27,7 @@ public final class GuestCards {
     private final JLabel fourWords = Fittings.label("", "title");
     private final JPanel altered = card();
     private final JPanel knock = card();
+    private final CheckCard check;
     private GuestModel.@Nullable Shown last;
 
     public GuestCards(Fittings fittings, CallActions actions) {
@@ -49,6 +50,8 @@ public final class GuestCards {
             card.setVisible(false);
             panel.add(card);
         }
+        check = new CheckCard(fittings, actions::checkAgain);
+        panel.add(check.component());
     }
 
     private void fillInvitation(Fittings fittings, CallActions actions) {
@@ -81,11 +84,21 @@ public final class GuestCards {
         return panel;
     }
 
-    public void show(GuestModel.Shown shown) {
-        if (shown.equals(last)) {
-            return;
+    public void show(GuestModel.Shown shown, CheckModel.Shown checked) {
+        var checks = check.show(checked);
+        if (!shown.equals(last)) {
+            last = shown;
+            show(shown);
         }
-        last = shown;
+        panel.setVisible(checks
+                || shown.invitation().isPresent()
+                || shown.waiting()
+                || shown.wordsToRead().isPresent()
+                || shown.altered()
+                || shown.knocking());
+    }
+
+    private void show(GuestModel.Shown shown) {
         link.setText(shown.invitation().map(Invitation::text).orElse(""));
         link.setCaretPosition(0);
         invitation.setVisible(shown.invitation().isPresent());
@@ -95,10 +108,5 @@ public final class GuestCards {
         compare.setVisible(shown.wordsToRead().isPresent());
         altered.setVisible(shown.altered());
         knock.setVisible(shown.knocking());
-        panel.setVisible(shown.invitation().isPresent()
-                || shown.waiting()
-                || shown.wordsToRead().isPresent()
-                || shown.altered()
-                || shown.knocking());
     }
 }

@@ -11,6 +11,9 @@ public interface CallActions {
     /** The therapist heard the client read the same four words. */
     void confirmWords();
 
+    /** Looks at the connection of both ends once more, now. */
+    void checkAgain();
+
     void muteMicrophone();
 
     void unmuteMicrophone();

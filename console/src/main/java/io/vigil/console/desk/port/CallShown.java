@@ -1,5 +1,6 @@
 package io.vigil.console.desk.port;
 
+import io.vigil.console.call.check.Finding;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param guestMicrophone absent until the guest's page told
  * @param guestCamera absent until the guest's page told
  * @param reception how the guest receives the therapist, by the word of the guest's page
+ * @param check what the check before the session found; empty while none is made
  */
 public record CallShown(
         Progress progress,
@@ -23,7 +25,12 @@ public record CallShown(
         Optional<OwnTrack> guestMicrophone,
         Optional<OwnTrack> guestCamera,
         Reception reception,
-        OwnDevices own) {
+        OwnDevices own,
+        List<Finding> check) {
+
+    public CallShown {
+        check = List.copyOf(check);
+    }
 
     /** How far the call has come. */
     public enum Progress {
@@ -94,12 +101,24 @@ public record CallShown(
                 Optional.empty(),
                 Optional.empty(),
                 Reception.notTold(),
-                OwnDevices.notYetFound());
+                OwnDevices.notYetFound(),
+                List.of());
     }
 
     public CallShown withProgress(Progress now) {
         return new CallShown(
-                now, picture, sound, page, light, roundTrip, guestDevice, guestMicrophone, guestCamera, reception, own);
+                now,
+                picture,
+                sound,
+                page,
+                light,
+                roundTrip,
+                guestDevice,
+                guestMicrophone,
+                guestCamera,
+                reception,
+                own,
+                check);
     }
 
     public CallShown withSenses(Sense pictureNow, Sense soundNow, Sense pageNow) {
@@ -114,7 +133,8 @@ public record CallShown(
                 guestMicrophone,
                 guestCamera,
                 reception,
-                own);
+                own,
+                check);
     }
 
     public CallShown withLight(Light now, Optional<Duration> roundTripNow) {
@@ -129,12 +149,24 @@ public record CallShown(
                 guestMicrophone,
                 guestCamera,
                 reception,
-                own);
+                own,
+                check);
     }
 
     public CallShown withGuestDevice(GuestDevice now) {
         return new CallShown(
-                progress, picture, sound, page, light, roundTrip, now, guestMicrophone, guestCamera, reception, own);
+                progress,
+                picture,
+                sound,
+                page,
+                light,
+                roundTrip,
+                now,
+                guestMicrophone,
+                guestCamera,
+                reception,
+                own,
+                check);
     }
 
     public CallShown withGuestMedia(OwnTrack microphone, OwnTrack camera) {
@@ -149,12 +181,24 @@ public record CallShown(
                 Optional.of(microphone),
                 Optional.of(camera),
                 reception,
-                own);
+                own,
+                check);
     }
 
     public CallShown withReception(Reception now) {
         return new CallShown(
-                progress, picture, sound, page, light, roundTrip, guestDevice, guestMicrophone, guestCamera, now, own);
+                progress,
+                picture,
+                sound,
+                page,
+                light,
+                roundTrip,
+                guestDevice,
+                guestMicrophone,
+                guestCamera,
+                now,
+                own,
+                check);
     }
 
     public CallShown withOwn(OwnDevices now) {
@@ -169,6 +213,23 @@ public record CallShown(
                 guestMicrophone,
                 guestCamera,
                 reception,
+                now,
+                check);
+    }
+
+    public CallShown withCheck(List<Finding> now) {
+        return new CallShown(
+                progress,
+                picture,
+                sound,
+                page,
+                light,
+                roundTrip,
+                guestDevice,
+                guestMicrophone,
+                guestCamera,
+                reception,
+                own,
                 now);
     }
 }

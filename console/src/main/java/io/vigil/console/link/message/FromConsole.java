@@ -25,6 +25,7 @@ public sealed interface FromConsole extends Message
                 FromConsole.CheckInOver,
                 Questions.Ask,
                 Questions.Over,
+                FromConsole.Check,
                 FromConsole.End {
     <R> R match(Cases<R> cases);
 
@@ -206,6 +207,18 @@ public sealed interface FromConsole extends Message
         }
     }
 
+    /** Find out how your end of the connection is, and say it under this id. */
+    record Check(String id) implements FromConsole {
+        public Check {
+            Texts.id(id);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.check(this);
+        }
+    }
+
     /** This line is over. */
     record End(EndReason reason) implements FromConsole {
         @Override
@@ -247,6 +260,8 @@ public sealed interface FromConsole extends Message
         R ask(Questions.Ask message);
 
         R over(Questions.Over message);
+
+        R check(Check message);
 
         R end(End message);
     }

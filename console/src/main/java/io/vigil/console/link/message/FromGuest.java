@@ -1,5 +1,6 @@
 package io.vigil.console.link.message;
 
+import io.vigil.console.call.check.GuestCheck;
 import io.vigil.console.call.life.OwnPicture;
 import io.vigil.console.call.media.CallId;
 import io.vigil.console.call.media.DeviceState;
@@ -17,7 +18,8 @@ public sealed interface FromGuest extends Message
                 Questions.Answered,
                 Questions.Declined,
                 FromGuest.CannotCall,
-                FromGuest.Impostor {
+                FromGuest.Impostor,
+                FromGuest.Checked {
     <R> R match(Cases<R> cases);
 
     /** How the guest's device is. */
@@ -87,6 +89,18 @@ public sealed interface FromGuest extends Message
         }
     }
 
+    /** What the page found out about its end of the connection, as the console asked by {@link FromConsole.Check}. */
+    record Checked(String id, GuestCheck check) implements FromGuest {
+        public Checked {
+            Texts.id(id);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.checked(this);
+        }
+    }
+
     /** One function for each kind. */
     interface Cases<R> {
         R call(Spoken.Call message);
@@ -110,5 +124,7 @@ public sealed interface FromGuest extends Message
         R cannotCall(CannotCall message);
 
         R impostor(Impostor message);
+
+        R checked(Checked message);
     }
 }

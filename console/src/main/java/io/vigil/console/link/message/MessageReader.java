@@ -5,6 +5,9 @@ import io.vigil.console.call.CallSignal;
 import io.vigil.console.call.Candidate;
 import io.vigil.console.call.IceServer;
 import io.vigil.console.call.IceSetup;
+import io.vigil.console.call.check.EndCheck;
+import io.vigil.console.call.check.GuestCheck;
+import io.vigil.console.call.check.Relay;
 import io.vigil.console.call.conference.Calls;
 import io.vigil.console.call.conference.Media;
 import io.vigil.console.call.conference.Meeting;
@@ -42,7 +45,8 @@ final class MessageReader {
             Map.entry("answers", MessageReader::answered),
             Map.entry("answersDeclined", fields -> new Questions.Declined(fields.text("id"))),
             Map.entry("cannotCall", fields -> new FromGuest.CannotCall()),
-            Map.entry("impostor", fields -> new FromGuest.Impostor(fields.call())));
+            Map.entry("impostor", fields -> new FromGuest.Impostor(fields.call())),
+            Map.entry("checked", fields -> new FromGuest.Checked(fields.text("id"), checked(fields))));
 
     static final Map<String, Reader<FromConsole>> FROM_CONSOLE = Map.ofEntries(
             Map.entry("welcome", MessageReader::welcome),
@@ -64,6 +68,7 @@ final class MessageReader {
             Map.entry(
                     "questionsOver",
                     fields -> new Questions.Over(fields.text("id"), fields.oneOf(Questions.Why.class, "why"))),
+            Map.entry("check", fields -> new FromConsole.Check(fields.text("id"))),
             Map.entry("end", fields -> new FromConsole.End(fields.oneOf(EndReason.class, "reason"))));
 
     private MessageReader() {}
@@ -177,6 +182,20 @@ final class MessageReader {
     private static PageAnswers.Ticked ticked(JsonNode node) throws BadMessage {
         var fields = new Fields(node);
         return new PageAnswers.Ticked(fields.count("item"), fields.count("answer"));
+    }
+
+    private static GuestCheck checked(Fields fields) throws BadMessage {
+        var browser = fields.optionalObject("browser");
+        return new GuestCheck(
+                new EndCheck(
+                        fields.oneOf(Relay.class, "relay"),
+                        fields.has("outgoingKbit") ? OptionalInt.of(fields.count("outgoingKbit")) : OptionalInt.empty(),
+                        fields.yesOrNo("hears") ? EndCheck.Hearing.HEARD : EndCheck.Hearing.NOTHING_YET),
+                fields.yesOrNo("plays") ? GuestCheck.Playing.PLAYS : GuestCheck.Playing.WAITS_FOR_A_TOUCH,
+                browser.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new GuestCheck.Browser(
+                                browser.get().text("name"), browser.get().count("version"))));
     }
 
     /** A page of an earlier version does not count. */

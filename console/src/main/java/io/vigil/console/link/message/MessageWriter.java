@@ -3,6 +3,8 @@ package io.vigil.console.link.message;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vigil.console.call.CallSignal;
 import io.vigil.console.call.IceServer;
+import io.vigil.console.call.check.EndCheck;
+import io.vigil.console.call.check.GuestCheck;
 
 /** Writes each kind of message as one object, {@code type} first. */
 final class MessageWriter implements FromConsole.Cases<ObjectNode>, FromGuest.Cases<ObjectNode> {
@@ -190,6 +192,25 @@ final class MessageWriter implements FromConsole.Cases<ObjectNode>, FromGuest.Ca
     @Override
     public ObjectNode impostor(FromGuest.Impostor message) {
         return type("impostor").put("call", message.call().text());
+    }
+
+    @Override
+    public ObjectNode check(FromConsole.Check message) {
+        return type("check").put("id", message.id());
+    }
+
+    @Override
+    public ObjectNode checked(FromGuest.Checked message) {
+        var check = message.check();
+        var end = check.end();
+        var checked = type("checked").put("id", message.id()).put("relay", Fields.word(end.relay()));
+        end.outgoingKbit().ifPresent(kbit -> checked.put("outgoingKbit", kbit));
+        checked.put("hears", end.hearing() == EndCheck.Hearing.HEARD)
+                .put("plays", check.playing() == GuestCheck.Playing.PLAYS);
+        check.browser()
+                .ifPresent(browser ->
+                        checked.putObject("browser").put("name", browser.name()).put("version", browser.version()));
+        return checked;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.vigil.console.video.message;
 
 import io.vigil.console.call.CallSignal;
+import io.vigil.console.call.check.EndCheck;
 import io.vigil.console.call.media.CallId;
 import io.vigil.console.call.media.Connection;
 import io.vigil.console.call.media.MediaDevices;
@@ -138,6 +139,14 @@ public sealed interface FromPane {
         }
     }
 
+    /** How this end of the connection is, as {@link ToPane.Check} asked. */
+    record Checked(EndCheck check) implements FromPane {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.checked(this);
+        }
+    }
+
     /** The first picture of this attempt is on the screen. */
     record FirstFrame(CallId call) implements FromPane {
         @Override
@@ -169,6 +178,8 @@ public sealed interface FromPane {
         R connectionChanged(ConnectionChanged message);
 
         R report(Report message);
+
+        R checked(Checked message);
 
         R firstFrame(FirstFrame message);
     }

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vigil.console.call.CallSignal;
 import io.vigil.console.call.Candidate;
+import io.vigil.console.call.check.EndCheck;
+import io.vigil.console.call.check.Relay;
 import io.vigil.console.call.media.CallId;
 import io.vigil.console.call.media.Connection;
 import io.vigil.console.call.media.MediaDevice;
@@ -19,6 +21,7 @@ import io.vigil.console.call.media.TrackState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Reads what the pane says (protocol §6). A message with a missing, surplus-typed or absurd field is refused as a whole;
@@ -80,9 +83,18 @@ public final class PaneReader {
                     case "impostor" -> new FromPane.Impostor(call(message));
                     case "noConference" ->
                         new FromPane.NoConference(call(message), message.word("why", FromPane.NoConference.Why.class));
+                    case "checked" -> new FromPane.Checked(check(message));
                     case "firstFrame" -> new FromPane.FirstFrame(call(message));
                     default -> null;
                 });
+    }
+
+    private static EndCheck check(Fields message) throws BadMessage {
+        var kbit = message.numberIfAny("outgoingKbit");
+        return new EndCheck(
+                message.word("relay", Relay.class),
+                kbit.isPresent() ? OptionalInt.of((int) kbit.getAsDouble()) : OptionalInt.empty(),
+                message.flag("hears") ? EndCheck.Hearing.HEARD : EndCheck.Hearing.NOTHING_YET);
     }
 
     private static int socket(Fields message) throws BadMessage {

@@ -124,6 +124,13 @@ public final class PaneWriter {
         }
 
         @Override
+        public ObjectNode check(ToPane.Check message) {
+            var node = type("check");
+            node.set("ice", ice(message.ice()));
+            return node;
+        }
+
+        @Override
         public ObjectNode microphone(ToPane.Microphone message) {
             return type("microphone").put("state", word(message.state()));
         }

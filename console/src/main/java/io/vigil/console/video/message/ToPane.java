@@ -110,6 +110,14 @@ public sealed interface ToPane {
         }
     }
 
+    /** Find out how this end of the connection is: {@link FromPane.Checked} follows. */
+    record Check(IceSetup ice) implements ToPane {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.check(this);
+        }
+    }
+
     /** The therapist's microphone. */
     record Microphone(TrackState state) implements ToPane {
         public Microphone {
@@ -233,6 +241,8 @@ public sealed interface ToPane {
         R restart(Restart message);
 
         R hangUp(HangUp message);
+
+        R check(Check message);
 
         R microphone(Microphone message);
 

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.call.CallSignal;
 import io.vigil.console.call.Candidate;
+import io.vigil.console.call.check.EndCheck;
+import io.vigil.console.call.check.Relay;
 import io.vigil.console.call.media.CallId;
 import io.vigil.console.call.media.Connection;
 import io.vigil.console.call.media.MediaDevice;
@@ -19,6 +21,7 @@ import io.vigil.console.video.message.FromPane.NoConference.Why;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -82,6 +85,23 @@ class PaneReaderTest {
                     new FromPane.ConnectionChanged(CALL, Connection.DISCONNECTED),
                     read("{\"type\":\"connection\",\"call\":\"c1\",\"state\":\"disconnected\"}"));
             assertEquals(new FromPane.FirstFrame(CALL), read("{\"type\":\"firstFrame\",\"call\":\"c1\"}"));
+        }
+
+        @Test
+        void whatItFoundOutAboutItsEnd() throws BadMessage {
+            assertEquals(
+                    Optional.of(new FromPane.Checked(
+                            new EndCheck(Relay.NOT_REACHED, OptionalInt.of(812), EndCheck.Hearing.HEARD))),
+                    PaneReader.read(
+                            "{\"type\":\"checked\",\"relay\":\"not_reached\",\"outgoingKbit\":812,\"hears\":true}"));
+            assertEquals(
+                    Optional.of(new FromPane.Checked(
+                            new EndCheck(Relay.NONE, OptionalInt.empty(), EndCheck.Hearing.NOTHING_YET))),
+                    PaneReader.read("{\"type\":\"checked\",\"relay\":\"none\",\"hears\":false}"));
+            assertThrows(
+                    BadMessage.class,
+                    () -> PaneReader.read(
+                            "{\"type\":\"checked\",\"relay\":\"none\",\"outgoingKbit\":-5,\"hears\":false}"));
         }
 
         @Test

@@ -61,6 +61,13 @@ class PaneWriterTest {
         }
 
         @Test
+        void aCheckOfThisEnd() {
+            assertEquals(
+                    "{\"type\":\"check\",\"ice\":{\"relayOnly\":false,\"servers\":[]}}",
+                    PaneWriter.write(new ToPane.Check(IceSetup.DIRECT)));
+        }
+
+        @Test
         void aCallWithItsServers() {
             assertEquals(
                     "{\"type\":\"call\",\"call\":\"c1\",\"ice\":{\"relayOnly\":true,\"servers\":[{\"urls\":[\"stun:s\"]},"

@@ -1,0 +1,148 @@
+package io.vigil.console.app.room;
+
+import io.vigil.console.app.setting.Ports;
+import io.vigil.console.call.IceSetup;
+import io.vigil.console.call.check.ConnectionCheck;
+import io.vigil.console.call.check.EndCheck;
+import io.vigil.console.call.check.Evidence;
+import io.vigil.console.call.check.Finding;
+import io.vigil.console.call.check.GuestCheck;
+import io.vigil.console.call.life.ProofOfLife;
+import io.vigil.console.call.life.Quality;
+import io.vigil.console.call.media.MediaState;
+import io.vigil.console.call.media.TrackState;
+import io.vigil.console.desk.port.CallShown;
+import io.vigil.console.desk.port.OwnTrack;
+import io.vigil.console.link.message.FromConsole;
+import io.vigil.console.link.message.FromGuest;
+import io.vigil.console.video.message.ToPane;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * The check of the connection between admission and medicine: asks both ends a few seconds after the client was let in and
+ * every minute from then on, and shows what it comes to. On the call's thread.
+ */
+public final class CheckOnTheDesk {
+    /** A call needs some seconds until it shows how fast it is. */
+    private static final Duration FIRST_AFTER = Duration.ofSeconds(5);
+
+    private static final Duration AGAIN_AFTER = Duration.ofMinutes(1);
+
+    /** Whom it asks. */
+    public record Ends(Consumer<ToPane> pane, Consumer<FromConsole> guest) {}
+
+    private final Supplier<Duration> uptime;
+    private final Ports ports;
+    private final Ends ends;
+    private final BooleanSupplier medicineTaken;
+    private Optional<IceSetup> ice = Optional.empty();
+    private Duration dueAt = Duration.ZERO;
+    private int asked;
+    private Optional<EndCheck> here = Optional.empty();
+    private Optional<GuestCheck> there = Optional.empty();
+
+    /** @param medicineTaken from then on nothing is checked, and nothing is shown of it */
+    public CheckOnTheDesk(Supplier<Duration> uptime, Ports ports, Ends ends, BooleanSupplier medicineTaken) {
+        this.uptime = uptime;
+        this.ports = ports;
+        this.ends = ends;
+        this.medicineTaken = medicineTaken;
+    }
+
+    /** The client was let in. */
+    void begins(IceSetup setup) {
+        forget();
+        ice = Optional.of(setup);
+        dueAt = uptime.get().plus(FIRST_AFTER);
+    }
+
+    /** Nobody is let in any more. */
+    void forget() {
+        ice = Optional.empty();
+        here = Optional.empty();
+        there = Optional.empty();
+        show(List.of());
+    }
+
+    /** Another page of the client: it is asked anew, when it has had time for a call. */
+    void anotherPage() {
+        there = Optional.empty();
+        dueAt = uptime.get().plus(FIRST_AFTER);
+    }
+
+    /** Looks once more, now. */
+    void again() {
+        dueAt = uptime.get();
+    }
+
+    void here(EndCheck found) {
+        here = Optional.of(found);
+    }
+
+    /** What the guest answers counts for the last question alone. */
+    void there(FromGuest.Checked answer) {
+        if (answer.id().equals(id())) {
+            there = Optional.of(answer.check());
+        }
+    }
+
+    /** Called twice a second, with what is known of the call. */
+    void look(ProofOfLife life, Optional<Quality> received) {
+        if (ice.isEmpty()) {
+            return;
+        }
+        if (medicineTaken.getAsBoolean()) {
+            forget();
+            return;
+        }
+        var now = uptime.get();
+        if (now.compareTo(dueAt) >= 0) {
+            dueAt = now.plus(AGAIN_AFTER);
+            asked++;
+            ends.pane().accept(new ToPane.Check(ice.get()));
+            ends.guest().accept(new FromConsole.Check(id()));
+        }
+        show(ConnectionCheck.of(evidence(life, received, now)));
+    }
+
+    private String id() {
+        return "check-" + asked;
+    }
+
+    private Evidence evidence(ProofOfLife life, Optional<Quality> received, Duration now) {
+        var shown = ports.call.get();
+        return new Evidence(
+                here,
+                there,
+                life.quality(now),
+                life.blackSince(now).isPresent() ? Evidence.Look.BLACK : Evidence.Look.SEEN,
+                received,
+                own(shown),
+                guest(shown));
+    }
+
+    private static MediaState own(CallShown shown) {
+        return new MediaState(track(shown.own().microphone()), track(shown.own().camera()));
+    }
+
+    private static Optional<MediaState> guest(CallShown shown) {
+        return shown.guestMicrophone().isPresent() && shown.guestCamera().isPresent()
+                ? Optional.of(new MediaState(
+                        track(shown.guestMicrophone().get()),
+                        track(shown.guestCamera().get())))
+                : Optional.empty();
+    }
+
+    private static TrackState track(OwnTrack track) {
+        return TrackState.valueOf(track.name());
+    }
+
+    private void show(List<Finding> findings) {
+        ports.call(shown -> shown.withCheck(findings));
+    }
+}

@@ -1,0 +1,63 @@
+package io.vigil.console.desk.call;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.vigil.console.call.check.Finding;
+import io.vigil.console.call.check.Point;
+import io.vigil.console.call.check.Verdict;
+import io.vigil.console.desk.call.CheckModel.Line;
+import io.vigil.console.desk.control.State;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("SAFE-59")
+class CheckModelTest {
+    private static final Finding SEEN =
+            new Finding(Point.PICTURE_FROM_CLIENT, Verdict.WELL, "You see your client.", "");
+    private static final Finding AWAITED = new Finding(Point.SPEED, Verdict.NOT_YET, "The speed is awaited.", "");
+    private static final Finding NO_RELAY =
+            new Finding(Point.RELAY_HERE, Verdict.DOUBTFUL, "There is no relay.", "Ask for one.");
+    private static final Finding OFF =
+            new Finding(Point.SOUND_FROM_CLIENT, Verdict.WRONG, "The microphone is off.", "Ask for it.");
+
+    @Test
+    void withoutACheckThereIsNoCard() {
+        assertEquals(List.of(), CheckModel.Shown.of(List.of()).lines());
+    }
+
+    @Test
+    void whatIsWellTakesOneLine() {
+        assertEquals(
+                List.of(new Line(
+                        State.GO, "Connection checked: picture, sound, relay and speed are well on both ends.", "")),
+                CheckModel.Shown.of(List.of(SEEN)).lines());
+    }
+
+    @Test
+    void whatIsAwaitedIsCounted() {
+        assertEquals(
+                List.of(new Line(State.UNKNOWN, "The connection is being checked: 1 of 2 points are known.", "")),
+                CheckModel.Shown.of(List.of(SEEN, AWAITED)).lines());
+    }
+
+    @Test
+    void whatIsNotWellIsNamedTheGravestFirstAndWhatIsWellIsNot() {
+        assertEquals(
+                List.of(
+                        new Line(
+                                State.STOP,
+                                "The connection is not well yet. Before anything is taken, see to this:",
+                                ""),
+                        new Line(State.STOP, "The microphone is off.", "Ask for it."),
+                        new Line(State.WAIT, "There is no relay.", "Ask for one.")),
+                CheckModel.Shown.of(List.of(SEEN, NO_RELAY, OFF, AWAITED)).lines());
+    }
+
+    @Test
+    void whatIsDoubtfulAloneSaysThatItWorks() {
+        assertEquals(
+                new Line(State.WAIT, "The connection works. Before anything is taken, see to this:", ""),
+                CheckModel.Shown.of(List.of(SEEN, NO_RELAY)).lines().get(0));
+    }
+}

@@ -1,0 +1,56 @@
+/** What one end finds out about its own way before the session: whether a relay lets it in, how fast it is, what it hears. */
+
+import type { EndCheck, Ice } from "../messages/messages";
+import { iceServersOf } from "./paths";
+
+/** A relay that has not answered by then is not one to rely on. */
+const RELAY_MILLIS = 8_000;
+/** Less than a whisper: what a muted microphone leaves is below it (totalAudioEnergy, no unit). */
+const ENERGY = 1e-6;
+
+/** As the browser gave it: another engine may put its own in the place. */
+const Peer = globalThis.RTCPeerConnection;
+
+export async function checkEnd(servers: Ice["servers"], stats: RTCStatsReport | undefined): Promise<EndCheck> {
+  return { relay: await tryRelay(servers), ...measured(stats) };
+}
+
+/** Asks for a place at a relay, and gives it back. */
+async function tryRelay(servers: Ice["servers"]): Promise<EndCheck["relay"]> {
+  const relays = servers.filter(({ urls }) => urls.some((url) => /^turns?:/.test(url)));
+  if (relays.length === 0) {
+    return "none";
+  }
+  const peer = new Peer({ iceServers: iceServersOf(relays), iceTransportPolicy: "relay" });
+  try {
+    const reached = new Promise<EndCheck["relay"]>((found) => {
+      setTimeout(() => found("not_reached"), RELAY_MILLIS);
+      peer.addEventListener("icecandidate", ({ candidate }) => {
+        if (candidate === null) {
+          found("not_reached"); // gathered everything there is
+        } else if (/ typ relay/.test(candidate.candidate)) {
+          found("reached");
+        }
+      });
+    });
+    peer.createDataChannel("check"); // something to gather candidates for
+    await peer.setLocalDescription(await peer.createOffer());
+    return await reached;
+  } finally {
+    peer.close();
+  }
+}
+
+export function measured(stats: RTCStatsReport | undefined): Pick<EndCheck, "outgoingKbit" | "hears"> {
+  const all = [...((stats as unknown as Map<string, Record<string, unknown>> | undefined)?.values() ?? [])];
+  const chosen = all.find(({ type }) => type === "transport")?.selectedCandidatePairId;
+  const pair = all.find(({ id, type, nominated }) =>
+    chosen === undefined ? type === "candidate-pair" && nominated === true : id === chosen,
+  );
+  const bits = pair?.availableOutgoingBitrate;
+  const hears = all.some(
+    ({ type, kind, totalAudioEnergy }) =>
+      type === "inbound-rtp" && kind === "audio" && typeof totalAudioEnergy === "number" && totalAudioEnergy > ENERGY,
+  );
+  return { ...(typeof bits === "number" ? { outgoingKbit: Math.round(bits / 1_000) } : {}), hears };
+}
