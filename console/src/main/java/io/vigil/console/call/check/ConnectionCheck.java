@@ -167,11 +167,9 @@ public final class ConnectionCheck {
 
     /** Where no browser estimates: by what is lost and how long it takes. */
     private Finding byLight() {
-        var worst = evidence.received()
-                .map(Quality::light)
-                .filter(light -> light.ordinal() > evidence.arrives().light().ordinal())
-                .orElse(evidence.arrives().light());
-        return worst == QualityLight.GOOD
+        var there = evidence.received().map(Quality::light).orElse(QualityLight.NONE);
+        var here = evidence.arrives().light();
+        return here == QualityLight.GOOD && there == QualityLight.GOOD
                 ? finding(Point.SPEED, Verdict.WELL, "byLight")
                 : finding(Point.SPEED, Verdict.DOUBTFUL, "poorLight");
     }
