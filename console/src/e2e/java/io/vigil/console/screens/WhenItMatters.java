@@ -46,6 +46,16 @@ final class WhenItMatters {
                         .dark()
                         .sized(Sizes.WITH_LARGE_ON_SMALL)
                         .drawnBy("desk.help.HelpPanel"),
+                View.desk(
+                                "ladder-item-nine",
+                                "What the client answered on the page stands below the rung, and is named in its first line.",
+                                visit -> lost(visit)
+                                        .press(TAKE, HELP)
+                                        .in(Practice::answersItemNine)
+                                        .pass(Duration.ofSeconds(1)))
+                        .dark()
+                        .sized(Sizes.WITH_LARGE_ON_SMALL)
+                        .drawnBy("desk.help.HelpPanel", "desk.measures.StandingCard"),
                 View.desk("ladder-started", "A rung was started; the others stay one key away.", visit -> lost(visit)
                                 .press(TAKE, HELP, Shortcut.plain(KeyEvent.VK_1))
                                 .pass(Duration.ofSeconds(20)))

@@ -159,7 +159,7 @@ public final class Desk {
         notes = ports.notes()
                 .map(port -> new NotesBeside(port, fittings, foot, side, notices::add, this::focusOnTheDay));
         measures = ports.page()
-                .map(page -> MeasuresBeside.of(page, ports, fittings, side, notices::add, this::focusOnTheDay));
+                .map(page -> MeasuresBeside.of(page, ports, fittings, side, help, notices::add, this::focusOnTheDay));
         layout = new DeskLayout(
                 strip.component(),
                 header.component(),
@@ -182,7 +182,9 @@ public final class Desk {
     private void share() {
         if (side.isOnTop(help.component())) {
             layout.share(Shares.WITH_HELP);
+            foot.helpIsOpen();
         } else {
+            foot.helpIsClosed();
             layout.share(isADay() ? Shares.IN_GENERAL : Shares.BEFORE_A_SESSION);
         }
     }

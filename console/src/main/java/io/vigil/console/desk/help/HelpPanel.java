@@ -10,6 +10,7 @@ import io.vigil.console.words.Words;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.KeyEvent;
+import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -33,6 +34,7 @@ public final class HelpPanel {
     private final CardPanel card = new CardPanel();
     private final JButton standDown;
     private final Runnable toTop;
+    private Optional<JComponent> below = Optional.empty();
     private boolean cardStandsBeside;
     private HelpShown last = HelpShown.nothingYet();
 
@@ -71,6 +73,17 @@ public final class HelpPanel {
         return card.component();
     }
 
+    /** From now on this stands below the rung that is called, whenever it is to be seen. */
+    public void standBelow(JComponent notice) {
+        below = Optional.of(notice);
+        arrange();
+    }
+
+    /** Names in the first line what stands below the rung: it may be out of sight. */
+    public void sayBelow(Optional<String> words) {
+        now.sayBelow(words);
+    }
+
     /** Takes the keyboard out of whatever field it was in: here figures and letters are keys. */
     public void focus() {
         panel.requestFocusInWindow();
@@ -100,6 +113,7 @@ public final class HelpPanel {
         ladder.removeAll();
         panel.remove(card.component());
         ladder.add(now.component(), "wmin 0");
+        below.ifPresent(notice -> ladder.add(notice, "wmin 0"));
         if (cardStandsBeside) {
             panel.add(card.component(), "wmin 0, width 50%, aligny top");
         } else {

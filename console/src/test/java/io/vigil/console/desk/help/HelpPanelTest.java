@@ -21,14 +21,19 @@ import java.awt.Rectangle;
 import java.awt.event.ComponentEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.JButton;
+import javax.swing.JLabel;
 import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpPanelTest {
     private final QuietDay asks = new QuietDay();
@@ -181,6 +186,28 @@ class HelpPanelTest {
 
             assertTrue(card().x > rung.x + rung.width, card() + " beside " + rung);
             assertTrue(card().y < rung.y, card() + " from the top on, beside " + rung);
+        }
+
+        @Tag("SAFE-95")
+        @ParameterizedTest
+        @ValueSource(ints = {520, 860})
+        void letsWhatStandsBelowTheRungComeBeforeTheDangersAndIsNamedInItsFirstLine(int width) throws Exception {
+            var notice = new JLabel("Item 9 of the PHQ-9 is above 0.");
+            SwingUtilities.invokeAndWait(() -> {
+                panel.standBelow(notice);
+                panel.sayBelow(Optional.of("item 9 answered: see below"));
+            });
+            asWideAs(width);
+
+            var rung = place(button("Start this rung"));
+            var said = every(JLabel.class)
+                    .filter(label -> label.isVisible() && label.getText().equals("item 9 answered: see below"))
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(place(said).y < rung.y, place(said) + " above " + rung);
+            assertTrue(place(notice).y > rung.y && place(notice).y < place(button("Seizure")).y, "" + place(notice));
+            SwingUtilities.invokeAndWait(() -> panel.sayBelow(Optional.empty()));
+            assertFalse(said.isVisible());
         }
 
         @Test
