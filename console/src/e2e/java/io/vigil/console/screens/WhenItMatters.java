@@ -62,6 +62,16 @@ final class WhenItMatters {
                         .dark()
                         .drawnBy("desk.help.HelpPanel"),
                 View.desk(
+                                "ladder-beside",
+                                "Two rungs at once, each with its own time; nobody has answered the first one in time.",
+                                visit -> lost(visit)
+                                        .press(TAKE, HELP, Shortcut.plain(KeyEvent.VK_1))
+                                        .pass(Duration.ofSeconds(42))
+                                        .press(Shortcut.plain(KeyEvent.VK_3))
+                                        .pass(Duration.ofSeconds(25)))
+                        .dark()
+                        .drawnBy("desk.help.HelpPanel"),
+                View.desk(
                                 "ladder-danger",
                                 "Danger to life leads straight to the emergency services.",
                                 visit -> lost(visit).press(TAKE, HELP, Shortcut.alt(KeyEvent.VK_2), Shortcut.NEXT))

@@ -29,6 +29,7 @@ public final class HelpPanel {
     private final JPanel panel = Fittings.group("insets 0, gap 8 8, fillx, hidemode 3", "[grow, fill][]");
     private final JPanel ladder = Fittings.group("insets 0, gap 8 8, fillx, wrap 1, hidemode 3", "[grow, fill]");
     private final NowPanel now;
+    private final BesidePanel beside;
     private final RungsPanel rungs;
     private final DangersPanel dangers;
     private final CardPanel card = new CardPanel();
@@ -42,6 +43,7 @@ public final class HelpPanel {
     public HelpPanel(Fittings fittings, HelpAsks asks, CardOut out, Runnable close, Runnable toTop) {
         this.toTop = toTop;
         now = new NowPanel(fittings, asks);
+        beside = new BesidePanel(fittings, asks);
         rungs = new RungsPanel(fittings, asks);
         dangers = new DangersPanel(fittings, asks);
         var acts = new Flow(8);
@@ -113,6 +115,7 @@ public final class HelpPanel {
         ladder.removeAll();
         panel.remove(card.component());
         ladder.add(now.component(), "wmin 0");
+        ladder.add(beside.component(), "wmin 0");
         below.ifPresent(notice -> ladder.add(notice, "wmin 0"));
         if (cardStandsBeside) {
             panel.add(card.component(), "wmin 0, width 50%, aligny top");
@@ -127,6 +130,7 @@ public final class HelpPanel {
 
     private void showAll() {
         now.show(last.now());
+        beside.show(last.beside());
         rungs.show(last.rungs());
         dangers.show(last);
         card.show(last.card());

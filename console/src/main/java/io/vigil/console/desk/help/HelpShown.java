@@ -14,11 +14,13 @@ import java.util.Set;
  * Card and ladder as they are shown.
  *
  * @param now the rung that is called, or the one that comes next
+ * @param beside the others that are under way, in the order in which they were started
  * @param rungs every rung, in the order of its number
  */
 public record HelpShown(
         Card card,
         Now now,
+        List<Beside> beside,
         List<RungShown> rungs,
         Set<Danger> dangers,
         Optional<Breathing> breathing,
@@ -39,13 +41,39 @@ public record HelpShown(
      * The rung that is shown large.
      *
      * @param state in a sentence, for example {@code Started 14:31:05}
+     * @param clock how long it is being called
      */
-    public record Now(People.Call call, Underway underway, String state) {}
+    public record Now(People.Call call, Underway underway, String state, Optional<RungClock> clock) {}
+
+    /**
+     * How long a rung is under way.
+     *
+     * @param time minutes and seconds
+     * @param late that whoever is called should have answered by now, and what to start beside it; empty until then
+     */
+    public record RungClock(String time, List<String> late) {
+        public RungClock {
+            late = List.copyOf(late);
+        }
+    }
+
+    /**
+     * A rung that is under way beside the one that is shown large.
+     *
+     * @param called whom, and the number, as they stood on the card when it was started
+     */
+    public record Beside(Rung rung, String called, RungClock clock) {
+        @Override
+        public String toString() {
+            return "Beside[" + rung + "]";
+        }
+    }
 
     /** One rung in a line. */
     public record RungShown(Rung rung, String title, State state, String words) {}
 
     public HelpShown {
+        beside = List.copyOf(beside);
         rungs = List.copyOf(rungs);
         dangers = Set.copyOf(dangers);
     }

@@ -29,6 +29,7 @@ final class NowPanel {
     private final JPanel numbers = Fittings.group("insets 0, gap 0 2, fillx, wrap 1", "[grow, fill]");
     private final JTextArea say = Fittings.prose("", "cardSay");
     private final JLabel state = Fittings.label("", "strong");
+    private final RungClockLine clock = new RungClockLine(state);
     private final JButton start;
     private final JButton reached;
     private final JButton notReached;
@@ -52,7 +53,7 @@ final class NowPanel {
         panel.add(title, "wmin 0");
         panel.add(numbers, "wmin 0");
         panel.add(say, "wmin 0");
-        panel.add(state);
+        panel.add(clock.component(), "wmin 0");
         panel.add(acts.component(), "wmin 0");
     }
 
@@ -81,6 +82,8 @@ final class NowPanel {
         say.setText(call.say());
         state.setText(now.state());
         state.setVisible(!now.state().isEmpty());
+        clock.show(now.clock());
+        clock.component().setVisible(!now.state().isEmpty());
         start.setVisible(!underway);
         reached.setVisible(underway);
         notReached.setVisible(underway);

@@ -19,6 +19,7 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Rectangle;
 import java.awt.event.ComponentEvent;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -218,6 +219,52 @@ class HelpPanelTest {
 
             assertTrue(card().y > rung.y && card().y < danger.y, rung + ", " + card() + ", " + danger);
         }
+    }
+
+    @Nested
+    class SeveralRungsAtOnce {
+        @BeforeEach
+        void theSitterAndTheEmergencyServicesAreCalled() throws Exception {
+            day.ask(new EscalationCommand.StartRung(Rung.SITTER));
+            day.pass(Duration.ofSeconds(25));
+            day.ask(new EscalationCommand.StartRung(Rung.EMERGENCY));
+            day.pass(Duration.ofSeconds(40));
+            show();
+        }
+
+        private List<String> labels() {
+            return every(JLabel.class)
+                    .filter(HelpPanelTest::isSeen)
+                    .map(JLabel::getText)
+                    .toList();
+        }
+
+        @Tag("SAFE-81")
+        @Test
+        void eachIsShownWithWhomItCallsAndItsOwnTime() {
+            assertTrue(labels().contains("1  Ana, 555-0142"), labels()::toString);
+            assertTrue(labels().containsAll(List.of("1:05", "0:40")), labels()::toString);
+        }
+
+        @Tag("SAFE-81")
+        @Test
+        void whoDidNotAnswerInTimeIsSaidWithWhatToStartBesideIt() {
+            assertTrue(labels().contains("no answer within 1:00"), labels()::toString);
+            assertTrue(labels().contains("start beside it: 4  Second contact, or a welfare check"), labels()::toString);
+        }
+
+        @Tag("SAFE-81")
+        @Test
+        void eachIsAnsweredByItself() throws Exception {
+            press("1 not reached");
+            press("Reached");
+
+            assertEquals(List.of("notReached SITTER", "reached EMERGENCY"), asks.asked);
+        }
+    }
+
+    private static boolean isSeen(Component part) {
+        return part.isVisible() && (part.getParent() == null || isSeen(part.getParent()));
     }
 
     private void press(String act) throws Exception {
