@@ -66,9 +66,8 @@ final class WhenItMatters {
                                 "Two rungs at once, each with its own time; nobody has answered the first one in time.",
                                 visit -> lost(visit)
                                         .press(TAKE, HELP, Shortcut.plain(KeyEvent.VK_1))
-                                        .pass(Duration.ofSeconds(42))
-                                        .press(Shortcut.plain(KeyEvent.VK_3))
-                                        .pass(Duration.ofSeconds(25)))
+                                        .pass(Duration.ofSeconds(65))
+                                        .press(Shortcut.plain(KeyEvent.VK_3)))
                         .dark()
                         .drawnBy("desk.help.HelpPanel"),
                 View.desk(
@@ -86,6 +85,15 @@ final class WhenItMatters {
                                 "The ladder before the medicine, in the light of the room.",
                                 visit -> visit.reach(Phase.CHECK_IN).press(HELP))
                         .drawnBy("desk.help.HelpPanel"),
+                View.desk(
+                                "drill",
+                                "A drill before the medicine: the ladder as it is, and everywhere the word that it is one.",
+                                visit -> visit.reach(Phase.CHECK_IN)
+                                        .press(HELP, Shortcut.control(KeyEvent.VK_D), Shortcut.plain(KeyEvent.VK_1))
+                                        .pass(Duration.ofSeconds(65))
+                                        .press(Shortcut.plain(KeyEvent.VK_2)))
+                        .sized(Sizes.WITH_LARGE_ON_SMALL)
+                        .drawnBy("desk.help.HelpPanel", "desk.notice.StripPanel"),
                 View.desk(
                                 "medicine-outside",
                                 "Medicine outside the plan can be kept at any step.",

@@ -98,6 +98,7 @@ public final class Desk {
     private Ladder ladderOfTheDay = Ladder.closed();
     private People peopleOfTheDay = People.nobodyYet();
     private String stillOpen = "";
+    private String drillSince = "";
     private Runnable leave = () -> {};
     private List<Watch> watches = List.of();
     private Optional<Live<Session>> session = Optional.empty();
@@ -136,7 +137,13 @@ public final class Desk {
         devices = new DevicesPanel(fittings, ports.callActions(), this::closeTop);
         end = AskFirstPanel.beforeTheEnd(fittings, this::end, this::closeTop);
         leaving = AskFirstPanel.beforeLeaving(fittings, () -> leave.run(), this::closeTop);
-        help = new HelpPanel(fittings, asks, new CardOut(this::notice), this::closeHelp, this::sideToTop);
+        help = new HelpPanel(
+                fittings,
+                asks,
+                new CardOut(this::notice),
+                ports.watch().map(watch -> watch.actions()::playTheSound),
+                this::closeHelp,
+                this::sideToTop);
         strip = new StripPanel(fittings, ports.callActions()::answerHelp, () -> ports.watch()
                 .ifPresent(watch -> watch.actions().takeAlarm()));
         notices = new NoticesPanel(fittings);
@@ -351,6 +358,10 @@ public final class Desk {
         status.show(StatusModel.Shown.of(ports.call().get(), ports.zone()));
         guest.show(GuestModel.Shown.of(ports.line().get(), heading.client()));
         help.show(today.map(DayShown::help).orElse(HelpShown.nothingYet()));
+        drillSince = today.map(DayShown::help)
+                .map(HelpShown::practice)
+                .map(HelpShown.Practice::since)
+                .orElse("");
         ladderOfTheDay = today.map(DayShown::ladder).orElse(Ladder.closed());
         peopleOfTheDay = people;
         showStrip();
@@ -381,7 +392,11 @@ public final class Desk {
         var lookout = ports.watch()
                 .map(watch -> watch.lookout().get())
                 .orElseGet(() -> ports.contact().get().lookout(wall));
-        strip.show(StripModel.Shown.of(lookout, uptime, ladderOfTheDay, peopleOfTheDay, wall, ports.zone()));
+        var shown = StripModel.Shown.of(lookout, uptime, ladderOfTheDay, peopleOfTheDay, wall, ports.zone());
+        strip.show(
+                shown.strip() == StripModel.Strip.HIDDEN && !drillSince.isEmpty()
+                        ? StripModel.drill(drillSince)
+                        : shown);
     }
 
     /** The desk goes dark and light by itself when the day does; between, the therapist's own choice stays. */

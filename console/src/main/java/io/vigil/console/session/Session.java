@@ -270,6 +270,11 @@ public final class Session {
         return state.ladder;
     }
 
+    /** The ladder as it is practised; closed while there is no drill. Nothing of it is an emergency. */
+    public Ladder drill() {
+        return state.drill;
+    }
+
     /** What the rung that is started now is started for. */
     Cause foremostCause() {
         return state.ladder.why().map(Ladder.Opened::cause).orElseGet(state::foremost);

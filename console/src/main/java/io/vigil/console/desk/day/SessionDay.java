@@ -8,6 +8,7 @@ import io.vigil.console.escalation.Rung;
 import io.vigil.console.journey.Mark;
 import io.vigil.console.journey.Sedation;
 import io.vigil.console.session.CorrectingCommand;
+import io.vigil.console.session.DrillCommand;
 import io.vigil.console.session.EarlierDays;
 import io.vigil.console.session.EscalationCommand;
 import io.vigil.console.session.Phase;
@@ -210,24 +211,39 @@ public final class SessionDay implements DaySource, DayAsks {
         outside.accept(what);
     }
 
+    /** As {@link io.vigil.console.desk.help.HelpModel} shows it: an alarm ends a drill, whether it could be kept or not. */
+    private boolean isDrill() {
+        return runner.session().get().drill().isOpen() && alarms.get().on().isEmpty();
+    }
+
     @Override
     public void start(Rung rung) {
-        runner.ask(new EscalationCommand.StartRung(rung));
+        runner.ask(isDrill() ? new DrillCommand.StartDrillRung(rung) : new EscalationCommand.StartRung(rung));
     }
 
     @Override
     public void reached(Rung rung) {
-        runner.ask(new EscalationCommand.ReachRung(rung));
+        runner.ask(isDrill() ? new DrillCommand.ReachDrillRung(rung) : new EscalationCommand.ReachRung(rung));
     }
 
     @Override
     public void notReached(Rung rung) {
-        runner.ask(new EscalationCommand.MissRung(rung));
+        runner.ask(isDrill() ? new DrillCommand.MissDrillRung(rung) : new EscalationCommand.MissRung(rung));
     }
 
     @Override
     public void see(Danger danger) {
-        runner.ask(new EscalationCommand.SeeDanger(danger));
+        runner.ask(isDrill() ? new DrillCommand.SeeDrillDanger(danger) : new EscalationCommand.SeeDanger(danger));
+    }
+
+    @Override
+    public void startDrill() {
+        runner.ask(new DrillCommand.StartDrill());
+    }
+
+    @Override
+    public void endDrill() {
+        runner.ask(new DrillCommand.EndDrill());
     }
 
     @Override

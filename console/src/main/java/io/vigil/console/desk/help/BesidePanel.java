@@ -25,6 +25,7 @@ final class BesidePanel {
 
     private final JPanel panel =
             Fittings.surface("card", "insets 0, gap 8 6, fillx, wrap 1, hidemode 3", "[grow, fill]");
+    private final JLabel lead = Fittings.label(WORDS.text("beside"), "soft");
     private final Map<Rung, Row> rows = new EnumMap<>(Rung.class);
 
     /** One rung. */
@@ -59,7 +60,7 @@ final class BesidePanel {
     }
 
     BesidePanel(Fittings fittings, HelpAsks asks) {
-        panel.add(Fittings.label(WORDS.text("beside"), "soft"));
+        panel.add(lead);
         for (var rung : Rung.values()) {
             var row = new Row(rung, fittings, asks);
             rows.put(rung, row);
@@ -72,7 +73,8 @@ final class BesidePanel {
         return panel;
     }
 
-    void show(List<Beside> beside) {
+    void show(List<Beside> beside, HelpShown.Practice practice) {
+        lead.setText(DrillPanel.marked(practice, WORDS.text("beside")));
         rows.forEach((rung, row) ->
                 row.show(beside.stream().filter(each -> each.rung() == rung).findFirst()));
         panel.setVisible(!beside.isEmpty());

@@ -4,7 +4,7 @@ import io.vigil.console.escalation.Breathing;
 import io.vigil.console.escalation.Danger;
 import io.vigil.console.escalation.Rung;
 
-/** What card and ladder ask for. */
+/** What card and ladder ask for. While a drill is shown, what is asked of rungs and dangers is asked of the drill. */
 public interface HelpAsks {
     void start(Rung rung);
 
@@ -19,4 +19,9 @@ public interface HelpAsks {
     void see(Breathing breathing);
 
     void standDown();
+
+    /** The ladder is to be practised, while nobody is in danger. */
+    void startDrill();
+
+    void endDrill();
 }

@@ -2,7 +2,9 @@ package io.vigil.console.desk.help;
 
 import io.vigil.console.desk.control.State;
 import io.vigil.console.desk.help.HelpShown.Beside;
+import io.vigil.console.desk.help.HelpShown.Drilling;
 import io.vigil.console.desk.help.HelpShown.Now;
+import io.vigil.console.desk.help.HelpShown.Practice;
 import io.vigil.console.desk.help.HelpShown.RungClock;
 import io.vigil.console.desk.help.HelpShown.RungShown;
 import io.vigil.console.desk.help.HelpShown.Standing;
@@ -16,6 +18,7 @@ import io.vigil.console.escalation.Ladder.Waiting;
 import io.vigil.console.escalation.People;
 import io.vigil.console.escalation.Rung;
 import io.vigil.console.session.CallSheet;
+import io.vigil.console.session.DrillCommand;
 import io.vigil.console.session.Session;
 import io.vigil.console.session.SessionEvent.BreathingSeen;
 import io.vigil.console.words.Words;
@@ -36,61 +39,97 @@ public final class HelpModel {
     private static final Words WORDS = Words.of(HelpModel.class);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
-    private HelpModel() {}
+    private final Ladder ladder;
+    private final People people;
+    private final Practice practice;
+    private final Instant now;
+    private final ZoneId zone;
+
+    private HelpModel(Ladder ladder, People people, Practice practice, Instant now, ZoneId zone) {
+        this.ladder = ladder;
+        this.people = people;
+        this.practice = practice;
+        this.now = now;
+        this.zone = zone;
+    }
 
     /** What is shown of {@code session} while these alarms stand. */
     public static HelpShown of(Session session, Alarms alarms, Instant now, ZoneId zone) {
-        return of(
-                CallSheet.card(session, alarms, now),
-                session.ladder(),
-                CallSheet.people(session),
-                session.breathing(),
-                now,
-                zone);
+        var practice = practice(session, alarms, zone);
+        var ladder = practice.drilling() == Drilling.ON ? session.drill() : session.ladder();
+        return new HelpModel(ladder, CallSheet.people(session), practice, now, zone)
+                .shown(CallSheet.card(session, alarms, now), session.breathing());
     }
 
     static HelpShown nothingYet() {
-        return of(Card.empty(), Ladder.closed(), People.nobodyYet(), Optional.empty(), Instant.EPOCH, ZoneOffset.UTC);
+        return new HelpModel(Ladder.closed(), People.nobodyYet(), Practice.NOT_NOW, Instant.EPOCH, ZoneOffset.UTC)
+                .shown(Card.empty(), Optional.empty());
     }
 
-    private static HelpShown of(
-            Card card, Ladder ladder, People people, Optional<BreathingSeen> breathing, Instant now, ZoneId zone) {
+    /** An alarm ends a drill at once, whether it could be kept or not. */
+    private static Practice practice(Session session, Alarms alarms, ZoneId zone) {
+        if (!alarms.on().isEmpty()) {
+            return Practice.NOT_NOW;
+        }
+        return session.drill()
+                .why()
+                .map(begun -> new Practice(Drilling.ON, TIME.format(begun.at().atZone(zone))))
+                .orElse(DrillCommand.mayBegin(session) ? Practice.MAY_BEGIN : Practice.NOT_NOW);
+    }
+
+    private HelpShown shown(Card card, Optional<BreathingSeen> breathing) {
         var waiting = ladder.waiting(now);
         var underway = ladder.underway();
         var rung = underway.orElseGet(ladder::next);
         return new HelpShown(
                 card,
                 new Now(
-                        people.call(rung),
+                        practice.drilling() == Drilling.ON ? rehearsed(people.call(rung)) : people.call(rung),
                         underway.isPresent() ? Underway.YES : Underway.NO,
-                        state(ladder.last(rung), zone),
+                        state(ladder.last(rung)),
                         waiting.stream()
                                 .filter(each -> each.rung() == rung)
                                 .findFirst()
-                                .map(each -> clock(each, ladder.proposed(now)))),
+                                .map(this::clock)),
                 waiting.stream()
                         .filter(each -> each.rung() != rung)
-                        .map(each -> beside(each, ladder.proposed(now)))
+                        .map(this::beside)
                         .toList(),
-                rungs(ladder, people, zone),
+                rungs(),
                 ladder.isOpen() ? ladder.dangers() : Set.of(),
                 breathing.map(BreathingSeen::breathing),
-                ladder.isOpen() ? Standing.OPEN : Standing.CLOSED);
+                ladder.isOpen() ? Standing.OPEN : Standing.CLOSED,
+                practice);
     }
 
-    private static Beside beside(Waiting waiting, Optional<Rung> proposed) {
+    /** Whom to call and what to say in a drill: those who help others in earnest are not dialled. */
+    private static People.Call rehearsed(People.Call call) {
+        return new People.Call(
+                call.rung(),
+                call.title(),
+                call.whom(),
+                call.numbers(),
+                switch (call.rung()) {
+                    case EMERGENCY, LINES -> WORDS.text("drill.say.notDialled");
+                    case VOICE, DOCUMENT -> call.say();
+                    case SITTER, PRESCRIBER, SECOND_CONTACT -> WORDS.text("drill.say.first", call.say());
+                });
+    }
+
+    private Beside beside(Waiting waiting) {
         var called = waiting.attempt().called();
         return new Beside(
                 waiting.rung(),
                 WORDS.text("beside.called", waiting.rung().number(), called.whom(), called.number()),
-                clock(waiting, proposed));
+                clock(waiting));
     }
 
-    private static RungClock clock(Waiting waiting, Optional<Rung> proposed) {
+    private RungClock clock(Waiting waiting) {
         var late = new ArrayList<String>();
         if (waiting.isTooLong()) {
             late.add(WORDS.text("late", minutes(waiting.rung().answeredWithin().orElseThrow())));
-            proposed.ifPresent(rung -> late.add(WORDS.text("late.next", rung.number(), EscalationWords.text(rung))));
+            ladder.proposed(now)
+                    .ifPresent(rung -> late.add(WORDS.text("late.next", rung.number(), EscalationWords.text(rung))));
         }
         return new RungClock(minutes(waiting.lasting()), late);
     }
@@ -99,7 +138,7 @@ public final class HelpModel {
         return String.format(Locale.ROOT, "%d:%02d", lasting.toMinutes(), lasting.toSecondsPart());
     }
 
-    private static List<RungShown> rungs(Ladder ladder, People people, ZoneId zone) {
+    private List<RungShown> rungs() {
         return Arrays.stream(Rung.values())
                 .map(rung -> new RungShown(
                         rung,
@@ -110,11 +149,11 @@ public final class HelpModel {
                             case REACHED -> State.GO;
                             case NOT_REACHED -> State.STOP;
                         },
-                        state(ladder.last(rung), zone)))
+                        state(ladder.last(rung))))
                 .toList();
     }
 
-    private static String state(Optional<Attempt> attempt, ZoneId zone) {
+    private String state(Optional<Attempt> attempt) {
         return attempt.map(one -> WORDS.text(
                         "rung." + one.outcome(),
                         TIME.format(one.startedAt().atZone(zone)),

@@ -4,6 +4,7 @@ import com.formdev.flatlaf.util.UIScale;
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.Flow;
 import io.vigil.console.desk.control.Shortcut;
+import io.vigil.console.desk.help.HelpShown.Drilling;
 import io.vigil.console.desk.help.HelpShown.Standing;
 import io.vigil.console.desk.help.HelpShown.Underway;
 import io.vigil.console.words.Words;
@@ -29,20 +30,29 @@ public final class HelpPanel {
     private final JPanel panel = Fittings.group("insets 0, gap 8 8, fillx, hidemode 3", "[grow, fill][]");
     private final JPanel ladder = Fittings.group("insets 0, gap 8 8, fillx, wrap 1, hidemode 3", "[grow, fill]");
     private final NowPanel now;
+    private final DrillPanel drill;
     private final BesidePanel beside;
     private final RungsPanel rungs;
     private final DangersPanel dangers;
     private final CardPanel card = new CardPanel();
     private final JButton standDown;
+    private final JButton startDrill;
     private final Runnable toTop;
     private Optional<JComponent> below = Optional.empty();
     private boolean cardStandsBeside;
     private HelpShown last = HelpShown.nothingYet();
 
-    /** Card and ladder; {@code toTop} brings the rung that begins to be called into sight. */
-    public HelpPanel(Fittings fittings, HelpAsks asks, CardOut out, Runnable close, Runnable toTop) {
+    /**
+     * Card and ladder.
+     *
+     * @param sound plays the alarm's sound for a moment, in a drill
+     * @param toTop brings the rung that begins to be called into sight
+     */
+    public HelpPanel(
+            Fittings fittings, HelpAsks asks, CardOut out, Optional<Runnable> sound, Runnable close, Runnable toTop) {
         this.toTop = toTop;
         now = new NowPanel(fittings, asks);
+        drill = new DrillPanel(fittings, asks, sound);
         beside = new BesidePanel(fittings, asks);
         rungs = new RungsPanel(fittings, asks);
         dangers = new DangersPanel(fittings, asks);
@@ -52,6 +62,8 @@ public final class HelpPanel {
         acts.add(fittings.button(WORDS.text("print"), Shortcut.control(KeyEvent.VK_P), () -> out.print(last.card())));
         standDown = fittings.button(WORDS.text("standDown"), Shortcut.control(KeyEvent.VK_R), asks::standDown);
         acts.add(standDown);
+        startDrill = fittings.button(WORDS.text("drill.start"), Shortcut.control(KeyEvent.VK_D), asks::startDrill);
+        acts.add(startDrill);
         panel.setFocusable(true);
         panel.getAccessibleContext().setAccessibleName(WORDS.text("title"));
         panel.add(acts.component(), "wmin 0, spanx 2, wrap");
@@ -114,6 +126,7 @@ public final class HelpPanel {
     private void arrange() {
         ladder.removeAll();
         panel.remove(card.component());
+        ladder.add(drill.component(), "wmin 0");
         ladder.add(now.component(), "wmin 0");
         ladder.add(beside.component(), "wmin 0");
         below.ifPresent(notice -> ladder.add(notice, "wmin 0"));
@@ -129,11 +142,13 @@ public final class HelpPanel {
     }
 
     private void showAll() {
-        now.show(last.now());
-        beside.show(last.beside());
-        rungs.show(last.rungs());
+        drill.show(last);
+        now.show(last.now(), last.practice());
+        beside.show(last.beside(), last.practice());
+        rungs.show(last.rungs(), last.practice());
         dangers.show(last);
         card.show(last.card());
-        standDown.setVisible(last.standing() == Standing.OPEN);
+        standDown.setVisible(last.standing() == Standing.OPEN && !last.isDrill());
+        startDrill.setVisible(last.practice().drilling() == Drilling.MAY_BEGIN);
     }
 }

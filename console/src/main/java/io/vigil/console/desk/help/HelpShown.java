@@ -24,11 +24,34 @@ public record HelpShown(
         List<RungShown> rungs,
         Set<Danger> dangers,
         Optional<Breathing> breathing,
-        Standing standing) {
+        Standing standing,
+        Practice practice) {
     /** Whether the ladder is open. */
     public enum Standing {
         CLOSED,
         OPEN
+    }
+
+    /**
+     * Whether the ladder is practised. While it is, everything else that is shown of it is of the drill.
+     *
+     * @param since when the drill began, for people; empty unless it is on
+     */
+    public record Practice(Drilling drilling, String since) {
+        static final Practice NOT_NOW = new Practice(Drilling.NOT_NOW, "");
+        static final Practice MAY_BEGIN = new Practice(Drilling.MAY_BEGIN, "");
+    }
+
+    /** How it stands with a drill. */
+    public enum Drilling {
+        NOT_NOW,
+        MAY_BEGIN,
+        ON
+    }
+
+    /** Whether all this is a drill. */
+    public boolean isDrill() {
+        return practice.drilling() == Drilling.ON;
     }
 
     /** Whether the rung that is shown large is being called. */

@@ -67,11 +67,11 @@ final class NowPanel {
         below.component().setVisible(words.isPresent());
     }
 
-    void show(HelpShown.Now now) {
+    void show(HelpShown.Now now, HelpShown.Practice practice) {
         var call = now.call();
         var underway = now.underway() == Underway.YES;
         rung = call.rung();
-        lead.setText(WORDS.text(underway ? "now" : "next"));
+        lead.setText(DrillPanel.marked(practice, WORDS.text(underway ? "now" : "next")));
         title.setText(WORDS.text("now.title", call.rung().number(), call.title(), call.whom()));
         if (!call.numbers().equals(numbersBefore)) {
             numbersBefore = call.numbers();

@@ -144,4 +144,14 @@ public final class QuietDay implements DayAsks {
     public void standDown() {
         asked.add("standDown");
     }
+
+    @Override
+    public void startDrill() {
+        asked.add("startDrill");
+    }
+
+    @Override
+    public void endDrill() {
+        asked.add("endDrill");
+    }
 }

@@ -10,6 +10,8 @@ import io.vigil.console.desk.day.QuietDay;
 import io.vigil.console.desk.day.RunningDay;
 import io.vigil.console.desk.theme.Appearance;
 import io.vigil.console.desk.theme.Theme;
+import io.vigil.console.escalation.Alarms;
+import io.vigil.console.escalation.Cause;
 import io.vigil.console.escalation.Danger;
 import io.vigil.console.escalation.Rung;
 import io.vigil.console.session.EscalationCommand;
@@ -43,7 +45,13 @@ class HelpPanelTest {
     private HelpPanel panel = build();
 
     private HelpPanel build() {
-        return new HelpPanel(new Fittings(new KeyRing()), asks, new CardOut(notices::add), () -> {}, () -> {});
+        return new HelpPanel(
+                new Fittings(new KeyRing()),
+                asks,
+                new CardOut(notices::add),
+                Optional.of(() -> asks.asked.add("sound")),
+                () -> {},
+                () -> {});
     }
 
     @BeforeAll
@@ -260,6 +268,96 @@ class HelpPanelTest {
             press("Reached");
 
             assertEquals(List.of("notReached SITTER", "reached EMERGENCY"), asks.asked);
+        }
+    }
+
+    @Nested
+    class ADrill {
+        private final RunningDay before = new RunningDay();
+
+        @BeforeEach
+        void inTheCheckIn() throws Exception {
+            before.begin();
+            showBefore();
+        }
+
+        private void showBefore() throws Exception {
+            SwingUtilities.invokeAndWait(() -> panel.show(HelpModel.of(
+                    before.session().get(),
+                    before.session().get().alarms(),
+                    before.clock().instant(),
+                    RunningDay.ZONE)));
+        }
+
+        private void begins() throws Exception {
+            before.day().startDrill();
+            before.day().start(Rung.SITTER);
+            showBefore();
+        }
+
+        private List<String> labels() {
+            return every(JLabel.class)
+                    .filter(HelpPanelTest::isSeen)
+                    .map(JLabel::getText)
+                    .toList();
+        }
+
+        @Test
+        void isOfferedBeforeTheMedicineAndNotInTheJourney() throws Exception {
+            assertTrue(isSeen(button("Start a drill")));
+            press("Start a drill");
+            assertEquals(List.of("startDrill"), asks.asked);
+
+            show();
+
+            assertFalse(isSeen(button("Start a drill")));
+        }
+
+        @Tag("SAFE-82")
+        @Test
+        void saysSoAtItsHeadAndOnEveryRung() throws Exception {
+            begins();
+
+            assertTrue(labels().contains("◆  DRILL"), labels()::toString);
+            assertTrue(labels().contains("DRILL · Being called"), labels()::toString);
+            assertTrue(labels().contains("DRILL · started 13:00:00"), labels()::toString);
+            assertFalse(isSeen(button("Stand down: the client is safe")));
+            assertFalse(isSeen(button("Breathing is normal")), "it would stand on the card");
+            assertTrue(texts().anyMatch(text -> text.startsWith("First: \"This is a drill, nobody is in danger.\"")));
+        }
+
+        @Tag("SAFE-82")
+        @Test
+        void dialsNoEmergencyService() throws Exception {
+            before.day().startDrill();
+            before.day().see(Danger.SEIZURE);
+            showBefore();
+
+            assertTrue(texts().anyMatch(text -> text.startsWith("Nobody dials in a drill")));
+            assertTrue(before.session().get().ladder().dangers().isEmpty());
+        }
+
+        @Test
+        void playsTheSoundOnceAndOnlyOnTheTherapistsWord() throws Exception {
+            begins();
+            assertEquals(List.of(), asks.asked);
+
+            press("Play the alarm's sound");
+            press("Play the alarm's sound");
+            press("End the drill");
+
+            assertEquals(List.of("sound", "endDrill"), asks.asked);
+        }
+
+        @Tag("SAFE-82")
+        @Test
+        void isNotShownBesideAnAlarmEvenWhenTheAlarmCouldNotBeKept() throws Exception {
+            begins();
+            var alarm = Alarms.none().raised(Cause.HELP, before.clock().instant());
+            SwingUtilities.invokeAndWait(() -> panel.show(
+                    HelpModel.of(before.session().get(), alarm, before.clock().instant(), RunningDay.ZONE)));
+
+            assertTrue(labels().stream().noneMatch(label -> label.contains("DRILL")), labels()::toString);
         }
     }
 
