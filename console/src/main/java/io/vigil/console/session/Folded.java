@@ -30,6 +30,7 @@ final class Folded implements SessionEvent.Cases<Folded> {
     /** The ladder that is practised; never open while anything is wrong in earnest. */
     Ladder drill = Ladder.closed();
 
+    final Ladders ladders = new Ladders();
     boolean watched;
     Phase phase = Phase.CHECK_IN;
     Instant phaseSince = Instant.EPOCH;
@@ -154,6 +155,7 @@ final class Folded implements SessionEvent.Cases<Folded> {
         watched = true;
         alarms = alarms.over(Cause.MEDICINE_OUTSIDE_PLAN).raised(Cause.MEDICINE_OUTSIDE_PLAN, event.at());
         ladder = ladder.opened(Cause.MEDICINE_OUTSIDE_PLAN, event.at());
+        ladders.follow(ladder);
         if (outsideSince == null) {
             outsideSince = event.at();
         }
@@ -259,6 +261,7 @@ final class Folded implements SessionEvent.Cases<Folded> {
     @Override
     public Folded dangerSeen(SessionEvent.DangerSeen event) {
         ladder = ladder.opened(foremost(), event.at()).endangered(event.danger());
+        ladders.follow(ladder);
         drill = Ladder.closed();
         return this;
     }
@@ -273,6 +276,7 @@ final class Folded implements SessionEvent.Cases<Folded> {
     public Folded rungStarted(SessionEvent.RungStarted event) {
         ladder = ladder.opened(event.cause(), event.at())
                 .started(event.rung(), new Ladder.Called(event.whom(), event.number()), event.at());
+        ladders.follow(ladder);
         drill = Ladder.closed();
         return this;
     }
@@ -292,6 +296,7 @@ final class Folded implements SessionEvent.Cases<Folded> {
     @Override
     public Folded ladderStoodDown(SessionEvent.LadderStoodDown event) {
         ladder = ladder.stoodDown();
+        ladders.stoodDown(event.at());
         outsideSince = null;
         checkInAskedAt = null;
         alarms = alarms.over(Cause.OWN_KEY).over(Cause.MEDICINE_OUTSIDE_PLAN).over(Cause.CHECK_IN_UNANSWERED);
@@ -328,6 +333,12 @@ final class Folded implements SessionEvent.Cases<Folded> {
     @Override
     public Folded correcting(Correcting event) {
         event.correct(new Corrected(this));
+        return this;
+    }
+
+    @Override
+    public Folded afterLadder(AfterLadder event) {
+        event.tell(ladders);
         return this;
     }
 
