@@ -86,6 +86,17 @@ final class WhenItMatters {
                                 visit -> visit.reach(Phase.CHECK_IN).press(HELP))
                         .drawnBy("desk.help.HelpPanel"),
                 View.desk(
+                                "ladder-afterwards",
+                                "What happened, once the ladder is stood down, and what is left to do.",
+                                visit -> asked(visit)
+                                        .press(TAKE, HELP, Shortcut.plain(KeyEvent.VK_1))
+                                        .pass(Duration.ofSeconds(20))
+                                        .press(Shortcut.plain(KeyEvent.VK_R), Shortcut.control(KeyEvent.VK_R))
+                                        .press(Shortcut.alt(KeyEvent.VK_W))
+                                        .press(Shortcut.plain(KeyEvent.VK_PAGE_DOWN)))
+                        .dark()
+                        .drawnBy("desk.help.HelpPanel"),
+                View.desk(
                                 "drill",
                                 "A drill before the medicine: the ladder as it is, and everywhere the word that it is one.",
                                 visit -> visit.reach(Phase.CHECK_IN)

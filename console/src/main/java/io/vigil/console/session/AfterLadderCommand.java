@@ -14,9 +14,8 @@ public sealed interface AfterLadderCommand extends SessionCommand {
     @Override
     default Decision decide(Session session, Instant now) {
         return session.ladders().stream()
-                .filter(ladder -> ladder.opened().equals(opened())
-                        && ladder.stoodDown().isPresent()
-                        && !session.isEnded())
+                .filter(ladder ->
+                        ladder.opened().equals(opened()) && ladder.stoodDown().isPresent() && !session.isEnded())
                 .findFirst()
                 .map(ladder -> decideAfter(ladder, now))
                 .orElseGet(() -> Decision.refuse(SessionNotices.notNow()));

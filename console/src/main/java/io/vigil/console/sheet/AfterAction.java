@@ -2,6 +2,7 @@ package io.vigil.console.sheet;
 
 import io.vigil.console.escalation.Cause;
 import io.vigil.console.escalation.Danger;
+import io.vigil.console.journey.Mark;
 import io.vigil.console.session.Session;
 import io.vigil.console.session.SessionEvent;
 import io.vigil.console.session.StoodLadder;
@@ -101,8 +102,7 @@ public record AfterAction(StoodLadder ladder, List<Raised> raised, List<Seen> da
             return alarms.ringing().contains(on) || each.cause().isOwn() ? each : each.taken(at);
         });
         alarms.on().values().stream()
-                .filter(on -> told.stream()
-                        .noneMatch(each -> each.over().isEmpty() && each.cause() == on.cause()))
+                .filter(on -> told.stream().noneMatch(each -> each.over().isEmpty() && each.cause() == on.cause()))
                 .map(on -> new Raised(on.cause(), on.since(), Optional.empty(), Optional.empty()))
                 .forEach(told::add);
     }
@@ -116,7 +116,7 @@ public record AfterAction(StoodLadder ladder, List<Raised> raised, List<Seen> da
                 || fact instanceof SessionEvent.MedicineOutsidePlan
                 || fact instanceof SessionEvent.ContactBack
                 || fact instanceof SessionEvent.CheckInAnswered
-                || fact instanceof SessionEvent.Marked
+                || (fact instanceof SessionEvent.Marked marked && marked.mark() == Mark.LOOK_IN)
                 || fact instanceof SessionEvent.LadderStoodDown;
     }
 

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What happened on one ladder, as it stands on the sheet. */
-final class AfterActionSection {
+public final class AfterActionSection {
     private static final Words WORDS = Words.of(AfterActionSection.class);
 
     private final Session session;
@@ -29,13 +29,29 @@ final class AfterActionSection {
         times = SheetTimes.of(session);
     }
 
+    /** What happened on the ladder in a few lines, for the window; what is left to do stands beside them there. */
+    public static List<Line> happened(Session session, AfterAction action) {
+        var section = new AfterActionSection(session);
+        var lines = new ArrayList<Line>();
+        section.beginning(lines, action);
+        action.calls()
+                .forEach(call -> add(
+                        lines,
+                        "called",
+                        WORDS.text(
+                                "paper.call", EscalationWords.text(call.rung()), call.whom(), section.outcome(call))));
+        section.stoodDown(lines, action);
+        section.told(lines, action);
+        return lines;
+    }
+
     List<Section> all() {
         return AfterAction.of(session).stream().map(this::section).toList();
     }
 
     private Section section(AfterAction action) {
-        var heading = WORDS.text(
-                "paper.section.ladder", times.time(action.ladder().opened()));
+        var heading =
+                WORDS.text("paper.section.ladder", times.time(action.ladder().opened()));
         return new Section(
                 heading,
                 action.calls().isEmpty()
@@ -45,11 +61,27 @@ final class AfterActionSection {
 
     private List<Line> lines(AfterAction action) {
         var lines = new ArrayList<Line>();
+        beginning(lines, action);
+        stoodDown(lines, action);
+        afterwards(lines, action);
+        told(lines, action);
+        return lines;
+    }
+
+    private void beginning(List<Line> lines, AfterAction action) {
         action.raised().forEach(raised -> add(lines, "raised", raised(raised)));
         action.dangers()
                 .forEach(seen -> add(
-                        lines, "danger", WORDS.text("paper.at", EscalationWords.text(seen.danger()), times.time(seen.at()))));
+                        lines,
+                        "danger",
+                        WORDS.text("paper.at", EscalationWords.text(seen.danger()), times.time(seen.at()))));
+    }
+
+    private void stoodDown(List<Line> lines, AfterAction action) {
         add(lines, "stoodDown", action.ladder().stoodDown().map(times::time).orElse(WORDS.text("paper.notStoodDown")));
+    }
+
+    private void afterwards(List<Line> lines, AfterAction action) {
         for (var matter : Matter.values()) {
             Optional.ofNullable(action.ladder().seenTo().get(matter))
                     .ifPresent(at ->
@@ -59,10 +91,12 @@ final class AfterActionSection {
                 lines,
                 "stillOpen",
                 action.ladder().open().stream().map(EscalationWords::text).collect(Collectors.joining("; ")));
+    }
+
+    private void told(List<Line> lines, AfterAction action) {
         action.ladder()
                 .told()
                 .forEach(told -> add(lines, "told", WORDS.text("paper.at", told.words(), times.time(told.at()))));
-        return lines;
     }
 
     private String raised(AfterAction.Raised raised) {
@@ -83,13 +117,17 @@ final class AfterActionSection {
                 .map(call -> List.of(
                         times.time(call.startedAt()),
                         WORDS.text("paper.call", EscalationWords.text(call.rung()), call.whom(), call.number()),
-                        WORDS.text(
-                                "paper.outcome." + call.outcome(),
-                                call.endedAt().map(times::time).orElse("")),
+                        outcome(call),
                         call.endedAt().map(at -> lasting(call.startedAt(), at)).orElse("–"),
                         people.call(call.rung()).say()))
                 .toList();
         return new Block.Table(headings, rows);
+    }
+
+    private String outcome(LadderCall call) {
+        return WORDS.text(
+                "paper.outcome." + call.outcome(),
+                call.endedAt().map(times::time).orElse(""));
     }
 
     private static String lasting(Instant from, Instant to) {

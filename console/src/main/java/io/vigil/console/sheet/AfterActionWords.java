@@ -10,8 +10,7 @@ final class AfterActionWords implements AfterLadder.Cases<String> {
 
     @Override
     public String matterSeenTo(AfterLadder.MatterSeenTo event) {
-        return WORDS.text(
-                "fact.matter." + event.holds(), FactWords.lower(EscalationWords.text(event.matter())));
+        return WORDS.text("fact.matter." + event.holds(), FactWords.lower(EscalationWords.text(event.matter())));
     }
 
     @Override

@@ -62,7 +62,8 @@ class AfterLadderTest {
                 List.of("SITTER NOT_REACHED 42", "EMERGENCY REACHED 20"),
                 action.calls().stream()
                         .map(call -> call.rung() + " " + call.outcome() + " "
-                                + Duration.between(call.startedAt(), call.endedAt().orElseThrow())
+                                + Duration.between(
+                                                call.startedAt(), call.endedAt().orElseThrow())
                                         .toSeconds())
                         .toList());
         assertEquals(Optional.of(opened.plusSeconds(62)), action.ladder().stoodDown());
@@ -78,8 +79,7 @@ class AfterLadderTest {
         day.ask(new AfterLadderCommand.SeeTo(opened, matter, Holds.SO));
         assertTrue(!ladder().open().contains(matter));
         assertEquals(
-                Decision.accept(),
-                new AfterLadderCommand.SeeTo(opened, matter, Holds.SO).decide(day.session, day.now));
+                Decision.accept(), new AfterLadderCommand.SeeTo(opened, matter, Holds.SO).decide(day.session, day.now));
         day.ask(new AfterLadderCommand.SeeTo(opened, matter, Holds.NOT_SO));
         assertTrue(ladder().open().contains(matter));
         assertTrue(warnings() == 1);
@@ -104,13 +104,10 @@ class AfterLadderTest {
 
         assertEquals(
                 List.of("Ana was in the kitchen.", "She came after a minute."),
-                ladder().told().stream()
-                        .map(AfterLadder.LadderToldOf::words)
-                        .toList());
+                ladder().told().stream().map(AfterLadder.LadderToldOf::words).toList());
         for (var wrong : List.of(" ", "x".repeat(Bounds.TEXT_CHARACTERS + 1))) {
             assertInstanceOf(
-                    Decision.Refused.class,
-                    new AfterLadderCommand.TellOf(opened, wrong).decide(day.session, day.now));
+                    Decision.Refused.class, new AfterLadderCommand.TellOf(opened, wrong).decide(day.session, day.now));
         }
     }
 
@@ -119,8 +116,7 @@ class AfterLadderTest {
         day.ask(new EscalationCommand.StartRung(Rung.SITTER));
         for (var at : List.of(day.now, Instant.EPOCH)) {
             assertInstanceOf(
-                    Decision.Refused.class,
-                    new AfterLadderCommand.TellOf(at, "words").decide(day.session, day.now));
+                    Decision.Refused.class, new AfterLadderCommand.TellOf(at, "words").decide(day.session, day.now));
         }
     }
 

@@ -4,13 +4,16 @@ import io.vigil.console.checklist.ProtectorAnswer;
 import io.vigil.console.escalation.Alarms;
 import io.vigil.console.escalation.Breathing;
 import io.vigil.console.escalation.Danger;
+import io.vigil.console.escalation.Matter;
 import io.vigil.console.escalation.Rung;
 import io.vigil.console.journey.Mark;
 import io.vigil.console.journey.Sedation;
+import io.vigil.console.session.AfterLadderCommand;
 import io.vigil.console.session.CorrectingCommand;
 import io.vigil.console.session.DrillCommand;
 import io.vigil.console.session.EarlierDays;
 import io.vigil.console.session.EscalationCommand;
+import io.vigil.console.session.Experience;
 import io.vigil.console.session.Phase;
 import io.vigil.console.session.SessionCommand;
 import io.vigil.console.session.SessionEvent;
@@ -239,6 +242,16 @@ public final class SessionDay implements DaySource, DayAsks {
     @Override
     public void startDrill() {
         runner.ask(new DrillCommand.StartDrill());
+    }
+
+    @Override
+    public void seeTo(Instant opened, Matter matter, Experience.Holds holds) {
+        runner.ask(new AfterLadderCommand.SeeTo(opened, matter, holds));
+    }
+
+    @Override
+    public void tellOf(Instant opened, String words) {
+        runner.ask(new AfterLadderCommand.TellOf(opened, words));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.vigil.console.desk.help;
 
 import io.vigil.console.desk.control.State;
+import io.vigil.console.desk.help.HelpShown.Afterwards;
 import io.vigil.console.desk.help.HelpShown.Beside;
 import io.vigil.console.desk.help.HelpShown.Drilling;
 import io.vigil.console.desk.help.HelpShown.Now;
@@ -15,12 +16,15 @@ import io.vigil.console.escalation.EscalationWords;
 import io.vigil.console.escalation.Ladder;
 import io.vigil.console.escalation.Ladder.Attempt;
 import io.vigil.console.escalation.Ladder.Waiting;
+import io.vigil.console.escalation.Matter;
 import io.vigil.console.escalation.People;
 import io.vigil.console.escalation.Rung;
 import io.vigil.console.session.CallSheet;
 import io.vigil.console.session.DrillCommand;
 import io.vigil.console.session.Session;
 import io.vigil.console.session.SessionEvent.BreathingSeen;
+import io.vigil.console.sheet.AfterAction;
+import io.vigil.console.sheet.AfterActionSection;
 import io.vigil.console.words.Words;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +33,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,12 +63,15 @@ public final class HelpModel {
         var practice = practice(session, alarms, zone);
         var ladder = practice.drilling() == Drilling.ON ? session.drill() : session.ladder();
         return new HelpModel(ladder, CallSheet.people(session), practice, now, zone)
-                .shown(CallSheet.card(session, alarms, now), session.breathing());
+                .shown(
+                        CallSheet.card(session, alarms, now),
+                        session.breathing(),
+                        ladder.isOpen() ? Optional.empty() : afterwards(session, zone));
     }
 
     static HelpShown nothingYet() {
         return new HelpModel(Ladder.closed(), People.nobodyYet(), Practice.NOT_NOW, Instant.EPOCH, ZoneOffset.UTC)
-                .shown(Card.empty(), Optional.empty());
+                .shown(Card.empty(), Optional.empty(), Optional.empty());
     }
 
     /** An alarm ends a drill at once, whether it could be kept or not. */
@@ -77,7 +85,7 @@ public final class HelpModel {
                 .orElse(DrillCommand.mayBegin(session) ? Practice.MAY_BEGIN : Practice.NOT_NOW);
     }
 
-    private HelpShown shown(Card card, Optional<BreathingSeen> breathing) {
+    private HelpShown shown(Card card, Optional<BreathingSeen> breathing, Optional<Afterwards> afterwards) {
         var waiting = ladder.waiting(now);
         var underway = ladder.underway();
         var rung = underway.orElseGet(ladder::next);
@@ -99,7 +107,26 @@ public final class HelpModel {
                 ladder.isOpen() ? ladder.dangers() : Set.of(),
                 breathing.map(BreathingSeen::breathing),
                 ladder.isOpen() ? Standing.OPEN : Standing.CLOSED,
-                practice);
+                practice,
+                afterwards);
+    }
+
+    /** What happened on the ladder that was stood down last. */
+    private static Optional<Afterwards> afterwards(Session session, ZoneId zone) {
+        var all = AfterAction.of(session);
+        return all.stream().skip(Math.max(0, all.size() - 1)).findFirst().map(last -> {
+            var seenTo = new EnumMap<Matter, String>(Matter.class);
+            last.ladder()
+                    .seenTo()
+                    .forEach((matter, at) -> seenTo.put(
+                            matter,
+                            WORDS.text("after.seenTo", EscalationWords.text(matter), TIME.format(at.atZone(zone)))));
+            return new Afterwards(
+                    last.ladder().opened(),
+                    AfterActionSection.happened(session, last),
+                    seenTo,
+                    last.ladder().told().size());
+        });
     }
 
     /** Whom to call and what to say in a drill: those who help others in earnest are not dialled. */

@@ -8,6 +8,7 @@ import io.vigil.console.desk.help.HelpShown.Drilling;
 import io.vigil.console.desk.help.HelpShown.Standing;
 import io.vigil.console.desk.help.HelpShown.Underway;
 import io.vigil.console.words.Words;
+import java.awt.Rectangle;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.KeyEvent;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 
 /**
  * What F12 opens: the rung that comes now, threats to life, every rung with a key, and the card to read aloud at arm's
@@ -34,6 +36,7 @@ public final class HelpPanel {
     private final BesidePanel beside;
     private final RungsPanel rungs;
     private final DangersPanel dangers;
+    private final AfterwardsPanel afterwards;
     private final CardPanel card = new CardPanel();
     private final JButton standDown;
     private final JButton startDrill;
@@ -56,6 +59,7 @@ public final class HelpPanel {
         beside = new BesidePanel(fittings, asks);
         rungs = new RungsPanel(fittings, asks);
         dangers = new DangersPanel(fittings, asks);
+        afterwards = new AfterwardsPanel(fittings, asks);
         var acts = new Flow(8);
         acts.add(fittings.button(WORDS.text("back"), Shortcut.ESCAPE, close));
         acts.add(fittings.button(WORDS.text("copy"), Shortcut.control(KeyEvent.VK_C), () -> out.copy(last.card())));
@@ -108,12 +112,21 @@ public final class HelpPanel {
             var begins = shown.now().underway() == Underway.YES
                     && !(last.now().underway() == Underway.YES
                             && shown.now().call().rung() == last.now().call().rung());
+            var isOver = last.standing() == Standing.OPEN && !last.isDrill() && shown.standing() == Standing.CLOSED;
             last = shown;
             showAll();
+            if (isOver && panel.isShowing()) {
+                SwingUtilities.invokeLater(this::bringUpWhatHappened);
+            }
             if (begins && panel.isShowing()) {
                 toTop.run();
             }
         }
+    }
+
+    private void bringUpWhatHappened() {
+        var what = afterwards.component();
+        what.scrollRectToVisible(new Rectangle(what.getSize()));
     }
 
     private void standBeside(boolean beside) {
@@ -137,6 +150,7 @@ public final class HelpPanel {
         }
         ladder.add(dangers.component(), "wmin 0");
         ladder.add(rungs.component(), "wmin 0");
+        ladder.add(afterwards.component(), "wmin 0");
         panel.revalidate();
         panel.repaint();
     }
@@ -147,6 +161,7 @@ public final class HelpPanel {
         beside.show(last.beside(), last.practice());
         rungs.show(last.rungs(), last.practice());
         dangers.show(last);
+        afterwards.show(last.afterwards());
         card.show(last.card());
         standDown.setVisible(last.standing() == Standing.OPEN && !last.isDrill());
         startDrill.setVisible(last.practice().drilling() == Drilling.MAY_BEGIN);

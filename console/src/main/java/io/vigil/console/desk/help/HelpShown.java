@@ -4,9 +4,13 @@ import io.vigil.console.desk.control.State;
 import io.vigil.console.escalation.Breathing;
 import io.vigil.console.escalation.Card;
 import io.vigil.console.escalation.Danger;
+import io.vigil.console.escalation.Matter;
 import io.vigil.console.escalation.People;
 import io.vigil.console.escalation.Rung;
+import io.vigil.console.paper.Paper;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +19,7 @@ import java.util.Set;
  *
  * @param now the rung that is called, or the one that comes next
  * @param beside the others that are under way, in the order in which they were started
+ * @param afterwards of the ladder that was stood down last, while none is open
  * @param rungs every rung, in the order of its number
  */
 public record HelpShown(
@@ -25,7 +30,27 @@ public record HelpShown(
         Set<Danger> dangers,
         Optional<Breathing> breathing,
         Standing standing,
-        Practice practice) {
+        Practice practice,
+        Optional<Afterwards> afterwards) {
+    /**
+     * What happened on the ladder that was stood down last.
+     *
+     * @param opened when: by this it is asked about
+     * @param happened in a few lines
+     * @param seenTo what was left to do and is done, each with a sentence that says when
+     */
+    public record Afterwards(Instant opened, List<Paper.Line> happened, Map<Matter, String> seenTo, int told) {
+        public Afterwards {
+            happened = List.copyOf(happened);
+            seenTo = Map.copyOf(seenTo);
+        }
+
+        @Override
+        public String toString() {
+            return "Afterwards[" + opened + "]";
+        }
+    }
+
     /** Whether the ladder is open. */
     public enum Standing {
         CLOSED,

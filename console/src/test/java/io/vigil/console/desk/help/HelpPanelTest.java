@@ -13,8 +13,10 @@ import io.vigil.console.desk.theme.Theme;
 import io.vigil.console.escalation.Alarms;
 import io.vigil.console.escalation.Cause;
 import io.vigil.console.escalation.Danger;
+import io.vigil.console.escalation.Matter;
 import io.vigil.console.escalation.Rung;
 import io.vigil.console.session.EscalationCommand;
+import io.vigil.console.session.Experience;
 import io.vigil.console.session.Phase;
 import io.vigil.console.words.Notice;
 import java.awt.Component;
@@ -22,12 +24,15 @@ import java.awt.Container;
 import java.awt.Rectangle;
 import java.awt.event.ComponentEvent;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JLabel;
+import javax.swing.JScrollBar;
+import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,7 +79,9 @@ class HelpPanelTest {
 
     @Test
     void everyActShowsItsKeyAndHasAName() {
-        var buttons = every(JButton.class).toList();
+        var buttons = every(JButton.class)
+                .filter(button -> !(button.getParent() instanceof JScrollBar))
+                .toList();
 
         assertTrue(buttons.size() > 20, () -> buttons.size() + " buttons");
         for (var button : buttons) {
@@ -100,7 +107,9 @@ class HelpPanelTest {
     void theCardNamesWhatIsMissing() {
         assertTrue(texts().anyMatch(text -> text.startsWith("12 Elm Street, unit 4")));
         assertTrue(texts().anyMatch(text -> text.startsWith("not written down. Ask the sitter: does the chest rise")));
-        assertTrue(every(JTextComponent.class).noneMatch(text -> text.getText().isBlank()));
+        assertTrue(
+                every(JTextComponent.class).filter(text -> !text.isEditable()).noneMatch(text -> text.getText()
+                        .isBlank()));
     }
 
     @Nested
@@ -268,6 +277,67 @@ class HelpPanelTest {
             press("Reached");
 
             assertEquals(List.of("notReached SITTER", "reached EMERGENCY"), asks.asked);
+        }
+    }
+
+    @Nested
+    class OnceItIsStoodDown {
+        @BeforeEach
+        void afterTheSitterWasReached() throws Exception {
+            day.ask(new EscalationCommand.StartRung(Rung.SITTER));
+            day.pass(Duration.ofSeconds(30));
+            day.ask(new EscalationCommand.ReachRung(Rung.SITTER));
+            day.ask(new EscalationCommand.StandDown());
+            show();
+        }
+
+        @Tag("SAFE-83")
+        @Test
+        void saysWhatHappenedAndWhatIsLeftToDo() {
+            assertTrue(texts().anyMatch(text -> text.startsWith("Called: Sitter to the bedside: Ana, reached at")));
+            assertTrue(every(JLabel.class).filter(HelpPanelTest::isSeen).anyMatch(label -> label.getText()
+                    .equals("still open: The prescriber is told")));
+        }
+
+        @Tag("SAFE-83")
+        @Test
+        void takesWhatIsSeenToAndTakesItBack() throws Exception {
+            press("The prescriber is told");
+            day.day().seeTo(opened(), Matter.PRESCRIBER_TOLD, Experience.Holds.SO);
+            show();
+            press("The prescriber is not told yet");
+
+            assertEquals(List.of("seeTo PRESCRIBER_TOLD SO", "seeTo PRESCRIBER_TOLD NOT_SO"), asks.asked);
+        }
+
+        @Test
+        void keepsWhatIsTypedUntilItIsKept() throws Exception {
+            var area = every(JTextArea.class)
+                    .filter(JTextArea::isEditable)
+                    .findFirst()
+                    .orElseThrow();
+            SwingUtilities.invokeAndWait(() -> area.setText("Ana was in the kitchen."));
+            press("Keep these words");
+            assertEquals("Ana was in the kitchen.", area.getText());
+
+            day.day().tellOf(opened(), "Ana was in the kitchen.");
+            show();
+
+            assertEquals(List.of("tellOf: Ana was in the kitchen."), asks.asked);
+            assertEquals("", area.getText());
+            assertTrue(texts().anyMatch(text -> text.startsWith("Added: Ana was in the kitchen.")));
+        }
+
+        private Instant opened() {
+            return day.session().get().ladders().get(0).opened();
+        }
+
+        @Test
+        void isNotShownWhileTheNextOneIsOpen() throws Exception {
+            day.ask(new EscalationCommand.StartRung(Rung.VOICE));
+            show();
+
+            assertFalse(isSeen(button("Keep these words")));
         }
     }
 
