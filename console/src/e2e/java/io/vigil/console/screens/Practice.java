@@ -9,10 +9,16 @@ import io.vigil.console.desk.ClientWork;
 import io.vigil.console.desk.DeskPorts;
 import io.vigil.console.desk.DeskStage;
 import io.vigil.console.desk.day.RunningDay;
+import io.vigil.console.desk.measures.PagePort;
+import io.vigil.console.desk.measures.PageShown;
 import io.vigil.console.desk.notes.NotesDoor;
 import io.vigil.console.desk.notes.NotesPort;
 import io.vigil.console.desk.port.Clients;
 import io.vigil.console.desk.records.RecordsPorts;
+import io.vigil.console.live.Live;
+import io.vigil.console.measures.Course;
+import io.vigil.console.measures.OnPage;
+import io.vigil.console.measures.Questionnaire;
 import io.vigil.console.notes.NoteAbout;
 import io.vigil.console.notes.NotesKeeper;
 import io.vigil.console.notes.PushedNotesThread;
@@ -33,7 +39,7 @@ import java.util.Random;
 import java.util.UUID;
 
 /** A practice as it is opened for one view: real vaults, real models, and clocks that stand still until they are pushed. */
-final class Practice implements NotesDoor, AutoCloseable {
+final class Practice implements NotesDoor, PagePort.Asks, AutoCloseable {
     static final ZoneId ZONE = ZoneId.of("America/New_York");
     /** Monday, half an hour before the journey day that was made for one o'clock. */
     static final Instant NOW = Instant.parse("2026-11-23T17:30:45Z");
@@ -47,7 +53,9 @@ final class Practice implements NotesDoor, AutoCloseable {
     private final PushedNotesThread notesThread = new PushedNotesThread();
     private final NotesKeeper keeper;
     private final RunningDay day = new RunningDay(new MemorySessionLog(), NOW, ZONE);
+    private final Live<PageShown> page = new Live<>(PageShown.nobody());
     private List<LinkTarget> targets = List.of();
+    private UUID inTheRoom = new UUID(0, 0);
 
     /** @param vaults as {@link Past} has written them; closed with this */
     Practice(Vaults vaults) {
@@ -80,7 +88,26 @@ final class Practice implements NotesDoor, AutoCloseable {
                 DeskPorts.Rest.NOTHING
                         .withAbout(() ->
                                 AppNotices.about("17.0.15", Optional.of("146.0.7680.179"), "2.0.8960", Engine.DIRECT))
-                        .withNotes(new NotesPort(keeper, this, () -> targets)));
+                        .withNotes(new NotesPort(keeper, this, () -> targets))
+                        .withPage(new PagePort(page, this)));
+    }
+
+    /** The client whose room is open has answered the questions on their page; the ninth is not 0. */
+    void answersItemNine() {
+        var answers = Course.answers(Questionnaire.PHQ_9, 1, 2, 1, 1, 1, 2, 1, 0, 1);
+        var given = new OnPage.Given(
+                inTheRoom, new UUID(42, 1), answers, day.clock().instant());
+        page.set(new PageShown(Optional.of(inTheRoom), List.of(given)));
+    }
+
+    @Override
+    public void ask(UUID client, Questionnaire of) {
+        throw new IllegalStateException("no view asks anything on the page");
+    }
+
+    @Override
+    public void takeBack() {
+        throw new IllegalStateException("no view takes anything from the page");
     }
 
     private ClientWork work() {
@@ -96,6 +123,7 @@ final class Practice implements NotesDoor, AutoCloseable {
     }
 
     private void openRoom(UUID client, SessionPlan plan) {
+        inTheRoom = client;
         targets = targets(client);
         keeper.open(new SqliteNoteBook(vaults.psychotherapy()), new NoteAbout(client, Optional.of(TODAY)));
         day.begin(plan);

@@ -46,9 +46,28 @@ final class WhenItMatters {
                         .dark()
                         .sized(Sizes.WITH_LARGE_ON_SMALL)
                         .drawnBy("desk.help.HelpPanel"),
+                View.desk(
+                                "ladder-item-nine",
+                                "What the client answered on the page stands below the rung, and is named in its first line.",
+                                visit -> lost(visit)
+                                        .press(TAKE, HELP)
+                                        .in(Practice::answersItemNine)
+                                        .pass(Duration.ofSeconds(1)))
+                        .dark()
+                        .sized(Sizes.WITH_LARGE_ON_SMALL)
+                        .drawnBy("desk.help.HelpPanel", "desk.measures.StandingCard"),
                 View.desk("ladder-started", "A rung was started; the others stay one key away.", visit -> lost(visit)
                                 .press(TAKE, HELP, Shortcut.plain(KeyEvent.VK_1))
                                 .pass(Duration.ofSeconds(20)))
+                        .dark()
+                        .drawnBy("desk.help.HelpPanel"),
+                View.desk(
+                                "ladder-beside",
+                                "Two rungs at once, each with its own time; nobody has answered the first one in time.",
+                                visit -> lost(visit)
+                                        .press(TAKE, HELP, Shortcut.plain(KeyEvent.VK_1))
+                                        .pass(Duration.ofSeconds(65))
+                                        .press(Shortcut.plain(KeyEvent.VK_3)))
                         .dark()
                         .drawnBy("desk.help.HelpPanel"),
                 View.desk(
@@ -66,6 +85,26 @@ final class WhenItMatters {
                                 "The ladder before the medicine, in the light of the room.",
                                 visit -> visit.reach(Phase.CHECK_IN).press(HELP))
                         .drawnBy("desk.help.HelpPanel"),
+                View.desk(
+                                "ladder-afterwards",
+                                "What happened, once the ladder is stood down, and what is left to do.",
+                                visit -> asked(visit)
+                                        .press(TAKE, HELP, Shortcut.plain(KeyEvent.VK_1))
+                                        .pass(Duration.ofSeconds(20))
+                                        .press(Shortcut.plain(KeyEvent.VK_R), Shortcut.control(KeyEvent.VK_R))
+                                        .press(Shortcut.alt(KeyEvent.VK_W))
+                                        .press(Shortcut.plain(KeyEvent.VK_PAGE_DOWN)))
+                        .dark()
+                        .drawnBy("desk.help.HelpPanel"),
+                View.desk(
+                                "drill",
+                                "A drill before the medicine: the ladder as it is, and everywhere the word that it is one.",
+                                visit -> visit.reach(Phase.CHECK_IN)
+                                        .press(HELP, Shortcut.control(KeyEvent.VK_D), Shortcut.plain(KeyEvent.VK_1))
+                                        .pass(Duration.ofSeconds(65))
+                                        .press(Shortcut.plain(KeyEvent.VK_2)))
+                        .sized(Sizes.WITH_LARGE_ON_SMALL)
+                        .drawnBy("desk.help.HelpPanel", "desk.notice.StripPanel"),
                 View.desk(
                                 "medicine-outside",
                                 "Medicine outside the plan can be kept at any step.",

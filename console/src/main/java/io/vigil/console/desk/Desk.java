@@ -99,6 +99,7 @@ public final class Desk {
     private Ladder ladderOfTheDay = Ladder.closed();
     private People peopleOfTheDay = People.nobodyYet();
     private String stillOpen = "";
+    private String drillSince = "";
     private Runnable leave = () -> {};
     private List<Watch> watches = List.of();
     private Optional<Live<Session>> session = Optional.empty();
@@ -137,7 +138,13 @@ public final class Desk {
         devices = new DevicesPanel(fittings, ports.callActions(), this::closeTop);
         end = AskFirstPanel.beforeTheEnd(fittings, this::end, this::closeTop);
         leaving = AskFirstPanel.beforeLeaving(fittings, () -> leave.run(), this::closeTop);
-        help = new HelpPanel(fittings, asks, new CardOut(this::notice), this::closeHelp, this::sideToTop);
+        help = new HelpPanel(
+                fittings,
+                asks,
+                new CardOut(this::notice),
+                ports.watch().map(watch -> watch.actions()::playTheSound),
+                this::closeHelp,
+                this::sideToTop);
         strip = new StripPanel(fittings, ports.callActions()::answerHelp, () -> ports.watch()
                 .ifPresent(watch -> watch.actions().takeAlarm()));
         notices = new NoticesPanel(fittings);
@@ -160,7 +167,7 @@ public final class Desk {
         notes = ports.notes()
                 .map(port -> new NotesBeside(port, fittings, foot, side, notices::add, this::focusOnTheDay));
         measures = ports.page()
-                .map(page -> MeasuresBeside.of(page, ports, fittings, side, notices::add, this::focusOnTheDay));
+                .map(page -> MeasuresBeside.of(page, ports, fittings, side, help, notices::add, this::focusOnTheDay));
         layout = new DeskLayout(
                 strip.component(),
                 header.component(),
@@ -183,7 +190,9 @@ public final class Desk {
     private void share() {
         if (side.isOnTop(help.component())) {
             layout.share(Shares.WITH_HELP);
+            foot.helpIsOpen();
         } else {
+            foot.helpIsClosed();
             layout.share(isADay() ? Shares.IN_GENERAL : Shares.BEFORE_A_SESSION);
         }
     }
@@ -352,6 +361,10 @@ public final class Desk {
                 GuestModel.Shown.of(ports.line().get(), heading.client()),
                 CheckModel.Shown.of(ports.call().get().check()));
         help.show(today.map(DayShown::help).orElse(HelpShown.nothingYet()));
+        drillSince = today.map(DayShown::help)
+                .map(HelpShown::practice)
+                .map(HelpShown.Practice::since)
+                .orElse("");
         ladderOfTheDay = today.map(DayShown::ladder).orElse(Ladder.closed());
         peopleOfTheDay = people;
         showStrip();
@@ -382,7 +395,11 @@ public final class Desk {
         var lookout = ports.watch()
                 .map(watch -> watch.lookout().get())
                 .orElseGet(() -> ports.contact().get().lookout(wall));
-        strip.show(StripModel.Shown.of(lookout, uptime, ladderOfTheDay, peopleOfTheDay, wall, ports.zone()));
+        var shown = StripModel.Shown.of(lookout, uptime, ladderOfTheDay, peopleOfTheDay, wall, ports.zone());
+        strip.show(
+                shown.strip() == StripModel.Strip.HIDDEN && !drillSince.isEmpty()
+                        ? StripModel.drill(drillSince)
+                        : shown);
     }
 
     /** The desk goes dark and light by itself when the day does; between, the therapist's own choice stays. */

@@ -1,10 +1,12 @@
 package io.vigil.console.desk;
 
+import com.formdev.flatlaf.util.UIScale;
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.Flow;
 import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.desk.measures.StandingCard;
 import io.vigil.console.words.Words;
+import java.awt.Component;
 import java.awt.event.KeyEvent;
 import java.util.Optional;
 import javax.swing.JButton;
@@ -15,6 +17,7 @@ import javax.swing.JPanel;
 /** The foot of the window: the notes and how the desk looks at the left, help at the right, always in the same place. */
 final class FootPanel {
     private static final Words WORDS = Words.of(FootPanel.class);
+    private static final int GAP = 8;
     private static final Shortcut NOTES = Shortcut.control(KeyEvent.VK_N);
     private static final Shortcut ABOUT = Shortcut.control(KeyEvent.VK_K);
     private static final Shortcut HELP = Shortcut.plain(KeyEvent.VK_F12);
@@ -23,6 +26,9 @@ final class FootPanel {
     private final Optional<JButton> notes;
     private final Optional<JButton> measures;
     private final JLabel firstContact = Fittings.label("", "large");
+    private final Flow left = new Flow(GAP); // goes on in a second line rather than push help out of the window
+    private final JButton help;
+    private boolean besideHelp;
 
     /** What the buttons of the foot ask for; without {@code notes}, {@code measures} or {@code about} these have no button. */
     record Asks(
@@ -35,22 +41,64 @@ final class FootPanel {
             Optional<Runnable> about) {}
 
     FootPanel(Fittings fittings, Asks asks) {
-        var left = new Flow(8); // goes on in a second line rather than push help out of the window
-        notes = asks.notes().map(toggle -> fittings.button("", NOTES, toggle));
-        notes.ifPresent(left::add);
-        measures =
-                asks.measures().map(toggle -> fittings.button(WORDS.text("foot.measures"), StandingCard.OPEN, toggle));
-        measures.ifPresent(left::add);
+        notes = asks.notes().map(toggle -> atTheLeft(fittings, "", NOTES, toggle));
+        measures = asks.measures()
+                .map(toggle -> atTheLeft(fittings, WORDS.text("foot.measures"), StandingCard.OPEN, toggle));
         measures.ifPresent(button -> button.setVisible(false));
-        left.add(fittings.button(WORDS.text("foot.light"), Shortcut.control(KeyEvent.VK_L), asks.light()));
-        left.add(fittings.button(WORDS.text("foot.larger"), Shortcut.control(KeyEvent.VK_PLUS), asks.larger()));
-        left.add(fittings.button(WORDS.text("foot.smaller"), Shortcut.control(KeyEvent.VK_MINUS), asks.smaller()));
-        asks.about().ifPresent(about -> left.add(fittings.button(WORDS.text("foot.about"), ABOUT, about)));
+        atTheLeft(fittings, WORDS.text("foot.light"), Shortcut.control(KeyEvent.VK_L), asks.light());
+        atTheLeft(fittings, WORDS.text("foot.larger"), Shortcut.control(KeyEvent.VK_PLUS), asks.larger());
+        atTheLeft(fittings, WORDS.text("foot.smaller"), Shortcut.control(KeyEvent.VK_MINUS), asks.smaller());
+        asks.about().ifPresent(about -> atTheLeft(fittings, WORDS.text("foot.about"), ABOUT, about));
         fittings.keys().bind(Shortcut.control(KeyEvent.VK_EQUALS), () -> true, asks.larger());
-        panel.add(left.component(), "wmin 0");
-        panel.add(fittings.stopButton(WORDS.text("foot.help"), HELP, asks.help()));
+        help = fittings.stopButton(WORDS.text("foot.help"), HELP, asks.help());
+        panel.add(left.component(), "wmin 0, hidemode 1");
+        panel.add(help);
         panel.add(firstContact, "hidemode 3");
         fittings.keys().bind(HELP, () -> true, asks.help());
+    }
+
+    /** A button whose key goes on working while the left makes room for the ladder. */
+    private JButton atTheLeft(Fittings fittings, String words, Shortcut key, Runnable does) {
+        var button = fittings.button(words, key, does);
+        left.add(button);
+        fittings.keys().bind(key, () -> isGivenUp() && button.isVisible(), does);
+        return button;
+    }
+
+    private boolean isGivenUp() {
+        return !left.component().isVisible();
+    }
+
+    /** While the ladder is open, the left gives its room up if all does not stand in one line: help and the sitter stay. */
+    void helpIsOpen() {
+        besideHelp = true;
+        makeRoom();
+    }
+
+    void helpIsClosed() {
+        besideHelp = false;
+        makeRoom();
+    }
+
+    private void makeRoom() {
+        var isWanted = !(besideHelp && isCrowded());
+        if (left.component().isVisible() != isWanted) {
+            left.component().setVisible(isWanted);
+            panel.revalidate();
+        }
+    }
+
+    private boolean isCrowded() {
+        var wide = panel.getInsets().left + panel.getInsets().right;
+        for (var button : left.component().getComponents()) {
+            wide += button.isVisible() ? widthOf(button) : 0;
+        }
+        wide += widthOf(help) + (firstContact.isVisible() ? widthOf(firstContact) : 0);
+        return panel.getWidth() > 0 && wide > panel.getWidth();
+    }
+
+    private static int widthOf(Component thing) {
+        return thing.getPreferredSize().width + UIScale.scale(GAP);
     }
 
     /** Says how far the notes are kept. */

@@ -4,6 +4,7 @@ import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.KeyRing;
 import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.desk.day.DayShown;
+import io.vigil.console.desk.help.HelpPanel;
 import io.vigil.console.desk.measures.MeasuresModel;
 import io.vigil.console.desk.measures.MeasuresPanel;
 import io.vigil.console.desk.measures.MeasuresShown;
@@ -33,7 +34,11 @@ final class MeasuresBeside {
     private final SidePlace side;
     private final Runnable toTheDay;
     private final JPanel place = Fittings.group("insets 0, gap 0 8, fillx, wrap 1, hidemode 3", "[grow, fill]");
+    private final HelpPanel help;
     private final StandingCard card;
+    /** While help is on top it stands below the rung that is called: whom to call comes first. */
+    private final StandingCard belowTheRung;
+
     private final DayLine dayLine = new DayLine();
     private Optional<UUID> wanted = Optional.empty();
     private Optional<UUID> present = Optional.empty();
@@ -43,14 +48,23 @@ final class MeasuresBeside {
     /** The measures of one client while their room is open. */
     private record View(MeasuresModel model, MeasuresPanel panel, KeyRing layer, Watch watch) {}
 
-    MeasuresBeside(PagePort page, MeasuresOfAClient measures, Fittings fittings, SidePlace side, Runnable toTheDay) {
+    private MeasuresBeside(
+            PagePort page,
+            MeasuresOfAClient measures,
+            Fittings fittings,
+            SidePlace side,
+            HelpPanel help,
+            Runnable toTheDay) {
         this.page = page;
         this.measures = measures;
         this.keys = fittings.keys();
         this.side = side;
         this.toTheDay = toTheDay;
+        this.help = help;
         card = new StandingCard(fittings, this::open);
+        belowTheRung = new StandingCard(fittings, this::open);
         side.standAbove(card.component());
+        help.standBelow(belowTheRung.component());
     }
 
     static MeasuresBeside of(
@@ -58,9 +72,10 @@ final class MeasuresBeside {
             DeskPorts ports,
             Fittings fittings,
             SidePlace side,
+            HelpPanel help,
             Consumer<Notice> notices,
             Runnable toTheDay) {
-        return new MeasuresBeside(page, new MeasuresOfAClient(ports, notices), fittings, side, toTheDay);
+        return new MeasuresBeside(page, new MeasuresOfAClient(ports, notices), fittings, side, help, toTheDay);
     }
 
     /** Whether there is a client whose measures can be seen here. */
@@ -147,7 +162,7 @@ final class MeasuresBeside {
                         .isPresent();
         last = shown.card();
         showCard();
-        if (isNews) {
+        if (isNews && !side.isOnTop(help.component())) { // what is read aloud is not scrolled away
             side.toTop();
         }
         if (!wanted.equals(present)) {
@@ -157,7 +172,16 @@ final class MeasuresBeside {
 
     /** Where the measures themselves are looked at they say it. */
     void showCard() {
-        card.show(side.isOnTop(place) ? Optional.empty() : last);
+        var seen = side.isOnTop(place) ? Optional.<MeasuresShown.Card>empty() : last;
+        var beside = side.isOnTop(help.component());
+        card.show(beside ? Optional.empty() : seen);
+        belowTheRung.show(beside ? seen : Optional.empty());
+        help.sayBelow(
+                beside ? seen.map(MeasuresShown.Card::weight).map(MeasuresBeside::inAFewWords) : Optional.empty());
+    }
+
+    private static String inAFewWords(MeasuresShown.Card.Weight weight) {
+        return WORDS.text("measures.below." + weight);
     }
 
     private void forget() {

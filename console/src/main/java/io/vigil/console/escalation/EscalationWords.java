@@ -16,6 +16,10 @@ public final class EscalationWords {
         return WORDS.text("danger." + danger);
     }
 
+    public static String text(Matter matter) {
+        return WORDS.text("matter." + matter);
+    }
+
     public static String text(Rung rung) {
         return WORDS.text("rung." + rung);
     }

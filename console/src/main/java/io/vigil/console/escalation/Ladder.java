@@ -1,5 +1,6 @@
 package io.vigil.console.escalation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,6 +46,24 @@ public record Ladder(Optional<Opened> why, Set<Danger> dangers, List<Attempt> at
      * @param endedAt when it was reached, or not reached
      */
     public record Attempt(Rung rung, Called called, Instant startedAt, Outcome outcome, Optional<Instant> endedAt) {}
+
+    /**
+     * A rung that has no outcome yet.
+     *
+     * @param lasting since it was started, never negative: a clock that was set back waits from 0
+     */
+    public record Waiting(Attempt attempt, Duration lasting) {
+        public Rung rung() {
+            return attempt.rung();
+        }
+
+        /** Whether whoever is called should have answered by now. */
+        public boolean isTooLong() {
+            return rung().answeredWithin()
+                    .filter(limit -> lasting.compareTo(limit) >= 0)
+                    .isPresent();
+        }
+    }
 
     public Ladder {
         var seen = EnumSet.noneOf(Danger.class);
@@ -114,6 +133,26 @@ public record Ladder(Optional<Opened> why, Set<Danger> dangers, List<Attempt> at
                 .filter(attempt -> attempt.outcome() == Outcome.STARTED)
                 .map(Attempt::rung)
                 .reduce((earlier, later) -> later);
+    }
+
+    /** Every rung that has no outcome yet, each with its own time, in the order in which they were started. */
+    public List<Waiting> waiting(Instant now) {
+        return attempts.stream()
+                .filter(attempt -> attempt.outcome() == Outcome.STARTED)
+                .map(attempt -> new Waiting(attempt, since(attempt, now)))
+                .toList();
+    }
+
+    private static Duration since(Attempt attempt, Instant now) {
+        var lasting = Duration.between(attempt.startedAt(), now);
+        return lasting.isNegative() ? Duration.ZERO : lasting;
+    }
+
+    /** What to start beside those that are under way, once one of them has waited too long; never one that is under way. */
+    public Optional<Rung> proposed(Instant now) {
+        return waiting(now).stream().anyMatch(Waiting::isTooLong)
+                ? Optional.of(next()).filter(rung -> outcome(rung) != Outcome.STARTED)
+                : Optional.empty();
     }
 
     /**

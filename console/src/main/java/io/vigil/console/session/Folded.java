@@ -27,6 +27,10 @@ final class Folded implements SessionEvent.Cases<Folded> {
     final List<SessionEvent.MedicineOutsidePlan> outside = new ArrayList<>();
     Alarms alarms = Alarms.none();
     Ladder ladder = Ladder.closed();
+    /** The ladder that is practised; never open while anything is wrong in earnest. */
+    Ladder drill = Ladder.closed();
+
+    final Ladders ladders = new Ladders();
     boolean watched;
     Phase phase = Phase.CHECK_IN;
     Instant phaseSince = Instant.EPOCH;
@@ -121,6 +125,7 @@ final class Folded implements SessionEvent.Cases<Folded> {
         phaseSince = event.at();
         pressed.clear();
         watched = phase != Phase.DONE && (watched || phase.isWatched());
+        endDrillIfInEarnest();
         return this;
     }
 
@@ -135,6 +140,7 @@ final class Folded implements SessionEvent.Cases<Folded> {
     @Override
     public Folded medicineConfirmed(SessionEvent.MedicineConfirmed event) {
         medicine = event;
+        drill = Ladder.closed();
         lastMedicineAt = event.at();
         if (takenAt == null) {
             takenAt = event.takenAt();
@@ -145,9 +151,11 @@ final class Folded implements SessionEvent.Cases<Folded> {
     @Override
     public Folded medicineOutsidePlan(SessionEvent.MedicineOutsidePlan event) {
         outside.add(event);
+        drill = Ladder.closed();
         watched = true;
         alarms = alarms.over(Cause.MEDICINE_OUTSIDE_PLAN).raised(Cause.MEDICINE_OUTSIDE_PLAN, event.at());
         ladder = ladder.opened(Cause.MEDICINE_OUTSIDE_PLAN, event.at());
+        ladders.follow(ladder);
         if (outsideSince == null) {
             outsideSince = event.at();
         }
@@ -205,6 +213,7 @@ final class Folded implements SessionEvent.Cases<Folded> {
             helpAskedAt = event.at();
         }
         alarms = alarms.raised(Cause.HELP, event.at());
+        drill = Ladder.closed();
         return this;
     }
 
@@ -218,6 +227,7 @@ final class Folded implements SessionEvent.Cases<Folded> {
     @Override
     public Folded alarmRaised(SessionEvent.AlarmRaised event) {
         alarms = alarms.raised(event.cause(), event.since());
+        drill = Ladder.closed();
         return this;
     }
 
@@ -251,6 +261,8 @@ final class Folded implements SessionEvent.Cases<Folded> {
     @Override
     public Folded dangerSeen(SessionEvent.DangerSeen event) {
         ladder = ladder.opened(foremost(), event.at()).endangered(event.danger());
+        ladders.follow(ladder);
+        drill = Ladder.closed();
         return this;
     }
 
@@ -264,6 +276,8 @@ final class Folded implements SessionEvent.Cases<Folded> {
     public Folded rungStarted(SessionEvent.RungStarted event) {
         ladder = ladder.opened(event.cause(), event.at())
                 .started(event.rung(), new Ladder.Called(event.whom(), event.number()), event.at());
+        ladders.follow(ladder);
+        drill = Ladder.closed();
         return this;
     }
 
@@ -282,10 +296,26 @@ final class Folded implements SessionEvent.Cases<Folded> {
     @Override
     public Folded ladderStoodDown(SessionEvent.LadderStoodDown event) {
         ladder = ladder.stoodDown();
+        ladders.stoodDown(event.at());
         outsideSince = null;
         checkInAskedAt = null;
         alarms = alarms.over(Cause.OWN_KEY).over(Cause.MEDICINE_OUTSIDE_PLAN).over(Cause.CHECK_IN_UNANSWERED);
         return this;
+    }
+
+    /** Whether there is anything that a drill may not stand beside. */
+    boolean isInEarnest() {
+        return watched
+                || ended
+                || takenAt != null
+                || ladder.isOpen()
+                || !alarms.on().isEmpty();
+    }
+
+    private void endDrillIfInEarnest() {
+        if (isInEarnest()) {
+            drill = Ladder.closed();
+        }
     }
 
     Cause foremost() {
@@ -296,6 +326,7 @@ final class Folded implements SessionEvent.Cases<Folded> {
     public Folded ended(SessionEvent.Ended event) {
         ended = true;
         watched = false;
+        drill = Ladder.closed();
         return this;
     }
 
@@ -303,6 +334,17 @@ final class Folded implements SessionEvent.Cases<Folded> {
     public Folded correcting(Correcting event) {
         event.correct(new Corrected(this));
         return this;
+    }
+
+    @Override
+    public Folded afterLadder(AfterLadder event) {
+        event.tell(ladders);
+        return this;
+    }
+
+    @Override
+    public Folded drill(Drill event) {
+        return event.rehearse(new DrillFolded(this));
     }
 
     @Override

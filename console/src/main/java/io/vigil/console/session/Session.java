@@ -270,6 +270,16 @@ public final class Session {
         return state.ladder;
     }
 
+    /** Every ladder that was opened, the first first, and what was noted of it afterwards. */
+    public List<StoodLadder> ladders() {
+        return state.ladders.all();
+    }
+
+    /** The ladder as it is practised; closed while there is no drill. Nothing of it is an emergency. */
+    public Ladder drill() {
+        return state.drill;
+    }
+
     /** What the rung that is started now is started for. */
     Cause foremostCause() {
         return state.ladder.why().map(Ladder.Opened::cause).orElseGet(state::foremost);

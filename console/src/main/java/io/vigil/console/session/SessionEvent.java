@@ -51,10 +51,12 @@ public sealed interface SessionEvent
                 SessionEvent.LadderStoodDown,
                 SessionEvent.Ended,
                 Correcting,
+                Drill,
+                AfterLadder,
                 Experience {
     /** Every kind of fact there is. */
     static List<Class<? extends SessionEvent>> kinds() {
-        return Stream.of(SessionEvent.class, Correcting.class, Experience.class)
+        return Stream.of(SessionEvent.class, Correcting.class, Drill.class, AfterLadder.class, Experience.class)
                 .flatMap(group -> Arrays.stream(group.getPermittedSubclasses()))
                 .filter(Class::isRecord)
                 .<Class<? extends SessionEvent>>map(kind -> kind.asSubclass(SessionEvent.class))
@@ -585,6 +587,10 @@ public sealed interface SessionEvent
         R ended(Ended event);
 
         R correcting(Correcting event);
+
+        R drill(Drill event);
+
+        R afterLadder(AfterLadder event);
 
         R experience(Experience event);
     }

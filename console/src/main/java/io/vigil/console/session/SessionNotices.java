@@ -77,6 +77,14 @@ public final class SessionNotices {
         return WORDS.notice("notice.rungNotStarted");
     }
 
+    static Notice noDrillNow() {
+        return WORDS.notice("notice.noDrillNow");
+    }
+
+    static Notice drillIsOver() {
+        return WORDS.notice("notice.drillIsOver");
+    }
+
     /** A gate is closed; {@code missing} says what it asks for. */
     static Notice closed(String missing) {
         return WORDS.notice("notice.closed", missing);

@@ -2,11 +2,15 @@ package io.vigil.console.session;
 
 import io.vigil.console.checklist.Item;
 import io.vigil.console.checklist.VitalsLimits.Judgement;
+import io.vigil.console.escalation.EscalationWords;
 import io.vigil.console.words.Words;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What the therapist should know and nothing forbids: said in amber beside the step. */
 public final class Warnings {
@@ -14,6 +18,7 @@ public final class Warnings {
     public static final Duration VERIFIED_WITHIN = Duration.ofDays(90);
 
     private static final Words WORDS = Words.of(Warnings.class);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private Warnings() {}
 
@@ -40,6 +45,13 @@ public final class Warnings {
             warnings.add(WORDS.text("warning.fasting", waived.reason()));
         }
         afterTheMedicine(session, now, warnings);
+        session.ladders().stream()
+                .filter(ladder ->
+                        ladder.stoodDown().isPresent() && !ladder.open().isEmpty())
+                .forEach(ladder -> warnings.add(WORDS.text(
+                        "warning.afterLadder",
+                        TIME.format(ladder.opened().atZone(plan.get().zone())),
+                        ladder.open().stream().map(EscalationWords::text).collect(Collectors.joining("; ")))));
         session.outsideThePlan().forEach(outside -> warnings.add(outside(outside.what())));
         return warnings;
     }

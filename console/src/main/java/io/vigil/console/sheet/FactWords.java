@@ -7,7 +7,9 @@ import io.vigil.console.journey.Mark;
 import io.vigil.console.journey.Outcome;
 import io.vigil.console.journey.Sedation;
 import io.vigil.console.journey.SideEffect;
+import io.vigil.console.session.AfterLadder;
 import io.vigil.console.session.Correcting;
+import io.vigil.console.session.Drill;
 import io.vigil.console.session.Experience;
 import io.vigil.console.session.Phase;
 import io.vigil.console.session.SessionEvent;
@@ -151,6 +153,16 @@ public final class FactWords implements SessionEvent.Cases<String> {
     @Override
     public String correcting(Correcting event) {
         return event.correct(new CorrectingWords());
+    }
+
+    @Override
+    public String afterLadder(AfterLadder event) {
+        return event.tell(new AfterActionWords());
+    }
+
+    @Override
+    public String drill(Drill event) {
+        return event.rehearse(new DrillWords());
     }
 
     @Override

@@ -34,6 +34,7 @@ public final class SessionPaper {
             parts.sideEffects().ifPresent(sections::add);
             parts.adverseEvents().ifPresent(sections::add);
             parts.escalation().ifPresent(sections::add);
+            sections.addAll(new AfterActionSection(record).all());
             sections.add(parts.items("setting", Part.SETTING));
             sections.add(parts.items("close", Part.CLOSE));
             parts.leftOut().ifPresent(sections::add);

@@ -191,6 +191,11 @@ public final class DeskStage implements WatchActions {
     }
 
     @Override
+    public void playTheSound() {
+        asked.add("sound");
+    }
+
+    @Override
     public void askCheckIn() {
         asked.add(vigilance.askCheckIn("touch"));
     }

@@ -2,11 +2,15 @@ package io.vigil.console.escalation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.escalation.Ladder.Called;
 import io.vigil.console.escalation.Ladder.Outcome;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +105,84 @@ class LadderTest {
         assertEquals(Optional.of(NOON.plusSeconds(40)), ladder.attempts().get(0).endedAt());
         assertEquals(Outcome.REACHED, ladder.outcome(Rung.SITTER));
         assertEquals(ANA, ladder.last(Rung.SITTER).orElseThrow().called());
+    }
+
+    @Nested
+    class WhileSeveralAreUnderWay {
+        private static final Instant LATER = NOON.plusSeconds(20);
+        private final Ladder two = Ladder.closed()
+                .opened(Cause.HELP, NOON)
+                .started(Rung.SITTER, ANA, NOON)
+                .started(Rung.EMERGENCY, ANA, LATER);
+
+        @Tag("SAFE-81")
+        @Test
+        void eachHasATimeOfItsOwn() {
+            assertEquals(
+                    List.of("SITTER 50", "EMERGENCY 30"),
+                    two.waiting(NOON.plusSeconds(50)).stream()
+                            .map(each -> each.rung() + " " + each.lasting().toSeconds())
+                            .toList());
+            assertEquals(
+                    List.of(Rung.EMERGENCY),
+                    two.ended(Rung.SITTER, Outcome.REACHED, LATER).waiting(LATER).stream()
+                            .map(Ladder.Waiting::rung)
+                            .toList());
+        }
+
+        @Test
+        void aClockThatWasSetBackWaitsFromZero() {
+            assertEquals(
+                    List.of(Duration.ZERO, Duration.ZERO),
+                    two.waiting(NOON.minusSeconds(9)).stream()
+                            .map(Ladder.Waiting::lasting)
+                            .toList());
+        }
+
+        @Tag("SAFE-81")
+        @ParameterizedTest
+        @CsvSource({
+            "VOICE, 30, SITTER",
+            "SITTER, 60, PRESCRIBER",
+            "PRESCRIBER, 120, EMERGENCY",
+            "EMERGENCY, 60, SECOND_CONTACT",
+            "SECOND_CONTACT, 120, LINES",
+            "LINES, 120, VOICE"
+        })
+        void whoDoesNotAnswerInTimeIsSaidAndTheNextIsProposedToTheSecond(Rung rung, int seconds, Rung next) {
+            var ladder = Ladder.closed().opened(Cause.HELP, NOON).started(rung, ANA, NOON);
+
+            var inTime = NOON.plusSeconds(seconds).minusMillis(1);
+            assertFalse(ladder.waiting(inTime).get(0).isTooLong());
+            assertEquals(Optional.empty(), ladder.proposed(inTime));
+            assertTrue(ladder.waiting(NOON.plusSeconds(seconds)).get(0).isTooLong());
+            assertEquals(Optional.of(next), ladder.proposed(NOON.plusSeconds(seconds)));
+            assertEquals(
+                    Optional.empty(),
+                    ladder.ended(rung, Outcome.REACHED, inTime).proposed(NOON.plusSeconds(seconds)));
+        }
+
+        @Tag("SAFE-81")
+        @ParameterizedTest
+        @EnumSource(Cause.class)
+        void whatIsUnderWayIsNeverProposed(Cause cause) {
+            var ladder = Ladder.closed().opened(cause, NOON);
+            for (var rung : Rung.values()) {
+                ladder = ladder.started(rung, ANA, NOON);
+                var open = ladder;
+                ladder.proposed(NOON.plusSeconds(3600))
+                        .ifPresent(proposed -> assertEquals(Outcome.NOT_STARTED, open.outcome(proposed)));
+            }
+            assertEquals(Rung.values().length, ladder.waiting(NOON).size());
+            assertEquals(Optional.empty(), ladder.proposed(NOON.plusSeconds(3600)));
+        }
+
+        @Test
+        void whatIsWrittenDownWaitsForNobody() {
+            var ladder = Ladder.closed().opened(Cause.HELP, NOON).started(Rung.DOCUMENT, ANA, NOON);
+
+            assertFalse(ladder.waiting(NOON.plusSeconds(3600)).get(0).isTooLong());
+        }
     }
 
     @Test

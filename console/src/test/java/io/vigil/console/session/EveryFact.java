@@ -6,6 +6,7 @@ import io.vigil.console.checklist.Vitals;
 import io.vigil.console.escalation.Breathing;
 import io.vigil.console.escalation.Cause;
 import io.vigil.console.escalation.Danger;
+import io.vigil.console.escalation.Matter;
 import io.vigil.console.escalation.Rung;
 import io.vigil.console.journey.Mark;
 import io.vigil.console.journey.Outcome;
@@ -41,6 +42,14 @@ public final class EveryFact {
                 new Experience.ProtectorAfterwards(AT, Day.GUARD, "I am watching"),
                 new Experience.SideEffectSeen(
                         AT, SideEffect.OTHER, "ringing ears", SideEffect.Severity.MILD, SideEffect.Course.SETTLED),
+                new Drill.DrillStarted(AT),
+                new Drill.DrillRungStarted(AT, Rung.SITTER, "Ana", "555-0142"),
+                new Drill.DrillRungReached(AT, Rung.SITTER),
+                new Drill.DrillRungNotReached(AT, Rung.SITTER),
+                new Drill.DrillDangerSeen(AT, Danger.SEIZURE),
+                new Drill.DrillEnded(AT),
+                new AfterLadder.MatterSeenTo(AT, AT, Matter.PRESCRIBER_TOLD, Experience.Holds.SO),
+                new AfterLadder.LadderToldOf(AT, AT, "the sitter was in the kitchen"),
                 new Correcting.VitalsCorrected(AT, AT.minusSeconds(9), new Vitals(118, 76, 64, AT)),
                 new Correcting.AnswerTakenBack(AT, AT.minusSeconds(9), Day.GUARD),
                 new Correcting.ProtectorTakenOff(AT, AT.minusSeconds(9), "the Gaurd", "a slip of the pen"),

@@ -6,11 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.checklist.Item;
 import io.vigil.console.escalation.Cause;
+import io.vigil.console.escalation.Danger;
+import io.vigil.console.escalation.Matter;
 import io.vigil.console.escalation.Rung;
 import io.vigil.console.journey.Mark;
 import io.vigil.console.paper.Paper;
 import io.vigil.console.paper.PaperText;
+import io.vigil.console.session.AfterLadder;
+import io.vigil.console.session.Drill;
 import io.vigil.console.session.EveryFact;
+import io.vigil.console.session.Experience;
 import io.vigil.console.session.Phase;
 import io.vigil.console.session.Session;
 import io.vigil.console.session.SessionEvent;
@@ -21,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -69,6 +75,54 @@ class SessionPaperTest {
                 .filter(fact -> fact.vault() == Vault.RECORD)
                 .map(FactInFull::text)
                 .forEach(text -> assertTrue(sheet.contains(text), text));
+    }
+
+    @Tag("SAFE-83")
+    @Test
+    void everyLadderHasASectionWithItsTimesAndWhatIsLeftToDo() {
+        var session = with(
+                new SessionEvent.HelpAsked(NOON),
+                new SessionEvent.RungStarted(NOON, Rung.SITTER, Cause.HELP, "Ana", "555-0142"),
+                new SessionEvent.RungReached(NOON.plusSeconds(75), Rung.SITTER),
+                new SessionEvent.LadderStoodDown(NOON.plusSeconds(80)),
+                new AfterLadder.MatterSeenTo(NOON.plusSeconds(90), NOON, Matter.FOLLOW_UP, Experience.Holds.SO),
+                new AfterLadder.LadderToldOf(NOON.plusSeconds(95), NOON, "Ana was in the kitchen."));
+
+        var sheet = sheet(session);
+
+        for (var part : List.of(
+                "The ladder of 12:00:00",
+                "Asked for the therapist, since 12:00:00",
+                "Sitter to the bedside: Ana, 555-0142",
+                "reached at 12:01:15",
+                "1:15",
+                "I am calling you as the sitter.",
+                "12:01:20",
+                "A follow-up is agreed with the client",
+                "What happened is written down; The prescriber is told",
+                "Ana was in the kitchen.")) {
+            assertTrue(sheet.contains(part), part + " in " + sheet);
+        }
+    }
+
+    @Tag("SAFE-82")
+    @Test
+    void aDrillIsInTheTimelineAsADrillAndNowhereElse() {
+        var drill = with(
+                new Drill.DrillStarted(NOON),
+                new Drill.DrillRungStarted(NOON, Rung.EMERGENCY, "Ana", "911"),
+                new Drill.DrillDangerSeen(NOON, Danger.SEIZURE),
+                new Drill.DrillEnded(NOON.plusSeconds(60)));
+
+        assertEquals(
+                List.of("drill begun", "drill: rung 3", "drill: practised", "drill ended"),
+                sheet(drill)
+                        .lines()
+                        .flatMap(line -> Stream.of("drill begun", "drill: rung 3", "drill: practised", "drill ended")
+                                .filter(line::contains))
+                        .toList());
+        assertEquals(headings(SessionPaper.sheet(with())), headings(SessionPaper.sheet(drill)));
+        assertEquals(summary(with()), summary(drill));
     }
 
     @Test

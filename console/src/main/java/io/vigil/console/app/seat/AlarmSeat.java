@@ -20,6 +20,9 @@ import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -28,6 +31,8 @@ import java.util.function.Consumer;
  */
 public final class AlarmSeat implements WatchActions, AutoCloseable {
     private static final int ID_BYTES = 8;
+    /** Long enough to be known again. */
+    private static final long PLAYED_MILLIS = 3000;
 
     private final Vigilance vigilance;
     private final Alarm alarm;
@@ -119,6 +124,27 @@ public final class AlarmSeat implements WatchActions, AutoCloseable {
     @Override
     public void raiseAlarm() {
         vigilance.raiseOwn();
+    }
+
+    @Override
+    public void playTheSound() {
+        playTheSound(CompletableFuture.delayedExecutor(PLAYED_MILLIS, TimeUnit.MILLISECONDS));
+    }
+
+    /**
+     * Rings for a moment. What rings in earnest meanwhile goes on until it is taken.
+     *
+     * @param afterwards runs what it is given when the moment is over
+     */
+    void playTheSound(Executor afterwards) {
+        alarm.ring(Pattern.HELP);
+        afterwards.execute(this::playedEnough);
+    }
+
+    private synchronized void playedEnough() {
+        if (!ringing.contains(Pattern.HELP)) {
+            alarm.quiet(Pattern.HELP);
+        }
     }
 
     @Override

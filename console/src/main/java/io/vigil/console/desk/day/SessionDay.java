@@ -4,12 +4,16 @@ import io.vigil.console.checklist.ProtectorAnswer;
 import io.vigil.console.escalation.Alarms;
 import io.vigil.console.escalation.Breathing;
 import io.vigil.console.escalation.Danger;
+import io.vigil.console.escalation.Matter;
 import io.vigil.console.escalation.Rung;
 import io.vigil.console.journey.Mark;
 import io.vigil.console.journey.Sedation;
+import io.vigil.console.session.AfterLadderCommand;
 import io.vigil.console.session.CorrectingCommand;
+import io.vigil.console.session.DrillCommand;
 import io.vigil.console.session.EarlierDays;
 import io.vigil.console.session.EscalationCommand;
+import io.vigil.console.session.Experience;
 import io.vigil.console.session.Phase;
 import io.vigil.console.session.SessionCommand;
 import io.vigil.console.session.SessionEvent;
@@ -210,24 +214,49 @@ public final class SessionDay implements DaySource, DayAsks {
         outside.accept(what);
     }
 
+    /** As {@link io.vigil.console.desk.help.HelpModel} shows it: an alarm ends a drill, whether it could be kept or not. */
+    private boolean isDrill() {
+        return runner.session().get().drill().isOpen() && alarms.get().on().isEmpty();
+    }
+
     @Override
     public void start(Rung rung) {
-        runner.ask(new EscalationCommand.StartRung(rung));
+        runner.ask(isDrill() ? new DrillCommand.StartDrillRung(rung) : new EscalationCommand.StartRung(rung));
     }
 
     @Override
     public void reached(Rung rung) {
-        runner.ask(new EscalationCommand.ReachRung(rung));
+        runner.ask(isDrill() ? new DrillCommand.ReachDrillRung(rung) : new EscalationCommand.ReachRung(rung));
     }
 
     @Override
     public void notReached(Rung rung) {
-        runner.ask(new EscalationCommand.MissRung(rung));
+        runner.ask(isDrill() ? new DrillCommand.MissDrillRung(rung) : new EscalationCommand.MissRung(rung));
     }
 
     @Override
     public void see(Danger danger) {
-        runner.ask(new EscalationCommand.SeeDanger(danger));
+        runner.ask(isDrill() ? new DrillCommand.SeeDrillDanger(danger) : new EscalationCommand.SeeDanger(danger));
+    }
+
+    @Override
+    public void startDrill() {
+        runner.ask(new DrillCommand.StartDrill());
+    }
+
+    @Override
+    public void seeTo(Instant opened, Matter matter, Experience.Holds holds) {
+        runner.ask(new AfterLadderCommand.SeeTo(opened, matter, holds));
+    }
+
+    @Override
+    public void tellOf(Instant opened, String words) {
+        runner.ask(new AfterLadderCommand.TellOf(opened, words));
+    }
+
+    @Override
+    public void endDrill() {
+        runner.ask(new DrillCommand.EndDrill());
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.swing.JButton;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 
 /** Threats to life, one key each: straight to the emergency services. Event dispatch thread only. */
@@ -23,11 +24,13 @@ final class DangersPanel {
 
     private final JPanel panel =
             Fittings.surface("card", "insets 0, gap 8 6, fillx, wrap 1, hidemode 3", "[grow, fill]");
+    private final JLabel title = Fittings.label(WORDS.text("dangers"), "largeStrong");
+    private final JButton breathes;
     private final StateLabel seen = new StateLabel();
     private final Map<Danger, JButton> buttons = new EnumMap<>(Danger.class);
 
     DangersPanel(Fittings fittings, HelpAsks asks) {
-        panel.add(Fittings.label(WORDS.text("dangers"), "largeStrong"));
+        panel.add(title);
         panel.add(seen.component(), "wmin 0");
         var acts = new Flow(6);
         var key = KeyEvent.VK_1;
@@ -36,8 +39,9 @@ final class DangersPanel {
             buttons.put(danger, button);
             acts.add(button);
         }
-        acts.add(fittings.button(
-                WORDS.text("breathes"), Shortcut.plain(KeyEvent.VK_B), () -> asks.see(Breathing.NORMAL)));
+        breathes = fittings.button(
+                WORDS.text("breathes"), Shortcut.plain(KeyEvent.VK_B), () -> asks.see(Breathing.NORMAL));
+        acts.add(breathes);
         panel.add(acts.component(), "wmin 0");
         panel.add(Fittings.prose(WORDS.text("sitterDials"), "proseSoft"), "wmin 0");
     }
@@ -47,6 +51,8 @@ final class DangersPanel {
     }
 
     void show(HelpShown shown) {
+        title.setText(DrillPanel.marked(shown.practice(), WORDS.text("dangers")));
+        breathes.setVisible(!shown.isDrill()); // it would stand on the card
         buttons.forEach((danger, button) -> button.setEnabled(!shown.dangers().contains(danger)));
         var names = shown.dangers().stream().sorted().map(EscalationWords::text).collect(Collectors.joining(", "));
         if (!names.isEmpty()) {

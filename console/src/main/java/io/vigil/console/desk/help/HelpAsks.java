@@ -2,9 +2,12 @@ package io.vigil.console.desk.help;
 
 import io.vigil.console.escalation.Breathing;
 import io.vigil.console.escalation.Danger;
+import io.vigil.console.escalation.Matter;
 import io.vigil.console.escalation.Rung;
+import io.vigil.console.session.Experience;
+import java.time.Instant;
 
-/** What card and ladder ask for. */
+/** What card and ladder ask for. While a drill is shown, what is asked of rungs and dangers is asked of the drill. */
 public interface HelpAsks {
     void start(Rung rung);
 
@@ -19,4 +22,15 @@ public interface HelpAsks {
     void see(Breathing breathing);
 
     void standDown();
+
+    /** The ladder is to be practised, while nobody is in danger. */
+    void startDrill();
+
+    void endDrill();
+
+    /** Something that was left to do after the ladder that was opened then is done, or is not after all. */
+    void seeTo(Instant opened, Matter matter, Experience.Holds holds);
+
+    /** The therapist's words on the ladder that was opened then. */
+    void tellOf(Instant opened, String words);
 }

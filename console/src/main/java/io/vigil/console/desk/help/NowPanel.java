@@ -3,11 +3,14 @@ package io.vigil.console.desk.help;
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.Flow;
 import io.vigil.console.desk.control.Shortcut;
+import io.vigil.console.desk.control.State;
+import io.vigil.console.desk.control.StateLabel;
 import io.vigil.console.desk.help.HelpShown.Underway;
 import io.vigil.console.escalation.Rung;
 import io.vigil.console.words.Words;
 import java.awt.event.KeyEvent;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -21,10 +24,12 @@ final class NowPanel {
     private final JPanel panel =
             Fittings.surface("asks", "insets 0, gap 8 4, fillx, wrap 1, hidemode 3", "[grow, fill]");
     private final JLabel lead = Fittings.label("", "soft");
+    private final StateLabel below = new StateLabel();
     private final JTextArea title = Fittings.prose("", "proseStrong");
     private final JPanel numbers = Fittings.group("insets 0, gap 0 2, fillx, wrap 1", "[grow, fill]");
     private final JTextArea say = Fittings.prose("", "cardSay");
     private final JLabel state = Fittings.label("", "strong");
+    private final RungClockLine clock = new RungClockLine(state);
     private final JButton start;
     private final JButton reached;
     private final JButton notReached;
@@ -40,11 +45,15 @@ final class NowPanel {
         acts.add(start);
         acts.add(reached);
         acts.add(notReached);
-        panel.add(lead);
+        var first = new Flow(16);
+        first.add(lead);
+        first.add(below.component());
+        sayBelow(Optional.empty());
+        panel.add(first.component(), "wmin 0");
         panel.add(title, "wmin 0");
         panel.add(numbers, "wmin 0");
         panel.add(say, "wmin 0");
-        panel.add(state);
+        panel.add(clock.component(), "wmin 0");
         panel.add(acts.component(), "wmin 0");
     }
 
@@ -52,11 +61,17 @@ final class NowPanel {
         return panel;
     }
 
-    void show(HelpShown.Now now) {
+    /** What stands below this panel, in a few words; they take no line of their own while there is room beside the lead. */
+    void sayBelow(Optional<String> words) {
+        words.ifPresent(few -> below.show(State.WAIT, few));
+        below.component().setVisible(words.isPresent());
+    }
+
+    void show(HelpShown.Now now, HelpShown.Practice practice) {
         var call = now.call();
         var underway = now.underway() == Underway.YES;
         rung = call.rung();
-        lead.setText(WORDS.text(underway ? "now" : "next"));
+        lead.setText(DrillPanel.marked(practice, WORDS.text(underway ? "now" : "next")));
         title.setText(WORDS.text("now.title", call.rung().number(), call.title(), call.whom()));
         if (!call.numbers().equals(numbersBefore)) {
             numbersBefore = call.numbers();
@@ -67,6 +82,8 @@ final class NowPanel {
         say.setText(call.say());
         state.setText(now.state());
         state.setVisible(!now.state().isEmpty());
+        clock.show(now.clock());
+        clock.component().setVisible(!now.state().isEmpty());
         start.setVisible(!underway);
         reached.setVisible(underway);
         notReached.setVisible(underway);

@@ -81,6 +81,11 @@ public final class StripModel {
         }
     }
 
+    /** What the strip says in a drill: the colours of the alarm mean the alarm and nothing else. */
+    public static Shown drill(String since) {
+        return quiet(WORDS.text("drill.what", since), WORDS.text("drill.next"));
+    }
+
     private Shown shown() {
         var alarms = lookout.alarms();
         var foremost = alarms.foremost();

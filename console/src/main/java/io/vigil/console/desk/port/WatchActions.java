@@ -14,6 +14,9 @@ public interface WatchActions {
     /** The client is asked for one touch. */
     void askCheckIn();
 
+    /** The alarm's sound for a moment, so that everybody knows it; nothing is raised. */
+    void playTheSound();
+
     /** Medicine was taken outside the plan. */
     void medicineOutsidePlan(String what);
 }

@@ -3,10 +3,13 @@ package io.vigil.console.desk.day;
 import io.vigil.console.checklist.ProtectorAnswer;
 import io.vigil.console.escalation.Breathing;
 import io.vigil.console.escalation.Danger;
+import io.vigil.console.escalation.Matter;
 import io.vigil.console.escalation.Rung;
 import io.vigil.console.journey.Mark;
 import io.vigil.console.journey.Sedation;
+import io.vigil.console.session.Experience;
 import io.vigil.console.session.SessionEvent;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -143,5 +146,25 @@ public final class QuietDay implements DayAsks {
     @Override
     public void standDown() {
         asked.add("standDown");
+    }
+
+    @Override
+    public void startDrill() {
+        asked.add("startDrill");
+    }
+
+    @Override
+    public void seeTo(Instant opened, Matter matter, Experience.Holds holds) {
+        asked.add("seeTo " + matter + " " + holds);
+    }
+
+    @Override
+    public void tellOf(Instant opened, String words) {
+        asked.add("tellOf: " + words);
+    }
+
+    @Override
+    public void endDrill() {
+        asked.add("endDrill");
     }
 }

@@ -10,25 +10,38 @@ import io.vigil.console.desk.day.QuietDay;
 import io.vigil.console.desk.day.RunningDay;
 import io.vigil.console.desk.theme.Appearance;
 import io.vigil.console.desk.theme.Theme;
+import io.vigil.console.escalation.Alarms;
+import io.vigil.console.escalation.Cause;
 import io.vigil.console.escalation.Danger;
+import io.vigil.console.escalation.Matter;
 import io.vigil.console.escalation.Rung;
 import io.vigil.console.session.EscalationCommand;
+import io.vigil.console.session.Experience;
 import io.vigil.console.session.Phase;
 import io.vigil.console.words.Notice;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Rectangle;
 import java.awt.event.ComponentEvent;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JScrollBar;
+import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpPanelTest {
     private final QuietDay asks = new QuietDay();
@@ -37,7 +50,13 @@ class HelpPanelTest {
     private HelpPanel panel = build();
 
     private HelpPanel build() {
-        return new HelpPanel(new Fittings(new KeyRing()), asks, new CardOut(notices::add), () -> {}, () -> {});
+        return new HelpPanel(
+                new Fittings(new KeyRing()),
+                asks,
+                new CardOut(notices::add),
+                Optional.of(() -> asks.asked.add("sound")),
+                () -> {},
+                () -> {});
     }
 
     @BeforeAll
@@ -60,7 +79,9 @@ class HelpPanelTest {
 
     @Test
     void everyActShowsItsKeyAndHasAName() {
-        var buttons = every(JButton.class).toList();
+        var buttons = every(JButton.class)
+                .filter(button -> !(button.getParent() instanceof JScrollBar))
+                .toList();
 
         assertTrue(buttons.size() > 20, () -> buttons.size() + " buttons");
         for (var button : buttons) {
@@ -86,7 +107,9 @@ class HelpPanelTest {
     void theCardNamesWhatIsMissing() {
         assertTrue(texts().anyMatch(text -> text.startsWith("12 Elm Street, unit 4")));
         assertTrue(texts().anyMatch(text -> text.startsWith("not written down. Ask the sitter: does the chest rise")));
-        assertTrue(every(JTextComponent.class).noneMatch(text -> text.getText().isBlank()));
+        assertTrue(
+                every(JTextComponent.class).filter(text -> !text.isEditable()).noneMatch(text -> text.getText()
+                        .isBlank()));
     }
 
     @Nested
@@ -183,6 +206,28 @@ class HelpPanelTest {
             assertTrue(card().y < rung.y, card() + " from the top on, beside " + rung);
         }
 
+        @Tag("SAFE-95")
+        @ParameterizedTest
+        @ValueSource(ints = {520, 860})
+        void letsWhatStandsBelowTheRungComeBeforeTheDangersAndIsNamedInItsFirstLine(int width) throws Exception {
+            var notice = new JLabel("Item 9 of the PHQ-9 is above 0.");
+            SwingUtilities.invokeAndWait(() -> {
+                panel.standBelow(notice);
+                panel.sayBelow(Optional.of("item 9 answered: see below"));
+            });
+            asWideAs(width);
+
+            var rung = place(button("Start this rung"));
+            var said = every(JLabel.class)
+                    .filter(label -> label.isVisible() && label.getText().equals("item 9 answered: see below"))
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(place(said).y < rung.y, place(said) + " above " + rung);
+            assertTrue(place(notice).y > rung.y && place(notice).y < place(button("Seizure")).y, "" + place(notice));
+            SwingUtilities.invokeAndWait(() -> panel.sayBelow(Optional.empty()));
+            assertFalse(said.isVisible());
+        }
+
         @Test
         void comesRightAfterTheRungWhereThereIsNot() throws Exception {
             asWideAs(520);
@@ -191,6 +236,203 @@ class HelpPanelTest {
 
             assertTrue(card().y > rung.y && card().y < danger.y, rung + ", " + card() + ", " + danger);
         }
+    }
+
+    @Nested
+    class SeveralRungsAtOnce {
+        @BeforeEach
+        void theSitterAndTheEmergencyServicesAreCalled() throws Exception {
+            day.ask(new EscalationCommand.StartRung(Rung.SITTER));
+            day.pass(Duration.ofSeconds(25));
+            day.ask(new EscalationCommand.StartRung(Rung.EMERGENCY));
+            day.pass(Duration.ofSeconds(40));
+            show();
+        }
+
+        private List<String> labels() {
+            return every(JLabel.class)
+                    .filter(HelpPanelTest::isSeen)
+                    .map(JLabel::getText)
+                    .toList();
+        }
+
+        @Tag("SAFE-81")
+        @Test
+        void eachIsShownWithWhomItCallsAndItsOwnTime() {
+            assertTrue(labels().contains("1  Ana, 555-0142"), labels()::toString);
+            assertTrue(labels().containsAll(List.of("1:05", "0:40")), labels()::toString);
+        }
+
+        @Tag("SAFE-81")
+        @Test
+        void whoDidNotAnswerInTimeIsSaidWithWhatToStartBesideIt() {
+            assertTrue(labels().contains("no answer within 1:00"), labels()::toString);
+            assertTrue(labels().contains("start beside it: 4  Second contact, or a welfare check"), labels()::toString);
+        }
+
+        @Tag("SAFE-81")
+        @Test
+        void eachIsAnsweredByItself() throws Exception {
+            press("1 not reached");
+            press("Reached");
+
+            assertEquals(List.of("notReached SITTER", "reached EMERGENCY"), asks.asked);
+        }
+    }
+
+    @Nested
+    class OnceItIsStoodDown {
+        @BeforeEach
+        void afterTheSitterWasReached() throws Exception {
+            day.ask(new EscalationCommand.StartRung(Rung.SITTER));
+            day.pass(Duration.ofSeconds(30));
+            day.ask(new EscalationCommand.ReachRung(Rung.SITTER));
+            day.ask(new EscalationCommand.StandDown());
+            show();
+        }
+
+        @Tag("SAFE-83")
+        @Test
+        void saysWhatHappenedAndWhatIsLeftToDo() {
+            assertTrue(texts().anyMatch(text -> text.startsWith("Called: Sitter to the bedside: Ana, reached at")));
+            assertTrue(every(JLabel.class).filter(HelpPanelTest::isSeen).anyMatch(label -> label.getText()
+                    .equals("still open: The prescriber is told")));
+        }
+
+        @Tag("SAFE-83")
+        @Test
+        void takesWhatIsSeenToAndTakesItBack() throws Exception {
+            press("The prescriber is told");
+            day.day().seeTo(opened(), Matter.PRESCRIBER_TOLD, Experience.Holds.SO);
+            show();
+            press("The prescriber is not told yet");
+
+            assertEquals(List.of("seeTo PRESCRIBER_TOLD SO", "seeTo PRESCRIBER_TOLD NOT_SO"), asks.asked);
+        }
+
+        @Test
+        void keepsWhatIsTypedUntilItIsKept() throws Exception {
+            var area = every(JTextArea.class)
+                    .filter(JTextArea::isEditable)
+                    .findFirst()
+                    .orElseThrow();
+            SwingUtilities.invokeAndWait(() -> area.setText("Ana was in the kitchen."));
+            press("Keep these words");
+            assertEquals("Ana was in the kitchen.", area.getText());
+
+            day.day().tellOf(opened(), "Ana was in the kitchen.");
+            show();
+
+            assertEquals(List.of("tellOf: Ana was in the kitchen."), asks.asked);
+            assertEquals("", area.getText());
+            assertTrue(texts().anyMatch(text -> text.startsWith("Added: Ana was in the kitchen.")));
+        }
+
+        private Instant opened() {
+            return day.session().get().ladders().get(0).opened();
+        }
+
+        @Test
+        void isNotShownWhileTheNextOneIsOpen() throws Exception {
+            day.ask(new EscalationCommand.StartRung(Rung.VOICE));
+            show();
+
+            assertFalse(isSeen(button("Keep these words")));
+        }
+    }
+
+    @Nested
+    class ADrill {
+        private final RunningDay before = new RunningDay();
+
+        @BeforeEach
+        void inTheCheckIn() throws Exception {
+            before.begin();
+            showBefore();
+        }
+
+        private void showBefore() throws Exception {
+            SwingUtilities.invokeAndWait(() -> panel.show(HelpModel.of(
+                    before.session().get(),
+                    before.session().get().alarms(),
+                    before.clock().instant(),
+                    RunningDay.ZONE)));
+        }
+
+        private void begins() throws Exception {
+            before.day().startDrill();
+            before.day().start(Rung.SITTER);
+            showBefore();
+        }
+
+        private List<String> labels() {
+            return every(JLabel.class)
+                    .filter(HelpPanelTest::isSeen)
+                    .map(JLabel::getText)
+                    .toList();
+        }
+
+        @Test
+        void isOfferedBeforeTheMedicineAndNotInTheJourney() throws Exception {
+            assertTrue(isSeen(button("Start a drill")));
+            press("Start a drill");
+            assertEquals(List.of("startDrill"), asks.asked);
+
+            show();
+
+            assertFalse(isSeen(button("Start a drill")));
+        }
+
+        @Tag("SAFE-82")
+        @Test
+        void saysSoAtItsHeadAndOnEveryRung() throws Exception {
+            begins();
+
+            assertTrue(labels().contains("◆  DRILL"), labels()::toString);
+            assertTrue(labels().contains("DRILL · Being called"), labels()::toString);
+            assertTrue(labels().contains("DRILL · started 13:00:00"), labels()::toString);
+            assertFalse(isSeen(button("Stand down: the client is safe")));
+            assertFalse(isSeen(button("Breathing is normal")), "it would stand on the card");
+            assertTrue(texts().anyMatch(text -> text.startsWith("First: \"This is a drill, nobody is in danger.\"")));
+        }
+
+        @Tag("SAFE-82")
+        @Test
+        void dialsNoEmergencyService() throws Exception {
+            before.day().startDrill();
+            before.day().see(Danger.SEIZURE);
+            showBefore();
+
+            assertTrue(texts().anyMatch(text -> text.startsWith("Nobody dials in a drill")));
+            assertTrue(before.session().get().ladder().dangers().isEmpty());
+        }
+
+        @Test
+        void playsTheSoundOnceAndOnlyOnTheTherapistsWord() throws Exception {
+            begins();
+            assertEquals(List.of(), asks.asked);
+
+            press("Play the alarm's sound");
+            press("Play the alarm's sound");
+            press("End the drill");
+
+            assertEquals(List.of("sound", "endDrill"), asks.asked);
+        }
+
+        @Tag("SAFE-82")
+        @Test
+        void isNotShownBesideAnAlarmEvenWhenTheAlarmCouldNotBeKept() throws Exception {
+            begins();
+            var alarm = Alarms.none().raised(Cause.HELP, before.clock().instant());
+            SwingUtilities.invokeAndWait(() -> panel.show(
+                    HelpModel.of(before.session().get(), alarm, before.clock().instant(), RunningDay.ZONE)));
+
+            assertTrue(labels().stream().noneMatch(label -> label.contains("DRILL")), labels()::toString);
+        }
+    }
+
+    private static boolean isSeen(Component part) {
+        return part.isVisible() && (part.getParent() == null || isSeen(part.getParent()));
     }
 
     private void press(String act) throws Exception {

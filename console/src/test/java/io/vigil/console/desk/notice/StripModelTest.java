@@ -57,6 +57,16 @@ class StripModelTest {
         assertEquals(Strip.HIDDEN, shown(Lookout.quiet(), 0).strip());
     }
 
+    @Tag("SAFE-82")
+    @Test
+    void aDrillIsSaidInWordsAndInNoColourOfTheAlarm() {
+        var shown = StripModel.drill("14:03:10");
+
+        assertEquals(StripModel.Strip.QUIET, shown.strip());
+        assertTrue(shown.what().startsWith("◆ DRILL since 14:03:10"));
+        assertEquals(List.of(), shown.answers());
+    }
+
     @Nested
     class BeforeTheMedicine {
         @Tag("SAFE-43")
