@@ -1,18 +1,22 @@
-// Pictures of every state of the guest's page: node test/preview/shots.mjs OUTDIR
+// Pictures of every state of the guest's page: node test/preview/shots.mjs OUTDIR [LANGUAGE] [LOOK,...]
+// What is too wide, too small to touch or too small to read is printed, and ends with 1.
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { chromium, pause } from "./chromium.mjs";
 import { preview } from "./build.mjs";
 
 const out = resolve(process.argv[2] ?? "preview");
+const language = process.argv[3] ?? "en";
 const page = await preview(out);
-const looks = {
+const every = {
   phone: { width: 390, height: 844, deviceScaleFactor: 1, mobile: true },
   "phone-small": { width: 320, height: 568, deviceScaleFactor: 1, mobile: true },
   tablet: { width: 1024, height: 768, deviceScaleFactor: 1, mobile: true },
   "phone-turned": { width: 844, height: 390, deviceScaleFactor: 1, mobile: true },
   "phone-200-percent": { width: 195, height: 422, deviceScaleFactor: 2, mobile: true },
 };
+const wanted = process.argv[4]?.split(",") ?? Object.keys(every);
+const looks = Object.fromEntries(wanted.map((look) => [look, every[look]]));
 const browser = await chromium();
 try {
   await browser.tell("Page.navigate", { url: `${page}#talk` });
@@ -23,7 +27,7 @@ try {
     for (const theme of look === "phone" ? ["light", "dark"] : ["light"]) {
       await browser.tell("Emulation.setEmulatedMedia", { features: [{ name: "prefers-color-scheme", value: theme }] });
       for (const state of states) {
-        await browser.ask(`location.hash = "${state}"`);
+        await browser.ask(`location.hash = "${state}", window.speak("${language}")`);
         await pause(250);
         const wide = await browser.ask("document.documentElement.scrollWidth - innerWidth");
         const small = await browser.ask(`[...document.querySelectorAll("button, a, select, #options label")]
@@ -32,11 +36,11 @@ try {
           .filter((e) => e.getClientRects().length && e.textContent && parseFloat(getComputedStyle(e).fontSize) < 18)
           .map((e) => e.textContent).join()`);
         if (wide > 0 || small || tiny) {
-          process.stdout.write(`${look} ${state}: ${wide} px too wide, small: ${small}, tiny: ${tiny}\n`);
+          process.stdout.write(`${look} ${language} ${state}: ${wide} px too wide, small: ${small}, tiny: ${tiny}\n`);
           process.exitCode = 1;
         }
         const { data } = await browser.tell("Page.captureScreenshot", { format: "png" });
-        writeFileSync(join(out, `${look}-${theme}-${state}.png`), Buffer.from(data, "base64"));
+        writeFileSync(join(out, `${look}-${theme}-${language}-${state}.png`), Buffer.from(data, "base64"));
       }
     }
   }
