@@ -131,7 +131,7 @@ export const ENGLISH = {
     dark: [
       "This page cannot keep your screen on by itself.",
       "If it goes dark, your therapist no longer sees you, but still hears you on most phones.",
-      "Please set it to stay on, or touch it now and then.",
+      "Please set the device to keep it on, or touch it now and then.",
     ],
     charger: "The battery is low. Please connect the charger.",
   },
