@@ -219,6 +219,14 @@ async function hear(): Promise<void> {
   render();
 }
 
+/** A telephone call, or a dark screen, may have paused what the therapist says; nobody but the page lets it go on. */
+function listenOn(): void {
+  const { srcObject, paused } = therapist;
+  if (paused && srcObject instanceof MediaStream && srcObject.active && document.visibilityState === "visible" && !mustTouchToHear) {
+    void hear();
+  }
+}
+
 async function plays(): Promise<boolean> {
   try {
     await therapist.play();
@@ -297,6 +305,7 @@ function everyFrame(): void {
 
 function everySecond(): void {
   if (stage === "joined") {
+    listenOn();
     render();
   }
 }
@@ -322,6 +331,7 @@ addEventListener("hashchange", () => location.reload());
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "visible") {
     session?.hurry();
+    listenOn();
   }
 });
 navigator.mediaDevices?.addEventListener("devicechange", () => {
