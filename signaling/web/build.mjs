@@ -21,6 +21,8 @@ const common = {
   legalComments: "none",
   logLevel: "warning",
 };
+/** So much may come over a poor network before a client can test their devices: issue 7. Bytes, compressed. */
+const BEFORE_THE_DEVICE_TEST = 150 * 1024;
 const hash = (bytes) => createHash("sha256").update(bytes).digest("hex");
 
 /** Names a file of assets/ by its content, so that it may be kept for ever. */
@@ -78,7 +80,15 @@ const manifest = Object.fromEntries(
 );
 writeFileSync(join(out, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 
+const compressed = (file) => gzipSync(readFileSync(join(out, file))).length;
 for (const file of Object.keys(manifest)) {
-  const bytes = readFileSync(join(out, file));
-  process.stdout.write(`${file}: ${bytes.length} bytes, ${gzipSync(bytes).length} compressed\n`);
+  process.stdout.write(`${file}: ${statSync(join(out, file)).size} bytes, ${compressed(file)} compressed\n`);
+}
+
+/** What a browser loads by itself: the page, and what it names. The worker that seals frames comes with a call. */
+const named = [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map(([, file]) => file);
+const needed = ["guest.html", ...named].map(compressed).reduce((sum, size) => sum + size, 0);
+process.stdout.write(`the guest's page before the device test: ${needed} of at most ${BEFORE_THE_DEVICE_TEST} bytes, compressed\n`);
+if (named.length !== 2 || needed > BEFORE_THE_DEVICE_TEST) {
+  throw new Error("the guest's page is too heavy for a poor network, or names other files than its own two");
 }

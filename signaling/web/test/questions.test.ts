@@ -15,7 +15,7 @@ import {
 } from "../src/guest/questions";
 import { after, type Standing, UNTOLD, withAnotherConsole } from "../src/guest/standing";
 import { type Reach, Unanswered } from "../src/guest/unanswered";
-import { WORDS } from "../src/guest/words";
+import { WORDS } from "../src/guest/language";
 import { fromGuest, type FromGuest, type Questions } from "../src/messages/messages";
 import { randomFrom } from "./stage/random";
 

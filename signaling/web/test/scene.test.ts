@@ -8,6 +8,7 @@ import {
   type Situation,
 } from "../src/guest/scene";
 import { answered, type Help, pressed } from "../src/guest/help";
+import { LANGUAGES, speak, WORDS } from "../src/guest/language";
 import { after, CHECK_IN_STAYS_MILLIS, type CheckIn, type Standing, UNTOLD } from "../src/guest/standing";
 import { dialled } from "../src/guest/telephone";
 import type { FromConsole } from "../src/messages/messages";
@@ -434,5 +435,94 @@ describe("questions", () => {
 
     expect(scene(at({ standing: over }), NOW).title).toBe("The questions are put away");
     expect(scene(at({ standing: over }), NOW + 60_000).screen).toBe("talk");
+  });
+});
+
+describe("a microphone that another program has", () => {
+  const without = { microphone: "missing", taken: { microphone: true, camera: false } } as const;
+
+  test("is named in the device test and the waiting room, with what brings it back", () => {
+    expect(scene(at({ stage: "devices", ...without }), NOW).trouble).toStrictEqual(WORDS.taken.microphone);
+    expect(scene(at(without), NOW).trouble).toStrictEqual(WORDS.taken.microphone);
+  });
+
+  test("is named beside the therapist's face, a check-in before it", () => {
+    expect(scene(at({ standing: ADMITTED, ...without }), NOW).status).toBe(WORDS.taken.microphone.join(" "));
+    const asked = { ...ADMITTED, checkIn: CHECK_IN };
+    expect(scene(at({ standing: asked, ...without }), NOW).status).toBe(WORDS.talk.asked);
+  });
+
+  test("leaves the dark of a journey dark; who touches it reads that the therapist does not hear", () => {
+    expect(scene(at({ standing: JOURNEY, ...without }), NOW).night.word).toBe("");
+    expect(scene(at({ standing: JOURNEY, ...without, lit: true }), NOW).night.word).toBe(WORDS.taken.night);
+    expect(scene(at({ standing: JOURNEY, lit: true }), NOW).night.word).toBe(WORDS.night.hold);
+  });
+
+  test("is told from a camera, and from both", () => {
+    const words = (microphone: boolean, camera: boolean) => scene(at({ stage: "devices", taken: { microphone, camera } }), NOW).trouble;
+    expect(words(false, true)).toStrictEqual(WORDS.taken.camera);
+    expect(words(true, true)).toStrictEqual(WORDS.taken.both);
+    expect(words(false, false)).toStrictEqual([]);
+  });
+});
+
+describe("a screen that goes dark by itself", () => {
+  const waits = { standing: { ...UNTOLD, sealed: true } };
+  const worn = { darkens: true, needsCharger: true };
+
+  test("is spoken of where there is time to see to it", () => {
+    const { text } = scene(at({ ...waits, upkeep: worn }), NOW);
+    expect(text).toStrictEqual([...WORDS.waiting.text, WORDS.screen.charger, ...WORDS.screen.dark]);
+  });
+
+  test.each([
+    ["a full battery", { darkens: true, needsCharger: false }, WORDS.screen.dark],
+    ["a screen that stays on", { darkens: false, needsCharger: true }, [WORDS.screen.charger]],
+    ["both", { darkens: false, needsCharger: false }, []],
+  ])("not more than is needed with %s", (_, upkeep, said) => {
+    expect(scene(at({ ...waits, upkeep }), NOW).text).toStrictEqual([...WORDS.waiting.text, ...said]);
+  });
+
+  test("is not spoken of in the talk, in the dark, or while the line is lost", () => {
+    const lost = { ...waits, line: "none", lineGoneSince: NOW - 60_000 } as const;
+    for (const change of [{ standing: ADMITTED }, { standing: JOURNEY }, lost]) {
+      const shown = scene(at({ ...change, upkeep: worn }), NOW);
+      expect(JSON.stringify(shown)).toBe(JSON.stringify(scene(at(change), NOW)));
+    }
+  });
+});
+
+describe("the language and how far it was reviewed", () => {
+  const gone = { line: "none", lineGoneSince: NOW - 60_000 } as const;
+  test.each<[string, Partial<Situation>]>([
+    ["the link", { stage: "link" }],
+    ["the device test", { stage: "devices" }],
+    ["the early hour", { way: "parked", line: "none" }],
+    ["the waiting room", {}],
+  ])("have their place at %s", (_, change) => {
+    expect(scene(at(change), NOW).calm).toBe(true);
+  });
+
+  test.each<[string, Partial<Situation>]>([
+    ["the talk", { standing: ADMITTED }],
+    ["the journey", { standing: JOURNEY }],
+    ["a call for help", { standing: { ...JOURNEY, help: pressed(undefined, "h", NOW) } }],
+    ["a call for help in the waiting room", { standing: { ...UNTOLD, help: pressed(undefined, "h", NOW) } }],
+    ["a lost line", { standing: { ...UNTOLD, sealed: true }, ...gone }],
+    ["a lost line in the journey", { standing: JOURNEY, ...gone }],
+    ["the question whether to leave", { leaving: true }],
+    ["the question whether to leave early", { way: "parked", leaving: true }],
+  ])("have none in %s", (_, change) => {
+    expect(scene(at(change), NOW).calm).toBe(false);
+  });
+
+  test("every screen speaks the one that was chosen, also those that were drawn before", () => {
+    const drawn = (["expired", "replaced", "refused"] as const).map((way) => scene(at({ way }), NOW).title);
+    speak("de");
+    const german = (["expired", "replaced", "refused"] as const).map((way) => scene(at({ way }), NOW).title);
+    speak("en");
+
+    expect(german).toStrictEqual([LANGUAGES.de.words.expired.title, LANGUAGES.de.words.replaced.title, LANGUAGES.de.words.turnedAway.title]);
+    expect(german).not.toStrictEqual(drawn);
   });
 });

@@ -3,8 +3,13 @@ export class Level {
   private context: AudioContext | undefined;
   private analyser: AnalyserNode | undefined;
   private samples = new Uint8Array(512);
+  private heard: MediaStreamTrack | undefined;
 
   of(track: MediaStreamTrack | undefined): void {
+    if (track === this.heard) {
+      return;
+    }
+    this.heard = track;
     void this.context?.close();
     this.context = undefined;
     this.analyser = undefined;

@@ -8,11 +8,12 @@ import { canCall } from "./able";
 import { DeviceWatch } from "./device";
 import { listenInTheDark } from "./dark";
 import { helpShown } from "./help";
+import { type Language, preferred, speak } from "./language";
 import type { Step } from "./questions";
 import { scene, type Stage } from "./scene";
 import { Session } from "./session";
 import { isAsked, type Standing, UNTOLD } from "./standing";
-import { begin, forget, load, save, type Stored } from "./store";
+import { begin, forget, keepLanguage, languageOfTab, load, save, type Stored } from "./store";
 import { type Meaning, Touch } from "./touch";
 import { attach, cameras, dark, draw, loudness, self, therapist } from "./view";
 
@@ -36,6 +37,7 @@ const devices = new Devices((taken) => {
   if (shownTrack !== taken.camera) {
     self.srcObject = taken.camera ? new MediaStream([taken.camera]) : null;
   }
+  level.of(taken.microphone);
   session?.devicesChanged();
   render();
 });
@@ -89,9 +91,8 @@ async function comeBack(to: Stored): Promise<void> {
 async function takeDevices(of: Stored): Promise<void> {
   asking = true;
   render();
-  const taken = await devices.take(of.camera === undefined ? {} : { camera: of.camera });
+  await devices.take(of.camera === undefined ? {} : { camera: of.camera });
   asking = false;
-  level.of(taken.microphone);
   found = await listed("videoinput");
   render();
 }
@@ -181,6 +182,13 @@ function acted(act: string): void {
   render();
 }
 
+/** The client would rather read the page in another language. */
+function readIn(language: Language): void {
+  speak(language);
+  keepLanguage(language);
+  render();
+}
+
 /** "Again" is the one thing to do on its screen. */
 function again(to: Stored): void {
   if (stage === "left") {
@@ -209,6 +217,14 @@ async function hear(): Promise<void> {
     await plays(); // a picture without sound, until the touch
   }
   render();
+}
+
+/** A telephone call, or a dark screen, may have paused what the therapist says; nobody but the page lets it go on. */
+function listenOn(): void {
+  const { srcObject, paused } = therapist;
+  if (paused && srcObject instanceof MediaStream && srcObject.active && document.visibilityState === "visible" && !mustTouchToHear) {
+    void hear();
+  }
 }
 
 async function plays(): Promise<boolean> {
@@ -250,6 +266,8 @@ function render(): void {
       lit: touch.lit(now),
       asks: touch.asks(now),
       mustTouchToHear,
+      taken: devices.lost,
+      upkeep: watch.upkeep,
     },
     Date.now(),
   );
@@ -287,11 +305,13 @@ function everyFrame(): void {
 
 function everySecond(): void {
   if (stage === "joined") {
+    listenOn();
     render();
   }
 }
 
-attach(acted, (answer) => session?.choose(answer));
+speak(languageOfTab() ?? preferred(navigator.languages));
+attach(acted, (answer) => session?.choose(answer), readIn);
 therapist.addEventListener("loadedmetadata", () => void hear());
 cameras.addEventListener("change", () => {
   if (stored !== undefined) {
@@ -311,6 +331,7 @@ addEventListener("hashchange", () => location.reload());
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "visible") {
     session?.hurry();
+    listenOn();
   }
 });
 navigator.mediaDevices?.addEventListener("devicechange", () => {

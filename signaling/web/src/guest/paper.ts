@@ -1,5 +1,6 @@
 /** What stands on the page of a questionnaire: computed from how far the client is. Knows no page and no clock. */
 
+import { WORDS } from "./language";
 import {
   answeredOf,
   answersAt,
@@ -13,7 +14,6 @@ import {
   RATHER_NOT,
 } from "./questions";
 import type { Act, Shown } from "./scene";
-import { WORDS } from "./words";
 
 /** One question. */
 export interface PaperShown {
@@ -79,15 +79,14 @@ function leaving(asked: Asked): PaperScene {
   return words(asked.paper.id, "leave", WORDS.questions.leaveTitle, WORDS.questions.leaveText, acts);
 }
 
-const OVER = {
-  taken: [WORDS.questions.takenTitle, WORDS.questions.taken],
-  declined: [WORDS.questions.declinedTitle, WORDS.questions.declined],
-  withdrawn: [WORDS.questions.withdrawnTitle, WORDS.questions.withdrawn],
-  crossed: [WORDS.questions.withdrawnTitle, WORDS.questions.crossed],
-} as const;
-
 function over({ why, since }: Over): PaperScene {
-  const [title, text] = OVER[why];
+  const said = {
+    taken: [WORDS.questions.takenTitle, WORDS.questions.taken],
+    declined: [WORDS.questions.declinedTitle, WORDS.questions.declined],
+    withdrawn: [WORDS.questions.withdrawnTitle, WORDS.questions.withdrawn],
+    crossed: [WORDS.questions.withdrawnTitle, WORDS.questions.crossed],
+  } as const;
+  const [title, text] = said[why];
   return words(String(since), why, title, text, [act("done", WORDS.questions.done, "next")]);
 }
 

@@ -3,14 +3,16 @@
  * page, no clock and no socket.
  */
 
+import type { Lost } from "../call/devices";
 import type { Way } from "../door/door";
 import type { LineState } from "../line/guestline";
 import type { TrackState } from "../messages/messages";
+import type { Upkeep } from "./device";
 import { helpShown } from "./help";
+import { WORDS } from "./language";
 import { type PaperShown, type PaperScene, paperScene } from "./paper";
 import { isAsked, type Standing } from "./standing";
 import { numbersAtTheEdge, numbersOf, type Telephone } from "./telephone";
-import { WORDS } from "./words";
 
 export type Screen =
   | "link"
@@ -61,6 +63,10 @@ export interface Situation {
   readonly asks: boolean;
   /** The browser keeps the sound back until the page is touched. */
   readonly mustTouchToHear: boolean;
+  /** What another program has taken from this page. */
+  readonly taken?: Lost | undefined;
+  /** How the device is kept awake, and fed. */
+  readonly upkeep?: Upkeep | undefined;
 }
 
 export interface Act {
@@ -95,6 +101,8 @@ export interface Shown {
   readonly night: Night;
   /** How much of the light is back after the dark of a journey, 0 to 1. */
   readonly light: number;
+  /** There is time to choose a language, and to read how far its words were reviewed. */
+  readonly calm: boolean;
 }
 
 export interface Night {
@@ -136,18 +144,13 @@ const BLANK: Shown = {
   step: "",
   night: { word: "", act: "", edge: "", lit: false, asked: false },
   light: 1,
+  calm: false,
 };
-
-const FINAL_WAYS = {
-  expired: { screen: "expired", words: WORDS.expired, acts: [] },
-  replaced: { screen: "replaced", words: WORDS.replaced, acts: [act("again", WORDS.replaced.again)] },
-  refused: { screen: "turned-away", words: WORDS.turnedAway, acts: [act("again", WORDS.turnedAway.again)] },
-} as const;
 
 export function scene(at: Situation, now: number): Shown {
   switch (at.stage) {
     case "link":
-      return { ...card("link", WORDS.link), acts: [act("begin", WORDS.link.begin, "next")] };
+      return { ...card("link", WORDS.link), acts: [act("begin", WORDS.link.begin, "next")], calm: true };
     case "mistyped":
       return card("mistyped", WORDS.mistyped);
     case "unable":
@@ -164,16 +167,26 @@ export function scene(at: Situation, now: number): Shown {
 }
 
 function joined(at: Situation, now: number): Shown {
-  if (at.way === "expired" || at.way === "replaced" || at.way === "refused") {
-    const { screen, words, acts } = FINAL_WAYS[at.way];
-    return { ...card(screen, words), acts: [...acts] };
+  switch (at.way) {
+    case "expired":
+      return card("expired", WORDS.expired);
+    case "replaced":
+      return { ...card("replaced", WORDS.replaced), acts: [act("again", WORDS.replaced.again)] };
+    case "refused":
+      return { ...card("turned-away", WORDS.turnedAway), acts: [act("again", WORDS.turnedAway.again)] };
+    default:
+      return admissible(at, now);
   }
+}
+
+/** Nothing stands against this device in the room. */
+function admissible(at: Situation, now: number): Shown {
   const help = helpShown(at.standing.help, at.standing.phase === "journey", now);
   if (help === "calling" || (help === "known" && at.standing.admitted)) {
     return called(at, help);
   }
   if (at.way === "parked") {
-    return { ...card("early", WORDS.early), ...preview(at), acts: tryAgain(at), controls: leaveControls(at), ...leaveCard(at) };
+    return { ...card("early", WORDS.early), ...preview(at), acts: tryAgain(at), controls: leaveControls(at), calm: true, ...leaveCard(at) };
   }
   if (at.way === "knocking") {
     return { ...card("knocking", WORDS.knocking), controls: leaveControls(at), ...leaveCard(at) };
@@ -195,6 +208,7 @@ function deviceTest(at: Situation): Shown {
     text: at.asking ? WORDS.devices.asking : trouble.length > 0 ? [] : WORDS.devices.text,
     ...preview(at),
     acts: [act("join", WORDS.devices.join, "next"), ...tryAgain(at)],
+    calm: true,
   };
 }
 
@@ -213,7 +227,8 @@ function waiting(at: Situation, now: number): Shown {
     ...BLANK,
     screen: gone ? "lost" : "waiting",
     title,
-    text,
+    text: gone ? text : [...text, ...advice(at)],
+    calm: !gone,
     numbers: gone && long(at, now) ? numbersOf(at.standing) : [],
     ...preview(at),
     line: at.line === "none" ? undefined : lineOf(at),
@@ -234,8 +249,6 @@ function talk(at: Situation, now: number): Shown {
     ...toggle("camera", at.camera, WORDS.talk.cameraOff, WORDS.talk.cameraOn),
     act("leave", WORDS.talk.leave),
   ];
-  const unheard = at.microphone === "missing" || at.microphone === "refused";
-  const unseen = at.camera === "missing" || at.camera === "refused";
   return {
     ...BLANK,
     screen: gone ? "lost" : "talk",
@@ -243,7 +256,7 @@ function talk(at: Situation, now: number): Shown {
     title: at.leaving ? WORDS.leave.ask : gone ? WORDS.lost.title : at.callStands ? "" : WORDS.talk.calling,
     text: at.leaving ? WORDS.leave.text : gone ? WORDS.lost.text : [],
     light: light(at.standing, now),
-    status: asked ? WORDS.talk.asked : unheard && unseen ? WORDS.talk.neither : unheard ? WORDS.talk.unheard : unseen ? WORDS.talk.unseen : "",
+    status: asked ? WORDS.talk.asked : withoutDevices(at),
     numbers: long(at, now) ? numbersOf(at.standing) : [],
     line: lineOf(at),
     self: at.camera === "on" && !gone && !at.leaving,
@@ -261,7 +274,7 @@ function questions(at: Situation, asked: PaperScene, now: number): Shown {
     screen: "questions",
     view: "paper",
     ...asked,
-    status: checkIn ? WORDS.talk.asked : gone ? WORDS.lost.night : "",
+    status: checkIn ? WORDS.talk.asked : gone ? WORDS.lost.night : takenWords(at).join(" "),
     numbers: long(at, now) ? numbersOf(at.standing) : [],
     line: sealed ? undefined : { ...lineOf(at), words: [] },
     controls: [
@@ -274,7 +287,8 @@ function questions(at: Situation, asked: PaperScene, now: number): Shown {
 
 function journey(at: Situation, now: number): Shown {
   const gone = lost(at, now);
-  const word = at.asks ? WORDS.night.checkIn : at.lit ? WORDS.night.hold : gone ? WORDS.lost.night : "";
+  const hold = at.taken?.microphone ? WORDS.taken.night : WORDS.night.hold;
+  const word = at.asks ? WORDS.night.checkIn : at.lit ? hold : gone ? WORDS.lost.night : "";
   const numbers = numbersOf(at.standing);
   const needed = gone && long(at, now);
   const edge = numbersAtTheEdge(at.standing);
@@ -345,7 +359,36 @@ function preview(at: Situation): Partial<Shown> {
   };
 }
 
-function troubleOf({ microphone, camera }: Situation): readonly string[] {
+function takenWords({ taken }: Situation): readonly string[] {
+  return taken?.microphone && taken.camera
+    ? WORDS.taken.both
+    : taken?.microphone ? WORDS.taken.microphone : taken?.camera ? WORDS.taken.camera : [];
+}
+
+/** Why the therapist cannot see or hear the client, in the talk. */
+function withoutDevices(at: Situation): string {
+  const lost = takenWords(at);
+  const unheard = at.microphone === "missing" || at.microphone === "refused";
+  const unseen = at.camera === "missing" || at.camera === "refused";
+  return lost.length > 0
+    ? lost.join(" ")
+    : unheard && unseen ? WORDS.talk.neither : unheard ? WORDS.talk.unheard : unseen ? WORDS.talk.unseen : "";
+}
+
+/** What the client can do, while there is time, so that the device lasts. */
+function advice({ upkeep }: Situation): readonly string[] {
+  return [
+    ...(upkeep?.needsCharger ? [WORDS.screen.charger] : []),
+    ...(upkeep?.darkens ? WORDS.screen.dark : []),
+  ];
+}
+
+function troubleOf(at: Situation): readonly string[] {
+  const { microphone, camera } = at;
+  const lost = takenWords(at);
+  if (lost.length > 0) {
+    return lost;
+  }
   const states = [microphone, camera];
   if (states.includes("refused")) {
     return camera !== "refused" ? WORDS.noMicrophone.refused : microphone !== "refused" ? WORDS.noCamera.refused : WORDS.neither.refused;
@@ -369,7 +412,7 @@ function leaveControls(at: Situation): Act[] {
 }
 
 function leaveCard(at: Situation): Partial<Shown> {
-  return at.leaving ? { title: WORDS.leave.ask, text: WORDS.leave.text, trouble: [], acts: [] } : {};
+  return at.leaving ? { title: WORDS.leave.ask, text: WORDS.leave.text, trouble: [], acts: [], calm: false } : {};
 }
 
 function leaveActs(): Act[] {

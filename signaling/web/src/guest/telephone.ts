@@ -1,7 +1,7 @@
 /** Whom else to call. What the console once told is kept, so that it is there when nothing comes through any more. */
 
+import { WORDS } from "./language";
 import type { Standing } from "./standing";
-import { WORDS } from "./words";
 
 /** A telephone number as it is shown. */
 export interface Telephone {

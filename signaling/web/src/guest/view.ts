@@ -2,9 +2,10 @@
 
 import type { LineState } from "../line/guestline";
 import type { PaperShown } from "./paper";
+import { RATHER_NOT } from "./questions";
 import type { Act, Shown } from "./scene";
 import { dialled, type Telephone } from "./telephone";
-import { WORDS } from "./words";
+import { isLanguage, type Language, language, LANGUAGES, WORDS } from "./language";
 
 export const therapist = element("therapist", HTMLVideoElement);
 export const self = element("self", HTMLVideoElement);
@@ -12,16 +13,35 @@ export const self = element("self", HTMLVideoElement);
 export const dark = element("dark", HTMLButtonElement);
 export const cameras = element("cameras", HTMLSelectElement);
 
+/** The console sends questionnaires as they were validated: in English. */
+const PAPERS_LANGUAGE = "en";
+
+/** More letters than this stand smaller in the ring. */
+const WORDY = 30;
+
+const languages = element("languages", HTMLSelectElement);
+
 let before: Shown | undefined;
+let labelled: Language | undefined;
 
 /**
  * @param acted is told the name of the control that was pressed
  * @param chosen is told which answer to the question was chosen
+ * @param spoken is told which language the client would rather read
  */
-export function attach(acted: (act: string) => void, chosen: (answer: number) => void): void {
-  element("meter-word", HTMLElement).textContent = WORDS.devices.meter;
-  element("choice-word", HTMLElement).textContent = WORDS.devices.choice;
-  self.setAttribute("aria-label", WORDS.you);
+export function attach(acted: (act: string) => void, chosen: (answer: number) => void, spoken: (language: Language) => void): void {
+  languages.replaceChildren(
+    ...Object.entries(LANGUAGES).map(([tag, { name }]) => {
+      const option = new Option(name, tag);
+      option.lang = tag;
+      return option;
+    }),
+  );
+  languages.addEventListener("change", () => {
+    if (isLanguage(languages.value)) {
+      spoken(languages.value);
+    }
+  });
   document.addEventListener("click", (event) => {
     const control = event.target instanceof Element ? event.target.closest<HTMLElement>("button[data-act]") : null;
     if (control?.dataset.act !== undefined) {
@@ -41,10 +61,12 @@ export function attach(acted: (act: string) => void, chosen: (answer: number) =>
 }
 
 export function draw(shown: Shown, line: LineState): void {
+  label();
   mark("screen", shown.screen);
   mark("view", shown.view);
   mark("line", line);
   mark("dim", String(shown.dim));
+  mark("wordy", String(shown.night.word.length > WORDY));
   mark("lit", String(shown.night.lit));
   mark("asked", String(shown.night.asked));
   mark("dawn", String(shown.light < 1));
@@ -52,6 +74,7 @@ export function draw(shown: Shown, line: LineState): void {
   if (before?.light !== shown.light) {
     document.body.style.setProperty("--light", shown.light.toFixed(3));
   }
+  hide("language", !shown.calm);
   set("title", shown.title);
   paragraphs("text", shown.text);
   paragraphs("trouble", shown.trouble);
@@ -85,6 +108,23 @@ export function draw(shown: Shown, line: LineState): void {
 
 export function loudness(share: number): void {
   element("loudness", HTMLElement).style.transform = `scaleX(${share.toFixed(2)})`;
+}
+
+/** What stands on every screen alike. */
+function label(): void {
+  if (labelled === language) {
+    return;
+  }
+  labelled = language;
+  document.documentElement.lang = language;
+  document.title = WORDS.page.title;
+  set("meter-word", WORDS.devices.meter);
+  set("choice-word", WORDS.devices.choice);
+  set("language-word", WORDS.page.language);
+  set("unreviewed", WORDS.page.unreviewed);
+  self.setAttribute("aria-label", WORDS.you);
+  therapist.setAttribute("aria-label", WORDS.therapist);
+  languages.value = language;
 }
 
 function choose(shown: Shown): void {
@@ -129,6 +169,9 @@ function option({ value, word }: PaperShown["options"][number]): HTMLElement {
   const label = document.createElement("label");
   const text = document.createElement("span");
   text.textContent = word;
+  if (value !== RATHER_NOT) {
+    text.lang = PAPERS_LANGUAGE;
+  }
   label.append(input, text);
   return label;
 }

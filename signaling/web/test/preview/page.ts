@@ -2,6 +2,7 @@
 
 import { listenInTheDark } from "../../src/guest/dark";
 import { answered, type Help, pressed } from "../../src/guest/help";
+import { type Language, speak } from "../../src/guest/language";
 import { scene, type Situation } from "../../src/guest/scene";
 import { type Standing, UNTOLD } from "../../src/guest/standing";
 import { type Meaning, Touch } from "../../src/guest/touch";
@@ -43,8 +44,37 @@ const PAPER = {
 const asking = (change: object): Standing => ({ ...TALK, questions: { asked: { paper: PAPER, chosen: {}, place: -1, ...change } } });
 const over = (why: "taken" | "declined" | "withdrawn"): Standing => ({ ...TALK, questions: { over: { why, since: NOW } } });
 
+const CAMERAS = [
+  { id: "a", label: "Front camera" },
+  { id: "b", label: "A camera with a very long name (04f2:b6d9), of this computer" },
+];
+
 const STATES: Readonly<Record<string, Partial<Situation>>> = {
   link: { stage: "link" },
+  mistyped: { stage: "mistyped" },
+  unable: { stage: "unable" },
+  devices: { stage: "devices", cameras: CAMERAS, chosenCamera: "b" },
+  "devices-asking": { stage: "devices", asking: true, microphone: "missing", camera: "missing" },
+  "devices-refused": { stage: "devices", microphone: "refused", camera: "refused" },
+  "devices-taken": { stage: "devices", microphone: "missing", camera: "missing", taken: { microphone: true, camera: true } },
+  early: { way: "parked", standing: UNTOLD, line: "none", cameras: CAMERAS, chosenCamera: "a" },
+  knocking: { way: "knocking", standing: UNTOLD, line: "none" },
+  expired: { way: "expired" },
+  replaced: { way: "replaced" },
+  "turned-away": { way: "refused" },
+  opening: { way: "connecting", standing: UNTOLD, line: "none" },
+  "cannot-call": { standing: { ...UNTOLD, therapist: "Noor Haddad", sealed: true }, line: "unverified", unable: true },
+  "waiting-worn": {
+    standing: { ...UNTOLD, therapist: "Noor Haddad", sealed: true },
+    line: "unverified",
+    upkeep: { darkens: true, needsCharger: true },
+  },
+  "waiting-lost": { standing: { ...UNTOLD, therapist: "Noor Haddad", sealed: true, emergencyNumber: "911" }, ...gone },
+  leaving: { standing: TALK, leaving: true },
+  left: { stage: "left" },
+  "talk-taken": { standing: TALK, microphone: "missing", taken: { microphone: true, camera: false } },
+  "talk-silent-browser": { standing: TALK, mustTouchToHear: true, callStands: false },
+  "journey-taken": { standing: JOURNEY, lit: true, microphone: "missing", taken: { microphone: true, camera: false } },
   waiting: { standing: { ...UNTOLD, therapist: "Noor Haddad", sealed: true }, line: "unverified" },
   talk: { standing: TALK },
   "talk-check-in": { standing: { ...TALK, checkIn: { id: "k", since: NOW } } },
@@ -79,10 +109,11 @@ const STATES: Readonly<Record<string, Partial<Situation>>> = {
   "questions-declined": { standing: over("declined") },
   "questions-withdrawn": { standing: over("withdrawn") },
   ended: { stage: "ended", standing: { ...TALK, over: "finished" } },
+  moved: { stage: "ended", standing: { ...TALK, over: "moved" } },
 };
 
 const meant: Meaning[] = [];
-Object.assign(window, { states: Object.keys(STATES), meant });
+Object.assign(window, { states: Object.keys(STATES), meant, speak: (language: Language) => (speak(language), show()) });
 const touch = new Touch();
 
 function show(): void {
@@ -133,6 +164,7 @@ function face(colour: string): MediaStream {
 attach(
   (act) => document.body.setAttribute("data-pressed", act),
   (answer) => document.body.setAttribute("data-chosen", String(answer)),
+  (language) => (speak(language), show()),
 );
 const isDark = () => document.body.dataset.view === "night" || document.body.dataset.dim === "true";
 listenInTheDark(touch, dark, isDark, (meaning) => {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
@@ -237,6 +238,14 @@ public final class GuestBrowser implements AutoCloseable {
     /** Presses the control that the page calls {@code act}. */
     public void press(String act) {
         driver.findElement(By.cssSelector("[data-act='" + act + "']")).click();
+    }
+
+    /** Where a touch on the large number leads that is called {@code word}, while it is shown. */
+    public Optional<String> numberToPress(String word) {
+        return driver.findElements(By.cssSelector("#numbers a, #night-numbers a")).stream()
+                .filter(number -> number.isDisplayed() && number.getText().contains(word))
+                .map(number -> String.valueOf(number.getDomAttribute("href")))
+                .findFirst();
     }
 
     public boolean offers(String act) {

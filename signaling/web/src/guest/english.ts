@@ -1,9 +1,10 @@
 /**
- * Everything the client reads. A trouble has three sentences: what happened, what it means, what to do now. Sentence
- * case, no exclamation marks, nothing that hurries.
+ * Everything the client reads, in English: the shape that every other language has. A trouble has three sentences: what
+ * happened, what it means, what to do now. Sentence case, no exclamation marks, nothing that hurries.
  */
 
-export const WORDS = {
+export const ENGLISH = {
+  page: { title: "Your session", language: "Language", unreviewed: "" },
   link: {
     title: "Your session",
     text: ["This link is yours alone.", "Nothing is sent before you begin."],
@@ -125,6 +126,32 @@ export const WORDS = {
       "You are in the right place.",
       "Put your device on its charger, leave the screen on, and stay on this page.",
     ],
+  },
+  screen: {
+    dark: [
+      "This page cannot keep your screen on by itself.",
+      "If it goes dark, your therapist no longer sees you, but still hears you on most phones.",
+      "Please set the device to keep it on, or touch it now and then.",
+    ],
+    charger: "The battery is low. Please connect the charger.",
+  },
+  taken: {
+    microphone: [
+      "Your microphone was taken by another program, for example a phone call.",
+      "Your therapist cannot hear you.",
+      "End it and come back to this page; the microphone then comes back by itself.",
+    ],
+    camera: [
+      "Your camera was taken by another program, for example a video call.",
+      "Your therapist cannot see you.",
+      "End it and come back to this page; the camera then comes back by itself.",
+    ],
+    both: [
+      "Your camera and microphone were taken by another program, for example a phone call.",
+      "Your therapist cannot see or hear you.",
+      "End it and come back to this page; both then come back by themselves.",
+    ],
+    night: "Your therapist cannot hear you now. Hold to call.",
   },
   lost: {
     title: "Reconnecting",
