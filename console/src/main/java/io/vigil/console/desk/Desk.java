@@ -98,7 +98,7 @@ public final class Desk {
     private Ladder ladderOfTheDay = Ladder.closed();
     private People peopleOfTheDay = People.nobodyYet();
     private String stillOpen = "";
-    private Runnable leave = () -> {};
+    private final Leaving leavingADay = new Leaving(this::isADay, this::askToLeave);
     private List<Watch> watches = List.of();
     private Optional<Live<Session>> session = Optional.empty();
 
@@ -135,7 +135,7 @@ public final class Desk {
         guest = new GuestCards(fittings, ports.callActions());
         devices = new DevicesPanel(fittings, ports.callActions(), this::closeTop);
         end = AskFirstPanel.beforeTheEnd(fittings, this::end, this::closeTop);
-        leaving = AskFirstPanel.beforeLeaving(fittings, () -> leave.run(), this::closeTop);
+        leaving = AskFirstPanel.beforeLeaving(fittings, leavingADay::confirmed, this::closeTop);
         help = new HelpPanel(fittings, asks, new CardOut(this::notice), this::closeHelp, this::sideToTop);
         strip = new StripPanel(fittings, ports.callActions()::answerHelp, () -> ports.watch()
                 .ifPresent(watch -> watch.actions().takeAlarm()));
@@ -307,13 +307,12 @@ public final class Desk {
      * asked first. Event dispatch thread.
      */
     public void leave(Runnable close) {
-        if (isADay()) {
-            leave = () -> clients.model().leave(close);
-            leaving.show(stillOpen);
-            side.open(leaving.component());
-        } else {
-            clients.model().leave(close);
-        }
+        leavingADay.wished(() -> clients.model().leave(close));
+    }
+
+    private void askToLeave() {
+        leaving.show(stillOpen);
+        side.open(leaving.component());
     }
 
     /** As if the key had been pressed. @return whether it did anything */

@@ -25,6 +25,7 @@ import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,20 @@ class VigilanceTest {
             runPending();
 
             assertEquals(1, count(SessionEvent.HelpAsked.class, log));
+        }
+
+        @Tag("SAFE-46")
+        @Test
+        void itRingsAlreadyWhenItsFactIsHandedOver() {
+            var rings = new ArrayList<Boolean>();
+            var asked = new AtomicReference<Vigilance>();
+            var handing = new SessionRunner(
+                    log, task -> rings.add(alarms(asked.get()).rings()), time, notices::add, notices::add);
+            asked.set(over(handing));
+
+            asked.get().helpAsked();
+
+            assertEquals(List.of(true), rings);
         }
 
         @Test

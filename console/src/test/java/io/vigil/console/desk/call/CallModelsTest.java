@@ -40,6 +40,7 @@ class CallModelsTest {
             assertEquals("encrypted, verified: river amber nine lamp", shown.lineWords());
         }
 
+        @Tag("SAFE-92")
         @Test
         void aLineThatWasNotComparedIsAmber() {
             assertEquals(
@@ -77,12 +78,14 @@ class CallModelsTest {
             assertFalse(cards(invited).toString().contains("secret"));
         }
 
+        @Tag("SAFE-91")
         @Test
         void aWaitingGuestIsToBeLetIn() {
             assertTrue(cards(invited.withGuest(Guest.WAITING)).waiting());
             assertFalse(cards(invited.withGuest(Guest.ADMITTED)).waiting());
         }
 
+        @Tag("SAFE-92")
         @Test
         void theWordsAreToBeReadUntilTheyAreVerified() {
             var admitted = invited.withGuest(Guest.ADMITTED);
@@ -95,6 +98,7 @@ class CallModelsTest {
                     .isEmpty());
         }
 
+        @Tag("SAFE-91")
         @Test
         void aSecondDeviceIsDecidedOn() {
             assertTrue(cards(invited.withSecondDevice(SecondDevice.KNOCKING)).knocking());
@@ -183,6 +187,7 @@ class CallModelsTest {
                     microphone, camera, List.of(), List.of(), Optional.empty(), Optional.empty());
         }
 
+        @Tag("SAFE-93")
         @Test
         void aPageBehindAnotherIsNamed() {
             var behind = new GuestDevice(
@@ -197,6 +202,7 @@ class CallModelsTest {
                     .contains(new StatusModel.Sign(State.WAIT, "client's page is not in front")));
         }
 
+        @Tag("SAFE-93")
         @Test
         void aLowBatteryOffItsChargerIsAmber() {
             var low = new GuestDevice(
