@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** Runs tests of the pages by Vitest, in a copy of the pages' sources. */
 final class PageProof implements Proof {
     /** Node.js and Vitest need two seconds to start on a quiet computer. */
-    static final Duration LONGEST = Duration.ofSeconds(40);
+    static final Duration LONGEST = Duration.ofSeconds(60);
 
     private static final String WEB = "signaling/web/";
     private static final String LIBRARIES = "node_modules";
