@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -53,12 +53,12 @@ class SidePlaceTest {
     }
 
     private SidePlace place() throws Exception {
-        var made = new AtomicReference<SidePlace>();
+        var made = new ArrayList<SidePlace>();
         SwingUtilities.invokeAndWait(() -> {
-            made.set(new SidePlace(guest, day));
-            made.get().day(day, Optional.of(below));
+            made.add(new SidePlace(guest, day));
+            made.get(0).day(day, Optional.of(below));
         });
-        return made.get();
+        return made.get(0);
     }
 
     /** Those of ours that lie in the place, from above. */

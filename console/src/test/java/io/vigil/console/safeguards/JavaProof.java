@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -80,7 +81,7 @@ final class JavaProof implements Proof, AutoCloseable {
             throw new IllegalStateException("nobody interrupts this thread", e);
         }
         thread.interrupt();
-        return ran.get();
+        return Objects.requireNonNull(ran.get());
     }
 
     private static Ran inItsOwnClasses(Removal removal, List<Path> places) {

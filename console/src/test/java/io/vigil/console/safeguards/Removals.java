@@ -75,7 +75,7 @@ public final class Removals {
         }
     }
 
-    /** @return whether there are any, and each was noticed */
+    /** Prints one line for each, and how many there are. @return whether there are any, and each was noticed */
     static boolean print(List<Told> all, PrintStream out) {
         var inOrder = all.stream()
                 .sorted(Comparator.comparing(told -> told.removal().file()))

@@ -25,7 +25,6 @@ import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -99,12 +98,12 @@ class VigilanceTest {
         @Test
         void itRingsAlreadyWhenItsFactIsHandedOver() {
             var rings = new ArrayList<Boolean>();
-            var asked = new AtomicReference<Vigilance>();
+            var asked = new ArrayList<Vigilance>();
             var handing = new SessionRunner(
-                    log, task -> rings.add(alarms(asked.get()).rings()), time, notices::add, notices::add);
-            asked.set(over(handing));
+                    log, task -> rings.add(alarms(asked.get(0)).rings()), time, notices::add, notices::add);
+            asked.add(over(handing));
 
-            asked.get().helpAsked();
+            asked.get(0).helpAsked();
 
             assertEquals(List.of(true), rings);
         }

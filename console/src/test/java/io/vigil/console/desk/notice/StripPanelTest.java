@@ -9,8 +9,8 @@ import io.vigil.console.desk.notice.StripModel.Answer;
 import io.vigil.console.desk.notice.StripModel.Strip;
 import io.vigil.console.desk.theme.Appearance;
 import io.vigil.console.desk.theme.Theme;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.SwingUtilities;
@@ -36,12 +36,12 @@ class StripPanelTest {
 
     /** The answer to the client, then the key that takes what sounds. */
     private static List<JButton> buttons() throws Exception {
-        var made = new AtomicReference<StripPanel>();
+        var made = new ArrayList<StripPanel>();
         SwingUtilities.invokeAndWait(() -> {
-            made.set(new StripPanel(new Fittings(new KeyRing()), () -> {}, () -> {}));
-            made.get().show(new StripModel.Shown(Strip.ALARM, "what", "next", List.of(Answer.HELP, Answer.TAKE)));
+            made.add(new StripPanel(new Fittings(new KeyRing()), () -> {}, () -> {}));
+            made.get(0).show(new StripModel.Shown(Strip.ALARM, "what", "next", List.of(Answer.HELP, Answer.TAKE)));
         });
-        return Stream.of(made.get().component().getComponents())
+        return Stream.of(made.get(0).component().getComponents())
                 .filter(JButton.class::isInstance)
                 .map(JButton.class::cast)
                 .toList();
