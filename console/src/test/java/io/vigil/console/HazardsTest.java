@@ -2,8 +2,11 @@ package io.vigil.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vigil.console.safeguards.Removal;
+import io.vigil.console.safeguards.Removals;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,12 +20,14 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** {@code docs/hazards.md}: no hazard without a safeguard that is proved. */
+/** {@code docs/hazards.md}: no hazard without a safeguard that is proved, and none whose end nobody would notice. */
 class HazardsTest {
-    private static final int AT_LEAST = 25;
+    private static final int AT_LEAST = 45;
     private static final Pattern TAG = Pattern.compile("@Tag\\(\"(SAFE-\\d\\d)\"\\)");
     private static final Pattern ID = Pattern.compile("SAFE-\\d\\d");
     private static final Pattern CODE = Pattern.compile("`([A-Za-z]+)`");
+    private static final Path ROOT = Path.of("..");
+    private static final Path TESTS = Path.of("src", "test", "java", "io", "vigil", "console");
     private static final Set<String> SEVERITIES = Set.of("death", "harm", "trust");
 
     /** A row of the table. */
@@ -74,6 +79,40 @@ class HazardsTest {
             assertTrue(
                     proved.stream().anyMatch(row.safeguards()::contains),
                     () -> row.id() + ": none of its tests carries one of " + row.safeguards());
+        }
+    }
+
+    @Test
+    void everyRowAndEverySafeguardIsTakenOutByARemoval() throws IOException {
+        var rows = new TreeMap<String, Set<String>>();
+        rows().forEach(row -> rows.put(row.id(), row.safeguards()));
+        var without = new TreeSet<>(rows.keySet());
+        var untouched = new TreeSet<String>();
+        rows.values().forEach(untouched::addAll);
+
+        for (var removal : Removal.all(Removals.FOLDER)) {
+            var ofTheRow = rows.getOrDefault(removal.hazard(), Set.of());
+            assertTrue(
+                    ofTheRow.contains(removal.safeguard()),
+                    () -> removal.file() + ": " + removal.hazard() + " has no " + removal.safeguard());
+            without.remove(removal.hazard());
+            untouched.remove(removal.safeguard());
+        }
+
+        assertEquals(Set.of(), without, "hazards without a removal: see docs/hazards.md");
+        assertEquals(Set.of(), untouched, "safeguards without a removal: see docs/hazards.md");
+    }
+
+    @Test
+    void everyRemovalFitsToItsSourceAndNamesATest() throws IOException, Removal.Outdated {
+        for (var removal : Removal.all(Removals.FOLDER)) {
+            assertNotEquals("", removal.from(Files.readString(ROOT.resolve(removal.source()))));
+            var test = removal.isOfThePages()
+                    ? ROOT.resolve(removal.testClass())
+                    : TESTS.resolve(removal.testClass().replace('.', '/') + ".java");
+            assertTrue(Files.exists(test), () -> removal.file() + ": there is no " + removal.test());
+            var name = removal.isOfThePages() ? removal.testName() : "void " + removal.testName();
+            assertTrue(Files.readString(test).contains(name), () -> removal.file() + ": " + test + " has no " + name);
         }
     }
 

@@ -100,7 +100,7 @@ public final class Desk {
     private People peopleOfTheDay = People.nobodyYet();
     private String stillOpen = "";
     private String drillSince = "";
-    private Runnable leave = () -> {};
+    private final Leaving leavingADay = new Leaving(this::isADay, this::askToLeave);
     private List<Watch> watches = List.of();
     private Optional<Live<Session>> session = Optional.empty();
 
@@ -137,7 +137,7 @@ public final class Desk {
         guest = new GuestCards(fittings, ports.callActions());
         devices = new DevicesPanel(fittings, ports.callActions(), this::closeTop);
         end = AskFirstPanel.beforeTheEnd(fittings, this::end, this::closeTop);
-        leaving = AskFirstPanel.beforeLeaving(fittings, () -> leave.run(), this::closeTop);
+        leaving = AskFirstPanel.beforeLeaving(fittings, leavingADay::confirmed, this::closeTop);
         help = new HelpPanel(
                 fittings,
                 asks,
@@ -317,13 +317,12 @@ public final class Desk {
      * asked first. Event dispatch thread.
      */
     public void leave(Runnable close) {
-        if (isADay()) {
-            leave = () -> clients.model().leave(close);
-            leaving.show(stillOpen);
-            side.open(leaving.component());
-        } else {
-            clients.model().leave(close);
-        }
+        leavingADay.wished(() -> clients.model().leave(close));
+    }
+
+    private void askToLeave() {
+        leaving.show(stillOpen);
+        side.open(leaving.component());
     }
 
     /** As if the key had been pressed. @return whether it did anything */

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.call.WaitingRoom.Care;
 import io.vigil.console.call.WaitingRoom.Words;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("SAFE-91")
 class WaitingRoomTest {
     @Test
     void whoComesWaitsUntilLetIn() {

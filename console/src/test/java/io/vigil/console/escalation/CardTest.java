@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.escalation.Card.Entry;
 import io.vigil.console.escalation.Card.Known;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,17 @@ class CardTest {
         if (rung != Rung.DOCUMENT) {
             assertTrue(call.numbers().get(0).contains("not written down"), call.numbers()::toString);
         }
+    }
+
+    /** The emergency number of where the client is reaches, from here, the therapist's own centre. */
+    @Tag("SAFE-47")
+    @Test
+    void theSitterDialsTheEmergencyNumberAndTheTherapistCallsTheCentre() {
+        var people = new People("Samuel", "", "Ana", "", "", "", "112", "+49 30 901820", "", "", "", "", "");
+
+        assertEquals(
+                List.of("Sitter dials 112", "You: +49 30 901820"),
+                people.call(Rung.EMERGENCY).numbers());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vigil.console.checklist.ProtectorAnswer.Answer;
 import io.vigil.console.escalation.Alarms;
 import io.vigil.console.escalation.Breathing;
 import io.vigil.console.escalation.Card.Entry;
@@ -293,6 +294,21 @@ class EscalationTest {
             for (var words : List.of(Day.GUARD, Day.CRITIC, "I am watching", "that nobody comes", "it is wide")) {
                 assertFalse(text.contains(words), words);
             }
+        }
+
+        @Tag("SAFE-49")
+        @Test
+        void doesNotSayWhatWasAgreedWithAProtector() {
+            var day = Day.begun();
+            day.goOnTo(Phase.GREEN_LIGHT);
+            day.ask(Day.hear(Day.GUARD, Answer.CONCERN, Day.BELL));
+            day.goOnTo(Phase.JOURNEY);
+            assertEquals(List.of(Day.BELL), day.session.agreed(Day.DATE));
+
+            var text =
+                    CallSheet.card(day.session, day.session.alarms(), day.now).text() + CallSheet.calls(day.session);
+
+            assertFalse(text.contains(Day.BELL), text);
         }
 
         private String card(Day day, Entry entry) {

@@ -152,6 +152,32 @@ class GatesTest {
             assertFalse(day.isConfirmable());
         }
 
+        /** By name, and not by the rule that is asked. */
+        @Tag("SAFE-08")
+        @Tag("SAFE-09")
+        @Tag("SAFE-10")
+        @Tag("SAFE-11")
+        @Tag("SAFE-15")
+        @ParameterizedTest
+        @EnumSource(
+                value = Item.class,
+                names = {
+                    "IDENTITY",
+                    "ADDRESS",
+                    "CALL_BACK_NUMBER",
+                    "EMERGENCY_NUMBER",
+                    "DISCONNECTION_PLAN",
+                    "SITTER_SEEN",
+                    "SITTER_ADULT",
+                    "SITTER_ROLE",
+                    "SITTER_PHONES",
+                    "CONSENTS",
+                    "CLEARANCE"
+                })
+        void whoWhereWithWhomAndWhetherClearedIsNeverLeftOut(Item item) {
+            assertFalse(item.mayBeWaived());
+        }
+
         @Tag("SAFE-15")
         @ParameterizedTest
         @MethodSource("io.vigil.console.session.GatesTest#mayBeLeftOut")

@@ -94,6 +94,20 @@ class VigilanceTest {
             assertEquals(1, count(SessionEvent.HelpAsked.class, log));
         }
 
+        @Tag("SAFE-46")
+        @Test
+        void itRingsAlreadyWhenItsFactIsHandedOver() {
+            var rings = new ArrayList<Boolean>();
+            var asked = new ArrayList<Vigilance>();
+            var handing = new SessionRunner(
+                    log, task -> rings.add(alarms(asked.get(0)).rings()), time, notices::add, notices::add);
+            asked.add(over(handing));
+
+            asked.get(0).helpAsked();
+
+            assertEquals(List.of(true), rings);
+        }
+
         @Test
         void anAnswerEndsIt() {
             vigilance.helpAsked();

@@ -23,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DeploymentMeetingsTest {
@@ -96,6 +97,7 @@ class DeploymentMeetingsTest {
                 .contains("\"exp\":" + clock.instant().plusSeconds(600).getEpochSecond()));
     }
 
+    @Tag("SAFE-71")
     @Test
     void renewedItIsTheSameConferenceByATokenOfNow() {
         var meetings = meetings(Optional.of(terms));

@@ -86,6 +86,7 @@ class CallOnTheDeskTest {
         assertEquals(List.of(), notices);
     }
 
+    @Tag("SAFE-69")
     @Test
     void anUnsealedPictureIsNamedOnceAndIsOverWithTheNextCall() {
         shown.unsealed(false);
@@ -99,6 +100,7 @@ class CallOnTheDeskTest {
         assertEquals(List.of(), notices);
     }
 
+    @Tag("SAFE-70")
     @Test
     void whoeverIsThereWithoutTheKeyIsNamedOnceUntilACallStands() {
         shown.impostor();

@@ -38,6 +38,7 @@ class CallModelsTest {
             assertEquals("encrypted, verified: river amber nine lamp", shown.lineWords());
         }
 
+        @Tag("SAFE-92")
         @Test
         void aLineThatWasNotComparedIsAmber() {
             assertEquals(
@@ -75,12 +76,14 @@ class CallModelsTest {
             assertFalse(cards(invited).toString().contains("secret"));
         }
 
+        @Tag("SAFE-91")
         @Test
         void aWaitingGuestIsToBeLetIn() {
             assertTrue(cards(invited.withGuest(Guest.WAITING)).waiting());
             assertFalse(cards(invited.withGuest(Guest.ADMITTED)).waiting());
         }
 
+        @Tag("SAFE-92")
         @Test
         void theWordsAreToBeReadUntilTheyAreVerified() {
             var admitted = invited.withGuest(Guest.ADMITTED);
@@ -93,6 +96,7 @@ class CallModelsTest {
                     .isEmpty());
         }
 
+        @Tag("SAFE-91")
         @Test
         void aSecondDeviceIsDecidedOn() {
             assertTrue(cards(invited.withSecondDevice(SecondDevice.KNOCKING)).knocking());

@@ -9,7 +9,10 @@ import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JLabel;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyRingTest {
     private final KeyRing ring = new KeyRing();
@@ -93,6 +96,14 @@ class KeyRingTest {
         assertTrue(Shortcut.plain(KeyEvent.VK_N).isText());
         assertFalse(Shortcut.plain(KeyEvent.VK_F12).isText());
         assertFalse(Shortcut.control(KeyEvent.VK_N).isText());
+    }
+
+    /** The bug that is ruled out: the codes of F1 to F11 are those of small letters. */
+    @Tag("SAFE-55")
+    @ParameterizedTest
+    @ValueSource(ints = {KeyEvent.VK_F1, KeyEvent.VK_F9, KeyEvent.VK_F10, KeyEvent.VK_F11, KeyEvent.VK_F12})
+    void theKeysOfAnAlarmActWhateverIsTypedInto(int key) {
+        assertFalse(Shortcut.plain(key).isText());
     }
 
     private static KeyEvent key(int id, int code, int modifiers) {

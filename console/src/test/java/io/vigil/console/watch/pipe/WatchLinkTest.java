@@ -7,10 +7,12 @@ import io.vigil.console.watch.WatchTest;
 import io.vigil.console.words.Notice;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A console that was started without a watch; what happens with one is in {@link WatchTest}. */
+@Tag("SAFE-65")
 @Timeout(20)
 class WatchLinkTest {
     private final List<Notice> said = new ArrayList<>();

@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Devices } from "../src/call/devices";
+import { GuestCall } from "../src/guest/guestcall";
+import type { FromGuest, Quality } from "../src/messages/messages";
+
+/** What the page receives, as it would be measured now. */
+const received = vi.hoisted(() => ({ framesDecoded: 0, audioPackets: 0, contentChanged: true }));
+
+vi.mock("../src/call/engines", () => ({
+  Engines: class {
+    call = "c1";
+    heard = undefined;
+    stats() {
+      return Promise.resolve(undefined);
+    }
+    hangUp() {}
+  },
+}));
+vi.mock("../src/call/received", () => ({
+  Measure: class {
+    of() {
+      return { ...received };
+    }
+  },
+  light: () => "good",
+}));
+vi.mock("../src/call/own", () => ({
+  OwnCamera: class {
+    of() {}
+    close() {}
+  },
+}));
+
+const video = { muted: false };
+let said: FromGuest[];
+let call: GuestCall;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  Object.assign(received, { framesDecoded: 0, audioPackets: 0, contentChanged: true });
+  video.muted = false;
+  said = [];
+  call = new GuestCall(
+    {} as Devices,
+    video as HTMLVideoElement,
+    (message) => said.push(message),
+    () => true,
+    () => undefined,
+  );
+});
+
+afterEach(() => {
+  call.close();
+  vi.useRealTimers();
+});
+
+/** Picture and sound of one more second come in, or what is named does not. */
+async function second({ frames = 25, packets = 50 } = {}): Promise<Quality | undefined> {
+  received.framesDecoded += frames;
+  received.audioPackets += packets;
+  received.contentChanged = frames > 0;
+  await vi.advanceTimersByTimeAsync(1_000);
+  return said.filter((message) => message.type === "quality").at(-1);
+}
+
+describe("how the client receives the therapist", () => {
+  test("is told once while it stays", async () => {
+    expect(await second()).toMatchObject({ picture: "alive", sound: "alive" });
+    await second();
+    await second();
+    expect(said).toHaveLength(1);
+  });
+
+  test("sound of which nothing comes is gone at once", async () => {
+    await second();
+    expect(await second({ packets: 0 })).toMatchObject({ picture: "alive", sound: "gone" });
+    expect(await second()).toMatchObject({ sound: "alive" });
+  });
+
+  test("a picture that stands still is frozen after three seconds, while sound goes on", async () => {
+    await second();
+    expect(await second({ frames: 0 })).toMatchObject({ picture: "alive" });
+    await second({ frames: 0 });
+    expect(await second({ frames: 0 })).toMatchObject({ picture: "frozen", sound: "alive" });
+  });
+
+  test("before the first picture there is none", async () => {
+    expect(await second({ frames: 0 })).toMatchObject({ picture: "none", sound: "alive" });
+  });
+});
