@@ -90,6 +90,7 @@ export function after(standing: Standing, message: FromConsole, now: number): St
     case "quality":
     case "wordsConfirmed":
     case "token":
+    case "sitterDay":
       return standing;
   }
 }

@@ -1,11 +1,11 @@
-// Pictures of every state of the guest's page: node test/preview/shots.mjs OUTDIR
+// Pictures of every state of a page: node test/preview/shots.mjs OUTDIR [sitter]
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { chromium, pause } from "./chromium.mjs";
 import { preview } from "./build.mjs";
 
 const out = resolve(process.argv[2] ?? "preview");
-const page = await preview(out);
+const page = await preview(out, process.argv[3] ?? "guest");
 const looks = {
   phone: { width: 390, height: 844, deviceScaleFactor: 1, mobile: true },
   "phone-small": { width: 320, height: 568, deviceScaleFactor: 1, mobile: true },

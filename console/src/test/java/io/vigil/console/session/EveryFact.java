@@ -41,6 +41,7 @@ public final class EveryFact {
                 new Experience.ProtectorAfterwards(AT, Day.GUARD, "I am watching"),
                 new Experience.SideEffectSeen(
                         AT, SideEffect.OTHER, "ringing ears", SideEffect.Severity.MILD, SideEffect.Course.SETTLED),
+                new Experience.SitterLookedIn(AT),
                 new Correcting.VitalsCorrected(AT, AT.minusSeconds(9), new Vitals(118, 76, 64, AT)),
                 new Correcting.AnswerTakenBack(AT, AT.minusSeconds(9), Day.GUARD),
                 new Correcting.ProtectorTakenOff(AT, AT.minusSeconds(9), "the Gaurd", "a slip of the pen"),
