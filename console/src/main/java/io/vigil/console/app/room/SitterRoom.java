@@ -72,6 +72,9 @@ public final class SitterRoom {
     private final HelpAsked call = new HelpAsked();
     private final SitterSays says = new SitterSays(this);
     private @Nullable GuestLine line;
+    /** Whose events count: a line that was given up goes on for some seconds, to say goodbye. */
+    private @Nullable Ears ears;
+
     private @Nullable SitterDay said;
     private WaitingRoom room = WaitingRoom.opened();
     private Optional<Knock> knock = Optional.empty();
@@ -100,7 +103,9 @@ public final class SitterRoom {
         var link = new io.vigil.console.link.Invitation(server, Optional.empty(), secret).link(Role.SITTER);
         var terms = new LineTerms(secret, offer.notBefore(), offer.expires(), offer.confirmed());
         room = WaitingRoom.opened();
-        line = switchboard.open("sitter", terms, new Ears());
+        var listening = new Ears();
+        ears = listening;
+        line = switchboard.open("sitter", terms, listening);
         ports.sitter(shown -> LineShown.nothingYet().withInvitation(new Invitation(link)));
         sayHowThingsStand();
     }
@@ -164,6 +169,7 @@ public final class SitterRoom {
             if (line != null) {
                 line.end(EndReason.FINISHED);
                 line = null;
+                ears = null;
             }
             said = null;
             room = room.closed();
@@ -310,7 +316,11 @@ public final class SitterRoom {
         }
 
         private void onOwn(Runnable task) {
-            thread.execute(task);
+            thread.execute(() -> {
+                if (ears == this) {
+                    task.run();
+                }
+            });
         }
     }
 }
