@@ -157,7 +157,7 @@ describe("help", () => {
     const ringing = shown(after({ ...SAT, help }, { type: "helpSeen", id: "h", presses: 1 }, NOW));
 
     for (const each of [calling, ringing]) {
-      expect(each).toMatchObject({ screen: "help", numbersFirst: true, doing: { title: "Dial 911 now" } });
+      expect(each).toMatchObject({ screen: "help", numbersFirst: true, doing: { title: "Threat to life? Do not wait: dial 911" } });
       expect(acts(each)).toEqual(["back", "help"]);
     }
     expect(calling.title).toBe("Calling Noor Haddad");

@@ -176,7 +176,7 @@ function asked(at: Situation, help: NonNullable<Standing["help"]>): Shown {
     text: calling ? WORDS.help.askingText : WORDS.help.ringingText,
     numbers: numbersOf(at.standing),
     numbersFirst: true,
-    doing: { title: WORDS.doing.emergency.title(emergencyOf(at.standing)), lines: emergency(at.standing) },
+    doing: { title: WORDS.help.dial(emergencyOf(at.standing)), lines: emergency(at.standing) },
     controls: [act("back", WORDS.help.back), act("help", WORDS.help.again, "call")],
     line: lineOf(at),
   };

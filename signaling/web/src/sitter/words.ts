@@ -149,10 +149,11 @@ export const WORDS = {
   },
   help: {
     press: "I need help",
+    dial: (number: string) => `Threat to life? Do not wait: ${number === "" ? "call the emergency number" : `dial ${number}`}`,
     asking: (therapist: string) => `Calling ${therapist === "" ? "the therapist" : therapist}`,
-    askingText: ["The console has not answered yet. This page keeps calling.", "Threat to life: do not wait. Dial first."],
+    askingText: ["The console has not answered yet. This page keeps calling."],
     ringing: (therapist: string) => `${theirs(therapist)} is being called`,
-    ringingText: ["The alarm sounds at the console.", "Threat to life: do not wait. Dial first."],
+    ringingText: ["The alarm sounds at the console."],
     answered: (therapist: string) => `${theirs(therapist)} knows, and answers.`,
     again: "Call again",
     back: "Back",

@@ -39,17 +39,19 @@ class SitterAtTheDoorTest {
 
     private final List<SessionEvent> facts = new ArrayList<>();
 
+    static SessionPlan plan(String address) {
+        return new SessionPlan(
+                "Noor Haddad",
+                "Samuel",
+                List.of(),
+                new SessionPlan.Prescription("Dr. Ito", "one lozenge", Optional.empty(), Optional.empty()),
+                new SessionPlan.Contacts("Ana", "555-0142", "555-0143", " 911 ", Optional.empty(), address),
+                VitalsLimits.DEFAULT,
+                ZoneOffset.UTC);
+    }
+
     private void begins(String address) {
-        facts.add(new SessionEvent.Began(
-                NOON,
-                new SessionPlan(
-                        "Noor Haddad",
-                        "Samuel",
-                        List.of(),
-                        new SessionPlan.Prescription("Dr. Ito", "one lozenge", Optional.empty(), Optional.empty()),
-                        new SessionPlan.Contacts("Ana", "555-0142", "555-0143", " 911 ", Optional.empty(), address),
-                        VitalsLimits.DEFAULT,
-                        ZoneOffset.UTC)));
+        facts.add(new SessionEvent.Began(NOON, plan(address)));
     }
 
     private void takesTheMedicine() {
