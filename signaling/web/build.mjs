@@ -42,11 +42,17 @@ const guest = await build({
   define: sealWorker(asset("seal", "js", seal.outputFiles[0].contents)),
   write: false,
 });
-const style = await build({ ...common, entryPoints: ["src/guest/guest.css"], write: false });
-const html = readFileSync("src/guest/guest.html", "utf8")
-  .replace("%JS%", asset("guest", "js", guest.outputFiles[0].contents))
-  .replace("%CSS%", asset("guest", "css", style.outputFiles[0].contents));
-writeFileSync(join(out, "guest.html"), html);
+await page("guest", guest);
+await page("sitter", await build({ ...common, entryPoints: ["src/sitter/main.ts"], write: false }));
+
+/** One page with its code and its style. */
+async function page(name, code) {
+  const style = await build({ ...common, entryPoints: [`src/${name}/${name}.css`], write: false });
+  const html = readFileSync(`src/${name}/${name}.html`, "utf8")
+    .replace("%JS%", asset(name, "js", code.outputFiles[0].contents))
+    .replace("%CSS%", asset(name, "css", style.outputFiles[0].contents));
+  writeFileSync(join(out, `${name}.html`), html);
+}
 
 const pane = { target: ["chrome146"] };
 await build({ ...worker, ...pane, outfile: join(out, "pane", "seal.js") });

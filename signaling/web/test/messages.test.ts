@@ -29,11 +29,11 @@ describe("the golden messages that the console's tests read too", () => {
     expect([...kinds].sort()).toStrictEqual(
       [
         ...["welcome", "admission", "wordsConfirmed", "ice", "conference", "token", "offer", "candidates", "media", "quality", "phase"],
-        ...["helpSeen", "helpOver", "checkIn", "checkInOver", "questions", "questionsOver", "check", "end"],
+        ...["helpSeen", "helpOver", "checkIn", "checkInOver", "sitterDay", "questions", "questionsOver", "check", "end"],
       ]
         .map((type) => `console ${type}`)
         .concat(
-          ["answer", "candidates", "restart", "media", "device", "quality", "ownPicture", "help", "checkInAnswer", "answers", "answersDeclined", "cannotCall", "impostor", "checked"].map((t) => `guest ${t}`),
+          ["answer", "candidates", "restart", "media", "device", "quality", "ownPicture", "help", "checkInAnswer", "lookInSeen", "comeToTheCall", "answers", "answersDeclined", "cannotCall", "impostor", "checked"].map((t) => `guest ${t}`),
         )
         .sort(),
     );

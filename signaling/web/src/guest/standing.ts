@@ -91,6 +91,7 @@ export function after(standing: Standing, message: FromConsole, now: number): St
     case "check":
     case "wordsConfirmed":
     case "token":
+    case "sitterDay":
       return standing;
   }
 }

@@ -97,6 +97,25 @@ export type Browser = {
   readonly version: number;
 };
 
+/** What a sitter may be asked to do. */
+export type Doing = "voice" | "bedside" | "emergency";
+
+/** What the sitter's page is told of the day, whole each time. */
+export type SitterDay = {
+  readonly type: "sitterDay";
+  /** When it was said, by the console's clock. */
+  readonly at: string;
+  readonly phase: PagePhase;
+  readonly doseTakenAt?: string;
+  /** The look-in that is next; `missedAt`: when the console rings because it did not come. */
+  readonly lookIn?: { readonly id: string; readonly at: string; readonly missedAt: string };
+  /** Gravest first. */
+  readonly doing: readonly Doing[];
+  readonly emergencyNumber?: string;
+  readonly therapistNumber?: string;
+  readonly address?: string;
+};
+
 export type FromConsole =
   | {
       readonly type: "welcome";
@@ -125,6 +144,7 @@ export type FromConsole =
   | { readonly type: "helpOver"; readonly id: string }
   | { readonly type: "checkIn"; readonly id: string }
   | { readonly type: "checkInOver"; readonly id: string }
+  | SitterDay
   | Questions
   | { readonly type: "questionsOver"; readonly id: string; readonly why: "taken" | "withdrawn" }
   | { readonly type: "check"; readonly id: string }
@@ -147,6 +167,8 @@ export type FromGuest =
   | { readonly type: "ownPicture"; readonly picture: "alive" | "still" | "unknown" }
   | { readonly type: "help"; readonly id: string; readonly at: string; readonly presses: number }
   | { readonly type: "checkInAnswer"; readonly id: string }
+  | { readonly type: "lookInSeen"; readonly id: string }
+  | { readonly type: "comeToTheCall"; readonly id: string; readonly at: string; readonly presses: number }
   | Answers
   | { readonly type: "answersDeclined"; readonly id: string }
   | { readonly type: "cannotCall" }
@@ -169,6 +191,7 @@ const only =
   };
 const text = only((value) => typeof value === "string" && value.length <= 32 * 1024);
 const name = only((value) => typeof value === "string" && value.length <= 200);
+const address = only((value) => typeof value === "string" && value.length <= 600);
 const id = only((value) => typeof value === "string" && value.trim() !== "" && value.length <= 64);
 const described = only((value) => typeof value === "string" && value.trim() !== "" && value.length <= 32 * 1024);
 const handshake = only((value) => typeof value === "string" && /^[0-9a-f]{16}$/.test(value));
@@ -281,6 +304,16 @@ const FROM_CONSOLE: Readonly<Record<FromConsole["type"], Shape>> = {
   helpOver: { id },
   checkIn: { id },
   checkInOver: { id },
+  sitterDay: {
+    at: instant,
+    phase: one("before", "talk", "journey", "after"),
+    doseTakenAt: maybe(instant),
+    lookIn: maybe(object({ id, at: instant, missedAt: instant })),
+    doing: list(one("voice", "bedside", "emergency"), 8),
+    emergencyNumber: maybe(name),
+    therapistNumber: maybe(name),
+    address: maybe(address),
+  },
   questions: QUESTIONS,
   questionsOver: { id, why: one("taken", "withdrawn") },
   check: { id },
@@ -297,6 +330,8 @@ const FROM_GUEST: Readonly<Record<FromGuest["type"], Shape>> = {
   ownPicture: { picture: one("alive", "still", "unknown") },
   help: { id, at: instant, presses },
   checkInAnswer: { id },
+  lookInSeen: { id },
+  comeToTheCall: { id, at: instant, presses },
   answers: ANSWERS,
   answersDeclined: { id },
   cannotCall: {},

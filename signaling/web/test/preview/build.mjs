@@ -4,17 +4,18 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** Returns the address of the page. */
-export async function preview(out) {
+/** Returns the address of the page, the guest's or the sitter's. */
+export async function preview(out, of = "guest") {
   mkdirSync(out, { recursive: true });
   const bundle = async (entry) =>
     (await build({ entryPoints: [entry], bundle: true, write: false, outdir: out, loader: { ".txt": "text" } })).outputFiles[0].text;
-  const style = await bundle("src/guest/guest.css");
-  const code = (await bundle("test/preview/page.ts")).replaceAll("</script", "<\\/script");
-  const html = readFileSync("src/guest/guest.html", "utf8")
+  const style = await bundle(`src/${of}/${of}.css`);
+  const code = (await bundle(of === "guest" ? "test/preview/page.ts" : `test/preview/${of}.ts`)).replaceAll("</script", "<\\/script");
+  const html = readFileSync(`src/${of}/${of}.html`, "utf8")
     .replace('<link rel="stylesheet" href="%CSS%" />', () => `<style>${style}</style>`)
     .replace('<script defer src="%JS%"></script>', "")
     .replace("</body>", () => `<script>${code}</script></body>`);
-  writeFileSync(join(out, "page.html"), html);
-  return pathToFileURL(join(out, "page.html")).href;
+  const file = join(out, of === "guest" ? "page.html" : `${of}.html`);
+  writeFileSync(file, html);
+  return pathToFileURL(file).href;
 }

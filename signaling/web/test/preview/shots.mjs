@@ -1,4 +1,4 @@
-// Pictures of every state of the guest's page: node test/preview/shots.mjs OUTDIR [LANGUAGE] [LOOK,...]
+// Pictures of every state of a page: node test/preview/shots.mjs OUTDIR [LANGUAGE] [LOOK,...] [guest|sitter]
 // What does not fit is printed, and ends with 1.
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -10,7 +10,7 @@ import { preview } from "./build.mjs";
 const out = resolve(process.argv[2] ?? "preview");
 const language = process.argv[3] ?? "en";
 const looks = process.argv[4]?.split(",") ?? Object.keys(LOOKS);
-const page = await preview(out);
+const page = await preview(out, process.argv[5] ?? "guest");
 const browser = await chromium();
 try {
   await browser.tell("Page.navigate", { url: `${page}#talk` });
@@ -21,7 +21,7 @@ try {
     for (const theme of look === "phone" ? ["light", "dark"] : ["light"]) {
       await browser.tell("Emulation.setEmulatedMedia", { features: [{ name: "prefers-color-scheme", value: theme }] });
       for (const state of states) {
-        await browser.ask(`location.hash = "${state}", window.speak("${language}")`);
+        await browser.ask(`location.hash = "${state}", window.speak?.("${language}")`);
         await pause(250);
         for (const misfit of await misfits(browser)) {
           process.stdout.write(`${look} ${language} ${state}: ${misfit}\n`);

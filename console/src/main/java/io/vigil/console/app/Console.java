@@ -5,7 +5,10 @@ import io.vigil.console.app.day.DayAtTheDoor;
 import io.vigil.console.app.day.EarlierInTheRecord;
 import io.vigil.console.app.day.FoundProtectors;
 import io.vigil.console.app.day.KeptDays;
+import io.vigil.console.app.day.SitterAtTheDoor;
+import io.vigil.console.app.day.SittersLink;
 import io.vigil.console.app.day.TherapistActs;
+import io.vigil.console.app.day.TherapistAndSitter;
 import io.vigil.console.app.meeting.Conferences;
 import io.vigil.console.app.room.CallOnTheDesk;
 import io.vigil.console.app.room.CallRoom;
@@ -13,6 +16,7 @@ import io.vigil.console.app.room.CheckOnTheDesk;
 import io.vigil.console.app.room.GuestRoom;
 import io.vigil.console.app.room.PaneInTheWindow;
 import io.vigil.console.app.room.QuestionsOnPage;
+import io.vigil.console.app.room.SitterRoom;
 import io.vigil.console.app.seat.AlarmSeat;
 import io.vigil.console.app.seat.NoteTargets;
 import io.vigil.console.app.seat.NotesSeat;
@@ -41,6 +45,7 @@ import io.vigil.console.desk.port.CallActions;
 import io.vigil.console.desk.port.CallShown;
 import io.vigil.console.desk.port.Clients;
 import io.vigil.console.desk.port.LineShown;
+import io.vigil.console.desk.port.SitterPort;
 import io.vigil.console.desk.port.WatchPort;
 import io.vigil.console.desk.records.RecordsPorts;
 import io.vigil.console.desk.records.SaveDialog;
@@ -113,6 +118,9 @@ public final class Console implements AutoCloseable {
     private final Switchboard switchboard;
     private final SessionRunner runner;
     private final GuestRoom guest;
+    private final SitterRoom sitter;
+    private final SitterAtTheDoor sittersDay;
+    private final SittersLink sittersLink;
     private final CallRoom call;
     private final PaneInTheWindow pane;
     private final Desk desk;
@@ -153,6 +161,9 @@ public final class Console implements AutoCloseable {
                 board,
                 day,
                 conferences());
+        sittersDay = new SitterAtTheDoor(runner, vigilance, options.dayClock(), this::sittersWordsConfirmed);
+        sitter = new SitterRoom(callThread, switchboard, server.address(), ports, sittersDay);
+        sittersLink = new SittersLink(vaults, sessionThread, runner, sitter, random, Clock.systemUTC(), this::notice);
         var shown = new CallOnTheDesk(ports, vigilance, Clock.systemUTC(), board);
         call = new CallRoom(
                 callThread,
@@ -192,7 +203,7 @@ public final class Console implements AutoCloseable {
                 uptime);
         days = new KeptDays(
                 vaults, sessionThread, runner, guest, random, Clock.systemUTC(), this::notice, this::turned);
-        acts = new TherapistActs(guest, call, runner, ports, shown::devices, days::inviteAgain);
+        acts = new TherapistActs(guest, sitter, call, runner, ports, shown::devices, days::inviteAgain);
         found = new FoundProtectors(
                 new SqliteClientBook(vaults, random, Clock.systemUTC()),
                 clientThread,
@@ -249,7 +260,9 @@ public final class Console implements AutoCloseable {
                         .withEarlier(earlier)
                         .withNotes(new NotesPort(keeper, notes, targets))
                         .withWatch(new WatchPort(vigilance.lookout(), uptime, alarms))
-                        .withPage(questions.port()));
+                        .withPage(questions.port())
+                        .withSitter(new SitterPort(
+                                ports.sitter, new TherapistAndSitter(sitter, ports, sittersLink::invite))));
         return Desk.over(deskPorts, appearance, runner);
     }
 
@@ -316,6 +329,7 @@ public final class Console implements AutoCloseable {
         found.turnTo(client);
         earlier.turnTo(client, session);
         questions.turnTo(client, session);
+        sittersLink.turnTo(client, session);
         sessionThread.execute(this::contactIsCounted); // after the runner has turned to it
     }
 
@@ -327,6 +341,7 @@ public final class Console implements AutoCloseable {
 
     private void dayIs(Session session) {
         day.changed(session, guest, call);
+        sittersDay.changed(session, sitter);
         alarms.dayIs(session);
         found.dayIs(session);
         questions.dayIs(session);
@@ -335,6 +350,10 @@ public final class Console implements AutoCloseable {
 
     private void wordsConfirmed(ConfirmedWords words) {
         days.confirmed(words);
+    }
+
+    private void sittersWordsConfirmed(ConfirmedWords words) {
+        sittersLink.confirmed(words);
     }
 
     /** Waits until the therapist closes the window. */
@@ -373,6 +392,11 @@ public final class Console implements AutoCloseable {
 
     public Live<LineShown> line() {
         return ports.line;
+    }
+
+    /** The sitter's line. */
+    public Live<LineShown> sitter() {
+        return ports.sitter;
     }
 
     public Live<CallShown> call() {
@@ -429,11 +453,13 @@ public final class Console implements AutoCloseable {
         notesThread.close();
         clientThread.close();
         guest.close();
+        sitter.close();
         call.close();
         switchboard.close();
         callThread.close();
         sessionThread.close();
         days.close();
+        sittersLink.close();
         vaults.close();
         server.close();
     }

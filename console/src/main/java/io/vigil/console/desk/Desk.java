@@ -9,6 +9,9 @@ import io.vigil.console.desk.call.GuestModel;
 import io.vigil.console.desk.call.HeaderModel;
 import io.vigil.console.desk.call.HeaderPanel;
 import io.vigil.console.desk.call.Heading;
+import io.vigil.console.desk.call.LinesModel;
+import io.vigil.console.desk.call.LinesPanel;
+import io.vigil.console.desk.call.SitterCards;
 import io.vigil.console.desk.call.StatusModel;
 import io.vigil.console.desk.call.StatusPanel;
 import io.vigil.console.desk.control.Fittings;
@@ -80,6 +83,9 @@ public final class Desk {
     private final HeaderPanel header;
     private final StatusPanel status;
     private final GuestCards guest;
+    private final Optional<SitterCards> sitter;
+    private final LinesModel linesModel;
+    private final LinesPanel lines;
     private final DevicesPanel devices;
     private final AskFirstPanel end;
     private final AskFirstPanel leaving;
@@ -135,6 +141,10 @@ public final class Desk {
         status = new StatusPanel(
                 fittings, new StatusPanel.Asks(this::microphone, this::camera, () -> open(devicesCard())));
         guest = new GuestCards(fittings, ports.callActions());
+        sitter = ports.sitter().map(port -> new SitterCards(fittings, port.actions()));
+        linesModel = new LinesModel(ports.zone());
+        lines = new LinesPanel(
+                fittings, () -> ports.sitter().ifPresent(port -> port.actions().invite()));
         devices = new DevicesPanel(fittings, ports.callActions(), this::closeTop);
         end = AskFirstPanel.beforeTheEnd(fittings, this::end, this::closeTop);
         leaving = AskFirstPanel.beforeLeaving(fittings, leavingADay::confirmed, this::closeTop);
@@ -163,7 +173,7 @@ public final class Desk {
         Runnable toTopLater =
                 () -> SwingUtilities.invokeLater(this::sideToTop); // it shows itself before there is a side
         clients = new ClientsBeside(ports, fittings, notices::add, toTopLater);
-        side = new SidePlace(guest.component(), clients.component());
+        side = new SidePlace(stacked(guest.component(), sitter.map(SitterCards::component)), clients.component());
         notes = ports.notes()
                 .map(port -> new NotesBeside(port, fittings, foot, side, notices::add, this::focusOnTheDay));
         measures = ports.page()
@@ -171,7 +181,7 @@ public final class Desk {
         layout = new DeskLayout(
                 strip.component(),
                 header.component(),
-                status.component(),
+                stacked(status.component(), Optional.of(lines.component())),
                 side.component(),
                 notices.component(),
                 foot.component());
@@ -185,6 +195,13 @@ public final class Desk {
         frame.setSize(FIRST);
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         refresh();
+    }
+
+    private static JComponent stacked(JComponent above, Optional<JComponent> below) {
+        var both = Fittings.group("insets 0, gap 0, fillx, wrap 1, hidemode 3", "[grow, fill]");
+        both.add(above, "wmin 0");
+        below.ifPresent(component -> both.add(component, "wmin 0"));
+        return both;
     }
 
     private void share() {
@@ -238,6 +255,7 @@ public final class Desk {
                 ports.line().watch(value -> refreshSoon()),
                 ports.call().watch(value -> refreshSoon()),
                 ports.contact().watch(value -> refreshSoon())));
+        ports.sitter().ifPresent(port -> watching.add(port.line().watch(value -> refreshSoon())));
         ports.watch().ifPresent(watch -> watching.add(watch.lookout().watch(value -> stripSoon())));
         notes.ifPresent(beside -> watching.add(beside.watch(this::refreshSoon)));
         measures.ifPresent(beside -> watching.add(beside.watch(this::refreshSoon)));
@@ -359,6 +377,15 @@ public final class Desk {
         guest.show(
                 GuestModel.Shown.of(ports.line().get(), heading.client()),
                 CheckModel.Shown.of(ports.call().get().check()));
+        sitter.ifPresent(cards -> ports.sitter()
+                .ifPresent(port -> cards.show(GuestModel.Shown.of(port.line().get(), people.sitter()))));
+        lines.show(today.map(on -> linesModel.look(
+                        ports.line().get(),
+                        ports.call().get(),
+                        ports.sitter().map(port -> port.line().get()),
+                        people,
+                        ports.wall().instant()))
+                .orElseGet(linesModel::none));
         help.show(today.map(DayShown::help).orElse(HelpShown.nothingYet()));
         drillSince = today.map(DayShown::help)
                 .map(HelpShown::practice)

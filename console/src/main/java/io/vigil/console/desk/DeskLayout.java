@@ -14,7 +14,9 @@ import net.miginfocom.swing.MigLayout;
 /** Where everything stands: head, video with its strip, side, foot. Every part has its own room; nothing overlaps. */
 final class DeskLayout {
     private static final int NARROWEST_VIDEO_PIXELS = 480;
-    private static final int LOWEST_VIDEO_PIXELS = 120;
+    /** So much of the height is the video's, however much is said below it and in whatever letters: that scrolls. */
+    private static final String LOWEST_VIDEO = "max(120px,45%)";
+
     private static final int NARROWEST_SIDE_PIXELS = 400;
     private static final String SIDE_IN_GENERAL = "[" + NARROWEST_SIDE_PIXELS + "px:520:58%, fill]";
     private static final String VIDEO_IN_GENERAL =
@@ -57,7 +59,7 @@ final class DeskLayout {
         videoPlace.setMinimumSize(new Dimension(NARROWEST_VIDEO_PIXELS, 0));
         videoPlace.setPreferredSize(new Dimension(NARROWEST_VIDEO_PIXELS, 0));
         var left = Fittings.group("insets 0, gap 0, fill, wrap 1", "[grow, fill]");
-        left.add(videoPlace, "grow, push, hmin " + LOWEST_VIDEO_PIXELS + "px");
+        left.add(videoPlace, "grow, push, hmin " + LOWEST_VIDEO);
         left.add(scrolling(status, left), "growx, wmin 0, hmin 0, shrinky 200");
         middle.setOpaque(false);
         middle.add(left, "grow, push, wmin 0");

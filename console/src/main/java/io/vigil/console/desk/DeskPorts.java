@@ -7,6 +7,7 @@ import io.vigil.console.desk.port.CallShown;
 import io.vigil.console.desk.port.Clients;
 import io.vigil.console.desk.port.ContactShown;
 import io.vigil.console.desk.port.LineShown;
+import io.vigil.console.desk.port.SitterPort;
 import io.vigil.console.desk.port.StartActions;
 import io.vigil.console.desk.port.WatchPort;
 import io.vigil.console.live.Live;
@@ -46,34 +47,45 @@ public record DeskPorts(
      * @param about what this program is made of, for whoever asks
      * @param earlier what is known of the present client's days before this one
      * @param page the client's page; without it the measures of a client are not seen beside a day
+     * @param sitter the sitter's line; without it the sitter is reached by telephone alone
      */
     public record Rest(
             Optional<NotesPort> notes,
             Optional<WatchPort> watch,
             Optional<Supplier<Notice>> about,
             Supplier<EarlierDays> earlier,
-            Optional<PagePort> page) {
+            Optional<PagePort> page,
+            Optional<SitterPort> sitter) {
         public static final Rest NOTHING = new Rest(
-                Optional.empty(), Optional.empty(), Optional.empty(), () -> EarlierDays.NONE, Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                () -> EarlierDays.NONE,
+                Optional.empty(),
+                Optional.empty());
 
         public Rest withNotes(NotesPort with) {
-            return new Rest(Optional.of(with), watch, about, earlier, page);
+            return new Rest(Optional.of(with), watch, about, earlier, page, sitter);
         }
 
         public Rest withWatch(WatchPort with) {
-            return new Rest(notes, Optional.of(with), about, earlier, page);
+            return new Rest(notes, Optional.of(with), about, earlier, page, sitter);
         }
 
         public Rest withAbout(Supplier<Notice> with) {
-            return new Rest(notes, watch, Optional.of(with), earlier, page);
+            return new Rest(notes, watch, Optional.of(with), earlier, page, sitter);
         }
 
         public Rest withEarlier(Supplier<EarlierDays> with) {
-            return new Rest(notes, watch, about, with, page);
+            return new Rest(notes, watch, about, with, page, sitter);
         }
 
         public Rest withPage(PagePort with) {
-            return new Rest(notes, watch, about, earlier, Optional.of(with));
+            return new Rest(notes, watch, about, earlier, Optional.of(with), sitter);
+        }
+
+        public Rest withSitter(SitterPort with) {
+            return new Rest(notes, watch, about, earlier, page, Optional.of(with));
         }
     }
 
@@ -87,6 +99,10 @@ public record DeskPorts(
 
     Optional<PagePort> page() {
         return rest.page();
+    }
+
+    Optional<SitterPort> sitter() {
+        return rest.sitter();
     }
 
     Optional<Supplier<Notice>> about() {

@@ -4,15 +4,19 @@ import java.util.List;
 
 /**
  * What raises an alarm (domain.md §5), gravest first. Each is a truth of its own: several may stand at once. A call from the
- * sitter comes by telephone and is raised by the therapist's own key.
+ * sitter that comes by telephone is raised by the therapist's own key.
  */
 public enum Cause {
     /** The client asked: "I need you". */
     HELP,
+    /** The sitter asked, on the sitter's page: "I need help". */
+    SITTER_HELP,
     CONTACT_LOST,
     MEDICINE_OUTSIDE_PLAN,
     CHECK_IN_UNANSWERED,
     VITALS_OVER,
+    /** The sitter asks the therapist to come to the call. */
+    SITTER_CALLS,
     LOOK_IN_MISSED,
     /** The therapist saw or heard something, or the sitter called. */
     OWN_KEY;
@@ -24,7 +28,12 @@ public enum Cause {
 
     /** Raised and ended by people, and by nothing that is only looked at. */
     boolean isByPeople() {
-        return this == HELP || isOwn();
+        return this == HELP || isSitters() || isOwn();
+    }
+
+    /** Asked for on the sitter's page. */
+    public boolean isSitters() {
+        return this == SITTER_HELP || this == SITTER_CALLS;
     }
 
     /** In which order the rungs are offered when no life is threatened. What is documented comes last, always. */
@@ -36,7 +45,9 @@ public enum Cause {
                 List.of(Rung.SITTER, Rung.SECOND_CONTACT, Rung.EMERGENCY, Rung.VOICE, Rung.PRESCRIBER, Rung.LINES);
             case MEDICINE_OUTSIDE_PLAN ->
                 List.of(Rung.PRESCRIBER, Rung.SITTER, Rung.LINES, Rung.EMERGENCY, Rung.SECOND_CONTACT, Rung.VOICE);
-            case VITALS_OVER, LOOK_IN_MISSED ->
+            case SITTER_HELP ->
+                List.of(Rung.SITTER, Rung.EMERGENCY, Rung.PRESCRIBER, Rung.VOICE, Rung.SECOND_CONTACT, Rung.LINES);
+            case VITALS_OVER, SITTER_CALLS, LOOK_IN_MISSED ->
                 List.of(Rung.SITTER, Rung.VOICE, Rung.PRESCRIBER, Rung.EMERGENCY, Rung.SECOND_CONTACT, Rung.LINES);
         };
     }

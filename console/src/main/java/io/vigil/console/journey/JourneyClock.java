@@ -46,6 +46,16 @@ public record JourneyClock(Instant takenAt, Duration usual, Instant lastLookIn, 
         return lastLookIn.plus(LOOK_IN_EVERY);
     }
 
+    /** When the look-in that is next counts as missed. */
+    public Instant lookInMissedAt() {
+        return nextLookIn().plus(LOOK_IN_MISSED_AFTER);
+    }
+
+    /** Names the look-in that is next: the same after any restart, another as soon as the sitter has looked in. */
+    public String lookInId() {
+        return "look-in-" + nextLookIn().getEpochSecond();
+    }
+
     public LookIn lookIn(Instant now) {
         var left = Duration.between(now, nextLookIn());
         if (left.isNegative()) {
@@ -56,7 +66,7 @@ public record JourneyClock(Instant takenAt, Duration usual, Instant lastLookIn, 
 
     /** Whether the look-in that was due did not come. */
     public boolean isLookInMissed(Instant now) {
-        return !now.isBefore(nextLookIn().plus(LOOK_IN_MISSED_AFTER));
+        return !now.isBefore(lookInMissedAt());
     }
 
     /** Time left to hold the medicine in the mouth; zero when it is over. */

@@ -32,7 +32,12 @@ public record Invitation(URI server, Optional<String> secondHost, LineSecret sec
 
     /** The text to send to the guest, and to nobody else: it holds the secret. */
     public String link() {
-        return server + "/j#" + secret.fragment()
+        return link(Role.CLIENT);
+    }
+
+    /** The same for somebody else than the client. */
+    public String link(Role role) {
+        return server + role.page() + "#" + secret.fragment()
                 + secondHost.map(second -> "~" + second).orElse("");
     }
 

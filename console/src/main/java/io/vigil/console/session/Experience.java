@@ -183,6 +183,22 @@ public sealed interface Experience extends SessionEvent {
         }
     }
 
+    /**
+     * The sitter looked in and said so on the sitter's page: nobody else saw it. The look-in itself is the mark that is
+     * kept with it, which the journey's clock follows whoever told it.
+     */
+    record SitterLookedIn(Instant at) implements Experience {
+        @Override
+        public Vault vault() {
+            return Vault.RECORD;
+        }
+
+        @Override
+        public <R> R tell(Cases<R> cases) {
+            return cases.sitterLookedIn(this);
+        }
+    }
+
     /** One function for each kind. */
     interface Cases<R> {
         R innerWorkBrought(InnerWorkBrought event);
@@ -200,5 +216,7 @@ public sealed interface Experience extends SessionEvent {
         R protectorAfterwards(ProtectorAfterwards event);
 
         R sideEffectSeen(SideEffectSeen event);
+
+        R sitterLookedIn(SitterLookedIn event);
     }
 }

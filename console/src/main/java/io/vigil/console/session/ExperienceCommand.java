@@ -1,5 +1,6 @@
 package io.vigil.console.session;
 
+import io.vigil.console.journey.Mark;
 import io.vigil.console.journey.Outcome;
 import io.vigil.console.journey.SideEffect;
 import io.vigil.console.session.Experience.CheckStand;
@@ -131,6 +132,26 @@ public sealed interface ExperienceCommand extends SessionCommand {
         @Override
         public String toString() {
             return "SeeSideEffect[" + effect + "]";
+        }
+    }
+
+    /**
+     * The sitter says on the sitter's page that the client was seen and is well: kept as a look-in, with where it comes
+     * from. Never refused: one that is kept already, or that was told too late, changes nothing.
+     *
+     * @param id of the look-in that is meant, as {@code JourneyClock.lookInId} names it
+     */
+    record SitterLooksIn(String id) implements ExperienceCommand {
+        @Override
+        public Decision decide(Session session, Instant now) {
+            var isNext = isAfterTheMedicine(session)
+                    && session.journey()
+                            .filter(clock -> clock.lookInId().equals(id))
+                            .isPresent();
+            return isNext
+                    ? Decision.accept(
+                            new Experience.SitterLookedIn(now), new SessionEvent.Marked(now, Mark.LOOK_IN, ""))
+                    : Decision.accept();
         }
     }
 

@@ -100,6 +100,11 @@ public final class Told implements Experience.Cases<Told> {
     }
 
     @Override
+    public Told sitterLookedIn(Experience.SitterLookedIn event) {
+        return this; // it stands among the facts
+    }
+
+    @Override
     public Told partMet(Experience.PartMet event) {
         parts.add(event.part());
         put(met, event.part(), event.holds());

@@ -111,6 +111,27 @@ public final class Vigilance {
         end(Cause.HELP);
     }
 
+    /**
+     * The sitter asks, on the sitter's page. However often it is told, it is one alarm until it was answered.
+     *
+     * @param cause one of the sitter's
+     */
+    public synchronized void sitterAsks(Cause cause) {
+        raise(ofTheSitter(cause));
+    }
+
+    /** The therapist answered what the sitter asked. */
+    public synchronized void sitterAnswered(Cause cause) {
+        end(ofTheSitter(cause));
+    }
+
+    private static Cause ofTheSitter(Cause cause) {
+        if (!cause.isSitters()) {
+            throw new IllegalArgumentException("no sitter asks for " + cause);
+        }
+        return cause;
+    }
+
     /** The therapist's own key. */
     public synchronized void raiseOwn() {
         raise(Cause.OWN_KEY);

@@ -29,6 +29,11 @@ final class ExperienceWords implements Experience.Cases<String> {
     }
 
     @Override
+    public String sitterLookedIn(Experience.SitterLookedIn event) {
+        return WORDS.text("fact.sitterLookedIn");
+    }
+
+    @Override
     public String partMet(Experience.PartMet event) {
         return WORDS.text("fact.met." + event.holds(), event.part());
     }

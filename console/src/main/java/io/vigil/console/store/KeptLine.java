@@ -16,9 +16,15 @@ import java.util.UUID;
  *
  * @param secret 32 bytes, what the link holds
  * @param confirmed once the safety words were read alike
+ * @param guest whom it is for
  */
 public record KeptLine(
-        UUID session, SecretBytes secret, Instant notBefore, Instant expires, Optional<Confirmed> confirmed)
+        UUID session,
+        SecretBytes secret,
+        Instant notBefore,
+        Instant expires,
+        Optional<Confirmed> confirmed,
+        Guest guest)
         implements AutoCloseable {
     private static final int SECRET_BYTES = 32;
     private static final int MOST_WORDS_BYTES = 1024;
@@ -39,9 +45,37 @@ public record KeptLine(
         }
     }
 
+    /** Whom an invitation is for. The numbers stand in the files. */
+    public enum Guest {
+        /** Also of every line that was kept before there were others. */
+        CLIENT(0),
+        SITTER(1);
+
+        private final int number;
+
+        Guest(int number) {
+            this.number = number;
+        }
+
+        private static Guest of(int number) throws Json.NotUnderstood {
+            for (var guest : values()) {
+                if (guest.number == number) {
+                    return guest;
+                }
+            }
+            throw new Json.NotUnderstood("a line for somebody who is not known here");
+        }
+    }
+
+    /** The client's. */
+    public KeptLine(
+            UUID session, SecretBytes secret, Instant notBefore, Instant expires, Optional<Confirmed> confirmed) {
+        this(session, secret, notBefore, expires, confirmed, Guest.CLIENT);
+    }
+
     /** The same line, once its words were read alike. */
     public KeptLine with(Confirmed words) {
-        return new KeptLine(session, secret, notBefore, expires, Optional.of(words));
+        return new KeptLine(session, secret, notBefore, expires, Optional.of(words), guest);
     }
 
     /** Without JSON, and so without a String that holds the secret. The caller wipes it. */
@@ -54,7 +88,8 @@ public record KeptLine(
                 + 16
                 + 2
                 + words.length
-                + confirmed.map(each -> SECRET_BYTES).orElse(0));
+                + confirmed.map(each -> SECRET_BYTES).orElse(0)
+                + 1);
         into.putLong(session.getMostSignificantBits())
                 .putLong(session.getLeastSignificantBits())
                 .putLong(notBefore.toEpochMilli())
@@ -62,6 +97,7 @@ public record KeptLine(
         put(into, secret);
         into.putShort((short) words.length).put(words);
         confirmed.ifPresent(each -> put(into, each.export()));
+        into.put((byte) guest.number);
         return into.array();
     }
 
@@ -88,7 +124,8 @@ public record KeptLine(
                     ? Optional.<Confirmed>empty()
                     : Optional.of(new Confirmed(
                             List.of(new String(words, StandardCharsets.UTF_8).split(" ", -1)), take(from)));
-            return new KeptLine(session, secret, notBefore, expires, confirmed);
+            var guest = from.hasRemaining() ? Guest.of(from.get()) : Guest.CLIENT;
+            return new KeptLine(session, secret, notBefore, expires, confirmed, guest);
         } catch (BufferUnderflowException e) {
             throw new Json.NotUnderstood("this is no line");
         }

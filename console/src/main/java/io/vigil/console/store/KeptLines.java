@@ -45,12 +45,13 @@ public final class KeptLines {
      */
     public record Found(UUID id, KeptLine line) {}
 
-    /** The invitation that was last written for the session. */
-    public Optional<Found> of(UUID client, UUID session) throws VaultDamaged {
+    /** The invitation that was last written for this guest of the session. */
+    public Optional<Found> of(UUID client, UUID session, KeptLine.Guest guest) throws VaultDamaged {
         var last = Optional.<Found>empty();
         for (var stored : vaults.record().all(Kind.LINE, client).whole()) {
             var line = line(stored);
-            if (line.filter(each -> each.session().equals(session)).isPresent()) {
+            if (line.filter(each -> each.session().equals(session) && each.guest() == guest)
+                    .isPresent()) {
                 last.ifPresent(before -> before.line().close());
                 last = line.map(each -> new Found(stored.id(), each));
             } else {

@@ -38,6 +38,13 @@ class InvitationTest {
     }
 
     @Test
+    void theSittersPageStandsBesideTheClients() {
+        var invitation = new Invitation(URI.create("https://a.example"), Optional.of("b.example"), secret);
+
+        assertEquals("https://a.example/s#" + secret.fragment() + "~b.example", invitation.link(Role.SITTER));
+    }
+
+    @Test
     void itsTextForLogsHoldsNoSecret() {
         assertFalse(to("https://practice.example").toString().contains(secret.fragment()));
     }

@@ -50,6 +50,7 @@ public final class EveryFact {
                 new Drill.DrillEnded(AT),
                 new AfterLadder.MatterSeenTo(AT, AT, Matter.PRESCRIBER_TOLD, Experience.Holds.SO),
                 new AfterLadder.LadderToldOf(AT, AT, "the sitter was in the kitchen"),
+                new Experience.SitterLookedIn(AT),
                 new Correcting.VitalsCorrected(AT, AT.minusSeconds(9), new Vitals(118, 76, 64, AT)),
                 new Correcting.AnswerTakenBack(AT, AT.minusSeconds(9), Day.GUARD),
                 new Correcting.ProtectorTakenOff(AT, AT.minusSeconds(9), "the Gaurd", "a slip of the pen"),

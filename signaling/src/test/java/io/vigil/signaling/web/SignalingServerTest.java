@@ -27,6 +27,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The server as anybody on the network meets it: real sockets, stanza by stanza. */
 class SignalingServerTest {
@@ -334,11 +336,12 @@ class SignalingServerTest {
             assertEquals(404, status(host, "", "/assets/../Main.class"));
         }
 
-        @Test
-        void servesThePageUnderAStrictPolicy() throws IOException, InterruptedException {
+        @ParameterizedTest
+        @ValueSource(strings = {"/j", "/s"})
+        void servesEachPageUnderAStrictPolicy(String path) throws IOException, InterruptedException {
             var page = HttpClient.newHttpClient()
                     .send(
-                            HttpRequest.newBuilder(URI.create(server.address() + "/j"))
+                            HttpRequest.newBuilder(URI.create(server.address() + path))
                                     .build(),
                             HttpResponse.BodyHandlers.ofString());
 

@@ -38,7 +38,7 @@ public final class Window {
     }
 
     /** Presses the button with these words, if it is there and can be pressed. @return whether it was */
-    boolean press(String words) {
+    public boolean press(String words) {
         return act(JButton.class, button -> {
             if (!button.isEnabled() || !words.equals(button.getText())) {
                 return false;

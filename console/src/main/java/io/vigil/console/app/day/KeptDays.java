@@ -20,6 +20,7 @@ import io.vigil.crypto.secret.SecretBytes;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -113,13 +114,7 @@ public final class KeptDays implements AutoCloseable {
     }
 
     private Offer invite(UUID client, UUID session) {
-        var now = clock.instant();
-        var line = new KeptLine(
-                session,
-                SecretBytes.random(random, SECRET_BYTES),
-                now.minus(CLOCKS_DIFFER),
-                now.plus(LINK_LIVES),
-                Optional.empty());
+        var line = fresh(session, KeptLine.Guest.CLIENT, random, clock.instant());
         forget();
         try {
             present = new Present(client, session, Optional.of(lines.keep(client, line)), line);
@@ -169,7 +164,7 @@ public final class KeptDays implements AutoCloseable {
     private void resume(Shelved shelved) throws VaultDamaged {
         runner.turnTo(shelf.open(shelved));
         turned.accept(shelved.client(), shelved.session());
-        var found = lines.of(shelved.client(), shelved.session());
+        var found = lines.of(shelved.client(), shelved.session(), KeptLine.Guest.CLIENT);
         if (found.isEmpty() || found.get().line().expires().isBefore(clock.instant())) {
             reopen(invite(shelved.client(), shelved.session()));
             return;
@@ -185,7 +180,17 @@ public final class KeptDays implements AutoCloseable {
         thread.execute(() -> guest.resume(offer));
     }
 
-    private static Offer offer(KeptLine line) {
+    static KeptLine fresh(UUID session, KeptLine.Guest guest, SecureRandom random, Instant now) {
+        return new KeptLine(
+                session,
+                SecretBytes.random(random, SECRET_BYTES),
+                now.minus(CLOCKS_DIFFER),
+                now.plus(LINK_LIVES),
+                Optional.empty(),
+                guest);
+    }
+
+    static Offer offer(KeptLine line) {
         return new Offer(
                 SecretBytes.owning(line.secret().copy()),
                 line.notBefore(),

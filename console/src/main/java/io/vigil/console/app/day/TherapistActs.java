@@ -2,6 +2,7 @@ package io.vigil.console.app.day;
 
 import io.vigil.console.app.room.CallRoom;
 import io.vigil.console.app.room.GuestRoom;
+import io.vigil.console.app.room.SitterRoom;
 import io.vigil.console.app.setting.Ports;
 import io.vigil.console.call.media.MediaDevices;
 import io.vigil.console.call.media.TrackState;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
 /** What the therapist asks of line and call, handed to those who can do it. */
 public final class TherapistActs implements CallActions {
     private final GuestRoom guest;
+    private final SitterRoom sitter;
     private final CallRoom call;
     private final SessionRunner runner;
     private final Ports ports;
@@ -27,12 +29,14 @@ public final class TherapistActs implements CallActions {
 
     public TherapistActs(
             GuestRoom guest,
+            SitterRoom sitter,
             CallRoom call,
             SessionRunner runner,
             Ports ports,
             Supplier<MediaDevices> devices,
             Runnable writeAnother) {
         this.guest = guest;
+        this.sitter = sitter;
         this.call = call;
         this.runner = runner;
         this.ports = ports;
@@ -110,6 +114,7 @@ public final class TherapistActs implements CallActions {
     @Override
     public void answerHelp() {
         guest.answerHelp();
+        sitter.answerHelp(); // one voice answers whoever asked: they are in one home
     }
 
     @Override

@@ -91,6 +91,18 @@ final class GuestSays implements FromGuest.Cases<Boolean> {
         return true;
     }
 
+    /** The client's page says no such thing. */
+    @Override
+    public Boolean lookInSeen(FromGuest.LookInSeen message) {
+        return false;
+    }
+
+    /** The client's page says no such thing. */
+    @Override
+    public Boolean comeToTheCall(FromGuest.ComeToTheCall message) {
+        return false;
+    }
+
     @Override
     public Boolean answered(Questions.Answered message) {
         if (isTheClient()) {

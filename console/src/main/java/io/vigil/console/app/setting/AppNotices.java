@@ -94,6 +94,14 @@ public final class AppNotices {
         return WORDS.notice("invitationNotKept");
     }
 
+    public static Notice sittersLinkNotKept() {
+        return WORDS.notice("sittersLinkNotKept");
+    }
+
+    public static Notice sittersLinkNotRead() {
+        return WORDS.notice("sittersLinkNotRead");
+    }
+
     public static Notice wordsNotKept() {
         return WORDS.notice("wordsNotKept");
     }

@@ -55,7 +55,7 @@ public final class StripModel {
 
     /** What the strip can be answered with. */
     public enum Answer {
-        /** The client waits for an answer. */
+        /** The client, or the sitter, waits for an answer. */
         HELP,
         /** Something sounds and can be taken. */
         TAKE
@@ -91,7 +91,7 @@ public final class StripModel {
         var foremost = alarms.foremost();
         if (foremost.isPresent()) {
             var answers = new ArrayList<Answer>();
-            if (alarms.stands(Cause.HELP)) {
+            if (alarms.stands(Cause.HELP) || alarms.on().keySet().stream().anyMatch(Cause::isSitters)) {
                 answers.add(Answer.HELP);
             }
             if (alarms.rings()) {
@@ -122,9 +122,15 @@ public final class StripModel {
         return switch (alarm.cause()) {
             case HELP -> WORDS.text("help.what", people.client(), time(alarm.since()));
             case CONTACT_LOST -> lost();
+            case SITTER_HELP, SITTER_CALLS ->
+                WORDS.text("sitter." + alarm.cause(), named(people.sitter()), time(alarm.since()));
             case MEDICINE_OUTSIDE_PLAN, CHECK_IN_UNANSWERED, VITALS_OVER, LOOK_IN_MISSED, OWN_KEY ->
                 WORDS.text("alarm.what", EscalationWords.text(alarm.cause()), time(alarm.since()));
         };
+    }
+
+    private static String named(String sitter) {
+        return sitter.isBlank() ? WORDS.text("sitter.unnamed") : sitter.strip();
     }
 
     private String lost() {
@@ -152,6 +158,8 @@ public final class StripModel {
         }
         return switch (alarm.cause()) {
             case HELP -> WORDS.text("help.next");
+            case SITTER_HELP, SITTER_CALLS ->
+                WORDS.text("sitter." + alarm.cause() + ".next", people.inOneLine(Rung.SITTER));
             case MEDICINE_OUTSIDE_PLAN -> WORDS.text("next.prescriber", people.inOneLine(Rung.PRESCRIBER));
             case CHECK_IN_UNANSWERED -> WORDS.text("next.checkIn", people.inOneLine(Rung.SITTER));
             case VITALS_OVER -> WORDS.text("next.vitals", people.inOneLine(Rung.SITTER));

@@ -86,7 +86,10 @@ final class Fields {
 
     /** The constant whose name, in lower case, is the text. */
     <E extends Enum<E>> E oneOf(Class<E> constants, String name) throws BadMessage {
-        var text = text(name);
+        return constant(constants, text(name), name);
+    }
+
+    static <E extends Enum<E>> E constant(Class<E> constants, String text, String name) throws BadMessage {
         for (var constant : constants.getEnumConstants()) {
             if (word(constant).equals(text)) {
                 return constant;

@@ -23,6 +23,7 @@ public sealed interface FromConsole extends Message
                 FromConsole.HelpOver,
                 FromConsole.CheckIn,
                 FromConsole.CheckInOver,
+                SitterDay,
                 Questions.Ask,
                 Questions.Over,
                 FromConsole.Check,
@@ -256,6 +257,8 @@ public sealed interface FromConsole extends Message
         R checkIn(CheckIn message);
 
         R checkInOver(CheckInOver message);
+
+        R sitterDay(SitterDay message);
 
         R ask(Questions.Ask message);
 

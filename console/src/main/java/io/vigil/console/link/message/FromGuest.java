@@ -15,6 +15,8 @@ public sealed interface FromGuest extends Message
                 Spoken.Received,
                 FromGuest.Help,
                 FromGuest.CheckInAnswer,
+                FromGuest.LookInSeen,
+                FromGuest.ComeToTheCall,
                 Questions.Answered,
                 Questions.Declined,
                 FromGuest.CannotCall,
@@ -73,6 +75,36 @@ public sealed interface FromGuest extends Message
         }
     }
 
+    /** The sitter saw the client, and all is well: the look-in of this id. Repeated until another is next. */
+    record LookInSeen(String id) implements FromGuest {
+        public LookInSeen {
+            Texts.id(id);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.lookInSeen(this);
+        }
+    }
+
+    /** The sitter asks the therapist to the call. Counted, repeated and answered as {@link Help} is. */
+    record ComeToTheCall(String id, Instant at, int presses) implements FromGuest {
+        public ComeToTheCall {
+            Texts.id(id);
+            Texts.presses(presses);
+        }
+
+        /** The same request as one that can be counted and answered. */
+        public Help asRequest() {
+            return new Help(id, at, presses);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.comeToTheCall(this);
+        }
+    }
+
     /** This browser can keep no call sealed the way that the calls of this line are held. */
     record CannotCall() implements FromGuest {
         @Override
@@ -116,6 +148,10 @@ public sealed interface FromGuest extends Message
         R help(Help message);
 
         R checkInAnswer(CheckInAnswer message);
+
+        R lookInSeen(LookInSeen message);
+
+        R comeToTheCall(ComeToTheCall message);
 
         R answered(Questions.Answered message);
 

@@ -25,12 +25,14 @@ import io.vigil.console.measures.page.Paper;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** One function for each kind of message, by its {@code type}. */
 final class MessageReader {
     private static final int MOST_CANDIDATES = 256;
     private static final int MOST_SERVERS = 16;
     private static final int MOST_URLS = 16;
+    private static final int MOST_DOING = 8;
 
     static final Map<String, Reader<FromGuest>> FROM_GUEST = Map.ofEntries(
             Map.entry("answer", fields -> new Spoken.Call(answer(fields))),
@@ -42,6 +44,10 @@ final class MessageReader {
             Map.entry("ownPicture", fields -> new FromGuest.Camera(fields.oneOf(OwnPicture.class, "picture"))),
             Map.entry("help", fields -> new FromGuest.Help(fields.text("id"), fields.instant("at"), presses(fields))),
             Map.entry("checkInAnswer", fields -> new FromGuest.CheckInAnswer(fields.text("id"))),
+            Map.entry("lookInSeen", fields -> new FromGuest.LookInSeen(fields.text("id"))),
+            Map.entry(
+                    "comeToTheCall",
+                    fields -> new FromGuest.ComeToTheCall(fields.text("id"), fields.instant("at"), presses(fields))),
             Map.entry("answers", MessageReader::answered),
             Map.entry("answersDeclined", fields -> new Questions.Declined(fields.text("id"))),
             Map.entry("cannotCall", fields -> new FromGuest.CannotCall()),
@@ -64,6 +70,7 @@ final class MessageReader {
             Map.entry("helpOver", fields -> new FromConsole.HelpOver(fields.text("id"))),
             Map.entry("checkIn", fields -> new FromConsole.CheckIn(fields.text("id"))),
             Map.entry("checkInOver", fields -> new FromConsole.CheckInOver(fields.text("id"))),
+            Map.entry("sitterDay", MessageReader::sitterDay),
             Map.entry("questions", fields -> new Questions.Ask(fields.text("id"), paper(fields))),
             Map.entry(
                     "questionsOver",
@@ -210,6 +217,29 @@ final class MessageReader {
                 fields.optionalText("sitterNumber"),
                 fields.optionalText("therapistNumber"),
                 fields.optionalText("emergencyNumber"));
+    }
+
+    private static FromConsole sitterDay(Fields fields) throws BadMessage {
+        var lookIn = fields.optionalObject("lookIn");
+        return new SitterDay(
+                fields.instant("at"),
+                fields.oneOf(PagePhase.class, "phase"),
+                fields.has("doseTakenAt") ? Optional.of(fields.instant("doseTakenAt")) : Optional.empty(),
+                lookIn.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new SitterDay.LookIn(
+                                lookIn.get().text("id"),
+                                lookIn.get().instant("at"),
+                                lookIn.get().instant("missedAt"))),
+                Set.copyOf(fields.list("doing", MOST_DOING, MessageReader::doing)),
+                new SitterDay.Numbers(
+                        fields.optionalText("emergencyNumber"),
+                        fields.optionalText("therapistNumber"),
+                        fields.optionalText("address")));
+    }
+
+    private static SitterDay.Doing doing(JsonNode node) throws BadMessage {
+        return Fields.constant(SitterDay.Doing.class, text(node), "doing");
     }
 
     /** Reads the fields of one kind of message. */

@@ -142,6 +142,36 @@ final class MessageWriter implements FromConsole.Cases<ObjectNode>, FromGuest.Ca
     }
 
     @Override
+    public ObjectNode sitterDay(SitterDay message) {
+        var day = type("sitterDay").put("at", message.at().toString()).put("phase", Fields.word(message.phase()));
+        message.doseTakenAt().ifPresent(taken -> day.put("doseTakenAt", taken.toString()));
+        message.lookIn().ifPresent(lookIn -> day.putObject("lookIn")
+                .put("id", lookIn.id())
+                .put("at", lookIn.at().toString())
+                .put("missedAt", lookIn.missedAt().toString()));
+        var doing = day.putArray("doing");
+        message.gravestFirst().forEach(each -> doing.add(Fields.word(each)));
+        var numbers = message.numbers();
+        numbers.emergency().ifPresent(number -> day.put("emergencyNumber", number));
+        numbers.therapist().ifPresent(number -> day.put("therapistNumber", number));
+        numbers.address().ifPresent(address -> day.put("address", address));
+        return day;
+    }
+
+    @Override
+    public ObjectNode lookInSeen(FromGuest.LookInSeen message) {
+        return type("lookInSeen").put("id", message.id());
+    }
+
+    @Override
+    public ObjectNode comeToTheCall(FromGuest.ComeToTheCall message) {
+        return type("comeToTheCall")
+                .put("id", message.id())
+                .put("at", message.at().toString())
+                .put("presses", message.presses());
+    }
+
+    @Override
     public ObjectNode checkInAnswer(FromGuest.CheckInAnswer message) {
         return type("checkInAnswer").put("id", message.id());
     }

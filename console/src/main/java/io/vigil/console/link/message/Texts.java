@@ -8,6 +8,10 @@ final class Texts {
         atMost(text, Message.LONGEST_NAME);
     }
 
+    static void address(String text) {
+        atMost(text, Message.LONGEST_ADDRESS);
+    }
+
     static void id(String text) {
         if (text.isBlank()) {
             throw new IllegalArgumentException("an id is not blank");

@@ -180,6 +180,19 @@ class StripModelTest {
             assertEquals(List.of(Answer.HELP, Answer.TAKE), shown.answers());
         }
 
+        @Tag("SAFE-77")
+        @ParameterizedTest
+        @EnumSource(names = {"SITTER_HELP", "SITTER_CALLS"})
+        void theSitterIsNamedAndAnsweredAsTheClientIs(Cause cause) {
+            var armed = Lookout.quiet();
+
+            var shown = shown(armed.with(armed.alarms().raised(cause, LOST)), 0);
+
+            assertTrue(shown.what().startsWith("Ana asks"), shown.what());
+            assertTrue(shown.next().contains("Ana 555-0142"), shown.next());
+            assertEquals(List.of(Answer.HELP, Answer.TAKE), shown.answers());
+        }
+
         @Tag("SAFE-56")
         @ParameterizedTest
         @EnumSource(Cause.class)

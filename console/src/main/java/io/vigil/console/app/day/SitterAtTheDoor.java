@@ -1,0 +1,150 @@
+package io.vigil.console.app.day;
+
+import io.vigil.console.app.room.SitterRoom;
+import io.vigil.console.app.room.SitterRoom.Known;
+import io.vigil.console.app.setting.Plans;
+import io.vigil.console.escalation.Cause;
+import io.vigil.console.escalation.Ladder;
+import io.vigil.console.escalation.Rung;
+import io.vigil.console.link.ConfirmedWords;
+import io.vigil.console.link.message.FromConsole;
+import io.vigil.console.link.message.Message;
+import io.vigil.console.link.message.PagePhase;
+import io.vigil.console.link.message.SitterDay;
+import io.vigil.console.link.message.SitterDay.Doing;
+import io.vigil.console.session.CallSheet;
+import io.vigil.console.session.ExperienceCommand;
+import io.vigil.console.session.Phase;
+import io.vigil.console.session.Session;
+import io.vigil.console.session.SessionRunner;
+import io.vigil.console.session.Vigilance;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * What the day says to the sitter's page, and what the sitter says to the day. Names, times and numbers of the session
+ * record; nothing that a part, a protector or the client said.
+ */
+public final class SitterAtTheDoor implements SitterRoom.Day {
+    private final SessionRunner runner;
+    private final Vigilance vigilance;
+    private final Clock clock;
+    private final Consumer<ConfirmedWords> confirmed;
+
+    /**
+     * The sitter of the runner's session.
+     *
+     * @param clock of the day
+     * @param confirmed keeps words that were read alike
+     */
+    public SitterAtTheDoor(SessionRunner runner, Vigilance vigilance, Clock clock, Consumer<ConfirmedWords> confirmed) {
+        this.runner = runner;
+        this.vigilance = vigilance;
+        this.clock = clock;
+        this.confirmed = confirmed;
+    }
+
+    /** The day went on: the sitter's page is told; an ended session ends its line. */
+    public void changed(Session session, SitterRoom room) {
+        if (session.isEnded()) {
+            room.end();
+        } else if (session.plan().isPresent()) {
+            room.dayChanged();
+        }
+    }
+
+    /** Who was not let in is told whose session it is, and not for whom. */
+    @Override
+    public FromConsole.Welcome welcome(Known sitter) {
+        var all = Plans.welcome(runner.session().get());
+        return sitter == Known.LET_IN ? all : new FromConsole.Welcome(all.therapist(), "");
+    }
+
+    @Override
+    public SitterDay day(Known sitter) {
+        return of(runner.session().get(), sitter, clock.instant());
+    }
+
+    /** How the day of {@code session} stands for the sitter; one who was not let in has the emergency number alone. */
+    static SitterDay of(Session session, Known sitter, Instant now) {
+        var people = CallSheet.people(session);
+        var emergency = written(people.emergencyNumber(), Message.LONGEST_NAME);
+        if (sitter == Known.NOT_YET) {
+            return new SitterDay(
+                    now,
+                    PagePhase.BEFORE,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Set.of(),
+                    new SitterDay.Numbers(emergency, Optional.empty(), Optional.empty()));
+        }
+        var lookIn = session.phase() == Phase.JOURNEY
+                ? session.journey()
+                        .map(journey -> new SitterDay.LookIn(
+                                journey.lookInId(), journey.nextLookIn(), journey.lookInMissedAt()))
+                : Optional.<SitterDay.LookIn>empty();
+        return new SitterDay(
+                now,
+                Plans.phase(session).phase(),
+                session.takenAt(),
+                lookIn,
+                doing(session.ladder()),
+                new SitterDay.Numbers(emergency, Optional.empty(), written(people.place(), Message.LONGEST_ADDRESS)));
+    }
+
+    /** A rung goes on for the sitter until the ladder is stood down, whether or not the therapist could reach them by telephone. */
+    private static Set<Doing> doing(Ladder ladder) {
+        var doing = EnumSet.noneOf(Doing.class);
+        if (ladder.last(Rung.VOICE).isPresent()) {
+            doing.add(Doing.VOICE);
+        }
+        if (ladder.last(Rung.SITTER).isPresent()) {
+            doing.add(Doing.BEDSIDE);
+        }
+        if (ladder.isThreatToLife() || ladder.last(Rung.EMERGENCY).isPresent()) {
+            doing.add(Doing.EMERGENCY);
+        }
+        return doing;
+    }
+
+    private static Optional<String> written(String text, int longest) {
+        var written = text.strip();
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        if (written.length() <= longest) {
+            return Optional.of(written);
+        }
+        var end = Character.isHighSurrogate(written.charAt(longest - 1)) ? longest - 1 : longest;
+        return Optional.of(written.substring(0, end));
+    }
+
+    @Override
+    public boolean isWatched() {
+        return runner.session().get().isWatched();
+    }
+
+    @Override
+    public void asked(Cause cause) {
+        vigilance.sitterAsks(cause);
+    }
+
+    @Override
+    public void answered(Cause cause) {
+        vigilance.sitterAnswered(cause);
+    }
+
+    @Override
+    public void lookedIn(String id) {
+        runner.ask(new ExperienceCommand.SitterLooksIn(id));
+    }
+
+    @Override
+    public void wordsConfirmed(ConfirmedWords words) {
+        confirmed.accept(words);
+    }
+}

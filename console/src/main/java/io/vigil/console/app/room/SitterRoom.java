@@ -1,0 +1,326 @@
+package io.vigil.console.app.room;
+
+import io.vigil.console.app.setting.Ports;
+import io.vigil.console.call.WaitingRoom;
+import io.vigil.console.desk.port.Invitation;
+import io.vigil.console.desk.port.LineShown;
+import io.vigil.console.desk.port.LineShown.Guest;
+import io.vigil.console.desk.port.LineShown.SecondDevice;
+import io.vigil.console.escalation.Cause;
+import io.vigil.console.link.Alteration;
+import io.vigil.console.link.ConfirmedWords;
+import io.vigil.console.link.GuestLine;
+import io.vigil.console.link.GuestSeat;
+import io.vigil.console.link.Knock;
+import io.vigil.console.link.LineListener;
+import io.vigil.console.link.LineState;
+import io.vigil.console.link.LineTerms;
+import io.vigil.console.link.Role;
+import io.vigil.console.link.Seal;
+import io.vigil.console.link.Switchboard;
+import io.vigil.console.link.message.EndReason;
+import io.vigil.console.link.message.FromConsole;
+import io.vigil.console.link.message.FromGuest;
+import io.vigil.console.link.message.SitterDay;
+import io.vigil.console.link.message.Standing;
+import io.vigil.crypto.line.LineSecret;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sitter's place: a line and a waiting room of its own, without picture or sound. A call for help is heard as soon as the
+ * line is sealed; what only the sitter may be told or say waits until the therapist has let them in. All on the call's one
+ * thread; the methods hop there by themselves.
+ */
+public final class SitterRoom {
+    /** Whether the sitter was let in. */
+    public enum Known {
+        LET_IN,
+        NOT_YET
+    }
+
+    /** What the sitter's page is told about the day, and what the day is told by the sitter. */
+    public interface Day {
+        FromConsole.Welcome welcome(Known sitter);
+
+        SitterDay day(Known sitter);
+
+        /** From the medicine on, a sitter who comes back is not sent to the waiting room again. */
+        boolean isWatched();
+
+        /** Sounds at once; any thread. */
+        void asked(Cause cause);
+
+        void answered(Cause cause);
+
+        /** The client was seen, and all is well. */
+        void lookedIn(String id);
+
+        /** The words were read alike: what is needed for them to stay so. */
+        void wordsConfirmed(ConfirmedWords words);
+    }
+
+    private final Executor thread;
+    private final Switchboard switchboard;
+    private final URI server;
+    private final Ports ports;
+    private final Day day;
+    private final HelpAsked help = new HelpAsked();
+    private final HelpAsked call = new HelpAsked();
+    private final SitterSays says = new SitterSays(this);
+    private @Nullable GuestLine line;
+    /** Whose events count: a line that was given up goes on for some seconds, to say goodbye. */
+    private @Nullable Ears ears;
+
+    private @Nullable SitterDay said;
+    private WaitingRoom room = WaitingRoom.opened();
+    private Optional<Knock> knock = Optional.empty();
+    private Seal seal = Seal.NONE;
+
+    public SitterRoom(Executor thread, Switchboard switchboard, URI server, Ports ports, Day day) {
+        this.thread = thread;
+        this.switchboard = switchboard;
+        this.server = server;
+        this.ports = ports;
+        this.day = day;
+    }
+
+    /** Opens the room with a new invitation; one that was given before becomes worthless. */
+    public void open(Offer offer) {
+        thread.execute(() -> {
+            if (line != null) {
+                line.end(EndReason.MOVED);
+            }
+            openNow(offer);
+        });
+    }
+
+    private void openNow(Offer offer) {
+        var secret = LineSecret.of(offer.secret());
+        var link = new io.vigil.console.link.Invitation(server, Optional.empty(), secret).link(Role.SITTER);
+        var terms = new LineTerms(secret, offer.notBefore(), offer.expires(), offer.confirmed());
+        room = WaitingRoom.opened();
+        var listening = new Ears();
+        ears = listening;
+        line = switchboard.open("sitter", terms, listening);
+        ports.sitter(shown -> LineShown.nothingYet().withInvitation(new Invitation(link)));
+        sayHowThingsStand();
+    }
+
+    /** Opens it again after the console was started again: in the journey nobody is sent to the waiting room. */
+    public void resume(Offer offer) {
+        thread.execute(() -> {
+            openNow(offer);
+            if (day.isWatched()) {
+                letIn();
+            }
+        });
+    }
+
+    public void admit() {
+        thread.execute(this::letIn);
+    }
+
+    private void letIn() {
+        room = room.letIn();
+        sayHowThingsStand();
+        showGuest();
+    }
+
+    public void confirmWords() {
+        thread.execute(() -> {
+            if (line != null) {
+                line.state().words().ifPresent(line::confirmWords);
+            }
+        });
+    }
+
+    public void answerKnock(Knock.Answer answer) {
+        thread.execute(() -> {
+            if (line != null && knock.isPresent()) {
+                line.answer(knock.get(), answer);
+                knock = Optional.empty();
+                ports.sitter(shown -> shown.withSecondDevice(SecondDevice.NONE));
+            }
+        });
+    }
+
+    /** The therapist is with them: what was asked is over, on the page too. */
+    public void answerHelp() {
+        help.standDown(() -> day.answered(Cause.SITTER_HELP), this::say);
+        call.standDown(() -> day.answered(Cause.SITTER_CALLS), this::say);
+    }
+
+    /** The day went on. */
+    public void dayChanged() {
+        thread.execute(() -> {
+            if (line != null) {
+                sayDay();
+            }
+        });
+    }
+
+    /** The therapist ended the session: the page is told, the link is worth nothing. */
+    public void end() {
+        thread.execute(() -> {
+            if (line != null) {
+                line.end(EndReason.FINISHED);
+                line = null;
+                ears = null;
+            }
+            said = null;
+            room = room.closed();
+            ports.sitter(shown -> LineShown.nothingYet());
+        });
+    }
+
+    /** Lets go of the line without ending it. */
+    public void close() {
+        thread.execute(() -> {
+            if (line != null) {
+                line.close();
+            }
+        });
+    }
+
+    private void say(FromConsole message) {
+        thread.execute(() -> sayNow(message));
+    }
+
+    private void sayNow(FromConsole message) {
+        if (line != null) {
+            line.send(message);
+        }
+    }
+
+    private void sayHowThingsStand() {
+        sayNow(day.welcome(known()));
+        sayNow(new FromConsole.Admission(room.isLetIn() ? Standing.ADMITTED : Standing.WAITING));
+        said = null;
+        sayDay();
+    }
+
+    private void sayDay() {
+        var next = day.day(known());
+        if (said == null || !next.saysNothingNew(said)) {
+            said = next;
+            sayNow(next);
+        }
+    }
+
+    private Known known() {
+        return room.isLetIn() ? Known.LET_IN : Known.NOT_YET;
+    }
+
+    private void showGuest() {
+        var seat = line == null ? GuestSeat.EMPTY : line.state().seat();
+        var guest = seat == GuestSeat.EMPTY ? Guest.ABSENT : room.isLetIn() ? Guest.ADMITTED : Guest.WAITING;
+        ports.sitter(shown -> shown.withGuest(guest));
+    }
+
+    private void changed(LineState state) {
+        seal = state.seal();
+        var words = state.words().map(LineState.ShownWords::four).orElse(List.of());
+        ports.sitter(shown -> shown.withEncryption(Shown.encryption(state.seal()), words));
+        showGuest();
+    }
+
+    /** A page that forgot, or another device: whoever it is waits, unless they are known or the client is under medicine. */
+    private void another() {
+        room = room.another(
+                seal == Seal.VERIFIED ? WaitingRoom.Words.CONFIRMED : WaitingRoom.Words.NOT_YET,
+                day.isWatched() ? WaitingRoom.Care.WATCHED : WaitingRoom.Care.USUAL);
+        sayHowThingsStand();
+        showGuest();
+    }
+
+    /** Sound first, the answer to the page second, the fact third. On the line's thread. */
+    void helpAsked(FromGuest.Help asked) {
+        help.heard(asked, () -> day.asked(Cause.SITTER_HELP), this::say);
+    }
+
+    /** As a call for help. On the line's thread. */
+    void called(FromGuest.ComeToTheCall asked) {
+        call.heard(asked.asRequest(), () -> day.asked(Cause.SITTER_CALLS), this::say);
+    }
+
+    /** Another who has the link says nothing in the sitter's name. On the line's thread. */
+    void lookedIn(String id) {
+        thread.execute(() -> {
+            if (room.isLetIn()) {
+                day.lookedIn(id);
+            }
+        });
+    }
+
+    /** The line's thread is not the call's: everything hops. */
+    private final class Ears implements LineListener {
+        @Override
+        public void changed(LineState state) {
+            onOwn(() -> SitterRoom.this.changed(state));
+        }
+
+        /** What waited came with the time at which it was said: the page's clock is set anew. */
+        @Override
+        public void stands() {
+            onOwn(() -> {
+                said = null;
+                sayDay();
+            });
+        }
+
+        @Override
+        public void guestIsAnother() {
+            onOwn(SitterRoom.this::another);
+        }
+
+        @Override
+        public void lost() {
+            // what is said meanwhile waits; the state is shown
+        }
+
+        @Override
+        public void said(FromGuest message) {
+            message.match(says);
+        }
+
+        @Override
+        public void confirmed(ConfirmedWords words) {
+            day.wordsConfirmed(words);
+        }
+
+        @Override
+        public void altered(Alteration alteration) {
+            // shown as the state of the line
+        }
+
+        @Override
+        public void knocked(Knock knocked) {
+            onOwn(() -> {
+                knock = Optional.of(knocked);
+                ports.sitter(shown -> shown.withSecondDevice(SecondDevice.KNOCKING));
+            });
+        }
+
+        @Override
+        public void notKept() {
+            // the day is said whole at the next greeting
+        }
+
+        @Override
+        public void ended() {
+            // the server knows; the room shows it already
+        }
+
+        private void onOwn(Runnable task) {
+            thread.execute(() -> {
+                if (ears == this) {
+                    task.run();
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package io.vigil.console.desk.call;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vigil.console.desk.call.LinesModel.Row;
+import io.vigil.console.desk.control.State;
+import io.vigil.console.desk.port.CallShown;
+import io.vigil.console.desk.port.CallShown.OwnDevices;
+import io.vigil.console.desk.port.CallShown.Progress;
+import io.vigil.console.desk.port.Invitation;
+import io.vigil.console.desk.port.LineShown;
+import io.vigil.console.desk.port.LineShown.Encryption;
+import io.vigil.console.desk.port.LineShown.Guest;
+import io.vigil.console.desk.port.OwnTrack;
+import io.vigil.console.desk.port.Sense;
+import io.vigil.console.escalation.People;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who is on a line, and who hears whom. */
+class LinesModelTest {
+    private static final Instant AT = Instant.parse("2026-11-28T14:07:12Z");
+    private static final List<String> FOUR = List.of("river", "amber", "nine", "lamp");
+    private static final LineShown INVITED =
+            LineShown.nothingYet().withInvitation(new Invitation("https://h/s#secret"));
+
+    private final LinesModel model = new LinesModel(ZoneOffset.UTC);
+
+    private static People people(String client, String sitter, String prescriber) {
+        return new People(client, "", sitter, "", prescriber, "", "911", "", "", "", "", "", "");
+    }
+
+    private static People named() {
+        return people("Samuel", "Ana", "Dr. Ito");
+    }
+
+    private LinesModel.Shown shown(LineShown client, CallShown call, LineShown sitter) {
+        return model.look(client, call, Optional.of(sitter), named(), AT);
+    }
+
+    private Row sitters(LineShown sitter) {
+        return shown(INVITED, CallShown.nothingYet(), sitter).rows().get(1);
+    }
+
+    private static CallShown call(OwnTrack own, OwnTrack theirs, Sense sound) {
+        var devices = new OwnDevices(own, OwnTrack.ON, List.of(), List.of(), Optional.empty(), Optional.empty());
+        return CallShown.nothingYet()
+                .withProgress(Progress.CONNECTED)
+                .withSenses(Sense.alive(), sound, Sense.alive())
+                .withGuestMedia(theirs, OwnTrack.ON)
+                .withOwn(devices);
+    }
+
+    @Tag("SAFE-80")
+    @ParameterizedTest
+    @CsvSource({
+        "UNVERIFIED, ABSENT, UNKNOWN, Ana: invited",
+        "UNVERIFIED, PARKED, WAIT, Ana: early at the door",
+        "UNVERIFIED, WAITING, WAIT, Ana: at the door",
+        "UNVERIFIED, ADMITTED, WAIT, 'Ana: in touch, encrypted, not yet verified'",
+        "VERIFIED, ADMITTED, GO, 'Ana: in touch, encrypted, verified'",
+        "NONE, ADMITTED, WAIT, 'Ana: let in, line not up yet'",
+        "ALTERED, ADMITTED, STOP, Ana: the line is being altered",
+        "SILENT, ADMITTED, STOP, Ana: silent since 14:07:12",
+    })
+    void eachLineSaysHowItStands(Encryption encryption, Guest guest, State state, String words) {
+        assertEquals(
+                new Row(state, words),
+                sitters(INVITED.withEncryption(encryption, FOUR).withGuest(guest)));
+    }
+
+    @Test
+    void aSilenceCountsFromItsBeginningUntilItIsOver() {
+        var silent = INVITED.withEncryption(Encryption.SILENT, FOUR);
+        var call = CallShown.nothingYet();
+        model.look(INVITED, call, Optional.of(silent), named(), AT);
+
+        var later = model.look(INVITED, call, Optional.of(silent), named(), AT.plusSeconds(40));
+        assertEquals("Ana: silent since 14:07:12", later.rows().get(1).words());
+
+        model.look(INVITED, call, Optional.of(INVITED), named(), AT.plusSeconds(41));
+        var again = model.look(INVITED, call, Optional.of(silent), named(), AT.plusSeconds(50));
+        assertEquals("Ana: silent since 14:08:02", again.rows().get(1).words());
+    }
+
+    @Test
+    void aSitterWithoutALinkIsReachedByTelephoneAndCanBeInvited() {
+        var shown = shown(INVITED, CallShown.nothingYet(), LineShown.nothingYet());
+
+        assertEquals(new Row(State.UNKNOWN, "Ana: by telephone"), shown.rows().get(1));
+        assertEquals(LinesModel.Sitter.CAN_BE_INVITED, shown.sitter());
+        assertEquals(
+                LinesModel.Sitter.HAS_A_LINK,
+                shown(INVITED, CallShown.nothingYet(), INVITED).sitter());
+    }
+
+    @Test
+    void aDeskWithoutASittersLineOffersNone() {
+        var shown = model.look(INVITED, CallShown.nothingYet(), Optional.empty(), people("", "", ""), AT);
+
+        assertEquals(LinesModel.Sitter.BY_TELEPHONE, shown.sitter());
+        assertEquals(
+                List.of("The client: invited", "The sitter: by telephone", "The prescriber: by telephone"),
+                shown.rows().stream().map(Row::words).toList());
+    }
+
+    @Tag("SAFE-80")
+    @ParameterizedTest
+    @CsvSource({
+        "ON, ON, You and Samuel hear each other.",
+        "MUTED, ON, You hear Samuel. Samuel does not hear you.",
+        "ON, MUTED, Samuel hears you. You do not hear Samuel.",
+        "MUTED, MISSING, You and Samuel do not hear each other.",
+    })
+    void whoHearsWhomIsSaid(OwnTrack own, OwnTrack theirs, String words) {
+        assertEquals(
+                words, shown(INVITED, call(own, theirs, Sense.alive()), INVITED).whoHears());
+    }
+
+    @Test
+    void soundThatIsGoneIsNotHeard() {
+        assertEquals(
+                "Samuel hears you. You do not hear Samuel.",
+                shown(INVITED, call(OwnTrack.ON, OwnTrack.ON, Sense.lostSince(AT)), INVITED)
+                        .whoHears());
+    }
+
+    @Tag("SAFE-80")
+    @Test
+    void aSitterWhoWasLetInIsSaidToHearNobody() {
+        var in = INVITED.withEncryption(Encryption.VERIFIED, FOUR).withGuest(Guest.ADMITTED);
+
+        assertEquals(
+                "Nobody hears anybody yet: there is no call. Ana reads on a page of their own: no sound either way.",
+                shown(INVITED, CallShown.nothingYet(), in).whoHears());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Progress.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"CONNECTED"})
+    void withoutACallNobodyHears(Progress progress) {
+        var words = shown(INVITED, CallShown.nothingYet().withProgress(progress), INVITED)
+                .whoHears();
+
+        assertTrue(words.startsWith("Nobody hears anybody"), words);
+    }
+
+    @Test
+    void betweenSessionsNothingIsShownOrRemembered() {
+        var silent = INVITED.withEncryption(Encryption.SILENT, FOUR);
+        sitters(silent);
+
+        assertEquals(List.of(), model.none().rows());
+        assertEquals(
+                "Ana: silent since 14:07:13",
+                model.look(INVITED, CallShown.nothingYet(), Optional.of(silent), named(), AT.plusSeconds(1))
+                        .rows()
+                        .get(1)
+                        .words());
+    }
+}

@@ -1,0 +1,155 @@
+/** The sitter's line: its way to the room, what is said on it, and what of it this tab keeps. It has no call. */
+
+import { Door, type Way } from "../door/door";
+import { type Help, isCalling, pressed } from "../guest/help";
+import type { Reach } from "../guest/unanswered";
+import { random, toBase64url, toHex } from "../line/bytes";
+import { GuestLine, type LineState } from "../line/guestline";
+import { lineId, readInvitation, ticket } from "../line/secret";
+import type { Body } from "../line/talk";
+import { fromConsole, type FromGuest } from "../messages/messages";
+import { after, withAnotherConsole } from "./standing";
+import { save, type Stored } from "./store";
+import { Unanswered } from "./unanswered";
+
+/** How often it is looked whether something is to be said again. */
+const LOOK_MILLIS = 250;
+
+export class Session implements Reach {
+  line: { state: LineState; words: readonly string[] } = { state: "none", words: [] };
+  lineGoneSince: number | undefined = Date.now();
+  private readonly unanswered = new Unanswered(this);
+  private readonly looking = setInterval(() => this.look(), LOOK_MILLIS);
+
+  private constructor(
+    private readonly stored: Stored,
+    private readonly door: Door,
+    private readonly guestLine: GuestLine,
+    private readonly changed: () => void,
+  ) {}
+
+  /** @param changed something that is shown is another */
+  static async open(stored: Stored, changed: () => void): Promise<Session> {
+    const { secret, secondHost } = await readInvitation(stored.fragment);
+    const hosts = [location.host, ...(secondHost === undefined ? [] : [secondHost])];
+    const scheme = location.protocol === "https:" ? "wss:" : "ws:";
+    const places = hosts.map((host) => ({
+      service: `${scheme}//${host}/xmpp-websocket`,
+      domain: new URL(`http://${host}`).hostname,
+    }));
+    const opened = { line: await lineId(secret), ticket: toBase64url(await ticket(secret)) };
+    const door: Door = new Door(places, { ...opened, seatKey: stored.kept.seatKey }, {
+      way: () => changed(),
+      console: (here) => guestLine.console(here),
+      handshake: (step, bytes) => guestLine.tookHandshake(step, bytes),
+      sealed: (name, bytes) => guestLine.tookSealed(name, bytes),
+    });
+    const guestLine: GuestLine = new GuestLine(secret, stored.kept, () => save(stored), door, {
+      line: (state, words) => session.lineChanged(state, words),
+      another: () => session.keep(withAnotherConsole(stored.standing, Date.now())),
+      greeted: () => session.keep({ sealed: true }),
+      said: (body) => session.said(body),
+    });
+    const session: Session = new Session(stored, door, guestLine, changed);
+    door.start();
+    return session;
+  }
+
+  get way(): Way {
+    return this.door.way;
+  }
+
+  get stands(): boolean {
+    return this.guestLine.stands;
+  }
+
+  waits(type: FromGuest["type"]): boolean {
+    return this.guestLine.waits(type);
+  }
+
+  say(message: FromGuest): void {
+    if (this.stored.standing.over === undefined) {
+      this.guestLine.say(message);
+    }
+  }
+
+  /** The sitter presses for help, the first time or again. */
+  help(): void {
+    this.keep({ help: this.pressed(this.stored.standing.help) });
+    this.look();
+  }
+
+  /** The sitter has read it; the request stays open. */
+  helpRead(): void {
+    const { help } = this.stored.standing;
+    if (help !== undefined) {
+      this.keep({ help: { ...help, back: true } });
+    }
+  }
+
+  /** The sitter asks the therapist to the call; while that is on its way a further press changes nothing. */
+  come(): void {
+    const { come } = this.stored.standing;
+    if (come === undefined || !isCalling(come)) {
+      this.keep({ come: this.pressed(come) });
+      this.look();
+    }
+  }
+
+  /** The client was seen, and all is well. */
+  lookedIn(): void {
+    const { day, seen } = this.stored.standing;
+    if (day?.lookIn !== undefined && seen === undefined) {
+      this.keep({ seen: { id: day.lookIn.id } });
+      this.look();
+    }
+  }
+
+  /** The network is said to be another, or the page is looked at again. */
+  hurry(): void {
+    this.door.hurry();
+  }
+
+  /** Takes the place again that another device has. */
+  again(): void {
+    this.door.start();
+  }
+
+  close(): void {
+    clearInterval(this.looking);
+    this.guestLine.close();
+    this.door.stop();
+  }
+
+  private pressed(asked: Help | undefined): Help {
+    return pressed(asked, toHex(random(8)), Date.now());
+  }
+
+  private keep(change: Partial<Stored["standing"]>): void {
+    this.stored.standing = { ...this.stored.standing, ...change };
+    save(this.stored);
+    this.changed();
+  }
+
+  private said(body: Body): void {
+    const message = fromConsole(body);
+    if (message === undefined) {
+      return;
+    }
+    this.keep(after(this.stored.standing, message, Date.now()));
+    if (message.type === "wordsConfirmed") {
+      this.guestLine.confirmed(message.handshake);
+    }
+  }
+
+  private look(): void {
+    this.unanswered.look(this.stored.standing, performance.now());
+  }
+
+  private lineChanged(state: LineState, words: readonly string[]): void {
+    this.line = { state, words };
+    const stands = state === "unverified" || state === "verified";
+    this.lineGoneSince = stands ? undefined : (this.lineGoneSince ?? Date.now());
+    this.changed();
+  }
+}

@@ -1,0 +1,69 @@
+/** What the console has said to the sitter and still holds, and what the sitter asked. Kept over a reload. */
+
+import { answered, type Help, untold } from "../guest/help";
+import type { FromConsole, SitterDay } from "../messages/messages";
+
+/** A look-in that the sitter has told, and the console has not taken in yet. */
+export interface Seen {
+  readonly id: string;
+}
+
+export interface Standing {
+  readonly therapist: string;
+  /** As the client is called; empty until the sitter was let in. */
+  readonly client: string;
+  readonly admitted: boolean;
+  /** The line has been sealed before: from then on its absence is a loss. */
+  readonly sealed: boolean;
+  readonly day?: SitterDay | undefined;
+  /** How far the console's clock is ahead of this device's, in milliseconds. */
+  readonly ahead: number;
+  readonly help?: Help | undefined;
+  readonly come?: Help | undefined;
+  readonly seen?: Seen | undefined;
+  /** When the last look-in was taken in, by this device's clock. */
+  readonly toldAt?: number | undefined;
+  /** When the therapist last answered a request, by this device's clock. */
+  readonly answeredAt?: number | undefined;
+  readonly over?: "finished" | "moved";
+}
+
+export const UNTOLD: Standing = { therapist: "", client: "", admitted: false, sealed: false, ahead: 0 };
+
+/** How things stand after `message`, at `now` by this device's clock. */
+export function after(standing: Standing, message: FromConsole, now: number): Standing {
+  switch (message.type) {
+    case "welcome":
+      return { ...standing, therapist: message.therapist, client: message.clientCalledAs };
+    case "admission":
+      return { ...standing, admitted: message.state === "admitted" };
+    case "sitterDay":
+      return { ...dayIs(standing, message, now), day: message, ahead: Date.parse(message.at) - now };
+    case "helpSeen":
+    case "helpOver": {
+      const help = answered(standing.help, message, now);
+      const come = answered(standing.come, message, now);
+      const isOver = (standing.help !== undefined && help === undefined) || (standing.come !== undefined && come === undefined);
+      return { ...standing, help, come, ...(isOver ? { answeredAt: now } : {}) };
+    }
+    case "end":
+      return { ...standing, over: message.reason };
+    default:
+      return standing; // what only a client's page is told
+  }
+}
+
+/** Another look-in is next, or none: what was told of the one before has been taken in. */
+function dayIs(standing: Standing, { lookIn }: SitterDay, now: number): Standing {
+  return standing.seen === undefined || standing.seen.id === lookIn?.id ? standing : { ...standing, seen: undefined, toldAt: now };
+}
+
+/** The console was started again: what is open is told anew. */
+export function withAnotherConsole(standing: Standing, now: number): Standing {
+  const { help, come } = standing;
+  return {
+    ...standing,
+    help: help === undefined ? undefined : untold(help, now),
+    come: come === undefined ? undefined : untold(come, now),
+  };
+}
