@@ -15,7 +15,7 @@ final class WordsDocument {
             What the words keep to, and the test with them: plain and neutral, no exclamation marks; a button says its act and is never "OK";
             a part is asked to pause, it is never ruled out, and never good or bad; nothing only "failed": a notice says what happened, what it means for the client,
             and what to do now (`.what`, `.meaning`, `.next`). `{0}`, `{1}` stand for names, numbers and times. The words of the guest's and the
-            sitter's page stand in [`words.ts`](../../signaling/web/src/guest/words.ts).
+            sitter's page stand in [`english.ts`](../../signaling/web/src/guest/english.ts).
             """;
 
     private WordsDocument() {}
