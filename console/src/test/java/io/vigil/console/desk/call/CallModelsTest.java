@@ -187,7 +187,6 @@ class CallModelsTest {
                     microphone, camera, List.of(), List.of(), Optional.empty(), Optional.empty());
         }
 
-        @Tag("SAFE-93")
         @Test
         void aPageBehindAnotherIsNamed() {
             var behind = new GuestDevice(
@@ -202,7 +201,6 @@ class CallModelsTest {
                     .contains(new StatusModel.Sign(State.WAIT, "client's page is not in front")));
         }
 
-        @Tag("SAFE-93")
         @Test
         void aLowBatteryOffItsChargerIsAmber() {
             var low = new GuestDevice(
