@@ -41,7 +41,7 @@ export class GuestCall {
   private pictureLived = Number.NEGATIVE_INFINITY;
   private saidQuality = "";
   private saidBefore = 0;
-  private saidOwn: OwnPicture = "unknown";
+  private saidOwn: OwnPicture | "paused" = "unknown";
   private saidOwnBefore = 0;
 
   constructor(
@@ -195,7 +195,8 @@ export class GuestCall {
     this.sayQuality({ type: "quality", light: light(received, this.connected), picture, sound });
   }
 
-  private sayOwn(picture: OwnPicture): void {
+  private sayOwn(seen: OwnPicture): void {
+    const picture = this.engine.picturePaused && this.devices.taken.cameraState === "on" ? "paused" : seen;
     if (this.line.stands() && (picture !== this.saidOwn || ++this.saidOwnBefore >= OWN_AGAIN)) {
       this.saidOwn = picture;
       this.saidOwnBefore = 0;
