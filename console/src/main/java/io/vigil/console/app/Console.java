@@ -146,7 +146,7 @@ public final class Console implements AutoCloseable {
                 switchboard,
                 server.address(),
                 Clock.systemUTC(),
-                options.paths(),
+                options.practice().paths(),
                 ports,
                 board,
                 day,
