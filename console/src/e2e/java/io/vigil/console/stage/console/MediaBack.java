@@ -5,7 +5,6 @@ import io.vigil.console.stage.place.TwoHomes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * How long picture and sound stay away at each end, from a moment on until both have gone on. The guest's page notes it by
@@ -33,16 +32,12 @@ public record MediaBack(Duration here, Duration there) {
                 () -> goesOn(before, homes.console().report()),
                 () -> homes.console().report() + ", line " + homes.guest().line());
         var here = Duration.between(at, Instant.now());
-        var over = new AtomicReference<>(at);
         Patience.until(
                 "picture and sound go on at the guest",
                 limit,
-                () -> {
-                    over.set(homes.guest().longestSilenceOver());
-                    return over.get().isAfter(at);
-                },
+                () -> homes.guest().longestSilenceOver().isAfter(at),
                 () -> homes.guest().received() + " on " + homes.guest().screen());
-        return new MediaBack(here, Duration.between(at, over.get()));
+        return new MediaBack(here, Duration.between(at, homes.guest().longestSilenceOver()));
     }
 
     private static boolean goesOn(ConsoleBehind.Report before, ConsoleBehind.Report now) {

@@ -106,8 +106,8 @@ public final class SlowWay implements AutoCloseable {
                             while (true) {
                                 late(front, received(socket), client);
                             }
-                        } catch (IOException e) { // the process ends
-                            Thread.currentThread().interrupt();
+                        } catch (IOException e) {
+                            socket.close(); // the process ends
                         }
                     },
                     "slow-way-back");

@@ -72,16 +72,17 @@ public final class TwoNats implements AutoCloseable {
         /** As in a network that lets the web pass and nothing else. */
         UDP_BLOCKED("meta l4proto udp drop"),
         /** As where only what looks like the web passes: no UDP, and TLS alone. */
-        TLS_ALONE("meta l4proto udp drop", "tcp dport " + Coturn.PORT + " drop"),
+        TLS_ALONE("meta l4proto udp drop\ntcp dport " + Coturn.PORT + " drop"),
         /** Every tenth packet is lost, by chance. */
         TENTH_LOST("numgen random mod 10 == 0 drop"),
         /** Every fourth. */
         QUARTER_LOST("numgen random mod 4 == 0 drop");
 
-        private final List<String> rules;
+        /** One a line. */
+        private final String rules;
 
-        Obstruction(String... rules) {
-            this.rules = List.of(rules);
+        Obstruction(String rules) {
+            this.rules = rules;
         }
     }
 
@@ -89,9 +90,7 @@ public final class TwoNats implements AutoCloseable {
     public void obstruct(Obstruction obstruction) {
         inside("rb", "nft add table ip bad");
         inside("rb", "nft add chain ip bad pass { type filter hook forward priority -10 ; }");
-        for (var rule : obstruction.rules) {
-            inside("rb", "nft add rule ip bad pass " + rule);
-        }
+        obstruction.rules.lines().forEach(rule -> inside("rb", "nft add rule ip bad pass " + rule));
     }
 
     /** The way out of the client's home is good again. */
