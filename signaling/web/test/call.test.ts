@@ -13,38 +13,85 @@ function seconds(ease: Ease, count: number, lost: number, roundTripMillis = 30):
 
 describe("the picture", () => {
   test("stays as it is on a path that loses little", () => {
-    const ease = new Ease();
+    const ease = new Ease(true);
     seconds(ease, 60, 0.02);
 
     expect(ease.picture).toBe(STEPS[0]);
   });
 
   test("does not give way to one bad second", () => {
-    const ease = new Ease();
+    const ease = new Ease(true);
     seconds(ease, 1, 0.5);
     seconds(ease, 1, 0);
 
     expect(ease.picture).toBe(STEPS[0]);
   });
 
-  test("gives way step by step, and never wholly", () => {
-    const ease = new Ease();
-    seconds(ease, 2, 0.2);
+  test("gives way step by step, and not wholly while the sound gets through", () => {
+    const ease = new Ease(true);
+    seconds(ease, 2, 0.15);
     expect(ease.picture).toBe(STEPS[1]);
-    seconds(ease, 60, 0.2);
+    seconds(ease, 60, 0.15, 900);
     expect(ease.picture).toBe(STEPS.at(-1));
-    expect(ease.picture.maxBitrate).toBeGreaterThan(0);
+    expect(ease.paused).toBe(false);
+  });
+
+  test.each([
+    [0.3, 40],
+    [0, 2_000],
+  ])("is paused where the path hardly carries the sound: %d lost, %d ms", (lost, roundTripMillis) => {
+    const ease = new Ease(true);
+    seconds(ease, 8, lost, roundTripMillis);
+    expect(ease.paused).toBe(false);
+    seconds(ease, 1, lost, roundTripMillis);
+
+    expect(ease.paused).toBe(true);
+  });
+
+  test("is not paused where nobody would be told", () => {
+    const ease = new Ease(false);
+    seconds(ease, 100, 0.5, 3_000);
+
+    expect(ease.paused).toBe(false);
+    expect(ease.picture).toBe(STEPS.at(-1));
+  });
+
+  test("returns as the least of pictures after eight good seconds", () => {
+    const ease = new Ease(true);
+    seconds(ease, 20, 0.3);
+    seconds(ease, 7, 0);
+    expect(ease.paused).toBe(true);
+    seconds(ease, 1, 0);
+
+    expect(ease.paused).toBe(false);
+    expect(ease.picture).toBe(STEPS.at(-1));
+  });
+
+  test("that returned in vain waits longer the next time, and not for ever", () => {
+    const ease = new Ease(true);
+    seconds(ease, 20, 0.3);
+    const waited = [1, 2, 3, 4, 5].map(() => {
+      let good = 0;
+      while (ease.paused) {
+        good++;
+        seconds(ease, 1, 0);
+      }
+      seconds(ease, 10, 0.3);
+      return good;
+    });
+
+    expect(waited).toStrictEqual([8, 16, 32, 64, 64]);
   });
 
   test("gives way to delay as well", () => {
-    const ease = new Ease();
+    const ease = new Ease(true);
     seconds(ease, 2, 0, 900);
 
     expect(ease.picture).toBe(STEPS[1]);
   });
 
   test("comes back more slowly than it went", () => {
-    const ease = new Ease();
+    const ease = new Ease(true);
     seconds(ease, 4, 0.2);
     seconds(ease, 7, 0);
     expect(ease.picture).toBe(STEPS[2]);

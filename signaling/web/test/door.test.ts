@@ -1,3 +1,4 @@
+import { type AddressInfo, createServer } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Door, type Way } from "../src/door/door";
 import { House } from "./stage/house";
@@ -79,6 +80,59 @@ describe("a connection that breaks", () => {
 
     expect(ways).toStrictEqual(["joined", "connecting", "joined"]);
   });
+});
+
+describe("a network that is another", () => {
+  test("leaves no time to a server that was asked already", async () => {
+    door.start();
+    await until(() => door.way === "joined");
+    house.present?.socket.pause();
+    door.doubt();
+    const asked = performance.now();
+    door.networkChanged();
+    await until(() => house.accepted.length === 2, "another connection");
+
+    expect(performance.now() - asked).toBeLessThan(1_000);
+    await until(() => door.way === "joined");
+  });
+
+  test("costs a stream that lives nothing", async () => {
+    door.start();
+    await until(() => door.way === "joined");
+    door.networkChanged();
+    await new Promise((resolve) => setTimeout(resolve, 1_800));
+
+    expect(house.accepted).toHaveLength(1);
+    expect(ways).toStrictEqual(["joined"]);
+  });
+
+  test("is doubted for a second and a half, whatever was asked before", async () => {
+    door.start();
+    await until(() => door.way === "joined");
+    house.present?.socket.pause();
+    door.probe();
+    door.doubt();
+    const doubted = performance.now();
+    await until(() => house.accepted.length === 2, "another connection");
+
+    expect(performance.now() - doubted).toBeLessThan(3_000);
+  });
+});
+
+describe("a way on which nothing passes", () => {
+  test("is not waited for as long as the network would", async () => {
+    const swallowing = createServer((socket) => socket.pause()); // takes the connection, and never says a word
+    await new Promise<void>((resolve) => swallowing.listen(0, "127.0.0.1", resolve));
+    const { port } = swallowing.address() as AddressInfo;
+    const nobody = { service: `ws://127.0.0.1:${port}/xmpp-websocket`, domain: "127.0.0.1" };
+    door = new Door([nobody, house.place], ticket, { way: () => {}, console: () => {}, handshake: () => {}, sealed: () => {} });
+    const began = performance.now();
+    door.start();
+    await until(() => door.way === "joined", "the second place");
+
+    expect(performance.now() - began).toBeLessThan(8_000);
+    swallowing.close();
+  }, 12_000);
 });
 
 describe("a guest who is early", () => {

@@ -8,8 +8,14 @@ const received = vi.hoisted(() => ({ framesDecoded: 0, audioPackets: 0, contentC
 
 vi.mock("../src/call/engines", () => ({
   Engines: class {
-    call = "c1";
+    call: string | undefined;
     heard = undefined;
+    startDirect(call: string) {
+      this.call = call;
+    }
+    take() {}
+    tracks() {}
+    restart() {}
     stats() {
       return Promise.resolve(undefined);
     }
@@ -41,12 +47,12 @@ beforeEach(() => {
   video.muted = false;
   said = [];
   call = new GuestCall(
-    {} as Devices,
+    { taken: {} } as Devices,
     video as HTMLVideoElement,
-    (message) => said.push(message),
-    () => true,
+    { say: (message) => said.push(message), stands: () => true, waits: () => false, doubt: () => undefined },
     () => undefined,
   );
+  call.take({ type: "offer", call: "c1", round: 0, sdp: "v=0" }, { servers: [], relayOnly: false });
 });
 
 afterEach(() => {

@@ -21,7 +21,7 @@ interface XmppEntity {
   send(element: XmppElement): Promise<void>;
   on(event: "element" | "stanza", listener: (element: XmppElement) => void): void;
   on(event: "error", listener: (error: Error & { condition?: string }) => void): void;
-  on(event: "disconnect" | "online", listener: () => void): void;
+  on(event: "connect" | "disconnect" | "online", listener: () => void): void;
 }
 
 declare module "@xmpp/client-core" {

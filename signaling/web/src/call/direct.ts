@@ -5,7 +5,7 @@
  */
 
 import type { Answer, Candidate, Candidates, Ice, Offer } from "../messages/messages";
-import { Ease, type Picture } from "./ease";
+import { Ease } from "./ease";
 import type { CallEngine, CallListener, Signal } from "./engine";
 import { iceServersOf } from "./paths";
 
@@ -26,17 +26,28 @@ export class DirectEngine implements CallEngine<string> {
   private microphone: MediaStreamTrack | undefined;
   private camera: MediaStreamTrack | undefined;
   private early: Candidate[] = [];
-  private ease = new Ease();
+  private ease: Ease;
   private eased = 0;
   private work: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly role: "offers" | "answers",
     private readonly listener: CallListener,
-  ) {}
+  ) {
+    this.ease = this.newEase();
+  }
+
+  /** A guest does not tell a picture of the therapist's that is paused from one that is frozen: that one stays. */
+  private newEase(): Ease {
+    return new Ease(this.role === "answers");
+  }
 
   get call(): string | undefined {
     return this.present;
+  }
+
+  get picturePaused(): boolean {
+    return this.ease.paused;
   }
 
   get connection(): string {
@@ -139,7 +150,7 @@ export class DirectEngine implements CallEngine<string> {
     this.present = undefined;
     this.round = 0;
     this.early = [];
-    this.ease = new Ease();
+    this.ease = this.newEase();
     this.work = Promise.resolve(); // what a closed connection was asked for may never settle (W3C webrtc-pc §4.4.1.2)
   }
 
@@ -199,7 +210,7 @@ export class DirectEngine implements CallEngine<string> {
     for (const transceiver of peer.getTransceivers()) {
       const isSound = transceiver.receiver.track.kind === "audio";
       await transceiver.sender.replaceTrack((isSound ? this.microphone : this.camera) ?? null);
-      await limit(transceiver.sender, isSound ? undefined : this.ease.picture);
+      await (isSound ? limitSound(transceiver.sender) : limitPicture(transceiver.sender, this.ease));
     }
   }
 
@@ -214,19 +225,23 @@ export class DirectEngine implements CallEngine<string> {
   }
 }
 
+async function limitSound(sender: RTCRtpSender): Promise<void> {
+  await limit(sender, "high", { maxBitrate: SOUND_BITS_PER_SECOND });
+}
+
 /** The picture gives way before the sound does. */
-async function limit(sender: RTCRtpSender, picture: Picture | undefined): Promise<void> {
+async function limitPicture(sender: RTCRtpSender, { picture, paused }: Ease): Promise<void> {
+  // Sharp rather than smooth: a face and a breath can be read from few pictures, not from a blur.
+  await limit(sender, "low", { ...picture, active: !paused }, { degradationPreference: "maintain-resolution" });
+}
+
+async function limit(sender: RTCRtpSender, priority: RTCPriorityType, wish: Partial<RTCRtpEncodingParameters>, all = {}): Promise<void> {
   const parameters = sender.getParameters();
   const [encoding] = parameters.encodings ?? [];
   if (encoding === undefined) {
     return; // before the first negotiation some browsers have none yet
   }
-  Object.assign(encoding, picture ?? { maxBitrate: SOUND_BITS_PER_SECOND });
-  encoding.priority = picture === undefined ? "high" : "low";
-  encoding.networkPriority = picture === undefined ? "high" : "low";
-  if (picture !== undefined) {
-    // Sharp rather than smooth: a face and a breath can be read from few pictures, not from a blur.
-    Object.assign(parameters, { degradationPreference: "maintain-resolution" });
-  }
+  Object.assign(encoding, wish, { priority, networkPriority: priority });
+  Object.assign(parameters, all);
   await sender.setParameters(parameters).catch(() => undefined); // a browser that refuses a wish still sends
 }

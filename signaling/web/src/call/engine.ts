@@ -28,6 +28,8 @@ export interface CallEngine<Begin> {
   readonly connection: string;
   /** Pieces that came and were not sealed with the attempt's key: dropped. */
   readonly refused: number;
+  /** Whether this end holds back its own picture so that the sound gets through. */
+  readonly picturePaused: boolean;
   /** Pieces of sound that were opened; absent where every packet that comes is one. */
   readonly heard: number | undefined;
   end(): void;

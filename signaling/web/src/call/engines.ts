@@ -39,6 +39,10 @@ export class Engines {
     return this.present.refused;
   }
 
+  get picturePaused(): boolean {
+    return this.present.picturePaused;
+  }
+
   get heard(): number | undefined {
     return this.present.heard;
   }

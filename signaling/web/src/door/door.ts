@@ -12,8 +12,17 @@ const MUC = "http://jabber.org/protocol/muc";
 const BACK_OFF_MILLIS = [250, 500, 1_000, 2_000, 4_000, 5_000] as const;
 /** A stream has so long to reach the room, the waiting place of the parked, or the knock. */
 const ARRIVE_MILLIS = 15_000;
+/**
+ * The socket of each attempt has so long to open, the last again and again. What is sent into a network that is not there
+ * is sent again ever more rarely, and so the way is open for long before a patient attempt finds out.
+ */
+const REACH_MILLIS = [3_000, 3_000, 3_000, 8_000] as const;
 const PING_EVERY_MILLIS = 10_000;
 const ANSWER_WITHIN_MILLIS = 4_000;
+/** After a sign that the network is another, or media that stops, a stream that lives answers sooner. */
+const ANSWER_AFTER_HINT_MILLIS = 1_500;
+/** An attempt that began before the network changed is given up; one that has just begun is not. */
+const FRESH_MILLIS = 500;
 
 export type HandshakeStep = "1" | "2" | "again" | "please";
 
@@ -53,10 +62,16 @@ export class Door {
   private stream: Stream | undefined;
   private place: Place | undefined;
   private attempts = 0;
+  /** Attempts without arriving, by which the places take turns; the place where the room was stays the first to be tried. */
+  private tries = 0;
   private retry: ReturnType<typeof setTimeout> | undefined;
   private arrive: ReturnType<typeof setTimeout> | undefined;
+  private reach: ReturnType<typeof setTimeout> | undefined;
+  private unreached = 0;
+  private opened = 0;
   private pings: ReturnType<typeof setInterval> | undefined;
   private unanswered: ReturnType<typeof setTimeout> | undefined;
+  private answerBy = 0;
   private stopped = true;
   private present: Way = "connecting";
 
@@ -87,17 +102,37 @@ export class Door {
       this.attempts = 0;
       this.open();
     } else {
-      this.probe();
+      this.doubt();
     }
   }
 
+  /** Something says that the network is not what it was: a stream that lives answers soon. */
+  doubt(): void {
+    this.probe(ANSWER_AFTER_HINT_MILLIS);
+  }
+
+  /** The network is another: what was begun over the former, or asked in vain, is waited for no longer. */
+  networkChanged(): void {
+    const isAsked = this.unanswered !== undefined;
+    if (isAsked || (this.present === "connecting" && performance.now() - this.opened > FRESH_MILLIS)) {
+      this.stream?.end();
+    }
+    this.hurry();
+  }
+
   /** Asks the server for a sign of life; without one the stream is given up and another opened. */
-  probe(): void {
+  probe(within: number = ANSWER_WITHIN_MILLIS): void {
     const stream = this.stream;
-    if (stream === undefined || this.unanswered !== undefined || this.present === "connecting") {
+    if (stream === undefined || this.present === "connecting") {
       return;
     }
-    this.unanswered = setTimeout(() => stream.end(), ANSWER_WITHIN_MILLIS);
+    const by = performance.now() + within;
+    if (this.unanswered !== undefined && this.answerBy <= by) {
+      return;
+    }
+    clearTimeout(this.unanswered);
+    this.answerBy = by;
+    this.unanswered = setTimeout(() => stream.end(), within);
     stream.send(
       xml("iq", { type: "get", id: "ping", to: this.place?.domain ?? "" }, xml("ping", { xmlns: "urn:xmpp:ping" })),
     );
@@ -135,13 +170,17 @@ export class Door {
 
   private open(): void {
     clearTimeout(this.retry);
-    const place = this.places[Math.floor(this.attempts / 2) % this.places.length];
+    const place = this.places[Math.floor(this.tries / 2) % this.places.length];
     if (place === undefined) {
       throw new Error("no place to go to");
     }
     this.place = place;
     const credentials = { username: this.ticket.line, password: this.ticket.ticket };
     const stream: Stream = new Stream(place.service, place.domain, credentials, {
+      reached: () => {
+        this.unreached = 0;
+        clearTimeout(this.reach);
+      },
       online: () => {
         const seat = xml("seat", { xmlns: DOOR, key: this.ticket.seatKey });
         stream.send(xml("presence", { to: `${this.room}/guest` }, xml("x", { xmlns: MUC }), seat));
@@ -151,13 +190,23 @@ export class Door {
       over: (condition) => this.over(condition),
     });
     this.stream = stream;
+    this.opened = performance.now();
     this.arrive = setTimeout(() => stream.end(), ARRIVE_MILLIS);
+    this.reach = setTimeout(
+      () => {
+        this.unreached++;
+        this.attempts = 0; // nobody was there who could be asked too often
+        stream.end();
+      },
+      REACH_MILLIS[Math.min(this.unreached, REACH_MILLIS.length - 1)],
+    );
     stream.start();
   }
 
   private over(condition: string | undefined): void {
     clearInterval(this.pings);
     clearTimeout(this.arrive);
+    clearTimeout(this.reach);
     this.answered();
     this.stream = undefined;
     this.listener.console(false);
@@ -174,6 +223,7 @@ export class Door {
     this.went("connecting");
     const wait = BACK_OFF_MILLIS[Math.min(this.attempts, BACK_OFF_MILLIS.length - 1)];
     this.attempts++;
+    this.tries++;
     this.retry = setTimeout(() => this.open(), wait);
   }
 
@@ -185,6 +235,7 @@ export class Door {
   private arrived(way: Way): void {
     clearTimeout(this.arrive);
     this.attempts = 0;
+    this.tries -= this.tries % 2;
     this.went(way);
   }
 

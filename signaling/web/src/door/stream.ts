@@ -17,6 +17,8 @@ const TIMEOUT_MILLIS = 10_000;
 const PING = "urn:xmpp:ping";
 
 export interface StreamListener {
+  /** The socket is open: there is somebody. */
+  reached(): void;
   /** Authenticated and bound. */
   online(): void;
   stanza(stanza: Element): void;
@@ -54,6 +56,11 @@ export class Stream {
     entity.on("error", (error) => {
       this.condition ??= error.condition;
       this.end(); // a stream that erred is of no use, whatever the error
+    });
+    entity.on("connect", () => {
+      if (!this.isOver) {
+        this.listener.reached();
+      }
     });
     entity.on("disconnect", () => this.finish());
   }

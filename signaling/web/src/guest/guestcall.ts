@@ -4,47 +4,58 @@ import type { Devices, Taken } from "../call/devices";
 import { checkEnd } from "../call/check";
 import { Engines } from "../call/engines";
 import { OwnCamera, type OwnPicture } from "../call/own";
+import { PathWatch, QUIET_CONFERENCE_MILLIS, QUIET_MILLIS } from "../call/pathwatch";
 import { light, Measure } from "../call/received";
 import type { Candidates, Conference, EndCheck, FromGuest, Ice, Offer, Quality } from "../messages/messages";
 
-const MEASURE_MILLIS = 1_000;
+const LOOK_MILLIS = 500;
+/** What is measured is told after so many looks. */
+const LOOKS_A_MEASUREMENT = 2;
 /** Quality that did not change is said again after so many measurements. */
 const SAID_AGAIN = 10;
 /** How the own picture is, is said again after so many looks, half a second each: the console believes it no longer than that. */
 const OWN_AGAIN = 10;
 /** Without a new picture, or a changed one, for so long it is frozen. */
 const FROZEN_MILLIS = 3_000;
-/** Without a connection for so long, the console is asked for a new path. */
-const NEW_PATH_MILLIS = 3_000;
+
+/** The way to the console beside the call. */
+export interface CallLine {
+  say(message: FromGuest): void;
+  /** Whether what is said reaches the console at once. */
+  stands(): boolean;
+  /** Whether something of this type was said and has not arrived. */
+  waits(type: FromGuest["type"]): boolean;
+  /** The call's path is broken: is the line's still one? */
+  doubt(): void;
+}
 
 export class GuestCall {
   private readonly engine: Engines;
   private readonly measure: Measure;
   private readonly ticking: ReturnType<typeof setInterval>;
   private connected = false;
-  private brokenSince: number | undefined;
+  private path: PathWatch | undefined;
+  private looks = 0;
   private readonly ownCamera = new OwnCamera((picture) => this.sayOwn(picture));
   private lastFrames = 0;
   private lastPackets = 0;
   private pictureLived = Number.NEGATIVE_INFINITY;
   private saidQuality = "";
   private saidBefore = 0;
-  private saidOwn: OwnPicture = "unknown";
+  private saidOwn: OwnPicture | "paused" = "unknown";
   private saidOwnBefore = 0;
 
-  /** @param lineStands whether what is said reaches the console at once */
   constructor(
     private readonly devices: Devices,
     private readonly video: HTMLVideoElement,
-    private readonly say: (message: FromGuest) => void,
-    private readonly lineStands: () => boolean,
+    private readonly line: CallLine,
     private readonly changed: () => void,
   ) {
     this.measure = new Measure(video);
     this.engine = new Engines("guest", SEAL_WORKER, ownService, {
       signal: (signal) => {
         if (signal.type !== "offer") {
-          say(signal);
+          line.say(signal);
         }
       },
       connection: (call, state) => {
@@ -57,10 +68,10 @@ export class GuestCall {
           video.srcObject = stream;
         }
       },
-      impostor: (call) => say({ type: "impostor", call }), // the console, which calls, sees nothing of it
+      impostor: (call) => line.say({ type: "impostor", call }), // the console, which calls, sees nothing of it
       noConference: () => undefined, // the console sees that nobody comes, and begins anew
     });
-    this.ticking = setInterval(() => void this.tick(), MEASURE_MILLIS);
+    this.ticking = setInterval(() => void this.look(), LOOK_MILLIS);
   }
 
   /** Whether the other end's picture and sound can come in at present. */
@@ -71,13 +82,13 @@ export class GuestCall {
   /** An attempt was offered that this page, loaded anew, knows nothing of: its path is sought again. */
   resume(call: string): void {
     if (this.engine.call === undefined) {
-      this.say({ type: "restart", call });
+      this.line.say({ type: "restart", call });
     }
   }
 
   take(message: Offer | Candidates, ice: Pick<Ice, "servers" | "relayOnly">): void {
     if (message.type === "offer" && message.call !== this.engine.call) {
-      this.begin(() => this.engine.startDirect(message.call, ice));
+      this.begin(QUIET_MILLIS, () => this.engine.startDirect(message.call, ice));
     }
     this.engine.take(message);
   }
@@ -85,7 +96,7 @@ export class GuestCall {
   /** The console has called to a conference. */
   meet(conference: Conference, ice: Pick<Ice, "servers" | "relayOnly">): void {
     if (conference.call !== this.engine.call) {
-      this.begin(() => this.engine.meet(conference, ice));
+      this.begin(QUIET_CONFERENCE_MILLIS, () => this.engine.meet(conference, ice));
     }
   }
 
@@ -98,8 +109,8 @@ export class GuestCall {
     this.engine.renew(call, token);
   }
 
-  private begin(attempt: () => void): void {
-    this.brokenSince = performance.now();
+  private begin(quietMillis: number, attempt: () => void): void {
+    this.path = new PathWatch(quietMillis, performance.now());
     this.connected = false;
     this.lastFrames = 0;
     this.lastPackets = 0;
@@ -127,7 +138,7 @@ export class GuestCall {
 
   /** The browser says that the network is another: do not wait for the old path to fail. */
   networkChanged(): void {
-    if (this.engine.call !== undefined) {
+    if (this.engine.call !== undefined && this.path?.asks(performance.now()) && !this.line.waits("restart")) {
       this.engine.restart();
     }
   }
@@ -142,32 +153,47 @@ export class GuestCall {
     this.engine.hangUp();
     this.ownCamera.of(undefined);
     this.connection("closed");
-    this.brokenSince = undefined;
+    this.path = undefined;
   }
 
   private connection(state: RTCPeerConnectionState): void {
     const before = this.connected;
     this.connected = state === "connected";
-    if (this.connected) {
-      this.brokenSince = undefined;
-    } else if (before) {
-      this.brokenSince = performance.now();
-    }
     if (before !== this.connected) {
       this.changed();
     }
   }
 
-  private async tick(): Promise<void> {
-    if (this.engine.call === undefined) {
+  private async look(): Promise<void> {
+    const { path } = this;
+    if (this.engine.call === undefined || path === undefined) {
       return;
     }
+    const stats = await this.engine.stats();
+    if (path !== this.path) {
+      return; // another attempt has begun meanwhile
+    }
+    this.seekWhenQuiet(path, packets(stats));
+    if (++this.looks % LOOKS_A_MEASUREMENT === 0) {
+      this.tellOf(stats);
+    }
+  }
+
+  /** Said while the line does not stand either, it is the first that is heard when it does. */
+  private seekWhenQuiet(path: PathWatch, packets: number): void {
     const now = performance.now();
-    if (this.brokenSince !== undefined && now - this.brokenSince > NEW_PATH_MILLIS && this.lineStands()) {
-      this.brokenSince = now;
+    if (!path.quiet(packets, this.connected, now)) {
+      return;
+    }
+    this.line.doubt();
+    if (!this.line.waits("restart") && path.asks(now)) {
       this.engine.restart();
     }
-    const measured = this.measure.of(await this.engine.stats());
+  }
+
+  private tellOf(stats: RTCStatsReport | undefined): void {
+    const now = performance.now();
+    const measured = this.measure.of(stats);
     const received = { ...measured, audioPackets: this.engine.heard ?? measured.audioPackets };
     if (received.framesDecoded > this.lastFrames && received.contentChanged) {
       this.pictureLived = now;
@@ -180,22 +206,32 @@ export class GuestCall {
     this.sayQuality({ type: "quality", light: light(received, this.connected), picture, sound });
   }
 
-  private sayOwn(picture: OwnPicture): void {
-    if (this.lineStands() && (picture !== this.saidOwn || ++this.saidOwnBefore >= OWN_AGAIN)) {
+  private sayOwn(seen: OwnPicture): void {
+    const picture = this.engine.picturePaused && this.devices.taken.cameraState === "on" ? "paused" : seen;
+    if (this.line.stands() && (picture !== this.saidOwn || ++this.saidOwnBefore >= OWN_AGAIN)) {
       this.saidOwn = picture;
       this.saidOwnBefore = 0;
-      this.say({ type: "ownPicture", picture });
+      this.line.say({ type: "ownPicture", picture });
     }
   }
 
   private sayQuality(quality: Quality): void {
     const text = JSON.stringify(quality);
-    if (this.lineStands() && (text !== this.saidQuality || ++this.saidBefore >= SAID_AGAIN)) {
+    if (this.line.stands() && (text !== this.saidQuality || ++this.saidBefore >= SAID_AGAIN)) {
       this.saidQuality = text;
       this.saidBefore = 0;
-      this.say(quality);
+      this.line.say(quality);
     }
   }
+}
+
+/** Of picture and sound, as many as came. */
+function packets(stats: RTCStatsReport | undefined): number {
+  let all = 0;
+  for (const one of ((stats ?? new Map()) as Map<string, { type?: unknown; packetsReceived?: unknown }>).values()) {
+    all += one.type === "inbound-rtp" && typeof one.packetsReceived === "number" ? one.packetsReceived : 0;
+  }
+  return all;
 }
 
 /** The server that this page came from is the one that its line goes through. */

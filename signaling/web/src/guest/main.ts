@@ -326,7 +326,6 @@ addEventListener("pointerdown", () => {
   }
 });
 listenInTheDark(touch, dark, inTheDark, meant);
-addEventListener("online", () => session?.networkChanged());
 addEventListener("hashchange", () => location.reload());
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "visible") {

@@ -1,6 +1,7 @@
 /** The session of one invitation: its way to the room, its line and its call, and what of them this tab keeps. */
 
 import type { Devices } from "../call/devices";
+import { listenToNetwork } from "../call/network";
 import { Door, type Way } from "../door/door";
 import { random, toBase64url, toHex } from "../line/bytes";
 import { GuestLine, type LineState } from "../line/guestline";
@@ -9,7 +10,7 @@ import type { Body } from "../line/talk";
 import { type FromConsole, fromConsole, type FromGuest } from "../messages/messages";
 import { canCall } from "./able";
 import { browserOf } from "./browser";
-import { GuestCall } from "./guestcall";
+import { type CallLine, GuestCall } from "./guestcall";
 import { isCalling, pressed } from "./help";
 import { chose, type Step, stepped } from "./questions";
 import { after, isAsked, withAnotherConsole } from "./standing";
@@ -28,6 +29,7 @@ export class Session implements Reach {
   private readonly call: GuestCall;
   private callStood = false;
   private readonly unanswered: Unanswered;
+  private readonly deaf: () => void;
   private readonly looking: ReturnType<typeof setInterval>;
 
   private constructor(
@@ -39,13 +41,20 @@ export class Session implements Reach {
     private readonly changed: () => void,
     private readonly report: () => void,
   ) {
-    this.call = new GuestCall(
-      devices,
-      video,
-      (message) => this.say(message),
-      () => guestLine.stands,
-      () => this.callChanged(),
-    );
+    const line: CallLine = {
+      say: (message) => this.say(message),
+      stands: () => guestLine.stands,
+      waits: (type) => guestLine.waits(type),
+      doubt: () => door.doubt(),
+    };
+    this.call = new GuestCall(devices, video, line, () => this.callChanged());
+    this.deaf = listenToNetwork({
+      another: () => {
+        door.networkChanged();
+        this.call.networkChanged();
+      },
+      unsure: () => door.doubt(),
+    });
     this.unanswered = new Unanswered(this);
     this.callStood = stored.standing.call !== undefined;
     this.callGoneSince = this.callStood ? Date.now() : undefined;
@@ -163,14 +172,9 @@ export class Session implements Reach {
     }
   }
 
-  /** The network is said to be another, or the page is looked at again. */
+  /** The page is looked at again. */
   hurry(): void {
     this.door.hurry();
-  }
-
-  networkChanged(): void {
-    this.door.hurry();
-    this.call.networkChanged();
   }
 
   /** Takes the place again that another device has. */
@@ -179,6 +183,7 @@ export class Session implements Reach {
   }
 
   close(): void {
+    this.deaf();
     clearInterval(this.looking);
     this.guestLine.close();
     this.door.stop();

@@ -164,7 +164,7 @@ export type FromGuest =
       readonly network?: string;
       readonly wakeLock?: boolean;
     }
-  | { readonly type: "ownPicture"; readonly picture: "alive" | "still" | "unknown" }
+  | { readonly type: "ownPicture"; readonly picture: "alive" | "still" | "paused" | "unknown" }
   | { readonly type: "help"; readonly id: string; readonly at: string; readonly presses: number }
   | { readonly type: "checkInAnswer"; readonly id: string }
   | { readonly type: "lookInSeen"; readonly id: string }
@@ -327,7 +327,7 @@ const FROM_GUEST: Readonly<Record<FromGuest["type"], Shape>> = {
   media: MEDIA,
   quality: QUALITY,
   device: { battery: maybe(share), charging: maybe(flag), visible: maybe(flag), network: maybe(text), wakeLock: maybe(flag) },
-  ownPicture: { picture: one("alive", "still", "unknown") },
+  ownPicture: { picture: one("alive", "still", "paused", "unknown") },
   help: { id, at: instant, presses },
   checkInAnswer: { id },
   lookInSeen: { id },

@@ -63,6 +63,11 @@ export class JitsiEngine implements CallEngine<Conference> {
     return this.present?.seal?.counts().refused ?? 0;
   }
 
+  /** The library eases by itself, and never wholly. */
+  get picturePaused(): boolean {
+    return false;
+  }
+
   get heard(): number | undefined {
     return this.present?.seal?.counts().openedSound ?? 0;
   }

@@ -10,6 +10,7 @@ import io.vigil.console.stage.guest.GuestBrowser;
 import io.vigil.console.stage.place.Practice;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,8 +39,14 @@ class TheServerDiesAndComesBack {
             session.untilMediaFlows(guest);
             assertEquals("talk", guest.screen());
 
+            var reloaded = System.nanoTime();
             guest.reload();
             session.untilMediaFlows(guest);
+            System.getLogger(TheServerDiesAndComesBack.class.getName())
+                    .log(
+                            System.Logger.Level.INFO,
+                            "from a reload to picture and sound: {0} ms",
+                            Duration.ofNanos(System.nanoTime() - reloaded).toMillis());
         }
     }
 }

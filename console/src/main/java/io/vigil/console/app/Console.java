@@ -156,7 +156,7 @@ public final class Console implements AutoCloseable {
                 server.address(),
                 uptime,
                 Clock.systemUTC(),
-                options.paths(),
+                options.practice().paths(),
                 ports,
                 board,
                 day,

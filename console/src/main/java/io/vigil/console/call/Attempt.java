@@ -13,6 +13,8 @@ final class Attempt {
     Duration connectedAt;
     /** When a new path was last asked for; not before {@link #connectedAt}. */
     Duration newPathAt;
+    /** When the last new path was asked for, if any was. */
+    Optional<Duration> askedAt = Optional.empty();
     /** A new handshake came: is the page behind it the one in this call? */
     Optional<Duration> doubtedAt = Optional.empty();
     /** When picture or sound last arrived, if ever. */

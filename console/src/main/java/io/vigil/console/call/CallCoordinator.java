@@ -19,6 +19,11 @@ import java.util.function.Supplier;
 public final class CallCoordinator {
     /** A call that lost its connection for so long seeks a new path within the attempt. */
     public static final Duration NEW_PATH_AFTER = Duration.ofSeconds(3);
+    /**
+     * So does a call that stood and over which nothing has come for so long, whatever its state says: a browser calls a
+     * connection lost seconds after the last packet of it. The guest's page, which knows its own network, asks sooner.
+     */
+    public static final Duration QUIET_PATH_AFTER = Duration.ofSeconds(2);
     /** Without connection or media for so long, a new attempt is made. Doubled after each that never stood. */
     public static final Duration NEW_CALL_AFTER = Duration.ofSeconds(10);
     /** The longest that an attempt is waited for. */
@@ -29,6 +34,9 @@ public final class CallCoordinator {
     static final Duration STILL_UNDER_WAY = Duration.ofSeconds(1);
     /** Without a report for so long, the pane hangs and is loaded anew; so it is when that was in vain. */
     public static final Duration PANE_SILENT = Duration.ofSeconds(10);
+
+    /** The pane reports twice a second: a report that is older says nothing of the path any more. */
+    private static final Duration REPORTS_AGAIN = Duration.ofSeconds(1);
 
     /** How a path that was lost is found again. */
     public enum NewPath {
@@ -168,7 +176,21 @@ public final class CallCoordinator {
         if (present.doubtedAt.isPresent() && isOver(DOUBT, present.doubtedAt.get(), now)) {
             return begin(now);
         }
-        return present.isConnected() ? renewIfEmpty(present, now) : reconnect(present, now);
+        var done = present.isConnected() ? renewIfEmpty(present, now) : reconnect(present, now);
+        return done.isEmpty() ? seekWhenQuiet(present, now) : done;
+    }
+
+    /** While it is in doubt whether the page is still the one in the call, there is nobody to seek with. */
+    private List<CallAction> seekWhenQuiet(Attempt present, Duration now) {
+        var isQuiet = present.arrivedAt
+                .filter(at -> isOver(QUIET_PATH_AFTER, at, now))
+                .isPresent();
+        var isSought =
+                present.askedAt.filter(at -> !isOver(NEW_PATH_AFTER, at, now)).isPresent();
+        var isTold = paneHeardAt.filter(at -> !isOver(REPORTS_AGAIN, at, now)).isPresent();
+        return way == NewPath.WITHIN_THE_ATTEMPT && isTold && isQuiet && !isSought && present.doubtedAt.isEmpty()
+                ? newPath(present, now)
+                : List.of();
     }
 
     /** A connection over which nothing arrives any more is none, whatever its state says. */
@@ -231,6 +253,7 @@ public final class CallCoordinator {
             return begin(now);
         }
         present.newPathAt = now;
+        present.askedAt = Optional.of(now);
         return List.of(new CallAction.RestartIce(present.call));
     }
 

@@ -23,6 +23,11 @@ public record IceServer(List<String> urls, Optional<String> username, Optional<S
         return new IceServer(List.of(url), Optional.empty(), Optional.empty());
     }
 
+    /** Whether media can go through it; a STUN server only tells addresses. */
+    public boolean isRelay() {
+        return urls.stream().anyMatch(url -> url.startsWith("turn:") || url.startsWith("turns:"));
+    }
+
     @Override
     public String toString() {
         return "IceServer" + urls;

@@ -15,4 +15,9 @@ public record IceSetup(List<IceServer> servers, boolean relayOnly) {
     public IceSetup {
         servers = List.copyOf(servers);
     }
+
+    /** Whether no path can be found, because every one has to go through a relay and there is none. */
+    public boolean leadsNowhere() {
+        return relayOnly && servers.stream().noneMatch(IceServer::isRelay);
+    }
 }

@@ -182,9 +182,11 @@ public final class ContactClock {
 
     private Contact contact() {
         if (signs.isAlive()) {
-            return signs.picture() != Sign.ALIVE
-                    ? Contact.PICTURE_FROZEN
-                    : signs.sound() != Sign.ALIVE ? Contact.SOUND_GONE : Contact.KEPT;
+            return signs.sound() != Sign.ALIVE
+                    ? Contact.SOUND_GONE
+                    : signs.picture() == Sign.ALIVE || signs.picture() == Sign.PAUSED
+                            ? Contact.KEPT
+                            : Contact.PICTURE_FROZEN;
         }
         return provenAt.isPresent() || isArmed() ? Contact.LOST : Contact.NOT_YET;
     }

@@ -20,6 +20,8 @@ public record Signs(
     public enum Sign {
         NEVER,
         ALIVE,
+        /** Held back by the guest's own page so that the sound gets through a bad path: no proof, and no loss. */
+        PAUSED,
         STOPPED
     }
 

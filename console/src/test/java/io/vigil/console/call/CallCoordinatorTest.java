@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -283,7 +284,7 @@ class CallCoordinatorTest {
                 }
             }
 
-            assertEquals(List.of("7 RestartIce", "10 RestartIce", "13 RestartIce", "14 TellIce", "14 StartCall"), seen);
+            assertEquals(List.of("5 RestartIce", "8 RestartIce", "11 RestartIce", "14 TellIce", "14 StartCall"), seen);
         }
 
         @Test
@@ -312,13 +313,33 @@ class CallCoordinatorTest {
             assertEquals(begins(2), coordinator.tick(s(60)));
         }
 
+        @Tag("SAFE-88")
         @Test
-        void aConnectionOverWhichNothingArrivesIsRenewed() {
-            for (var second = 4; second < 13; second++) {
-                assertEquals(NOTHING, coordinator.report(Reports.of(call(1), 90, 150), s(second)));
+        void aConnectionOverWhichNothingArrivesSeeksNewPathsAndThenIsRenewed() {
+            var seen = new ArrayList<String>();
+            for (var second = 4; second <= 13; second++) {
+                for (var action : coordinator.report(Reports.of(call(1), 90, 150), s(second))) {
+                    seen.add(second + " " + action.getClass().getSimpleName());
+                }
             }
 
-            assertEquals(begins(2), coordinator.report(Reports.of(call(1), 90, 150), s(13)));
+            assertEquals(List.of("5 RestartIce", "8 RestartIce", "11 RestartIce", "13 TellIce", "13 StartCall"), seen);
+        }
+
+        @Test
+        void aPathThatWasJustSoughtForTheGuestIsNotSoughtAgain() {
+            assertEquals(List.of(new RestartIce(call(1))), coordinator.fromGuest(restart(1), s(4.5)));
+
+            assertEquals(NOTHING, coordinator.report(Reports.of(call(1), 90, 150), s(7.4)));
+            assertEquals(List.of(new RestartIce(call(1))), coordinator.report(Reports.of(call(1), 90, 150), s(7.5)));
+        }
+
+        @Test
+        void whileThePageIsInDoubtNoPathIsSought() {
+            coordinator.lineStands(s(3));
+
+            assertEquals(NOTHING, coordinator.report(Reports.of(call(1), 90, 150), s(5.9)));
+            assertEquals(begins(2), coordinator.tick(s(6)));
         }
 
         @Test

@@ -2,6 +2,7 @@ package io.vigil.console.call;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.call.media.CallId;
 import io.vigil.console.call.media.DeviceState;
@@ -51,6 +52,17 @@ class CallValuesTest {
         assertThrows(IllegalArgumentException.class, () -> Reports.of(Reports.ONE, 0, -1));
         assertThrows(IllegalArgumentException.class, () -> Reports.energy(Reports.ONE, -1));
         assertThrows(IllegalArgumentException.class, () -> Reports.path(-1, 0));
+    }
+
+    @Test
+    void theRelayAloneLeadsNowhereWithoutARelay() {
+        var relay = new IceServer(List.of("turns:relay.example:5349"), Optional.of("u"), Optional.of("p"));
+        var stun = IceServer.stun("stun:relay.example:3478");
+
+        assertTrue(new IceSetup(List.of(), true).leadsNowhere());
+        assertTrue(new IceSetup(List.of(stun), true).leadsNowhere());
+        assertFalse(new IceSetup(List.of(stun, relay), true).leadsNowhere());
+        assertFalse(IceSetup.DIRECT.leadsNowhere());
     }
 
     @Test

@@ -150,6 +150,20 @@ class ContactClockTest {
             assertFalse(clock.reading(at(1200)).isAlarming());
         }
 
+        @Tag("SAFE-89")
+        @Test
+        void aPictureThatIsHeldBackIsNoLossWhileTheSoundGoesOnAndProvesNothingWithoutIt() {
+            var armed = ContactClock.quiet().after(KEPT).armed(at(1000));
+
+            var paused = armed.after(signs(Sign.PAUSED, Sign.ALIVE, 1000)).reading(at(1200));
+            assertEquals(Contact.KEPT, paused.contact());
+            assertFalse(paused.isAskedAbout() || paused.isAlarming());
+
+            var silent = armed.after(signs(Sign.PAUSED, Sign.STOPPED, 1000)).reading(at(1015));
+            assertEquals(Contact.LOST, silent.contact());
+            assertTrue(silent.isAlarming());
+        }
+
         @Tag("SAFE-43")
         @Test
         void beforeTheMedicineNobodyIsAsked() {

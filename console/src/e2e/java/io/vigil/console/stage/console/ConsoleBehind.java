@@ -147,6 +147,11 @@ public final class ConsoleBehind implements AutoCloseable {
         return ask("contact");
     }
 
+    /** How picture and sound of the client stand on the desk. */
+    public String senses() {
+        return ask("senses");
+    }
+
     /** How often it rang in this session because contact was lost. */
     public int losses() {
         return Integer.parseInt(ask("losses"));

@@ -2,6 +2,7 @@ package io.vigil.console.stage.console;
 
 import io.vigil.console.app.setting.CannotStart;
 import io.vigil.console.app.setting.ConsoleOptions.PracticeServer;
+import io.vigil.console.app.setting.PracticeSettings;
 import io.vigil.console.escalation.Cause;
 import io.vigil.console.session.SessionEvent;
 import io.vigil.console.stage.Patience;
@@ -13,6 +14,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
@@ -64,8 +66,13 @@ final class ConsoleElsewhere {
                     : OpenSession.start(options -> options.in(folder));
         }
         var practice = new PracticeServer(URI.create(arguments[1]), Optional.of(arguments[2]));
-        return OpenSession.start(
-                options -> options.in(folder).at(practice).with(Set.of(ChromiumOptions.Extra.FAKE_DEVICES)));
+        var set = Files.exists(folder.resolve(PracticeSettings.FILE))
+                ? Optional.of(PracticeSettings.in(folder))
+                : Optional.<PracticeSettings>empty();
+        return OpenSession.start(options -> {
+            var elsewhere = options.in(folder).at(practice).with(Set.of(ChromiumOptions.Extra.FAKE_DEVICES));
+            return set.map(elsewhere::by).orElse(elsewhere);
+        });
     }
 
     private static void say(PrintStream answers, String answer) {
@@ -106,6 +113,9 @@ final class ConsoleElsewhere {
             case "contact" ->
                 console.vigilance().contact().contact() + " "
                         + (console.vigilance().lookout().get().alarms().stands(Cause.CONTACT_LOST) ? "ALARM" : "QUIET");
+            case "senses" ->
+                console.call().get().picture().state() + " "
+                        + console.call().get().sound().state();
             case "losses" -> String.valueOf(losses());
             default -> throw new IllegalStateException("not known here: " + asked);
         };

@@ -62,20 +62,48 @@ public final class GuestBrowser implements AutoCloseable {
               done({
                 framesDecoded: video.framesDecoded || 0, audioEnergy: audio.totalAudioEnergy || 0,
                 audioPackets: audio.packetsReceived || 0, state: peer.connectionState, local: local.candidateType || '',
-                remote: remote.candidateType || ''
+                remote: remote.candidateType || '', toTheRelay: local.relayProtocol || ''
               });
             }, () => done(null));
             """;
 
-    /** What the page's newest open peer connection has received so far. */
+    /** Notes when the longest time was over in which nothing of picture and sound came, by the clock of this computer. */
+    private static final String NOTE_SILENCES = """
+            clearInterval(window.__noting);
+            window.__silence = { until: 0, longest: 0 };
+            let came = Date.now(), before = '';
+            window.__noting = setInterval(async () => {
+              const peer = window.__peers.at(-1);
+              let frames = 0, packets = 0;
+              for (const one of (await peer.getStats()).values()) {
+                frames += one.type === 'inbound-rtp' ? one.framesDecoded ?? 0 : 0;
+                packets += one.type === 'inbound-rtp' && one.kind === 'audio' ? one.packetsReceived : 0;
+              }
+              const now = Date.now(), seen = frames + ' ' + packets;
+              if (frames > 0 && packets > 0 && seen !== before) {
+                if (now - came > window.__silence.longest) {
+                  window.__silence = { until: now, longest: now - came };
+                }
+                came = now;
+              }
+              before = seen;
+            }, 50);
+            """;
+
+    /**
+     * What the page's newest open peer connection has received so far.
+     *
+     * @param toTheRelay what carries media to the page's own relay: {@code udp}, {@code tcp}, {@code tls}, or nothing
+     */
     public record Received(
             long framesDecoded,
             double audioEnergy,
             long audioPackets,
             String state,
             String localCandidate,
-            String remoteCandidate) {
-        static final Received NOTHING = new Received(0, 0, 0, "none", "", "");
+            String remoteCandidate,
+            String toTheRelay) {
+        static final Received NOTHING = new Received(0, 0, 0, "none", "", "", "");
 
         /** Whether the chosen pair goes through a relay, on whichever end that was allocated. */
         public boolean isRelayed() {
@@ -268,6 +296,23 @@ public final class GuestBrowser implements AutoCloseable {
         return Instant.EPOCH.plusNanos(Math.round(millis * 1_000_000));
     }
 
+    /** From now on the page notes when nothing of picture and sound comes. */
+    public void noteSilences() {
+        driver.executeScript(NOTE_SILENCES);
+    }
+
+    /** When the longest silence that is over was over; the asking costs the page nothing. */
+    public Instant longestSilenceOver() {
+        return Instant.ofEpochMilli(
+                number(driver.executeScript("return window.__silence.until")).longValue());
+    }
+
+    /** What both ends have told each other of their media and their addresses, in every connection of the page. */
+    public String descriptions() {
+        return String.valueOf(driver.executeScript(
+                "return window.__peers.map(p => p.localDescription?.sdp + p.remoteDescription?.sdp).join('\\n')"));
+    }
+
     /** How many peer connections the page has made. */
     public long peersMade() {
         return number(driver.executeScript("return window.__peers.length")).longValue();
@@ -283,7 +328,8 @@ public final class GuestBrowser implements AutoCloseable {
                             number(stats.get("audioPackets")).longValue(),
                             String.valueOf(stats.get("state")),
                             String.valueOf(stats.get("local")),
-                            String.valueOf(stats.get("remote")))
+                            String.valueOf(stats.get("remote")),
+                            String.valueOf(stats.get("toTheRelay")))
                     : Received.NOTHING;
         } catch (WebDriverException e) { // the page is being reloaded under the question
             return Received.NOTHING;

@@ -13,17 +13,23 @@ import java.util.List;
 /** Debian's coturn as the practice's relay, with credentials by a shared secret. */
 public final class Coturn implements AutoCloseable {
     public static final int PORT = 3478;
+    public static final int TLS_PORT = 5349;
     private static final Duration START = Duration.ofSeconds(10);
 
     private final Process process;
-    private final String place;
+    private final String address;
 
-    private Coturn(Process process, String place) {
+    private Coturn(Process process, String address) {
         this.process = process;
-        this.place = place;
+        this.address = address;
     }
 
-    /** Starts a relay behind {@code prefix} (words that put a command into a network namespace) on {@code address}. */
+    /**
+     * Starts a relay behind {@code prefix} (words that put a command into a network namespace) on {@code address}, over
+     * UDP, TCP and TLS.
+     *
+     * @param folder where its certificate is, in {@code server.pem} and {@code server-key.pem}
+     */
     public static Coturn start(List<String> prefix, String address, String sharedSecret, Path folder) {
         var command = new ArrayList<>(prefix);
         command.addAll(List.of(
@@ -35,7 +41,9 @@ public final class Coturn implements AutoCloseable {
                 "--use-auth-secret",
                 "--static-auth-secret=" + sharedSecret,
                 "--realm=vigil.invalid",
-                "--no-tls",
+                "--tls-listening-port=" + TLS_PORT,
+                "--cert=" + folder.resolve("server.pem"),
+                "--pkey=" + folder.resolve("server-key.pem"),
                 "--no-dtls",
                 "--no-cli",
                 "--log-file=" + folder.resolve("turn.log"),
@@ -47,7 +55,7 @@ public final class Coturn implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("turn.out").toFile())
                     .start();
-            var turn = new Coturn(process, address + ":" + PORT);
+            var turn = new Coturn(process, address);
             Patience.until("coturn has started", START, () -> hasStarted(folder));
             return turn;
         } catch (IOException e) {
@@ -57,12 +65,19 @@ public final class Coturn implements AutoCloseable {
 
     /** As the setting {@code stun.urls} names it. */
     public String stun() {
-        return "stun:" + place;
+        return "stun:" + address + ":" + PORT;
     }
 
-    /** As the setting {@code turn.urls} names it. */
+    /** As the setting {@code turn.urls} names its three ways. */
     public String turn() {
-        return "turn:" + place + "?transport=udp";
+        var place = address + ":" + PORT;
+        return "turn:" + place + "?transport=udp,turn:" + place + "?transport=tcp,turns:" + address + ":" + TLS_PORT
+                + "?transport=tcp";
+    }
+
+    /** As the setting names it where it is reached at another port, by UDP alone. */
+    public String turnAt(int port) {
+        return "turn:" + address + ":" + port + "?transport=udp";
     }
 
     private static boolean hasStarted(Path folder) {

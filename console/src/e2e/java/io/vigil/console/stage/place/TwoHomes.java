@@ -28,20 +28,26 @@ import java.util.Map;
 public final class TwoHomes implements AutoCloseable {
     private static final URI SERVER = URI.create("https://" + TwoNats.PUBLIC_ADDRESS + ":8443");
     private static final String RELAY_SECRET = "a secret of this story alone";
+    private static final int FAR_PORT = 3479;
     private static final long MORE_FRAMES = 10;
 
     private final TwoNats nets;
-    private final Coturn relay;
-    private final StandaloneServer server;
     private final ConsoleBehind console;
     private final GuestBrowser guest;
+    private final Opened all;
+    private Duration toFirstMedia = Duration.ZERO;
 
-    private TwoHomes(TwoNats nets, Coturn relay, StandaloneServer server, ConsoleBehind console, GuestBrowser guest) {
+    private TwoHomes(TwoNats nets, ConsoleBehind console, GuestBrowser guest, Opened all) {
         this.nets = nets;
-        this.relay = relay;
-        this.server = server;
         this.console = console;
         this.guest = guest;
+        this.all = all;
+    }
+
+    /** How far it is to the relay. */
+    private enum Distance {
+        NEAR,
+        FAR
     }
 
     /**
@@ -51,6 +57,15 @@ public final class TwoHomes implements AutoCloseable {
      * @param therapist an empty folder for the console
      */
     public static TwoHomes furnished(Path practice, Path therapist) throws IOException {
+        return furnished(practice, therapist, Distance.NEAR);
+    }
+
+    /** As above; what goes to the relay or comes from it is on its way for 100 to 200 ms. */
+    public static TwoHomes farFromTheRelay(Path practice, Path therapist) throws IOException {
+        return furnished(practice, therapist, Distance.FAR);
+    }
+
+    private static TwoHomes furnished(Path practice, Path therapist, Distance distance) throws IOException {
         var random = new SecureRandom();
         try (var certificate = SelfSignedCertificate.create(
                 List.of(TwoNats.PUBLIC_ADDRESS), Clock.systemUTC(), Duration.ofDays(1), random)) {
@@ -62,29 +77,35 @@ public final class TwoHomes implements AutoCloseable {
                         practice.resolve("consoles"),
                         Base64.getEncoder().encodeToString(key.publicKey()) + " practice\n");
             }
-            return opened(practice, therapist, certificate.publicKeyPin());
+            return opened(practice, therapist, certificate.publicKeyPin(), distance);
         }
     }
 
     /** What was opened before something failed is closed again. */
-    private static TwoHomes opened(Path practice, Path therapist, String pin) {
+    private static TwoHomes opened(Path practice, Path therapist, String pin, Distance distance) {
         try (var open = new Opened()) {
             var nets = TwoNats.lay();
             open.add(nets::close);
             var relay = Coturn.start(nets.inPublic(), TwoNats.PUBLIC_ADDRESS, RELAY_SECRET, practice);
             open.add(relay::close);
-            var server = StandaloneServer.start(nets.inPublic(), practice, SERVER.getAuthority(), settings(relay));
+            if (distance == Distance.FAR) {
+                var way = SlowWay.lay(nets.inPublic(), TwoNats.PUBLIC_ADDRESS, FAR_PORT, Coturn.PORT);
+                open.add(way::close);
+            }
+            var turn = distance == Distance.FAR ? relay.turnAt(FAR_PORT) : relay.turn();
+            var server = StandaloneServer.start(
+                    nets.inPublic(), practice, SERVER.getAuthority(), settings(relay.stun(), turn));
             open.add(server::close);
             var console = ConsoleBehind.start(nets.atTheConsole(), therapist, SERVER, pin);
             open.add(console::close);
             var guest = GuestBrowser.open(
                     new GuestBrowser.Options().behind(nets.atTheGuest()).trusting(pin));
-            open.keep();
-            return new TwoHomes(nets, relay, server, console, guest);
+            open.add(guest::close);
+            return new TwoHomes(nets, console, guest, open.handedOn());
         }
     }
 
-    private static Map<String, String> settings(Coturn relay) {
+    private static Map<String, String> settings(String stun, String turn) {
         return Map.of(
                 "hosts",
                 TwoNats.PUBLIC_ADDRESS,
@@ -95,9 +116,9 @@ public final class TwoHomes implements AutoCloseable {
                 "console.keys",
                 "consoles",
                 "stun.urls",
-                relay.stun(),
+                stun,
                 "turn.urls",
-                relay.turn(),
+                turn,
                 "turn.secret",
                 RELAY_SECRET);
     }
@@ -119,7 +140,7 @@ public final class TwoHomes implements AutoCloseable {
     public void meet() {
         OpenSession.goIn(guest, console.link());
         console.admit();
-        untilMediaFlows();
+        toFirstMedia = untilMediaFlows();
         Patience.until("the same four words on both ends", OpenSession.SOON, () -> guest.words()
                 .equals(console.words()));
         console.confirmWords();
@@ -127,13 +148,36 @@ public final class TwoHomes implements AutoCloseable {
                 "the guest reads verified", OpenSession.SOON, () -> guest.line().equals("verified"));
     }
 
-    public void untilMediaFlows() {
-        Patience.until(
+    /** From the admission to picture and sound at both ends, when they last met. */
+    public Duration toFirstMedia() {
+        return toFirstMedia;
+    }
+
+    public Duration untilMediaFlows() {
+        return Patience.until(
                 "picture and sound on both ends",
                 OpenSession.SOON,
                 () -> flows(console.report()) && flows(guest.received()),
                 () -> "console " + console.report() + ", guest " + guest.received() + " on " + guest.screen()
                         + ", line " + guest.line());
+    }
+
+    /** More pictures and more sound come than had come when this was asked, at both ends. */
+    public void untilMediaFlowsAnew() {
+        var here = console.report();
+        var there = guest.received();
+        Patience.until(
+                "more picture and sound on both ends",
+                OpenSession.SOON,
+                () -> {
+                    var hereNow = console.report();
+                    var thereNow = guest.received();
+                    return flows(hereNow)
+                            && flows(thereNow)
+                            && hereNow.framesDecoded() != here.framesDecoded()
+                            && thereNow.framesDecoded() != there.framesDecoded();
+                },
+                () -> "console " + here + " " + console.report() + ", guest " + there + " " + guest.received());
     }
 
     private static boolean flows(ConsoleBehind.Report report) {
@@ -155,27 +199,30 @@ public final class TwoHomes implements AutoCloseable {
         nets.joinTheGuestAgain();
     }
 
+    /** The places and the ways between them. */
+    public TwoNats nets() {
+        return nets;
+    }
+
     @Override
     public void close() {
-        new Opened(nets::close, relay::close, server::close, console::close, guest::close).close();
+        all.close();
     }
 
     /** Closed last first, each whatever becomes of the others. */
     private static final class Opened implements AutoCloseable {
         private final Deque<Runnable> all = new ArrayDeque<>();
 
-        Opened(Runnable... inOrder) {
-            for (var each : inOrder) {
-                all.push(each);
-            }
-        }
-
         void add(Runnable close) {
             all.push(close);
         }
 
-        void keep() {
+        /** Somebody else closes them now. */
+        Opened handedOn() {
+            var others = new Opened();
+            others.all.addAll(all);
             all.clear();
+            return others;
         }
 
         @Override

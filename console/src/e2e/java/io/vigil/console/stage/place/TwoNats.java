@@ -15,8 +15,11 @@ import java.util.concurrent.TimeUnit;
  * <pre>
  *   console 192.168.10.2 ── router 203.0.113.10 ─┐
  *                                                ├─ public 203.0.113.1
- *   guest   192.168.20.2 ── router 203.0.113.20 ─┘
+ *   guest   192.168.20.2 ── router 203.0.113.20 ─┤
+ *           192.168.30.2 ── router 203.0.113.30 ─┘
  * </pre>
+ *
+ * The guest's second way, as of a telephone that leaves the house, is down until {@link #switchTheGuest}.
  */
 public final class TwoNats implements AutoCloseable {
     public static final String PUBLIC_ADDRESS = "203.0.113.1";
@@ -62,6 +65,46 @@ public final class TwoNats implements AutoCloseable {
         return in("gst");
     }
 
+    /** What a way does to what passes, both ways, with nobody told of it. */
+    public enum Obstruction {
+        /** Nothing passes. */
+        CUT("drop"),
+        /** As in a network that lets the web pass and nothing else. */
+        UDP_BLOCKED("meta l4proto udp drop"),
+        /** As where only what looks like the web passes: no UDP, and TLS alone. */
+        TLS_ALONE("meta l4proto udp drop\ntcp dport " + Coturn.PORT + " drop"),
+        /** Every tenth packet is lost, by chance. */
+        TENTH_LOST("numgen random mod 10 == 0 drop"),
+        /** Every fourth. */
+        QUARTER_LOST("numgen random mod 4 == 0 drop");
+
+        /** One a line. */
+        private final String rules;
+
+        Obstruction(String rules) {
+            this.rules = rules;
+        }
+    }
+
+    /** From now on the way out of the client's home is like this, without a word to either side. */
+    public void obstruct(Obstruction obstruction) {
+        inside("rb", "nft add table ip bad");
+        inside("rb", "nft add chain ip bad pass { type filter hook forward priority -10 ; }");
+        obstruction.rules.lines().forEach(rule -> inside("rb", "nft add rule ip bad pass " + rule));
+    }
+
+    /** The way out of the client's home is good again. */
+    public void clear() {
+        inside("rb", "nft delete table ip bad");
+    }
+
+    /** The client's home network is left behind: the other way comes up, with another address behind another router. */
+    public void switchTheGuest() {
+        inside("gst", "ip link set eth0 down");
+        inside("gst", "ip link set eth1 up");
+        inside("gst", "ip route add default via 192.168.30.1");
+    }
+
     /** The cable to the client's home is pulled. */
     public void cutOffTheGuest() {
         inside("gst", "ip link set eth0 down");
@@ -74,7 +117,7 @@ public final class TwoNats implements AutoCloseable {
     }
 
     private void build() {
-        for (var place : List.of("pub", "ra", "rb", "con", "gst")) {
+        for (var place : List.of("pub", "ra", "rb", "rc", "con", "gst")) {
             run(List.of("ip", "netns", "add", name(place)));
             made.add(name(place));
             inside(place, "ip link set lo up");
@@ -86,18 +129,21 @@ public final class TwoNats implements AutoCloseable {
         // way there, the sending itself fails, and coturn ends the whole allocation.
         inside("pub", "ip neigh add 203.0.113.254 lladdr 02:00:00:00:00:fe dev br0 nud permanent");
         inside("pub", "ip route add default via 203.0.113.254");
-        home("ra", "con", "10");
-        home("rb", "gst", "20");
+        home("ra", "con", "eth0", "10");
+        home("rb", "gst", "eth0", "20");
+        home("rc", "gst", "eth1", "30");
+        inside("gst", "ip link set eth1 down");
+        inside("con", "ip route add default via 192.168.10.1");
+        inside("gst", "ip route add default via 192.168.20.1");
     }
 
-    private void home(String router, String inside, String number) {
+    private void home(String router, String inside, String end, String number) {
         cable("pub", "p" + number, router, "wan");
         inside("pub", "ip link set p" + number + " master br0");
         inside(router, "ip addr add 203.0.113." + number + "/24 dev wan");
-        cable(router, "lan", inside, "eth0");
+        cable(router, "lan", inside, end);
         inside(router, "ip addr add 192.168." + number + ".1/24 dev lan");
-        inside(inside, "ip addr add 192.168." + number + ".2/24 dev eth0");
-        inside(inside, "ip route add default via 192.168." + number + ".1");
+        inside(inside, "ip addr add 192.168." + number + ".2/24 dev " + end);
         inside(router, "sysctl -q -w net.ipv4.ip_forward=1");
         inside(router, "nft add table ip nat");
         inside(router, "nft add chain ip nat out { type nat hook postrouting priority 100 ; }");

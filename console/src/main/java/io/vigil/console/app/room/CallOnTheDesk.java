@@ -7,6 +7,7 @@ import io.vigil.console.app.setting.Plans;
 import io.vigil.console.app.setting.Ports;
 import io.vigil.console.call.CallProgress;
 import io.vigil.console.call.life.Page;
+import io.vigil.console.call.life.Picture;
 import io.vigil.console.call.life.ProofOfLife;
 import io.vigil.console.call.life.Quality;
 import io.vigil.console.call.media.MediaDevices;
@@ -31,6 +32,7 @@ public final class CallOnTheDesk implements CallRoom.Watcher {
     private final Vigilance vigilance;
     private final Clock wall;
     private Optional<Duration> lostSince = Optional.empty();
+    private boolean isGreyed;
     private @Nullable CallRoom call;
     private volatile MediaDevices devices = MediaDevices.UNKNOWN;
     private CallProgress progress = CallProgress.NONE;
@@ -64,22 +66,27 @@ public final class CallOnTheDesk implements CallRoom.Watcher {
         return devices;
     }
 
-    /** The last picture is greyed while contact is lost. What follows from the loss is the lookout's. */
+    /** The last picture is greyed while contact is lost, and while it is held back. What follows from a loss is the lookout's. */
     private void look(ProofOfLife life, Duration now, Instant at) {
         vigilance.look(Shown.signs(life, now));
         var reading = vigilance.contact();
         var isLost = reading.contact() == ContactClock.Contact.LOST;
         var room = call;
-        if (isLost == lostSince.isPresent() || room == null) {
+        if (room == null) {
             return;
         }
-        if (isLost) {
-            lostSince = Optional.of(now.minus(reading.lasting()));
-            room.stale(Optional.of(at.minus(reading.lasting())));
-        } else {
+        if (!isLost) {
             lostSince.ifPresent(since -> room.reconnectedAfter(now.minus(since)));
             lostSince = Optional.empty();
-            room.stale(Optional.empty());
+        } else if (lostSince.isEmpty()) {
+            lostSince = Optional.of(now.minus(reading.lasting()));
+        }
+        var picture = life.picture(now);
+        var pausedSince = picture.state() == Picture.PAUSED ? picture.since() : Optional.<Duration>empty();
+        var oldSince = lostSince.or(() -> pausedSince);
+        if (oldSince.isPresent() != isGreyed) {
+            isGreyed = oldSince.isPresent();
+            room.stale(oldSince.map(since -> at.minus(now.minus(since))));
         }
     }
 

@@ -2,9 +2,9 @@ package io.vigil.console.app.room;
 
 import io.vigil.console.app.meeting.Conferences;
 import io.vigil.console.app.setting.AppNotices;
-import io.vigil.console.app.setting.ConsoleOptions;
 import io.vigil.console.app.setting.NoticeBoard;
 import io.vigil.console.app.setting.NoticeWhile;
+import io.vigil.console.app.setting.Paths;
 import io.vigil.console.app.setting.Ports;
 import io.vigil.console.call.IceSetup;
 import io.vigil.console.call.WaitingRoom;
@@ -28,6 +28,7 @@ import io.vigil.console.link.message.EndReason;
 import io.vigil.console.link.message.FromConsole;
 import io.vigil.console.link.message.FromGuest;
 import io.vigil.console.link.message.Standing;
+import io.vigil.console.words.Notice;
 import io.vigil.crypto.line.LineSecret;
 import java.net.URI;
 import java.time.Clock;
@@ -70,7 +71,7 @@ public final class GuestRoom {
     private final Executor thread;
     private final Switchboard switchboard;
     private final URI server;
-    private final ConsoleOptions.Paths paths;
+    private final Paths paths;
     private final Ports ports;
     private final NoticeBoard notices;
     private final Day day;
@@ -93,7 +94,7 @@ public final class GuestRoom {
             URI server,
             Supplier<Duration> uptime,
             Clock wall,
-            ConsoleOptions.Paths paths,
+            Paths paths,
             Ports ports,
             NoticeBoard notices,
             Day day,
@@ -196,13 +197,19 @@ public final class GuestRoom {
     }
 
     private void startCall(@Nullable List<io.vigil.console.call.IceServer> servers) {
-        if (servers == null) {
-            notices.put(AppNotices.noRelays());
-        } else {
-            notices.takeOff(AppNotices.noRelays());
-        }
+        var ice = new IceSetup(servers == null ? List.of() : servers, paths == Paths.RELAY_ONLY);
+        show(AppNotices.noRelays(), servers == null && paths == Paths.ANY);
+        show(AppNotices.relayAlone(), ice.leadsNowhere());
         if (call != null && room.isLetIn()) {
-            call.admit(new IceSetup(servers == null ? List.of() : servers, paths == ConsoleOptions.Paths.RELAY_ONLY));
+            call.admit(ice);
+        }
+    }
+
+    private void show(Notice notice, boolean holds) {
+        if (holds) {
+            notices.put(notice);
+        } else {
+            notices.takeOff(notice);
         }
     }
 

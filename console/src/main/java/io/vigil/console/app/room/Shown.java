@@ -85,7 +85,11 @@ final class Shown {
 
     /** The picture, and since when there is nothing to be seen in it. */
     static Sense picture(ProofOfLife life, Duration now, Instant wall) {
-        return filled(sense(life.picture(now), Picture.ALIVE, now, wall), life.blackSince(now), now, wall);
+        var seen = life.picture(now);
+        var since = seen.since().map(at -> wall.minus(now.minus(at)));
+        return seen.state() == Picture.PAUSED && since.isPresent()
+                ? Sense.pausedSince(since.get())
+                : filled(sense(seen, Picture.ALIVE, now, wall), life.blackSince(now), now, wall);
     }
 
     /** The sound, and since when there is nothing to be heard in it. */
@@ -106,7 +110,7 @@ final class Shown {
         var picture = life.picture(now);
         var sound = life.sound(now);
         return new Signs(
-                sign(picture, Picture.ALIVE),
+                picture.state() == Picture.PAUSED ? Signs.Sign.PAUSED : sign(picture, Picture.ALIVE),
                 stopped(picture, Picture.ALIVE),
                 sign(sound, Sound.ALIVE),
                 stopped(sound, Sound.ALIVE),
@@ -129,7 +133,7 @@ final class Shown {
         var picture =
                 switch (told.picture()) {
                     case ALIVE -> Arrival.ARRIVES;
-                    case FROZEN -> Arrival.STANDS_STILL;
+                    case FROZEN, PAUSED -> Arrival.STANDS_STILL;
                     case NONE -> Arrival.NONE;
                 };
         return new Reception(picture, told.sound() == Sound.ALIVE ? Arrival.ARRIVES : Arrival.NONE);

@@ -46,6 +46,11 @@ public final class AppNotices {
         return WORDS.notice("noRelays");
     }
 
+    /** The practice wants the relay alone, and there is none. */
+    public static Notice relayAlone() {
+        return WORDS.notice("relayAlone");
+    }
+
     public static Notice noPath() {
         return WORDS.notice("noPath");
     }

@@ -26,7 +26,6 @@ public record ConsoleOptions(
         Clock dayClock,
         ZoneId zone,
         Set<ChromiumOptions.Extra> video,
-        Paths paths,
         PracticeSettings practice) {
     /**
      * A practice's server.
@@ -34,13 +33,6 @@ public record ConsoleOptions(
      * @param pin base64 of the SHA-256 of its public key, when no authority vouches for it
      */
     public record PracticeServer(URI address, Optional<String> pin) {}
-
-    /** Which paths media may take. */
-    public enum Paths {
-        ANY,
-        /** Through a relay alone: neither end learns the other's address. */
-        RELAY_ONLY
-    }
 
     public ConsoleOptions {
         video = Set.copyOf(video);
@@ -56,7 +48,6 @@ public record ConsoleOptions(
                 Clock.systemUTC(),
                 ZoneId.systemDefault(),
                 Set.of(),
-                Paths.ANY,
                 PracticeSettings.USUAL);
     }
 
@@ -71,27 +62,23 @@ public record ConsoleOptions(
     }
 
     public ConsoleOptions at(PracticeServer known) {
-        return new ConsoleOptions(folder, cache, Optional.of(known), dayClock, zone, video, paths, practice);
+        return new ConsoleOptions(folder, cache, Optional.of(known), dayClock, zone, video, practice);
     }
 
     public ConsoleOptions in(Path ownFolder) {
-        return new ConsoleOptions(ownFolder, cache, server, dayClock, zone, video, paths, practice);
+        return new ConsoleOptions(ownFolder, cache, server, dayClock, zone, video, practice);
     }
 
     public ConsoleOptions on(Clock clock) {
-        return new ConsoleOptions(folder, cache, server, clock, zone, video, paths, practice);
+        return new ConsoleOptions(folder, cache, server, clock, zone, video, practice);
     }
 
     public ConsoleOptions with(Set<ChromiumOptions.Extra> extras) {
-        return new ConsoleOptions(folder, cache, server, dayClock, zone, extras, paths, practice);
-    }
-
-    public ConsoleOptions through(Paths allowed) {
-        return new ConsoleOptions(folder, cache, server, dayClock, zone, video, allowed, practice);
+        return new ConsoleOptions(folder, cache, server, dayClock, zone, extras, practice);
     }
 
     public ConsoleOptions by(PracticeSettings set) {
-        return new ConsoleOptions(folder, cache, server, dayClock, zone, video, paths, set);
+        return new ConsoleOptions(folder, cache, server, dayClock, zone, video, set);
     }
 
     /** The engine of tests and demonstrations, over the server of the lines. */

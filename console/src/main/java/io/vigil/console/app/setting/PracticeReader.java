@@ -28,7 +28,7 @@ final class PracticeReader {
     }
 
     PracticeSettings settings() throws CannotStart {
-        return new PracticeSettings(engine(), deployment(), library(), new DayReader(lines).day());
+        return new PracticeSettings(engine(), deployment(), library(), new DayReader(lines).day(), paths());
     }
 
     private Engine engine() throws CannotStart {
@@ -36,6 +36,14 @@ final class PracticeReader {
             case "direct" -> Engine.DIRECT;
             case "jitsi" -> Engine.JITSI;
             default -> throw lines.refused("call.engine", "direct, jitsi");
+        };
+    }
+
+    private Paths paths() throws CannotStart {
+        return switch (lines.value("call.paths").orElse("any")) {
+            case "any" -> Paths.ANY;
+            case "relay" -> Paths.RELAY_ONLY;
+            default -> throw lines.refused("call.paths", "any, relay");
         };
     }
 

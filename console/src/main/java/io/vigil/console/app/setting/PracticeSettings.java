@@ -14,9 +14,10 @@ import java.util.Optional;
  * @param deployment where conferences are held; without one the Jitsi engine runs over Vigil's own server
  * @param library the build of lib-jitsi-meet that is used; without one that which Vigil brings
  * @param day how journey days are held
+ * @param paths which paths media may take
  */
 public record PracticeSettings(
-        Engine engine, Optional<Deployment> deployment, Optional<LibraryPin> library, PracticeDay day) {
+        Engine engine, Optional<Deployment> deployment, Optional<LibraryPin> library, PracticeDay day, Paths paths) {
     /** The file's name in the folder of the therapist. */
     public static final String FILE = "practice.settings";
 
@@ -26,7 +27,7 @@ public record PracticeSettings(
 
     /** Settings of a practice that holds its days as is usual. */
     public PracticeSettings(Engine engine, Optional<Deployment> deployment, Optional<LibraryPin> library) {
-        this(engine, deployment, library, PracticeDay.USUAL);
+        this(engine, deployment, library, PracticeDay.USUAL, Paths.ANY);
     }
 
     /** Those of the folder; the usual ones when it holds no such file. */

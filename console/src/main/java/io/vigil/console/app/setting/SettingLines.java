@@ -13,6 +13,7 @@ import java.util.TreeMap;
 final class SettingLines {
     static final List<String> NAMES = List.of(
             "call.engine",
+            "call.paths",
             "jitsi.service",
             "jitsi.domain",
             "jitsi.muc",

@@ -6,6 +6,8 @@ public enum OwnPicture {
     ALIVE,
     /** The camera gives the very same picture over and over: it hangs. */
     STILL,
+    /** The page holds it back, because the path hardly carries the sound: that goes on. */
+    PAUSED,
     /** The page cannot look at present: no camera, muted, or not in front. */
     UNKNOWN
 }

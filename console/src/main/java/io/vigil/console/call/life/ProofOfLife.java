@@ -126,7 +126,7 @@ public final class ProofOfLife {
         return switch (own(uptime)) {
             case ALIVE -> true; // what is smoothed away on the way was there
             case STILL -> false; // what changes on the way is the codec's own work
-            case UNKNOWN -> report.contentChanged();
+            case PAUSED, UNKNOWN -> report.contentChanged();
         };
     }
 
@@ -177,7 +177,7 @@ public final class ProofOfLife {
         if (frames.isFresh(now, FRAMES_STOPPED) && isContentFresh(now)) {
             return new Seen<>(Picture.ALIVE, later(frames.from(), content.from()));
         }
-        return new Seen<>(Picture.FROZEN, content.at());
+        return new Seen<>(own(now) == OwnPicture.PAUSED ? Picture.PAUSED : Picture.FROZEN, content.at());
     }
 
     private boolean isContentFresh(Duration now) {
@@ -215,7 +215,8 @@ public final class ProofOfLife {
 
     /** How the guest is received here: by the last report, and {@code NONE} when neither picture nor sound arrives. */
     public Quality quality(Duration now) {
-        var picture = picture(now).state();
+        var shown = picture(now).state();
+        var picture = shown == Picture.PAUSED ? Picture.FROZEN : shown; // the guest knows why
         var sound = sound(now).state();
         var arrives = picture == Picture.ALIVE || sound == Sound.ALIVE;
         var light = arrives ? last.map(QualityLight::of).orElse(QualityLight.NONE) : QualityLight.NONE;

@@ -84,6 +84,7 @@ public final class StatusModel {
             case NOT_YET -> new Sign(State.UNKNOWN, WORDS.text(what + ".none"));
             case ALIVE -> new Sign(State.GO, WORDS.text(what + ".alive"));
             case EMPTY -> new Sign(State.WAIT, WORDS.text(what + ".empty", time(sense.since(), zone)));
+            case PAUSED -> new Sign(State.WAIT, WORDS.text(what + ".paused", time(sense.since(), zone)));
             case LOST -> new Sign(State.STOP, WORDS.text(what + ".lost", time(sense.since(), zone)));
         };
     }

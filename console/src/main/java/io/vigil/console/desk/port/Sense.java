@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * One of the three proofs that the guest is there: picture, sound or page.
  *
- * @param since when it was lost, or became empty; present exactly while it is
+ * @param since when it was lost or held back, or became empty; present exactly while it is
  */
 public record Sense(State state, Optional<Instant> since) {
     /** Whether something arrives that only a living end can send. */
@@ -15,12 +15,14 @@ public record Sense(State state, Optional<Instant> since) {
         ALIVE,
         /** It arrives, and there is nothing in it: a picture that is black, a microphone that is silent. */
         EMPTY,
+        /** The guest's page holds it back so that something else gets through. */
+        PAUSED,
         LOST
     }
 
     public Sense {
-        if ((state == State.LOST || state == State.EMPTY) != since.isPresent()) {
-            throw new IllegalArgumentException("a time stands with what is lost or empty, not with " + state);
+        if ((state != State.NOT_YET && state != State.ALIVE) != since.isPresent()) {
+            throw new IllegalArgumentException("a time stands with what is lost, empty or paused alone: " + state);
         }
     }
 
@@ -34,6 +36,10 @@ public record Sense(State state, Optional<Instant> since) {
 
     public static Sense emptySince(Instant at) {
         return new Sense(State.EMPTY, Optional.of(at));
+    }
+
+    public static Sense pausedSince(Instant at) {
+        return new Sense(State.PAUSED, Optional.of(at));
     }
 
     public static Sense lostSince(Instant at) {

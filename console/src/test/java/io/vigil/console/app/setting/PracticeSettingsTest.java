@@ -71,6 +71,14 @@ class PracticeSettingsTest {
         }
 
         @Test
+        @Tag("SAFE-90")
+        void pathsAreAllOrTheRelayAlone() throws Exception {
+            assertEquals(Paths.ANY, PracticeSettings.USUAL.paths());
+            assertEquals(Paths.ANY, read("call.paths=any").paths());
+            assertEquals(Paths.RELAY_ONLY, read("call.paths=relay").paths());
+        }
+
+        @Test
         void aDeploymentIsKnownByItsAddressAlone() throws Exception {
             var deployment = read("call.engine=jitsi", SERVICE).deployment().orElseThrow();
 
@@ -172,7 +180,7 @@ class PracticeSettingsTest {
                     notice.what()
                             .startsWith("Line 2 of " + folder.resolve(PracticeSettings.FILE) + " sets \"jitsi.room\""),
                     notice::what);
-            assertTrue(notice.next().contains("call.engine, jitsi.service"), notice::next);
+            assertTrue(notice.next().contains("call.engine, call.paths"), notice::next);
         }
 
         @Test
@@ -180,6 +188,7 @@ class PracticeSettingsTest {
             assertTrue(refused("call.engine=jitsi", "call.engine=direct").what().contains("Line 2"));
             assertTrue(refused("call.engine=").next().contains("call.engine=VALUE"));
             assertTrue(refused("call.engine").what().contains("no value"));
+            assertTrue(refused("call.paths=relays").next().contains("any, relay"));
         }
 
         @Test

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -215,6 +216,44 @@ class ProofOfLifeTest {
             }
 
             assertEquals(Picture.ALIVE, life.picture(s(40)).state());
+        }
+
+        @Tag("SAFE-89")
+        @Test
+        void aPictureThatThePageHoldsBackIsPausedAndNotFrozen() {
+            var life = ProofOfLife.none().after(Reports.of(Reports.ONE, 30, 0), s(1));
+            assertEquals(since(Picture.FROZEN, 1), life.picture(s(4)));
+
+            assertEquals(
+                    since(Picture.PAUSED, 1),
+                    life.guestSees(OwnPicture.PAUSED, s(4)).picture(s(4)));
+        }
+
+        @Tag("SAFE-89")
+        @Test
+        void thatItIsHeldBackIsForgottenWhenItIsNotSaidAgain() {
+            var life = ProofOfLife.none()
+                    .after(Reports.of(Reports.ONE, 30, 0), s(1))
+                    .guestSees(OwnPicture.PAUSED, s(4));
+
+            assertEquals(Picture.PAUSED, life.picture(s(15)).state());
+            assertEquals(Picture.FROZEN, life.picture(s(17)).state());
+        }
+
+        @Test
+        void aPictureThatComesIsAliveWhateverThePageSaidBefore() {
+            var life = ProofOfLife.none()
+                    .after(Reports.of(Reports.ONE, 30, 0), s(1))
+                    .guestSees(OwnPicture.PAUSED, s(4))
+                    .after(Reports.of(Reports.ONE, 60, 0), s(5));
+
+            assertEquals(Picture.ALIVE, life.picture(s(5)).state());
+            assertEquals(
+                    Picture.NONE,
+                    ProofOfLife.none()
+                            .guestSees(OwnPicture.PAUSED, s(1))
+                            .picture(s(1))
+                            .state());
         }
 
         @Test

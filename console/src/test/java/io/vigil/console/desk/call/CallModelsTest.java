@@ -122,6 +122,18 @@ class CallModelsTest {
                     shown.toString());
         }
 
+        @Tag("SAFE-89")
+        @Test
+        void aPictureThatIsHeldBackIsNamedAsThat() {
+            var shown = strip(connected.withSenses(Sense.pausedSince(AT), Sense.alive(), Sense.alive()));
+
+            assertTrue(
+                    shown.signs()
+                            .contains(new StatusModel.Sign(
+                                    State.WAIT, "picture paused since 14:07:12 to keep the sound")),
+                    shown.toString());
+        }
+
         @Test
         void aCameraThatTheClientTurnedOffIsNoFrozenPicture() {
             var shown = strip(connected

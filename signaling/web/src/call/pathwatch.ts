@@ -1,0 +1,57 @@
+/**
+ * When the guest's end takes the path of its call for broken, and how often it asks for another. What arrives decides: a
+ * browser calls a connection lost many seconds after the last packet of it. Knows no browser and no clock.
+ */
+
+/** Fifty packets of sound come in a second, of a muted microphone too: after so long without one the path is doubted. */
+export const QUIET_MILLIS = 1_000;
+/** Another path to a conference is a whole new one, which takes longer than most troubles last. */
+export const QUIET_CONFERENCE_MILLIS = 3_000;
+/** A path that was asked for has so long to be found before another is: twice as long after each that was in vain. */
+export const ASK_AGAIN_MILLIS = 3_000;
+const ASK_AT_LAST_MILLIS = 24_000;
+/** An attempt's first path takes its time. */
+export const FIRST_PATH_MILLIS = 3_000;
+
+export class PathWatch {
+  private stood = false;
+  private packets = 0;
+  private arrived: number;
+  private askedAt = Number.NEGATIVE_INFINITY;
+  private patience = ASK_AGAIN_MILLIS;
+
+  /** @param now when the attempt began */
+  constructor(
+    private readonly quietMillis: number,
+    now: number,
+  ) {
+    this.arrived = now;
+  }
+
+  /**
+   * Takes in one look.
+   *
+   * @param packets of picture and sound, as many as came in this attempt so far
+   * @param connected as the browser says; another end without devices sends nothing, and nothing is missed
+   * @returns whether nothing comes that should
+   */
+  quiet(packets: number, connected: boolean, now: number): boolean {
+    if (packets > this.packets) {
+      this.stood = true;
+      this.arrived = now;
+      this.patience = ASK_AGAIN_MILLIS;
+    }
+    this.packets = packets;
+    return this.stood ? now - this.arrived >= this.quietMillis : !connected && now - this.arrived >= FIRST_PATH_MILLIS;
+  }
+
+  /** Whether another path is to be asked for now; then it counts as asked for. */
+  asks(now: number): boolean {
+    if (now - this.askedAt < this.patience) {
+      return false;
+    }
+    this.patience = this.askedAt > this.arrived ? Math.min(this.patience * 2, ASK_AT_LAST_MILLIS) : ASK_AGAIN_MILLIS;
+    this.askedAt = now;
+    return true;
+  }
+}
