@@ -53,6 +53,7 @@ missing_packages() {
         [ "$(uname -s)" = Linux ] || continue
         command -v chromium >/dev/null || echo chromium
         command -v chromedriver >/dev/null || echo chromium-driver
+        command -v firefox-esr >/dev/null || echo firefox-esr
         ;;
       bench)
         [ "$(uname -s)" = Linux ] || continue

@@ -300,11 +300,14 @@ cameras.addEventListener("change", () => {
     void takeDevices(stored);
   }
 });
-addEventListener("pointerdown", () => {
-  if (mustTouchToHear) {
-    void hear();
-  }
-});
+// A finger counts as a touch only when it is lifted, a mouse when it comes down (HTML §6.4.1, activation triggering).
+for (const touched of ["pointerdown", "pointerup", "keydown"]) {
+  addEventListener(touched, () => {
+    if (mustTouchToHear) {
+      void hear();
+    }
+  });
+}
 listenInTheDark(touch, dark, inTheDark, meant);
 addEventListener("online", () => session?.networkChanged());
 addEventListener("hashchange", () => location.reload());
