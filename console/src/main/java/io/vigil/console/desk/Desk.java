@@ -22,6 +22,7 @@ import io.vigil.console.desk.help.CardOut;
 import io.vigil.console.desk.help.HelpPanel;
 import io.vigil.console.desk.help.HelpShown;
 import io.vigil.console.desk.lock.NotesUnlock;
+import io.vigil.console.desk.notice.BarsElsewhere;
 import io.vigil.console.desk.notice.NoticesPanel;
 import io.vigil.console.desk.notice.StripModel;
 import io.vigil.console.desk.notice.StripPanel;
@@ -84,6 +85,7 @@ public final class Desk {
     private final AskFirstPanel leaving;
     private final HelpPanel help;
     private final StripPanel strip;
+    private final BarsElsewhere bars;
     private final NoticesPanel notices;
     private final FootPanel foot;
     private final SidePlace side;
@@ -139,6 +141,7 @@ public final class Desk {
         help = new HelpPanel(fittings, asks, new CardOut(this::notice), this::closeHelp, this::sideToTop);
         strip = new StripPanel(fittings, ports.callActions()::answerHelp, () -> ports.watch()
                 .ifPresent(watch -> watch.actions().takeAlarm()));
+        bars = new BarsElsewhere(frame);
         notices = new NoticesPanel(fittings);
         foot = new FootPanel(
                 fittings,
@@ -255,6 +258,7 @@ public final class Desk {
         tick.stop();
         watches.forEach(Watch::close);
         KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(keys);
+        bars.close();
         frame.dispose();
     }
 
@@ -379,7 +383,9 @@ public final class Desk {
         var lookout = ports.watch()
                 .map(watch -> watch.lookout().get())
                 .orElseGet(() -> ports.contact().get().lookout(wall));
-        strip.show(StripModel.Shown.of(lookout, uptime, ladderOfTheDay, peopleOfTheDay, wall, ports.zone()));
+        var shown = StripModel.Shown.of(lookout, uptime, ladderOfTheDay, peopleOfTheDay, wall, ports.zone());
+        strip.show(shown);
+        bars.show(shown);
     }
 
     /** The desk goes dark and light by itself when the day does; between, the therapist's own choice stays. */
