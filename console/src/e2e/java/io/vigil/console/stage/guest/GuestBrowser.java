@@ -1,6 +1,7 @@
 package io.vigil.console.stage.guest;
 
 import io.vigil.console.stage.Folders;
+import io.vigil.console.stage.Memory;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -224,6 +225,11 @@ public final class GuestBrowser implements GuestPage {
         } catch (IOException e) {
             throw new UncheckedIOException("no picture at " + file, e);
         }
+    }
+
+    /** What the browser and everything it started take of the machine's memory, in KiB. */
+    public long shareKib() {
+        return processes().stream().mapToLong(Memory::ofOneKib).sum();
     }
 
     /** As if the telephone's battery had died: the browser is gone between two instructions. */
