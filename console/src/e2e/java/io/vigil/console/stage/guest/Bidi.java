@@ -45,7 +45,7 @@ final class Bidi implements AutoCloseable {
         ask("session.new", Map.of("capabilities", Map.of()));
     }
 
-    /** @return what the browser answers; an empty map when that is nothing */
+    /** Asks the browser to do something, and returns what it answers: an empty map when that is nothing. */
     Map<?, ?> ask(String method, Map<String, ?> parameters) {
         var id = last.incrementAndGet();
         var answer = new CompletableFuture<Map<?, ?>>();

@@ -178,9 +178,10 @@ public final class FirefoxGuest implements GuestPage {
         }
         pointer(
                 "mouse",
-                Map.of("type", "pointerMove", "x", whole(middle.get("x")), "y", whole(middle.get("y"))),
-                Map.of("type", "pointerDown", "button", 0),
-                Map.of("type", "pointerUp", "button", 0));
+                List.of(
+                        Map.of("type", "pointerMove", "x", whole(middle.get("x")), "y", whole(middle.get("y"))),
+                        Map.of("type", "pointerDown", "button", 0),
+                        Map.of("type", "pointerUp", "button", 0)));
     }
 
     private @Nullable Object whereIs(String act) {
@@ -225,16 +226,16 @@ public final class FirefoxGuest implements GuestPage {
     private void finger(Duration held) {
         pointer(
                 "touch",
-                Map.of("type", "pointerMove", "x", WIDTH / 2, "y", HEIGHT / 2),
-                Map.of("type", "pointerDown", "button", 0),
-                Map.of("type", "pause", "duration", held.toMillis()),
-                Map.of("type", "pointerUp", "button", 0));
+                List.of(
+                        Map.of("type", "pointerMove", "x", WIDTH / 2, "y", HEIGHT / 2),
+                        Map.of("type", "pointerDown", "button", 0),
+                        Map.of("type", "pause", "duration", held.toMillis()),
+                        Map.of("type", "pointerUp", "button", 0)));
     }
 
-    @SafeVarargs
-    private void pointer(String kind, Map<String, Object>... inTurn) {
-        var source = Map.of(
-                "type", "pointer", "id", kind, "parameters", Map.of("pointerType", kind), "actions", List.of(inTurn));
+    private void pointer(String kind, List<Map<String, Object>> inTurn) {
+        var source =
+                Map.of("type", "pointer", "id", kind, "parameters", Map.of("pointerType", kind), "actions", inTurn);
         bidi.ask("input.performActions", Map.of("context", page, "actions", List.of(source)));
         bidi.ask("input.releaseActions", Map.of("context", page));
     }
