@@ -201,9 +201,9 @@ final class Journey {
                 due = Instant.now().plus(MEASURE_EVERY);
                 var minute = Duration.between(began, Instant.now()).toMillis() / MINUTE;
                 var used = homes.console().memory();
-                heap.add(minute, used.heapKib());
-                console.add(minute, used.shareKib());
-                guest.add(minute, homes.guest().shareKib());
+                heap.add(minute, (double) used.heapKib());
+                console.add(minute, (double) used.shareKib());
+                guest.add(minute, (double) homes.guest().shareKib());
             }
         }
 
