@@ -53,6 +53,10 @@ missing_packages() {
         [ "$(uname -s)" = Linux ] || continue
         command -v chromium >/dev/null || echo chromium
         command -v chromedriver >/dev/null || echo chromium-driver
+        command -v firefox-esr >/dev/null || echo firefox-esr
+        command -v Xvfb >/dev/null || echo xvfb
+        command -v xrandr >/dev/null || echo x11-xserver-utils
+        command -v openbox >/dev/null || echo openbox
         ;;
       bench)
         [ "$(uname -s)" = Linux ] || continue

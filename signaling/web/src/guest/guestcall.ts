@@ -200,7 +200,8 @@ export class GuestCall {
     }
     const lives = now - this.pictureLived < FROZEN_MILLIS;
     const picture = received.framesDecoded === 0 ? "none" : lives ? "alive" : "frozen";
-    const sound = received.audioPackets > this.lastPackets ? "alive" : "gone";
+    // What arrives is not heard while the browser keeps the page silent until it is touched.
+    const sound = received.audioPackets > this.lastPackets && !this.video.muted ? "alive" : "gone";
     this.lastFrames = received.framesDecoded;
     this.lastPackets = received.audioPackets;
     this.sayQuality({ type: "quality", light: light(received, this.connected), picture, sound });

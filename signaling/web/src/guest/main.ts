@@ -320,11 +320,14 @@ cameras.addEventListener("change", () => {
     void takeDevices(stored);
   }
 });
-addEventListener("pointerdown", () => {
-  if (mustTouchToHear) {
-    void hear();
-  }
-});
+// A finger counts as a touch only when it is lifted, a mouse when it comes down (HTML §6.4.1, activation triggering).
+for (const touched of ["pointerdown", "pointerup", "keydown"]) {
+  addEventListener(touched, () => {
+    if (mustTouchToHear) {
+      void hear();
+    }
+  });
+}
 listenInTheDark(touch, dark, inTheDark, meant);
 addEventListener("hashchange", () => location.reload());
 document.addEventListener("visibilitychange", () => {

@@ -42,10 +42,16 @@ export function attach(acted: (act: string) => void, chosen: (answer: number) =>
       spoken(languages.value);
     }
   });
+  // A finger that is lifted presses what it came down on, and not what was drawn under it meanwhile: the hold that calls
+  // would else press "Back" on the words that it brings up.
+  let downOn: string | undefined;
+  addEventListener("pointerdown", (event) => {
+    downOn = controlOf(event)?.dataset.act;
+  });
   document.addEventListener("click", (event) => {
-    const control = event.target instanceof Element ? event.target.closest<HTMLElement>("button[data-act]") : null;
-    if (control?.dataset.act !== undefined) {
-      acted(control.dataset.act);
+    const act = controlOf(event)?.dataset.act;
+    if (act !== undefined && (event.detail === 0 || act === downOn)) {
+      acted(act);
     }
   });
   const form = element("paper", HTMLFormElement);
@@ -58,6 +64,10 @@ export function attach(acted: (act: string) => void, chosen: (answer: number) =>
     event.preventDefault();
     acted("questions-next"); // Enter on an answer
   });
+}
+
+function controlOf({ target }: Event): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>("button[data-act]") : null;
 }
 
 export function draw(shown: Shown, line: LineState): void {

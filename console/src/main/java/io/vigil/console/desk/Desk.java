@@ -26,6 +26,7 @@ import io.vigil.console.desk.help.CardOut;
 import io.vigil.console.desk.help.HelpPanel;
 import io.vigil.console.desk.help.HelpShown;
 import io.vigil.console.desk.lock.NotesUnlock;
+import io.vigil.console.desk.notice.BarsElsewhere;
 import io.vigil.console.desk.notice.NoticesPanel;
 import io.vigil.console.desk.notice.StripModel;
 import io.vigil.console.desk.notice.StripPanel;
@@ -91,6 +92,7 @@ public final class Desk {
     private final AskFirstPanel leaving;
     private final HelpPanel help;
     private final StripPanel strip;
+    private final BarsElsewhere bars;
     private final NoticesPanel notices;
     private final FootPanel foot;
     private final SidePlace side;
@@ -157,6 +159,7 @@ public final class Desk {
                 this::sideToTop);
         strip = new StripPanel(fittings, ports.callActions()::answerHelp, () -> ports.watch()
                 .ifPresent(watch -> watch.actions().takeAlarm()));
+        bars = new BarsElsewhere(frame);
         notices = new NoticesPanel(fittings);
         foot = new FootPanel(
                 fittings,
@@ -283,6 +286,7 @@ public final class Desk {
         tick.stop();
         watches.forEach(Watch::close);
         KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(keys);
+        bars.close();
         frame.dispose();
     }
 
@@ -426,6 +430,7 @@ public final class Desk {
                 shown.strip() == StripModel.Strip.HIDDEN && !drillSince.isEmpty()
                         ? StripModel.drill(drillSince)
                         : shown);
+        bars.show(shown);
     }
 
     /** The desk goes dark and light by itself when the day does; between, the therapist's own choice stays. */

@@ -52,6 +52,17 @@ public final class ConsoleBehind implements AutoCloseable {
         }
     }
 
+    /** Check-ins among the facts of the session. */
+    public record CheckInsKept(int asked, int answered) {}
+
+    /**
+     * What a console takes of the machine.
+     *
+     * @param heapKib Java's own, what is reachable
+     * @param shareKib of the machine's memory, with Chromium's processes
+     */
+    public record MemoryUsed(long heapKib, long shareKib) {}
+
     private final Process process;
     private final PrintStream questions;
     private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
@@ -155,6 +166,38 @@ public final class ConsoleBehind implements AutoCloseable {
     /** How often it rang in this session because contact was lost. */
     public int losses() {
         return Integer.parseInt(ask("losses"));
+    }
+
+    /** The therapist asks for a touch. */
+    public void asksForATouch() {
+        ask("ask");
+    }
+
+    /** How often a touch was asked for in this session, and how often it was answered. */
+    public CheckInsKept checkIns() {
+        var words = ask("check-ins").split(" ", -1);
+        return new CheckInsKept(Integer.parseInt(words[0]), Integer.parseInt(words[1]));
+    }
+
+    /** The sitter has looked in. */
+    public void notesALookIn() {
+        ask("look-in");
+    }
+
+    /** The causes of the alarms that stand, but lost contact. */
+    public String otherAlarms() {
+        return ask("other-alarms");
+    }
+
+    /** How many pictures and pieces of sound came in the present call. */
+    public long arrived() {
+        return Long.parseLong(ask("arrived"));
+    }
+
+    /** Its memory, after a collection. */
+    public MemoryUsed memory() {
+        var words = ask("memory").split(" ", -1);
+        return new MemoryUsed(Long.parseLong(words[0]), Long.parseLong(words[1]));
     }
 
     /** Phase, time of the medicine, and the facts but those of lost contact. */

@@ -4,7 +4,10 @@ import io.vigil.console.app.setting.CannotStart;
 import io.vigil.console.app.setting.ConsoleOptions.PracticeServer;
 import io.vigil.console.app.setting.PracticeSettings;
 import io.vigil.console.escalation.Cause;
+import io.vigil.console.journey.Mark;
+import io.vigil.console.session.SessionCommand;
 import io.vigil.console.session.SessionEvent;
+import io.vigil.console.stage.Memory;
 import io.vigil.console.stage.Patience;
 import io.vigil.console.store.vault.Vaults;
 import io.vigil.console.video.ChromiumOptions;
@@ -117,6 +120,27 @@ final class ConsoleElsewhere {
                 console.call().get().picture().state() + " "
                         + console.call().get().sound().state();
             case "losses" -> String.valueOf(losses());
+            case "ask" -> {
+                Patience.until("a check-in is asked", OpenSession.SOON, () -> Window.of(console)
+                        .press("Ask for a touch"));
+                yield "asked";
+            }
+            case "check-ins" ->
+                count(SessionEvent.CheckInAsked.class) + " " + count(SessionEvent.CheckInAnswered.class);
+            case "look-in" -> {
+                new Therapist(console).ask(new SessionCommand.MakeMark(Mark.LOOK_IN, ""));
+                yield "seen";
+            }
+            case "other-alarms" ->
+                String.valueOf(console.vigilance().lookout().get().alarms().on().keySet().stream()
+                        .filter(cause -> cause != Cause.CONTACT_LOST)
+                        .toList());
+            case "arrived" ->
+                console.figures()
+                        .last()
+                        .map(last -> String.valueOf(last.framesDecoded() + last.audioPackets()))
+                        .orElse("0");
+            case "memory" -> Memory.heapKibAfterCollection() + " " + Memory.shareKib(ProcessHandle.current());
             default -> throw new IllegalStateException("not known here: " + asked);
         };
     }
@@ -153,6 +177,12 @@ final class ConsoleElsewhere {
                         .filter(fact -> !isOfLoss(fact))
                         .map(fact -> fact.getClass().getSimpleName())
                         .collect(Collectors.groupingBy(kind -> kind, TreeMap::new, Collectors.counting()));
+    }
+
+    private long count(Class<? extends SessionEvent> kind) {
+        return session.console().runner().session().get().facts().stream()
+                .filter(kind::isInstance)
+                .count();
     }
 
     /** How often it rang because contact was lost. */

@@ -5,7 +5,7 @@ import io.vigil.console.escalation.Cause;
 import io.vigil.console.escalation.Lookout;
 import io.vigil.console.live.Watch;
 import io.vigil.console.stage.Patience;
-import io.vigil.console.stage.guest.GuestBrowser;
+import io.vigil.console.stage.guest.GuestPage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -39,7 +39,7 @@ public final class HelpTimed implements AutoCloseable {
     }
 
     /** The client calls. */
-    public void press(GuestBrowser guest) {
+    public void press(GuestPage guest) {
         pressed = guest.callInTheDark();
     }
 

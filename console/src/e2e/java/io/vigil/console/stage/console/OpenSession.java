@@ -10,6 +10,7 @@ import io.vigil.console.desk.port.LineShown.Guest;
 import io.vigil.console.stage.Folders;
 import io.vigil.console.stage.Patience;
 import io.vigil.console.stage.guest.GuestBrowser;
+import io.vigil.console.stage.guest.GuestPage;
 import io.vigil.console.store.vault.Vaults;
 import io.vigil.console.video.ChromiumOptions;
 import java.net.URI;
@@ -130,7 +131,7 @@ public final class OpenSession implements AutoCloseable {
     }
 
     /** From the link to the waiting room, in a browser that is open. */
-    public static void goIn(GuestBrowser guest, String link) {
+    public static void goIn(GuestPage guest, String link) {
         guest.visit(link);
         guest.until("the link is read", SOON, "link");
         guest.press("begin");
@@ -140,7 +141,7 @@ public final class OpenSession implements AutoCloseable {
     }
 
     /** The page may draw its buttons anew just as one is pressed, when the devices are there: a person presses again. */
-    private static void pressUntilItWorks(GuestBrowser guest) {
+    private static void pressUntilItWorks(GuestPage guest) {
         var pressed = new AtomicLong(System.nanoTime() - PRESS_AGAIN.toNanos() - 1);
         Patience.until("the device test is left", SOON, () -> {
             if (!"devices".equals(guest.screen())) {
@@ -169,7 +170,7 @@ public final class OpenSession implements AutoCloseable {
      * The words on both ends are alike, and the therapist says so: once more when others took their place meanwhile, until
      * both ends show that the line is verified.
      */
-    public void compareWords(GuestBrowser guest) {
+    public void compareWords(GuestPage guest) {
         var confirmed = new AtomicReference<List<String>>(List.of());
         Patience.until(
                 "the words are confirmed on both ends",
@@ -192,7 +193,7 @@ public final class OpenSession implements AutoCloseable {
     }
 
     /** Picture and sound arrive at both ends, more and more of them. */
-    public Duration untilMediaFlows(GuestBrowser guest) {
+    public Duration untilMediaFlows(GuestPage guest) {
         return Patience.until(
                 "picture and sound on both ends",
                 SOON,
@@ -201,7 +202,7 @@ public final class OpenSession implements AutoCloseable {
                         + console.figures().last() + ", guest " + guest.received() + " on " + guest.screen());
     }
 
-    private boolean flows(GuestBrowser guest) {
+    private boolean flows(GuestPage guest) {
         var here = console.figures().last();
         var there = guest.received();
         return here.isPresent()

@@ -1,7 +1,7 @@
 package io.vigil.console.stage.guest;
 
 import io.vigil.console.stage.Folders;
-import io.vigil.console.stage.Patience;
+import io.vigil.console.stage.Memory;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriverException;
@@ -27,90 +26,9 @@ import org.openqa.selenium.interactions.Actions;
 
 /**
  * The client's browser: Debian's Chromium with a fake camera and microphone, the size of a telephone. It looks at the
- * page's peer connections from outside, through {@code getStats}; the page itself knows nothing of it.
+ * page's peer connections from outside ({@link Peers}).
  */
-public final class GuestBrowser implements AutoCloseable {
-    /** Remembers every peer connection the page makes, and leaves it otherwise as it is. */
-    private static final String WATCH_PEERS = """
-            (() => {
-              const Real = window.RTCPeerConnection;
-              if (!Real || window.__peers) return;
-              window.__peers = [];
-              window.RTCPeerConnection = new Proxy(Real, {
-                construct(target, args, made) {
-                  const peer = Reflect.construct(target, args, made); // a subclass keeps its own methods
-                  window.__peers.push(peer);
-                  return peer;
-                }
-              });
-            })();
-            """;
-
-    private static final String STATS = """
-            const done = arguments[arguments.length - 1];
-            const peers = (window.__peers || []).filter(p => p.connectionState !== 'closed');
-            const peer = peers[peers.length - 1];
-            if (!peer) { done(null); return; }
-            peer.getStats().then(report => {
-              const all = [...report.values()];
-              const video = all.find(r => r.type === 'inbound-rtp' && r.kind === 'video') || {};
-              const audio = all.find(r => r.type === 'inbound-rtp' && r.kind === 'audio') || {};
-              const transport = all.find(r => r.type === 'transport') || {};
-              const pair = all.find(r => r.id === transport.selectedCandidatePairId) || {};
-              const local = all.find(r => r.id === pair.localCandidateId) || {};
-              const remote = all.find(r => r.id === pair.remoteCandidateId) || {};
-              done({
-                framesDecoded: video.framesDecoded || 0, audioEnergy: audio.totalAudioEnergy || 0,
-                audioPackets: audio.packetsReceived || 0, state: peer.connectionState, local: local.candidateType || '',
-                remote: remote.candidateType || '', toTheRelay: local.relayProtocol || ''
-              });
-            }, () => done(null));
-            """;
-
-    /** Notes when the longest time was over in which nothing of picture and sound came, by the clock of this computer. */
-    private static final String NOTE_SILENCES = """
-            clearInterval(window.__noting);
-            window.__silence = { until: 0, longest: 0 };
-            let came = Date.now(), before = '';
-            window.__noting = setInterval(async () => {
-              const peer = window.__peers.at(-1);
-              let frames = 0, packets = 0;
-              for (const one of (await peer.getStats()).values()) {
-                frames += one.type === 'inbound-rtp' ? one.framesDecoded ?? 0 : 0;
-                packets += one.type === 'inbound-rtp' && one.kind === 'audio' ? one.packetsReceived : 0;
-              }
-              const now = Date.now(), seen = frames + ' ' + packets;
-              if (frames > 0 && packets > 0 && seen !== before) {
-                if (now - came > window.__silence.longest) {
-                  window.__silence = { until: now, longest: now - came };
-                }
-                came = now;
-              }
-              before = seen;
-            }, 50);
-            """;
-
-    /**
-     * What the page's newest open peer connection has received so far.
-     *
-     * @param toTheRelay what carries media to the page's own relay: {@code udp}, {@code tcp}, {@code tls}, or nothing
-     */
-    public record Received(
-            long framesDecoded,
-            double audioEnergy,
-            long audioPackets,
-            String state,
-            String localCandidate,
-            String remoteCandidate,
-            String toTheRelay) {
-        static final Received NOTHING = new Received(0, 0, 0, "none", "", "", "");
-
-        /** Whether the chosen pair goes through a relay, on whichever end that was allocated. */
-        public boolean isRelayed() {
-            return localCandidate.equals("relay") || remoteCandidate.equals("relay");
-        }
-    }
-
+public final class GuestBrowser implements GuestPage {
     /** How the browser is set up. */
     public static final class Options {
         private final List<String> extra = new ArrayList<>();
@@ -197,7 +115,8 @@ public final class GuestBrowser implements AutoCloseable {
                     .build();
             var driver = new ChromeDriver(service, options.toChrome(profile));
             driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(5));
-            driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH_PEERS));
+            driver.executeCdpCommand(
+                    "Page.addScriptToEvaluateOnNewDocument", Map.of("source", "(" + Peers.WATCH + ")()"));
             for (var script : options.scripts) {
                 driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
             }
@@ -210,10 +129,12 @@ public final class GuestBrowser implements AutoCloseable {
         }
     }
 
+    @Override
     public void visit(String link) {
         driver.get(link);
     }
 
+    @Override
     public void reload() {
         driver.navigate().refresh();
     }
@@ -222,15 +143,10 @@ public final class GuestBrowser implements AutoCloseable {
         return driver;
     }
 
-    /** The name of the screen the page shows, as its body says it. */
+    @Override
     public String screen() {
         var name = driver.findElement(By.tagName("body")).getDomAttribute("data-screen");
         return name == null ? "" : name;
-    }
-
-    /** Waits until the page shows this screen. */
-    public void until(String what, Duration limit, String screen) {
-        Patience.until(what, limit, () -> screen.equals(screen()), () -> "on " + screen() + ": " + text());
     }
 
     /** The client looks at another page for as long as {@code meanwhile} takes; nothing may be asked of this one then. */
@@ -245,7 +161,7 @@ public final class GuestBrowser implements AutoCloseable {
         }
     }
 
-    /** The four words, as they stand on the page, or nothing. */
+    @Override
     public String words() {
         var found = driver.findElements(By.cssSelector("[data-words]"));
         return found.isEmpty()
@@ -253,17 +169,18 @@ public final class GuestBrowser implements AutoCloseable {
                 : String.valueOf(found.get(0).getDomProperty("textContent")).strip();
     }
 
-    /** How the page says the line stands. */
+    @Override
     public String line() {
         var state = driver.findElement(By.tagName("body")).getDomAttribute("data-line");
         return state == null ? "" : state;
     }
 
+    @Override
     public String text() {
         return driver.findElement(By.tagName("body")).getText();
     }
 
-    /** Presses the control that the page calls {@code act}. */
+    @Override
     public void press(String act) {
         driver.findElement(By.cssSelector("[data-act='" + act + "']")).click();
     }
@@ -276,35 +193,34 @@ public final class GuestBrowser implements AutoCloseable {
                 .findFirst();
     }
 
+    @Override
     public boolean offers(String act) {
         var found = driver.findElements(By.cssSelector("[data-act='" + act + "']"));
         return !found.isEmpty() && found.get(0).isDisplayed();
     }
 
-    /**
-     * Presses a key in the dark, which calls for help.
-     *
-     * @return when the browser took the key, by the clock that both ends share on one computer
-     */
+    /** By a key. */
+    @Override
     public Instant callInTheDark() {
         driver.executeScript("""
                 addEventListener('keydown', event => { window.__called = performance.timeOrigin + event.timeStamp; },
                     { capture: true, once: true });
                 """);
         new Actions(driver).sendKeys("x").perform();
-        var millis = number(driver.executeScript("return window.__called")).doubleValue();
+        var millis =
+                Peers.number(driver.executeScript("return window.__called")).doubleValue();
         return Instant.EPOCH.plusNanos(Math.round(millis * 1_000_000));
     }
 
     /** From now on the page notes when nothing of picture and sound comes. */
     public void noteSilences() {
-        driver.executeScript(NOTE_SILENCES);
+        driver.executeScript(Peers.NOTE_SILENCES);
     }
 
     /** When the longest silence that is over was over; the asking costs the page nothing. */
     public Instant longestSilenceOver() {
         return Instant.ofEpochMilli(
-                number(driver.executeScript("return window.__silence.until")).longValue());
+                Peers.number(driver.executeScript("return window.__silence.until")).longValue());
     }
 
     /** What both ends have told each other of their media and their addresses, in every connection of the page. */
@@ -315,29 +231,17 @@ public final class GuestBrowser implements AutoCloseable {
 
     /** How many peer connections the page has made. */
     public long peersMade() {
-        return number(driver.executeScript("return window.__peers.length")).longValue();
+        return Peers.number(driver.executeScript("return window.__peers.length"))
+                .longValue();
     }
 
-    /** What has arrived here of the console's picture and sound. */
+    @Override
     public Received received() {
         try {
-            return driver.executeAsyncScript(STATS) instanceof Map<?, ?> stats
-                    ? new Received(
-                            number(stats.get("framesDecoded")).longValue(),
-                            number(stats.get("audioEnergy")).doubleValue(),
-                            number(stats.get("audioPackets")).longValue(),
-                            String.valueOf(stats.get("state")),
-                            String.valueOf(stats.get("local")),
-                            String.valueOf(stats.get("remote")),
-                            String.valueOf(stats.get("toTheRelay")))
-                    : Received.NOTHING;
+            return Peers.received(driver.executeScript("return (" + Peers.LOOK + ")()"));
         } catch (WebDriverException e) { // the page is being reloaded under the question
             return Received.NOTHING;
         }
-    }
-
-    private static Number number(@Nullable Object value) {
-        return value instanceof Number number ? number : 0;
     }
 
     public void save(Path file) {
@@ -347,6 +251,11 @@ public final class GuestBrowser implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("no picture at " + file, e);
         }
+    }
+
+    /** What the browser and everything it started take of the machine's memory, in KiB. */
+    public long shareKib() {
+        return processes().stream().mapToLong(Memory::ofOneKib).sum();
     }
 
     /** As if the telephone's battery had died: the browser is gone between two instructions. */

@@ -5,6 +5,7 @@ import io.vigil.console.stage.Patience;
 import io.vigil.console.stage.console.ConsoleBehind;
 import io.vigil.console.stage.console.OpenSession;
 import io.vigil.console.stage.guest.GuestBrowser;
+import io.vigil.console.stage.guest.GuestPage;
 import io.vigil.crypto.proof.SelfSignedCertificate;
 import io.vigil.crypto.proof.SigningKey;
 import java.io.IOException;
@@ -186,7 +187,7 @@ public final class TwoHomes implements AutoCloseable {
                 && report.audioEnergy() > 0;
     }
 
-    private static boolean flows(GuestBrowser.Received received) {
+    private static boolean flows(GuestPage.Received received) {
         return received.framesDecoded() > MORE_FRAMES && received.audioEnergy() > 0;
     }
 

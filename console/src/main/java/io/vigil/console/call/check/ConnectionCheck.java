@@ -68,6 +68,7 @@ public final class ConnectionCheck {
         return switch (evidence.arrives().picture()) {
             case NONE -> finding(point, Verdict.NOT_YET, "notYet");
             case FROZEN -> finding(point, Verdict.WRONG, "frozen");
+            case PAUSED -> finding(point, Verdict.DOUBTFUL, "paused");
             case ALIVE ->
                 evidence.look() == Evidence.Look.BLACK
                         ? finding(point, Verdict.DOUBTFUL, "black")
@@ -98,6 +99,7 @@ public final class ConnectionCheck {
                 .map(received -> switch (received.picture()) {
                     case ALIVE -> finding(point, Verdict.WELL, "well");
                     case FROZEN -> finding(point, Verdict.WRONG, "frozen");
+                    case PAUSED -> finding(point, Verdict.DOUBTFUL, "paused");
                     case NONE -> finding(point, Verdict.WRONG, "gone");
                 })
                 .orElseGet(() -> finding(point, Verdict.NOT_YET, "notYet"));

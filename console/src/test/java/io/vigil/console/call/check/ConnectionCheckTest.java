@@ -64,6 +64,7 @@ class ConnectionCheckTest {
         "MISSING,ALIVE,SEEN,WRONG",
         "REFUSED,ALIVE,SEEN,WRONG",
         "ON,FROZEN,SEEN,WRONG",
+        "ON,PAUSED,SEEN,DOUBTFUL",
         "ON,NONE,SEEN,NOT_YET",
         "ON,ALIVE,BLACK,DOUBTFUL",
         "ON,ALIVE,SEEN,WELL"
@@ -103,7 +104,7 @@ class ConnectionCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"MUTED,ALIVE,WRONG", "REFUSED,ALIVE,WRONG", "ON,FROZEN,WRONG", "ON,NONE,WRONG", "ON,ALIVE,WELL"})
+    @CsvSource({"MUTED,ALIVE,WRONG", "REFUSED,ALIVE,WRONG", "ON,FROZEN,WRONG", "ON,PAUSED,DOUBTFUL", "ON,NONE,WRONG", "ON,ALIVE,WELL"})
     void theTherapistsPicture(TrackState camera, Picture there, Verdict wanted) {
         var evidence = new Evidence(
                 WELL.here(),

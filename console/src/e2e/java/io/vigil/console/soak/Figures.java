@@ -1,0 +1,51 @@
+package io.vigil.console.soak;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What a soak measured, and what of it is not as it has to be. */
+final class Figures {
+    /** Over less, what is measured is how Java and Chromium warm up. */
+    private static final Duration ENOUGH = Duration.ofMinutes(20);
+
+    private static final double KIB = 1_024;
+    /** Over a session of three hours, less than 200 MiB. */
+    private static final double MOST_MIB_PER_MINUTE = 1;
+
+    private final List<String> faults = new ArrayList<>();
+
+    void fault(String what) {
+        faults.add(what);
+        say("NOT AS IT HAS TO BE: %s", what);
+    }
+
+    boolean areGood() {
+        return faults.isEmpty();
+    }
+
+    List<String> faults() {
+        return List.copyOf(faults);
+    }
+
+    /** Memory over a part of the soak: too steep a slope is a fault, when the part was long enough to tell. */
+    void memory(String of, Slope slope, Duration over) {
+        var mib = slope.perMinute() / KIB;
+        say(
+                "%s: %.0f to %.0f MiB, %+.2f MiB in a minute%s",
+                of,
+                slope.first() / KIB,
+                slope.last() / KIB,
+                mib,
+                over.compareTo(ENOUGH) < 0 ? " (too short a time to judge)" : "");
+        if (over.compareTo(ENOUGH) >= 0 && mib > MOST_MIB_PER_MINUTE) {
+            fault(of + " grows");
+        }
+    }
+
+    void say(String what, Object... values) {
+        System.out.println(String.format(Locale.ROOT, "soak: " + what, values));
+        System.out.flush();
+    }
+}

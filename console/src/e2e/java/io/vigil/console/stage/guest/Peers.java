@@ -1,0 +1,93 @@
+package io.vigil.console.stage.guest;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page's peer connections, looked at from outside through {@code getStats}; the page itself knows nothing of it. The
+ * scripts are of no browser's kind.
+ */
+final class Peers {
+    /** To run before the page: remembers every peer connection it makes, and leaves it otherwise as it is. */
+    static final String WATCH = """
+            () => {
+              const Real = window.RTCPeerConnection;
+              if (!Real || window.__peers) return;
+              window.__peers = [];
+              window.RTCPeerConnection = new Proxy(Real, {
+                construct(target, args, made) {
+                  const peer = Reflect.construct(target, args, made); // a subclass keeps its own methods
+                  window.__peers.push(peer);
+                  return peer;
+                }
+              });
+            }
+            """;
+
+    /** A function whose promise comes to what {@link #received} reads. */
+    static final String LOOK = """
+            () => {
+              const peers = (window.__peers || []).filter(p => p.connectionState !== 'closed');
+              const peer = peers[peers.length - 1];
+              if (!peer) return Promise.resolve(null);
+              return peer.getStats().then(report => {
+                const all = [...report.values()];
+                const video = all.find(r => r.type === 'inbound-rtp' && r.kind === 'video') || {};
+                const audio = all.find(r => r.type === 'inbound-rtp' && r.kind === 'audio') || {};
+                const transport = all.find(r => r.type === 'transport') || {};
+                const pair = all.find(r => r.id === transport.selectedCandidatePairId) || {};
+                const local = all.find(r => r.id === pair.localCandidateId) || {};
+                const remote = all.find(r => r.id === pair.remoteCandidateId) || {};
+                return {
+                  framesDecoded: video.framesDecoded || 0, audioEnergy: audio.totalAudioEnergy || 0,
+                  audioPackets: audio.packetsReceived || 0, state: peer.connectionState, local: local.candidateType || '',
+                  remote: remote.candidateType || '', toTheRelay: local.relayProtocol || ''
+                };
+              }, () => null);
+            }
+            """;
+
+    /** Notes when the longest time was over in which nothing of picture and sound came, by the clock of this computer. */
+    static final String NOTE_SILENCES = """
+            clearInterval(window.__noting);
+            window.__silence = { until: 0, longest: 0 };
+            let came = Date.now(), before = '';
+            window.__noting = setInterval(async () => {
+              const peer = window.__peers.at(-1);
+              let frames = 0, packets = 0;
+              for (const one of (await peer.getStats()).values()) {
+                frames += one.type === 'inbound-rtp' ? one.framesDecoded ?? 0 : 0;
+                packets += one.type === 'inbound-rtp' && one.kind === 'audio' ? one.packetsReceived : 0;
+              }
+              const now = Date.now(), seen = frames + ' ' + packets;
+              if (frames > 0 && packets > 0 && seen !== before) {
+                if (now - came > window.__silence.longest) {
+                  window.__silence = { until: now, longest: now - came };
+                }
+                came = now;
+              }
+              before = seen;
+            }, 50);
+            """;
+
+    private Peers() {}
+
+    /** What {@link #LOOK} came to. */
+    static GuestPage.Received received(@Nullable Object looked) {
+        return looked instanceof Map<?, ?> stats
+                ? new GuestPage.Received(
+                        number(stats.get("framesDecoded")).longValue(),
+                        number(stats.get("audioEnergy")).doubleValue(),
+                        number(stats.get("audioPackets")).longValue(),
+                        String.valueOf(stats.get("state")),
+                        String.valueOf(stats.get("local")),
+                        String.valueOf(stats.get("remote")),
+                        String.valueOf(stats.get("toTheRelay")))
+                : GuestPage.Received.NOTHING;
+    }
+
+    /** A number that a page told, or 0. */
+    static Number number(@Nullable Object value) {
+        return value instanceof Number number ? number : 0;
+    }
+}
