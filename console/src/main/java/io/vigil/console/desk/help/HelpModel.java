@@ -120,7 +120,7 @@ public final class HelpModel {
                     .seenTo()
                     .forEach((matter, at) -> seenTo.put(
                             matter,
-                            WORDS.text("after.seenTo", EscalationWords.text(matter), TIME.format(at.atZone(zone)))));
+                            WORDS.text("after.seenTo", TIME.format(at.atZone(zone)))));
             return new Afterwards(
                     last.ladder().opened(),
                     AfterActionSection.happened(session, last),
