@@ -93,9 +93,7 @@ final class AfterwardsPanel {
             }
             rows.forEach((matter, row) -> {
                 var seen = shown.seenTo().get(matter);
-                row.state.show(
-                        seen == null ? State.WAIT : State.DONE,
-                        seen == null ? WORDS.text("after.open") : seen);
+                row.state.show(seen == null ? State.WAIT : State.DONE, seen == null ? WORDS.text("after.open") : seen);
                 Fittings.say(row.button, WORDS.text(seen == null ? "after.see." + matter : "after.back." + matter));
             });
         });
