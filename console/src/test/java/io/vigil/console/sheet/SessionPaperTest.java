@@ -98,8 +98,8 @@ class SessionPaperTest {
                 "1:15",
                 "I am calling you as the sitter.",
                 "12:01:20",
-                "A follow-up is agreed with the client",
-                "What happened is written down; The prescriber is told",
+                "Agreeing on a follow-up with the client, noted at 12:01:30",
+                "Writing down what happened; Telling the prescriber",
                 "Ana was in the kitchen.")) {
             assertTrue(sheet.contains(part), part + " in " + sheet);
         }

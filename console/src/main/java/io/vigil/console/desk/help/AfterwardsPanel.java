@@ -6,7 +6,6 @@ import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.desk.control.State;
 import io.vigil.console.desk.control.StateLabel;
 import io.vigil.console.desk.help.HelpShown.Afterwards;
-import io.vigil.console.escalation.EscalationWords;
 import io.vigil.console.escalation.Matter;
 import io.vigil.console.paper.Paper;
 import io.vigil.console.session.Experience.Holds;
@@ -94,9 +93,7 @@ final class AfterwardsPanel {
             }
             rows.forEach((matter, row) -> {
                 var seen = shown.seenTo().get(matter);
-                row.state.show(
-                        seen == null ? State.WAIT : State.DONE,
-                        seen == null ? WORDS.text("after.open", EscalationWords.text(matter)) : seen);
+                row.state.show(seen == null ? State.WAIT : State.DONE, seen == null ? WORDS.text("after.open") : seen);
                 Fittings.say(row.button, WORDS.text(seen == null ? "after.see." + matter : "after.back." + matter));
             });
         });

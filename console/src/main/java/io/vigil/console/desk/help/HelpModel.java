@@ -118,9 +118,8 @@ public final class HelpModel {
             var seenTo = new EnumMap<Matter, String>(Matter.class);
             last.ladder()
                     .seenTo()
-                    .forEach((matter, at) -> seenTo.put(
-                            matter,
-                            WORDS.text("after.seenTo", EscalationWords.text(matter), TIME.format(at.atZone(zone)))));
+                    .forEach((matter, at) ->
+                            seenTo.put(matter, WORDS.text("after.seenTo", TIME.format(at.atZone(zone)))));
             return new Afterwards(
                     last.ladder().opened(),
                     AfterActionSection.happened(session, last),
