@@ -219,8 +219,8 @@ public final class GuestBrowser implements GuestPage {
 
     /** When the longest silence that is over was over; the asking costs the page nothing. */
     public Instant longestSilenceOver() {
-        return Instant.ofEpochMilli(
-                Peers.number(driver.executeScript("return window.__silence.until")).longValue());
+        return Instant.ofEpochMilli(Peers.number(driver.executeScript("return window.__silence.until"))
+                .longValue());
     }
 
     /** What both ends have told each other of their media and their addresses, in every connection of the page. */

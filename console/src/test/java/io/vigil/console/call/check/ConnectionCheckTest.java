@@ -104,7 +104,14 @@ class ConnectionCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"MUTED,ALIVE,WRONG", "REFUSED,ALIVE,WRONG", "ON,FROZEN,WRONG", "ON,PAUSED,DOUBTFUL", "ON,NONE,WRONG", "ON,ALIVE,WELL"})
+    @CsvSource({
+        "MUTED,ALIVE,WRONG",
+        "REFUSED,ALIVE,WRONG",
+        "ON,FROZEN,WRONG",
+        "ON,PAUSED,DOUBTFUL",
+        "ON,NONE,WRONG",
+        "ON,ALIVE,WELL"
+    })
     void theTherapistsPicture(TrackState camera, Picture there, Verdict wanted) {
         var evidence = new Evidence(
                 WELL.here(),
