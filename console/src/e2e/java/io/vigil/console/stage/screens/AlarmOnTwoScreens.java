@@ -54,7 +54,8 @@ public final class AlarmOnTwoScreens {
             new AlarmOnTwoScreens(session, Path.of(arguments[0])).play();
             ended = 0;
         } catch (AssertionError | RuntimeException e) {
-            e.printStackTrace(); // what the story reads
+            System.getLogger(AlarmOnTwoScreens.class.getName())
+                    .log(System.Logger.Level.ERROR, "not as it has to be", e); // what the story reads
         } finally {
             System.exit(ended); // AWT's threads would stay
         }
