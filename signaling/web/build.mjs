@@ -42,7 +42,7 @@ const guest = await build({
   define: sealWorker(asset("seal", "js", seal.outputFiles[0].contents)),
   write: false,
 });
-await page("guest", guest);
+const html = await page("guest", guest);
 await page("sitter", await build({ ...common, entryPoints: ["src/sitter/main.ts"], write: false }));
 
 /** One page with its code and its style. */
@@ -52,6 +52,7 @@ async function page(name, code) {
     .replace("%JS%", asset(name, "js", code.outputFiles[0].contents))
     .replace("%CSS%", asset(name, "css", style.outputFiles[0].contents));
   writeFileSync(join(out, `${name}.html`), html);
+  return html;
 }
 
 const pane = { target: ["chrome146"] };

@@ -93,4 +93,11 @@ describe("how the client receives the therapist", () => {
   test("before the first picture there is none", async () => {
     expect(await second({ frames: 0 })).toMatchObject({ picture: "none", sound: "alive" });
   });
+
+  // SAFE-39
+  test("sound that the browser keeps silent is told as gone", async () => {
+    await second();
+    video.muted = true;
+    expect(await second()).toMatchObject({ picture: "alive", sound: "gone" });
+  });
 });

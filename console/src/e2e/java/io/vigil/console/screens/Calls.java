@@ -1,5 +1,18 @@
 package io.vigil.console.screens;
 
+import io.vigil.console.call.check.ConnectionCheck;
+import io.vigil.console.call.check.EndCheck;
+import io.vigil.console.call.check.EndCheck.Hearing;
+import io.vigil.console.call.check.Evidence;
+import io.vigil.console.call.check.GuestCheck;
+import io.vigil.console.call.check.GuestCheck.Playing;
+import io.vigil.console.call.check.Relay;
+import io.vigil.console.call.life.Picture;
+import io.vigil.console.call.life.Quality;
+import io.vigil.console.call.life.QualityLight;
+import io.vigil.console.call.life.Sound;
+import io.vigil.console.call.media.MediaState;
+import io.vigil.console.call.media.TrackState;
 import io.vigil.console.desk.port.CallShown;
 import io.vigil.console.desk.port.CallShown.OwnDevices;
 import io.vigil.console.desk.port.CallShown.Reception;
@@ -85,5 +98,32 @@ final class Calls {
     /** What the client gets of the therapist stands still. */
     static CallShown notReceived() {
         return running().withReception(new Reception(Arrival.STANDS_STILL, Arrival.NONE));
+    }
+
+    /** Both ends have looked at their connection, and all of it is well. */
+    static CallShown checked() {
+        return running().withCheck(ConnectionCheck.of(evidence(Relay.REACHED, Hearing.HEARD, Playing.PLAYS)));
+    }
+
+    /** The client's browser keeps the sound back, and one end reaches no relay. */
+    static CallShown notWell() {
+        return running()
+                .withCheck(ConnectionCheck.of(evidence(Relay.NOT_REACHED, Hearing.HEARD, Playing.WAITS_FOR_A_TOUCH)));
+    }
+
+    private static Evidence evidence(Relay there, Hearing hearing, Playing playing) {
+        var fine = new Quality(QualityLight.GOOD, Picture.ALIVE, Sound.ALIVE);
+        var on = new MediaState(TrackState.ON, TrackState.ON);
+        return new Evidence(
+                Optional.of(new EndCheck(Relay.REACHED, OptionalInt.of(2_400), Hearing.HEARD)),
+                Optional.of(new GuestCheck(
+                        new EndCheck(there, OptionalInt.of(1_800), hearing),
+                        playing,
+                        Optional.of(new GuestCheck.Browser("Firefox", 140)))),
+                fine,
+                Evidence.Look.SEEN,
+                Optional.of(fine),
+                on,
+                Optional.of(on));
     }
 }

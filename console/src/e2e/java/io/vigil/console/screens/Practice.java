@@ -8,12 +8,15 @@ import io.vigil.console.client.ClientBook;
 import io.vigil.console.desk.ClientWork;
 import io.vigil.console.desk.DeskPorts;
 import io.vigil.console.desk.DeskStage;
+import io.vigil.console.desk.QuietActions;
 import io.vigil.console.desk.day.RunningDay;
 import io.vigil.console.desk.measures.PagePort;
 import io.vigil.console.desk.measures.PageShown;
 import io.vigil.console.desk.notes.NotesDoor;
 import io.vigil.console.desk.notes.NotesPort;
 import io.vigil.console.desk.port.Clients;
+import io.vigil.console.desk.port.LineShown;
+import io.vigil.console.desk.port.SitterPort;
 import io.vigil.console.desk.records.RecordsPorts;
 import io.vigil.console.live.Live;
 import io.vigil.console.measures.Course;
@@ -53,6 +56,7 @@ final class Practice implements NotesDoor, PagePort.Asks, AutoCloseable {
     private final PushedNotesThread notesThread = new PushedNotesThread();
     private final NotesKeeper keeper;
     private final RunningDay day = new RunningDay(new MemorySessionLog(), NOW, ZONE);
+    private final Live<LineShown> sitter = new Live<>(LineShown.nothingYet());
     private final Live<PageShown> page = new Live<>(PageShown.nobody());
     private List<LinkTarget> targets = List.of();
     private UUID inTheRoom = new UUID(0, 0);
@@ -89,7 +93,13 @@ final class Practice implements NotesDoor, PagePort.Asks, AutoCloseable {
                         .withAbout(() ->
                                 AppNotices.about("17.0.15", Optional.of("146.0.7680.179"), "2.0.8960", Engine.DIRECT))
                         .withNotes(new NotesPort(keeper, this, () -> targets))
-                        .withPage(new PagePort(page, this)));
+                        .withPage(new PagePort(page, this))
+                        .withSitter(new SitterPort(sitter, new QuietActions())));
+    }
+
+    /** The sitter's line is so. */
+    void sitter(LineShown known) {
+        sitter.set(known);
     }
 
     /** The client whose room is open has answered the questions on their page; the ninth is not 0. */

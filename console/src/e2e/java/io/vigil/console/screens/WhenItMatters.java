@@ -125,6 +125,21 @@ final class WhenItMatters {
                                 .line(Calls.knocking()))
                         .drawnBy("desk.call.HeaderPanel", "desk.call.StatusPanel"),
                 View.desk(
+                                "connection-well",
+                                "Before the medicine: the connection of both ends was checked, and is well.",
+                                visit -> visit.reach(Phase.CHECK_IN).call(Calls.checked()))
+                        .drawnBy("desk.call.StatusPanel"),
+                View.desk(
+                                "connection-not-well",
+                                "What is wrong with the connection, and what to do before anything is taken.",
+                                visit -> visit.reach(Phase.CHECK_IN).call(Calls.notWell()))
+                        .drawnBy("desk.call.StatusPanel"),
+                View.desk(
+                                "sitter-waits",
+                                "The sitter has come by a link of their own; who hears whom stands below the video.",
+                                visit -> visit.reach(Phase.CHECK_IN).in(practice -> practice.sitter(Calls.waiting())))
+                        .drawnBy("desk.call.LinesPanel"),
+                View.desk(
                                 "not-received",
                                 "What the therapist sends does not arrive; a notice that stands until put away.",
                                 visit -> visit.reach(Phase.JOURNEY)

@@ -1,6 +1,7 @@
 package io.vigil.console.desk;
 
 import io.vigil.console.desk.port.CallActions;
+import io.vigil.console.desk.port.SitterActions;
 import io.vigil.console.desk.port.Source;
 import io.vigil.console.desk.port.StartActions;
 import io.vigil.console.session.SessionPlan;
@@ -9,7 +10,10 @@ import java.util.List;
 import java.util.UUID;
 
 /** Writes down what the desk asked for, and does nothing. */
-public final class QuietActions implements CallActions, StartActions {
+public final class QuietActions implements CallActions, SitterActions, StartActions {
+    @Override
+    public void invite() {}
+
     final List<String> asked = new ArrayList<>();
     final List<SessionPlan> opened = new ArrayList<>();
 

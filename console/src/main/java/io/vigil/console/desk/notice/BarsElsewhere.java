@@ -45,7 +45,17 @@ public final class BarsElsewhere {
         var inFront = KeyboardFocusManager.getCurrentKeyboardFocusManager().getActiveWindow() != null;
         var desks = desk.getGraphicsConfiguration().getDevice();
         return Stream.of(GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices())
-                .filter(device -> !inFront || !device.equals(desks))
+                .filter(device -> isMissed(inFront, device.equals(desks)))
                 .toList();
+    }
+
+    /**
+     * Whether what the desk shows would be missed on a screen.
+     *
+     * @param inFront the desk has the keyboard
+     * @param desksOwn it stands on that screen
+     */
+    static boolean isMissed(boolean inFront, boolean desksOwn) {
+        return !inFront || !desksOwn;
     }
 }
