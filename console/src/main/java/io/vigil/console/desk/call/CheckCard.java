@@ -16,7 +16,7 @@ final class CheckCard {
     private static final Words WORDS = Words.of(CheckModel.class);
 
     private final JPanel panel =
-            Fittings.surface("asks", "insets 0, gap 4 4, fillx, hidemode 3, wrap 1", "[grow, fill]");
+            Fittings.surface("asks", "insets 0, gap 8 4, fillx, hidemode 3, wrap 3", "[][grow, fill][]");
     private final JButton again;
     private CheckModel.Shown last = new CheckModel.Shown(List.of());
 
@@ -35,14 +35,17 @@ final class CheckCard {
             last = shown;
             panel.removeAll();
             for (var line : shown.lines()) {
-                var label = new StateLabel();
-                label.show(line.state(), line.what());
-                panel.add(label.component(), "wmin 0");
-                if (!line.next().isEmpty()) {
-                    panel.add(Fittings.prose(line.next(), "prose"), "gapleft 20, growx, wmin 0");
+                var isFirst = panel.getComponentCount() == 0;
+                var shape = new StateLabel();
+                shape.show(line.state(), "");
+                panel.add(shape.component(), "aligny top");
+                panel.add(Fittings.prose(line.what(), "prose"), "growx, wmin 0" + (isFirst ? "" : ", span 2"));
+                if (isFirst) {
+                    panel.add(again, "aligny top");
+                } else if (!line.next().isEmpty()) {
+                    panel.add(Fittings.prose(line.next(), "proseSoft"), "skip 1, span 2, growx, wmin 0");
                 }
             }
-            panel.add(again, "growx 0, align left");
             panel.setVisible(!shown.lines().isEmpty());
             panel.revalidate();
         }

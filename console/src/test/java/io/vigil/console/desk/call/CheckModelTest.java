@@ -29,8 +29,7 @@ class CheckModelTest {
     @Test
     void whatIsWellTakesOneLine() {
         assertEquals(
-                List.of(new Line(
-                        State.GO, "Connection checked: picture, sound, relay and speed are well on both ends.", "")),
+                List.of(new Line(State.GO, "The connection is well on both ends.", "")),
                 CheckModel.Shown.of(List.of(SEEN)).lines());
     }
 
@@ -47,7 +46,7 @@ class CheckModelTest {
                 List.of(
                         new Line(
                                 State.STOP,
-                                "The connection is not well yet. Before anything is taken, see to this:",
+                                "The connection is not well yet. Please see to this before anything is taken:",
                                 ""),
                         new Line(State.STOP, "The microphone is off.", "Ask for it."),
                         new Line(State.WAIT, "There is no relay.", "Ask for one.")),
@@ -57,7 +56,7 @@ class CheckModelTest {
     @Test
     void whatIsDoubtfulAloneSaysThatItWorks() {
         assertEquals(
-                new Line(State.WAIT, "The connection works. Before anything is taken, see to this:", ""),
+                new Line(State.WAIT, "The connection works. Please see to this:", ""),
                 CheckModel.Shown.of(List.of(SEEN, NO_RELAY)).lines().get(0));
     }
 }
