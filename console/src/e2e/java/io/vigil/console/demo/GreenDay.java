@@ -52,6 +52,7 @@ final class GreenDay {
     private void isPrepared() {
         therapist.checksIn();
         scene.take(Phase.CHECK_IN);
+        new Practised(scene).all();
         therapist.goesOnTo(Phase.GREEN_LIGHT);
         therapist.hears("The Organizer", Answer.GREEN, "I can wait outside today.", "");
         therapist.hears(

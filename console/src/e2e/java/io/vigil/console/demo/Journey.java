@@ -50,6 +50,7 @@ final class Journey {
         theLineIsCut();
         thePageReloads();
         theClientAsksForHelp();
+        theSitterComes();
         aNoteIsWritten();
         theBrowserHangs();
         theTimePasses();
@@ -97,6 +98,12 @@ final class Journey {
                 () -> !alarms().stands(Cause.HELP)
                         && scene.therapist.session().helpAskedAt().isEmpty());
         scene.guest.until("the page is dark again", OpenSession.SOON, "journey");
+    }
+
+    private void theSitterComes() {
+        try (var sitter = new SitterInTheHome(scene)) {
+            sitter.all();
+        }
     }
 
     private void aNoteIsWritten() {

@@ -51,6 +51,11 @@ final class Scene implements AutoCloseable {
         album.take(name, guest);
     }
 
+    /** What the therapist sees now, and the sitter on this page. */
+    void takeWith(GuestBrowser sitter, String name) {
+        album.take(name, sitter);
+    }
+
     /** What the therapist sees now, while the guest cannot be asked. */
     void takeConsole(String name) {
         album.takeConsole(name);

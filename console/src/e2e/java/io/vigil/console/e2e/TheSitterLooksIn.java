@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.app.setting.CannotStart;
-import io.vigil.console.desk.call.LinesPanel;
-import io.vigil.console.desk.port.LineShown.Encryption;
 import io.vigil.console.desk.port.LineShown.Guest;
 import io.vigil.console.escalation.Alarms;
 import io.vigil.console.escalation.Cause;
@@ -15,11 +13,11 @@ import io.vigil.console.session.EscalationCommand;
 import io.vigil.console.session.Experience;
 import io.vigil.console.stage.Patience;
 import io.vigil.console.stage.console.OpenSession;
+import io.vigil.console.stage.console.SittersPage;
 import io.vigil.console.stage.console.Therapist;
 import io.vigil.console.stage.console.Window;
 import io.vigil.console.stage.guest.GuestBrowser;
 import io.vigil.console.stage.place.Cable;
-import io.vigil.console.words.Words;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -36,7 +34,6 @@ import org.openqa.selenium.By;
 @Tag("SAFE-79")
 @Tag("SAFE-80")
 class TheSitterLooksIn {
-    private static final Words WORDS = Words.of(LinesPanel.class);
     private static final Duration RINGS_WITHIN = Duration.ofSeconds(1);
 
     @Test
@@ -62,38 +59,16 @@ class TheSitterLooksIn {
     }
 
     private static void comesIn(OpenSession session, GuestBrowser sitter, Cable cable, URI address) {
-        presses(session, "sitter.invite");
-        var line = session.console().sitter();
-        Patience.until("the sitter's link is written", OpenSession.SOON, () -> line.get()
-                .invitation()
-                .isPresent());
-        var link = line.get().invitation().orElseThrow().text();
+        var page = new SittersPage(session, sitter);
+        var link = page.comesToTheDoor(written ->
+                cable.along(address) + written.substring(address.toString().length()));
         assertTrue(link.startsWith(address + "/s#"), "a page of their own");
-        sitter.visit(cable.along(address) + link.substring(address.toString().length()));
-        sitter.until("the link is read", OpenSession.SOON, "link");
-        sitter.press("begin");
-        sitter.until("the sitter waits", OpenSession.SOON, "waiting");
-        Patience.until("the words are on the page", OpenSession.SOON, () -> sitter.words()
-                .equals(String.join(" ", line.get().words())));
         assertFalse(sitter.text().contains(OpenSession.CLIENT), sitter.text());
 
-        presses(session, "sitter.admit");
-        sitter.until("the sitter is let in", OpenSession.SOON, "day");
-        presses(session, "sitter.same");
-        Patience.until(
-                "both ends are verified",
-                OpenSession.SOON,
-                () -> line.get().encryption() == Encryption.VERIFIED
-                        && sitter.line().equals("verified"));
-        assertEquals(Guest.ADMITTED, line.get().guest());
+        page.isLetIn();
+        assertEquals(Guest.ADMITTED, session.console().sitter().get().guest());
         assertTrue(sitter.text().contains(OpenSession.CLIENT), sitter.text());
         assertTrue(Window.of(session.console()).shows("reads on a page of their own"));
-    }
-
-    private static void presses(OpenSession session, String button) {
-        var words = WORDS.text(button);
-        Patience.until("the button " + words, OpenSession.SOON, () -> Window.of(session.console())
-                .press(words));
     }
 
     private static void looksIn(OpenSession session, Therapist therapist, GuestBrowser sitter) {

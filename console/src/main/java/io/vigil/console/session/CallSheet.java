@@ -57,8 +57,8 @@ public final class CallSheet {
                 contacts.sitterPhone(),
                 plan.prescription().prescriber(),
                 card.prescriberPhone(),
-                today(session, Item.EMERGENCY_NUMBER, contacts.emergencyNumber()),
-                card.dispatchCentre(),
+                today(session, Item.EMERGENCY_NUMBER, PlaceToday.number(session, contacts.emergencyNumber())),
+                PlaceToday.number(session, card.dispatchCentre()),
                 card.secondContact(),
                 card.secondContactPhone(),
                 card.poisonLine(),
@@ -104,12 +104,13 @@ public final class CallSheet {
         known.put(Entry.CONDITIONS, plan.contacts().card().conditions());
         known.put(Entry.CALL_BACK, named(plan.client(), people.clientPhone()));
         known.put(Entry.SITTER, named(people.sitter(), people.sitterPhone()));
-        known.put(
-                Entry.EMERGENCY_NUMBER,
-                verified(people.emergencyNumber(), plan.contacts().emergencyVerifiedOn()));
+        known.put(Entry.EMERGENCY_NUMBER, emergencyNumber(people));
         known.put(
                 Entry.DISPATCH_CENTRE,
-                verified(people.dispatchCentre(), plan.contacts().card().dispatchCentreVerifiedOn()));
+                PlaceToday.isElsewhere(session)
+                        ? people.dispatchCentre()
+                        : verified(
+                                people.dispatchCentre(), plan.contacts().card().dispatchCentreVerifiedOn()));
         known.put(Entry.PRESCRIBER, named(people.prescriber(), people.prescriberPhone()));
         known.put(Entry.SECOND_CONTACT, named(people.secondContact(), people.secondContactPhone()));
         return Card.of(known);
@@ -161,6 +162,19 @@ public final class CallSheet {
                         Period.between(born, session.today(now)).getYears(),
                         born.toString()))
                 .orElseGet(() -> WORDS.text("card.noAge", name));
+    }
+
+    /** A day of verification is that of the file's number, at the file's address. */
+    private String emergencyNumber(People people) {
+        var asked = session.written(Item.EMERGENCY_NUMBER).strip();
+        if (!asked.isEmpty()
+                && (PlaceToday.isElsewhere(session)
+                        || !asked.equals(plan.contacts().emergencyNumber().strip()))) {
+            return WORDS.text("card.askedToday", asked);
+        }
+        return PlaceToday.isElsewhere(session)
+                ? people.emergencyNumber()
+                : verified(people.emergencyNumber(), plan.contacts().emergencyVerifiedOn());
     }
 
     private static String verified(String number, Optional<LocalDate> on) {

@@ -34,6 +34,9 @@ public final class Warnings {
                 || verified.get().plusDays(VERIFIED_WITHIN.toDays()).isBefore(session.today(now))) {
             warnings.add(WORDS.text("warning.emergencyNumber"));
         }
+        if (PlaceToday.isElsewhere(session)) {
+            warnings.add(WORDS.text("warning.elsewhere"));
+        }
         block(session, now, warnings);
         session.lastVitals()
                 .filter(vitals -> plan.get().limits().judge(vitals) == Judgement.AMBER)

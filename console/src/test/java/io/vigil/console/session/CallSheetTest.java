@@ -157,4 +157,79 @@ class CallSheetTest {
                         .map(People.Call::rung)
                         .toList());
     }
+
+    @Tag("SAFE-84")
+    @ParameterizedTest
+    @CsvSource({
+        "'12 Elm St, unit 4',the same",
+        "'12 elm st unit 4',the same",
+        "'12 Elm St, unit 4, door code 7731, second floor',only more of it",
+        "'12 Elm St',only less of it"
+    })
+    void aNumberOfTheFileIsGoodForTheAddressOnFileInWhateverWords(String today, String why) {
+        var day = day(WRITTEN).ask(new SessionCommand.KeepItem(Item.ADDRESS, today));
+
+        assertEquals("555-010-0199", CallSheet.people(day.session).dispatchCentre(), why);
+        assertEquals("911", CallSheet.people(day.session).emergencyNumber(), why);
+    }
+
+    @Tag("SAFE-84")
+    @Test
+    void atAnotherAddressTheFilesNumbersSayThatTheyAreOfTheFile() {
+        var day = day(WRITTEN).ask(new SessionCommand.KeepItem(Item.ADDRESS, "3 Rue de la Paix, Lyon"));
+        var people = CallSheet.people(day.session);
+
+        assertEquals("555-010-0199 (for the address on file, not for today's)", people.dispatchCentre());
+        assertEquals("911 (for the address on file, not for today's)", people.emergencyNumber());
+        assertEquals(
+                List.of(
+                        "Sitter dials 911 (for the address on file, not for today's)",
+                        "You: 555-010-0199 (for the address on file, not for today's)"),
+                people.call(Rung.EMERGENCY).numbers());
+        assertEquals(people.dispatchCentre(), text(day, Entry.DISPATCH_CENTRE));
+        assertEquals(people.emergencyNumber(), text(day, Entry.EMERGENCY_NUMBER));
+    }
+
+    @Tag("SAFE-84")
+    @Test
+    void theNumberThatWasAskedTodayIsTodays() {
+        var day = day(WRITTEN)
+                .ask(new SessionCommand.KeepItem(Item.ADDRESS, "3 Rue de la Paix, Lyon"))
+                .ask(new SessionCommand.KeepItem(Item.EMERGENCY_NUMBER, "112"));
+
+        assertEquals("112", CallSheet.people(day.session).emergencyNumber());
+        assertEquals("112, asked today", text(day, Entry.EMERGENCY_NUMBER));
+    }
+
+    @Tag("SAFE-84")
+    @Test
+    void aDayOfVerificationIsOfNoOtherNumber() {
+        var verified =
+                new Contacts("Ana", "555-0142", "555-0143", "911", Optional.of(Day.DATE), "12 Elm St, unit 4", WRITTEN);
+        var day = new Day()
+                .ask(new SessionCommand.Begin(new SessionPlan(
+                        "Robin Hale",
+                        "Samuel R.",
+                        List.of(Day.GUARD),
+                        Day.prescription(),
+                        verified,
+                        VitalsLimits.DEFAULT,
+                        Day.ZONE)));
+        assertEquals("911, verified on " + Day.DATE, text(day, Entry.EMERGENCY_NUMBER));
+
+        day.ask(new SessionCommand.KeepItem(Item.EMERGENCY_NUMBER, "911"));
+        assertEquals("911, verified on " + Day.DATE, text(day, Entry.EMERGENCY_NUMBER));
+
+        day.ask(new SessionCommand.KeepItem(Item.EMERGENCY_NUMBER, "112"));
+        assertEquals("112, asked today", text(day, Entry.EMERGENCY_NUMBER));
+    }
+
+    @Tag("SAFE-84")
+    @Test
+    void aMissingNumberStaysMissingWhereverTheClientIs() {
+        var none = new ForTheCard("", Optional.empty(), "", "", "", "", "", Optional.empty(), "", "", "");
+        var day = day(none).ask(new SessionCommand.KeepItem(Item.ADDRESS, "3 Rue de la Paix, Lyon"));
+
+        assertEquals(Known.MISSING, line(day, Entry.DISPATCH_CENTRE).known());
+    }
 }

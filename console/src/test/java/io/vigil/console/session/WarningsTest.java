@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,19 @@ class WarningsTest {
         var day = verifiedOn(Optional.empty());
 
         assertTrue(Warnings.of(day.session, day.now).get(0).startsWith("The emergency number was not verified"));
+    }
+
+    @Tag("SAFE-84")
+    @Test
+    void anAddressThatIsNotTheOneOnFile() {
+        var day = verifiedOn(Optional.of(Day.DATE));
+        var onFile = day.session.plan().orElseThrow().contacts().address();
+        day.ask(new SessionCommand.KeepItem(Item.ADDRESS, onFile));
+        assertEquals(List.of(), Warnings.of(day.session, day.now));
+
+        day.ask(new SessionCommand.KeepItem(Item.ADDRESS, "3 Rue de la Paix, Lyon"));
+
+        assertTrue(Warnings.of(day.session, day.now).get(0).startsWith("Today's address is not the one on file"));
     }
 
     @Test

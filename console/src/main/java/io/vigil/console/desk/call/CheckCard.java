@@ -38,7 +38,7 @@ final class CheckCard {
                 var isFirst = panel.getComponentCount() == 0;
                 var shape = new StateLabel();
                 shape.show(line.state(), "");
-                panel.add(shape.component(), "aligny top");
+                panel.add(shape.component(), "aligny top, gaptop 2");
                 panel.add(Fittings.prose(line.what(), "prose"), "growx, wmin 0" + (isFirst ? "" : ", span 2"));
                 if (isFirst) {
                     panel.add(again, "aligny top");
