@@ -164,7 +164,6 @@ class DrillTest {
         return Arbitraries.of(all).list().ofMaxSize(25);
     }
 
-    @Tag("SAFE-82")
     @Property(tries = 500)
     void nothingOfADrillIsTakenForEarnestNorTheOtherWayRound(@ForAll("wishes") List<SessionCommand> wishes) {
         var session = Day.at(Phase.GREEN_LIGHT).session;
