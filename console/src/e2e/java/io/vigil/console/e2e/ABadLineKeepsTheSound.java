@@ -50,7 +50,7 @@ class ABadLineKeepsTheSound {
             homes.nets().obstruct(Obstruction.QUARTER_LOST);
             var yielded = Patience.until(
                     "the picture is paused", YIELDS, () -> senses(homes).equals("PAUSED ALIVE"), () -> senses(homes));
-            assertEquals("KEPT QUIET", homes.console().contact(), "nothing is lost");
+            assertEquals("PICTURE_PAUSED QUIET", homes.console().contact(), "nothing is lost");
             soundGoesOn(homes);
 
             homes.nets().clear();

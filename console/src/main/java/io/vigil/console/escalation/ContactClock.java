@@ -76,9 +76,16 @@ public final class ContactClock {
         KEPT,
         /** The client is heard, and the picture stands still or is missing. */
         PICTURE_FROZEN,
+        /** The client is heard, and the client's page holds the picture back so that the sound gets through. */
+        PICTURE_PAUSED,
         /** The client is seen, and not heard. */
         SOUND_GONE,
-        LOST
+        LOST;
+
+        /** Whether the client is either not seen or not heard, and the other is alive. */
+        public boolean isHalf() {
+            return this == PICTURE_FROZEN || this == PICTURE_PAUSED || this == SOUND_GONE;
+        }
     }
 
     /** Whether the time since the last proof is known. */
@@ -103,9 +110,7 @@ public final class ContactClock {
 
         /** Whether the therapist is asked about a half that is missing: can you still see, or hear, the client? */
         public boolean isAskedAbout() {
-            return arming == Arming.ARMED
-                    && (contact == Contact.PICTURE_FROZEN || contact == Contact.SOUND_GONE)
-                    && lasting.compareTo(HALF_ASKED_AFTER) >= 0;
+            return arming == Arming.ARMED && contact.isHalf() && lasting.compareTo(HALF_ASKED_AFTER) >= 0;
         }
     }
 
@@ -182,19 +187,24 @@ public final class ContactClock {
 
     private Contact contact() {
         if (signs.isAlive()) {
-            return signs.sound() != Sign.ALIVE
-                    ? Contact.SOUND_GONE
-                    : signs.picture() == Sign.ALIVE || signs.picture() == Sign.PAUSED
-                            ? Contact.KEPT
-                            : Contact.PICTURE_FROZEN;
+            return signs.sound() == Sign.ALIVE ? bySound() : Contact.SOUND_GONE;
         }
         return provenAt.isPresent() || isArmed() ? Contact.LOST : Contact.NOT_YET;
+    }
+
+    /** While the client is heard: whether they are seen. */
+    private Contact bySound() {
+        return switch (signs.picture()) {
+            case ALIVE -> Contact.KEPT;
+            case PAUSED -> Contact.PICTURE_PAUSED;
+            case STOPPED, NEVER -> Contact.PICTURE_FROZEN;
+        };
     }
 
     private Optional<Duration> since(Contact contact) {
         return switch (contact) {
             case NOT_YET, KEPT -> Optional.empty();
-            case PICTURE_FROZEN -> signs.pictureSince().or(() -> armedAt);
+            case PICTURE_FROZEN, PICTURE_PAUSED -> signs.pictureSince().or(() -> armedAt);
             case SOUND_GONE -> signs.soundSince().or(() -> armedAt);
             case LOST -> provenAt.or(() -> armedAt);
         };

@@ -155,9 +155,15 @@ class ContactClockTest {
         void aPictureThatIsHeldBackIsNoLossWhileTheSoundGoesOnAndProvesNothingWithoutIt() {
             var armed = ContactClock.quiet().after(KEPT).armed(at(1000));
 
-            var paused = armed.after(signs(Sign.PAUSED, Sign.ALIVE, 1000)).reading(at(1200));
-            assertEquals(Contact.KEPT, paused.contact());
-            assertFalse(paused.isAskedAbout() || paused.isAlarming());
+            var paused = armed.after(signs(Sign.PAUSED, Sign.ALIVE, 1000));
+            assertEquals(Contact.PICTURE_PAUSED, paused.reading(at(1029)).contact());
+            assertFalse(paused.reading(at(1029)).isAskedAbout());
+            assertTrue(paused.reading(at(1030)).isAskedAbout(), "nobody sees the client, whatever the reason");
+            assertFalse(paused.reading(at(1200)).isAlarming());
+            assertFalse(ContactClock.quiet()
+                    .after(signs(Sign.PAUSED, Sign.ALIVE, 1000))
+                    .reading(at(1200))
+                    .isAskedAbout());
 
             var silent = armed.after(signs(Sign.PAUSED, Sign.STOPPED, 1000)).reading(at(1015));
             assertEquals(Contact.LOST, silent.contact());

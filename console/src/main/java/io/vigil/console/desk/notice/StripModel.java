@@ -102,8 +102,7 @@ public final class StripModel {
         if (contact.contact() == Contact.LOST) {
             return quiet(lost(), contact.arming() == Arming.QUIET ? WORDS.text("lost.quiet") : afterLoss(Step.MARK));
         }
-        var isHalf = contact.contact() == Contact.PICTURE_FROZEN || contact.contact() == Contact.SOUND_GONE;
-        if (isHalf && contact.arming() == Arming.ARMED) {
+        if (contact.contact().isHalf() && contact.arming() == Arming.ARMED) {
             var key = "half." + contact.contact();
             return quiet(
                     WORDS.text(key, minutes(contact.lasting())),

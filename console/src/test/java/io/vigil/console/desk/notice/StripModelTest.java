@@ -153,7 +153,11 @@ class StripModelTest {
 
         @Tag("SAFE-43")
         @ParameterizedTest
-        @CsvSource({"STOPPED, ALIVE, The picture stands still", "ALIVE, STOPPED, The sound is gone"})
+        @CsvSource({
+            "STOPPED, ALIVE, The picture stands still",
+            "PAUSED, ALIVE, The picture is paused",
+            "ALIVE, STOPPED, The sound is gone"
+        })
         void aMissingHalfIsNamedAtOnceAndAskedAboutAtThirtySeconds(Sign picture, Sign sound, String named) {
             var early = shown(half(armed, picture, sound), 29);
             var later = shown(half(armed, picture, sound), 30);
