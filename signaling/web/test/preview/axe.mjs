@@ -1,5 +1,5 @@
-// Every state of the guest's page in a real Chromium, in every language: axe-core by WCAG 2.2 AA, light and dark, at the
-// size of a telephone; what does not fit, on every screen; and what a reader with colours or a pace of their own sees.
+// Every state of the guest's page in every language, and of the sitter's, in a real Chromium: axe-core by WCAG 2.2 AA, light
+// and dark, at the size of a telephone; what does not fit, on every screen; and what a reader with colours or a pace of their own sees.
 // node test/preview/axe.mjs ends with 1 on any finding, and when it does not find the ones that it plants itself.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -26,6 +26,7 @@ const PLANTED = {
 
 const out = mkdtempSync(join(tmpdir(), "vigil-axe-"));
 const page = await preview(out);
+const sitters = await preview(out, "sitter");
 const axe = readFileSync(join("node_modules", "axe-core", "axe.min.js"), "utf8");
 const browser = await chromium();
 let looked = 0;
@@ -36,9 +37,9 @@ const report = (isRight, text) => {
   process.stdout.write(`${isRight ? "ok " : "NOT"} ${text}\n`);
 };
 const see = (...features) => browser.tell("Emulation.setEmulatedMedia", { features: features.map(([name, value]) => ({ name, value })) });
-const open = async (state) => {
+const open = async (state, of = page) => {
   await browser.tell("Page.navigate", { url: "about:blank" });
-  await browser.tell("Page.navigate", { url: `${page}#${state}` });
+  await browser.tell("Page.navigate", { url: `${of}#${state}` });
   await pause(500);
   await browser.ask(`${axe}; undefined`);
 };
@@ -48,11 +49,11 @@ const violations = () =>
 const style = (query, property) => browser.ask(`getComputedStyle(document.querySelector("${query}")).${property}`);
 
 /** @param look finds what is wrong with the state that is shown */
-async function everyState(states, name, look) {
-  for (const language of LANGUAGES) {
+async function everyState(states, name, look, languages = LANGUAGES) {
+  for (const language of languages) {
     const findings = [];
     for (const state of states) {
-      await browser.ask(`location.hash = "${state}", window.speak("${language}")`);
+      await browser.ask(`location.hash = "${state}", window.speak?.("${language}")`);
       await pause(40);
       findings.push(...(await look()).map((finding) => `${state}: ${finding}`));
       looked++;
@@ -72,6 +73,18 @@ try {
   for (const [look, size] of Object.entries(LOOKS)) {
     await browser.tell("Emulation.setDeviceMetricsOverride", size);
     await everyState(states, `fits ${look}`, () => misfits(browser));
+  }
+  await browser.tell("Emulation.setDeviceMetricsOverride", LOOKS.phone);
+
+  await open("journey", sitters);
+  const ofSitters = await browser.ask("window.states");
+  for (const theme of ["light", "dark"]) {
+    await see(["prefers-color-scheme", theme]);
+    await everyState(ofSitters, `sitter, axe, ${theme}`, violations, ["en"]);
+  }
+  for (const [look, size] of Object.entries(LOOKS)) {
+    await browser.tell("Emulation.setDeviceMetricsOverride", size);
+    await everyState(ofSitters, `sitter, fits ${look}`, () => misfits(browser), ["en"]);
   }
   await browser.tell("Emulation.setDeviceMetricsOverride", LOOKS.phone);
 
