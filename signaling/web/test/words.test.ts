@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { isLanguage, type Language, LANGUAGES, preferred, speak, WORDS } from "../src/guest/language";
+import { filledIn, sentences, texts } from "./stage/texts";
 
 const folder = new URL("../src/guest/", import.meta.url);
 const sources = readdirSync(folder)
@@ -8,28 +9,8 @@ const sources = readdirSync(folder)
   .map((name) => readFileSync(new URL(name, folder), "utf8"))
   .join("\n");
 
-/** What is put into the texts: a name, none, and numbers. */
-const PUT_IN: readonly (readonly (string | number)[])[] = [["Ana"], [""], [1, 7], [5, 7]];
-
-/** Every text of a branch, with the path to it; a function's texts are those for all that can be put in. */
-function texts(branch: unknown, path: string): [string, string][] {
-  if (typeof branch === "string") {
-    return [[path, branch]];
-  }
-  if (typeof branch === "function") {
-    return PUT_IN.flatMap((put) =>
-      texts((branch as (...put: readonly (string | number)[]) => unknown)(...put), `${path}(${put.map((word) => JSON.stringify(word)).join()})`),
-    );
-  }
-  return Object.entries(branch as object).flatMap(([key, value]) => texts(value, path === "" ? key : `${path}.${key}`));
-}
-
 const all = texts(WORDS, "").filter(([path]) => path !== "page.unreviewed"); // English is what was reviewed
 const others = (Object.keys(LANGUAGES) as Language[]).filter((language) => language !== "en");
-/** How often a sentence ends. */
-const sentences = (text: string) => text.match(/[.?:](?=$|[\s”“»])/g)?.length ?? 0;
-/** What was put in, as often as it stands there. */
-const filledIn = (text: string) => (text.match(/Ana|\b[157]\b/g) ?? []).sort();
 const troubles = {
   mistyped: WORDS.mistyped.text,
   unable: WORDS.unable.text,

@@ -7,7 +7,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/\bFxiOS\/(\d+)/, "Firefox"],
   [/\bFirefox\/(\d+)/, "Firefox"],
   [/\bCriOS\/(\d+)/, "Chrome"],
-  [/\bChrome\/(\d+)/, "Chrome"],
+  [/\b(?:Headless)?Chrome\/(\d+)/, "Chrome"],
   [/\bVersion\/(\d+)[\d.]* (?:Mobile\/\S+ )?Safari\//, "Safari"],
 ];
 

@@ -1,15 +1,9 @@
 /** The words of the page, in the language that it speaks at present. */
 
+import { firstOf, isOneOf, type Like } from "../language/like";
 import { ENGLISH } from "./english";
 import { GERMAN } from "./german";
 import { SPANISH } from "./spanish";
-
-/** The same places with other words: as many sentences, and the same names put in. */
-type Like<W> = W extends string
-  ? string
-  : W extends (...names: infer Names) => infer Said
-    ? (...names: Names) => Like<Said>
-    : { readonly [Place in keyof W]: Like<W[Place]> };
 
 export type Words = Like<typeof ENGLISH>;
 
@@ -32,10 +26,10 @@ export function speak(chosen: Language): void {
 }
 
 export function isLanguage(text: string | null): text is Language {
-  return text !== null && Object.hasOwn(LANGUAGES, text);
+  return isOneOf(LANGUAGES, text);
 }
 
 /** The first that we have of what the browser was told that its user reads; English when there is none. */
 export function preferred(languages: readonly string[]): Language {
-  return languages.map((tag) => tag.toLowerCase().split("-")[0] ?? "").find(isLanguage) ?? "en";
+  return firstOf(LANGUAGES, languages);
 }

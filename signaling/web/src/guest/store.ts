@@ -1,6 +1,7 @@
-/** What this tab keeps over a reload, in sessionStorage: gone with the tab, and deleted when the session ends. */
+/** What this tab keeps over a reload; deleted when the session ends. */
 
 import { freshKept, type Kept } from "../line/guestline";
+import { drop, keep, kept } from "../tab/kept";
 import { isLanguage, type Language } from "./language";
 import { type Standing, UNTOLD } from "./standing";
 
@@ -22,35 +23,23 @@ export function begin(fragment: string): Stored {
 }
 
 export function load(): Stored | undefined {
-  const text = tried(() => sessionStorage.getItem(KEY));
-  return text === null || text === undefined ? undefined : (JSON.parse(text) as Stored);
+  const text = kept(KEY);
+  return text === undefined ? undefined : (JSON.parse(text) as Stored);
 }
 
 export function save(stored: Stored): void {
-  tried(() => sessionStorage.setItem(KEY, JSON.stringify(stored)));
+  keep(KEY, JSON.stringify(stored));
 }
 
 export function forget(): void {
-  tried(() => sessionStorage.removeItem(KEY));
+  drop(KEY);
 }
 
 export function languageOfTab(): Language | undefined {
-  const kept = tried(() => sessionStorage.getItem(LANGUAGE_KEY)) ?? null;
-  return isLanguage(kept) ? kept : undefined;
+  const told = kept(LANGUAGE_KEY) ?? null;
+  return isLanguage(told) ? told : undefined;
 }
 
 export function keepLanguage(language: Language): void {
-  tried(() => sessionStorage.setItem(LANGUAGE_KEY, language));
-}
-
-/** A browser that keeps nothing, or nothing more, still holds the session: it only does not survive a reload there. */
-function tried<T>(act: () => T): T | undefined {
-  try {
-    return act();
-  } catch (refused) {
-    if (refused instanceof DOMException) {
-      return undefined;
-    }
-    throw refused;
-  }
+  keep(LANGUAGE_KEY, language);
 }

@@ -6,8 +6,9 @@ import { Mistyped, readInvitation } from "../line/secret";
 import { scene, type Stage } from "./scene";
 import { Session } from "./session";
 import { type Standing, UNTOLD } from "./standing";
-import { begin, forget, load, save, type Stored } from "./store";
+import { begin, forget, keepLanguage, languageOfTab, load, save, type Stored } from "./store";
 import { attach, draw } from "./view";
+import { type Language, preferred, speak } from "./words";
 
 const FRAME_MILLIS = 500;
 
@@ -98,6 +99,13 @@ function acted(act: string): void {
   render();
 }
 
+/** The sitter would rather read the page in another language. */
+function readIn(language: Language): void {
+  speak(language);
+  keepLanguage(language);
+  render();
+}
+
 function render(): void {
   const standing = stored?.standing ?? (endedAs === undefined ? UNTOLD : { ...UNTOLD, over: endedAs });
   const line = session?.line ?? { state: "none" as const, words: [] };
@@ -115,7 +123,8 @@ function render(): void {
   draw(shown, line.state);
 }
 
-attach(acted);
+speak(languageOfTab() ?? preferred(navigator.languages));
+attach(acted, readIn);
 addEventListener("online", () => session?.hurry());
 addEventListener("hashchange", () => location.reload());
 document.addEventListener("visibilitychange", () => {

@@ -54,6 +54,8 @@ export interface Clock {
 
 export interface Shown {
   readonly screen: Screen;
+  /** There is time to choose a language, and to read how far its words were reviewed. */
+  readonly calm: boolean;
   readonly title: string;
   readonly text: readonly string[];
   readonly clock: Clock | undefined;
@@ -76,6 +78,7 @@ const MINUTE = 60_000;
 
 const BLANK: Shown = {
   screen: "link",
+  calm: false,
   title: "",
   text: [],
   clock: undefined,
@@ -89,12 +92,12 @@ const BLANK: Shown = {
   line: undefined,
 };
 
-const HELP = act("help", WORDS.help.press, "call");
+const helpAct = () => act("help", WORDS.help.press, "call");
 
 export function scene(at: Situation, now: number): Shown {
   switch (at.stage) {
     case "link":
-      return { ...card("link", WORDS.link), acts: [act("begin", WORDS.link.begin, "next")] };
+      return { ...card("link", WORDS.link), acts: [act("begin", WORDS.link.begin, "next")], calm: true };
     case "mistyped":
       return card("mistyped", WORDS.mistyped);
     case "unable":
@@ -122,7 +125,7 @@ function joined(at: Situation, now: number): Shown {
     return asked(at, help);
   }
   if (at.way === "parked" && !sealed) {
-    return card("early", WORDS.early);
+    return { ...card("early", WORDS.early), calm: true };
   }
   if (at.way === "knocking") {
     return withNumbers(at, card("knocking", WORDS.knocking));
@@ -140,8 +143,9 @@ function waiting(at: Situation, now: number): Shown {
       : { title: WORDS.waiting.of(therapist), text: WORDS.waiting.text };
   return {
     ...card(gone ? "lost" : "waiting", { title, text }),
+    calm: !gone,
     line: lineOf(at),
-    ...(sealed ? { numbers: numbersOf(at.standing), numbersFirst: gone, controls: [HELP] } : {}),
+    ...(sealed ? { numbers: numbersOf(at.standing), numbersFirst: gone, controls: [helpAct()] } : {}),
     status: answer(at.standing, now),
   };
 }
@@ -160,7 +164,7 @@ function day(at: Situation, now: number): Shown {
     numbers: numbersOf(standing),
     numbersFirst: gone || standing.day?.doing.includes("emergency") === true,
     status: answer(standing, now) || coming(standing, gone),
-    controls: [act("come", WORDS.come.press), HELP],
+    controls: [act("come", WORDS.come.press), helpAct()],
     line: lineOf(at),
   };
 }

@@ -3,11 +3,29 @@
 import { dialled, type Telephone } from "../guest/telephone";
 import type { LineState } from "../line/guestline";
 import type { Act, Shown } from "./scene";
+import { isLanguage, type Language, language, LANGUAGES, WORDS } from "./words";
 
 let before: Shown | undefined;
+let labelled: Language | undefined;
 
-/** @param acted is told the name of the control that was pressed */
-export function attach(acted: (act: string) => void): void {
+/**
+ * @param acted is told the name of the control that was pressed
+ * @param spoken is told which language the sitter would rather read
+ */
+export function attach(acted: (act: string) => void, spoken: (language: Language) => void): void {
+  const languages = select();
+  languages.replaceChildren(
+    ...Object.entries(LANGUAGES).map(([tag, { name }]) => {
+      const option = new Option(name, tag);
+      option.lang = tag;
+      return option;
+    }),
+  );
+  languages.addEventListener("change", () => {
+    if (isLanguage(languages.value)) {
+      spoken(languages.value);
+    }
+  });
   document.addEventListener("click", (event) => {
     const control = event.target instanceof Element ? event.target.closest<HTMLElement>("button[data-act]") : null;
     if (control?.dataset.act !== undefined) {
@@ -18,10 +36,12 @@ export function attach(acted: (act: string) => void): void {
 
 /** Drawn once a second, and at every change: what is as it was is left alone, for a finger may be on it. */
 export function draw(shown: Shown, line: LineState): void {
+  label();
   mark("screen", shown.screen);
   mark("line", line);
   mark("first", String(shown.numbersFirst));
   mark("urgent", String(shown.lookIn?.urgent === true));
+  hide("language", !shown.calm);
   set("title", shown.title);
   list("text", "p", shown.text);
   hide("clock", shown.clock === undefined);
@@ -48,6 +68,23 @@ export function draw(shown: Shown, line: LineState): void {
     window.scrollTo(0, 0);
   }
   before = shown;
+}
+
+/** What stands on every screen alike. */
+function label(): void {
+  if (labelled !== language) {
+    labelled = language;
+    document.documentElement.lang = language;
+    document.title = WORDS.page.title;
+    set("language-word", WORDS.page.language);
+    set("unreviewed", WORDS.page.unreviewed);
+    element("words").lang = "en"; // they are English at both ends
+    select().value = language;
+  }
+}
+
+function select(): HTMLSelectElement {
+  return element("languages") as HTMLSelectElement;
 }
 
 function buttons(id: string, acts: readonly Act[]): void {

@@ -1,4 +1,4 @@
-// Every state of the guest's page in every language, and of the sitter's, in a real Chromium: axe-core by WCAG 2.2 AA, light
+// Every state of the guest's page and of the sitter's, in every language, in a real Chromium: axe-core by WCAG 2.2 AA, light
 // and dark, at the size of a telephone; what does not fit, on every screen; and what a reader with colours or a pace of their own sees.
 // node test/preview/axe.mjs ends with 1 on any finding, and when it does not find the ones that it plants itself.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -49,11 +49,11 @@ const violations = () =>
 const style = (query, property) => browser.ask(`getComputedStyle(document.querySelector("${query}")).${property}`);
 
 /** @param look finds what is wrong with the state that is shown */
-async function everyState(states, name, look, languages = LANGUAGES) {
-  for (const language of languages) {
+async function everyState(states, name, look) {
+  for (const language of LANGUAGES) {
     const findings = [];
     for (const state of states) {
-      await browser.ask(`location.hash = "${state}", window.speak?.("${language}")`);
+      await browser.ask(`location.hash = "${state}", window.speak("${language}")`);
       await pause(40);
       findings.push(...(await look()).map((finding) => `${state}: ${finding}`));
       looked++;
@@ -80,11 +80,11 @@ try {
   const ofSitters = await browser.ask("window.states");
   for (const theme of ["light", "dark"]) {
     await see(["prefers-color-scheme", theme]);
-    await everyState(ofSitters, `sitter, axe, ${theme}`, violations, ["en"]);
+    await everyState(ofSitters, `sitter, axe, ${theme}`, violations);
   }
   for (const [look, size] of Object.entries(LOOKS)) {
     await browser.tell("Emulation.setDeviceMetricsOverride", size);
-    await everyState(ofSitters, `sitter, fits ${look}`, () => misfits(browser), ["en"]);
+    await everyState(ofSitters, `sitter, fits ${look}`, () => misfits(browser));
   }
   await browser.tell("Emulation.setDeviceMetricsOverride", LOOKS.phone);
 

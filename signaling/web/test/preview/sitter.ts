@@ -5,6 +5,7 @@ import type { SitterDay } from "../../src/messages/messages";
 import { scene, type Situation } from "../../src/sitter/scene";
 import { type Standing, UNTOLD } from "../../src/sitter/standing";
 import { attach, draw } from "../../src/sitter/view";
+import { type Language, speak } from "../../src/sitter/words";
 
 const NOW = Date.parse("2026-11-28T18:30:00Z");
 const iso = (minutes: number) => new Date(NOW + minutes * 60_000).toISOString();
@@ -60,7 +61,11 @@ function show(): void {
   draw(scene(situation, NOW), situation.line);
 }
 
-Object.assign(window, { states: Object.keys(STATES) });
-attach(() => undefined);
+const readIn = (language: Language) => {
+  speak(language);
+  show();
+};
+Object.assign(window, { states: Object.keys(STATES), speak: readIn });
+attach(() => undefined, readIn);
 addEventListener("hashchange", show);
 show();

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every state of the client's page, drawn by a real Chromium in each of its languages, and of the sitter's, light and dark,
- * from 320 px to 1024 px and at 200 %: axe-core finds nothing against WCAG 2.2 AA, nothing is cut off or too small to touch or read, and
+ * Every state of the client's page and of the sitter's, drawn by a real Chromium in each language, light and dark, from 320 px
+ * to 1024 px and at 200 %: axe-core finds nothing against WCAG 2.2 AA, nothing is cut off or too small to touch or read, and
  * what hands and keys do is what they mean. The first of the two programs finds what it plants itself.
  */
 @Tag("SAFE-75")
@@ -29,9 +29,9 @@ class ThePageIsAccessible {
         for (var language : List.of("en", "de", "es")) {
             assertTrue(report.contains("ok  axe, light, " + language), report);
             assertTrue(report.contains("ok  fits phone-200-percent, " + language), report);
+            assertTrue(report.contains("ok  sitter, axe, dark, " + language), report);
+            assertTrue(report.contains("ok  sitter, fits phone-200-percent, " + language), report);
         }
-        assertTrue(report.contains("ok  sitter, axe, dark, en"), report);
-        assertTrue(report.contains("ok  sitter, fits phone-200-percent, en"), report);
         assertEquals(7, report.split("ok  planted and found", -1).length - 1, report);
         assertFalse(report.contains("NOT "), report);
     }

@@ -100,6 +100,11 @@ final class SidePlace {
         column.toTop();
     }
 
+    /** Whether nothing lies over the day. */
+    boolean isTheDay() {
+        return opened.isEmpty();
+    }
+
     boolean isOpen(JComponent card) {
         return opened.contains(card);
     }

@@ -6,11 +6,14 @@ import io.vigil.console.call.check.Verdict;
 import io.vigil.console.desk.control.State;
 import io.vigil.console.words.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What the card of the connection says before the session: one line when all is well, and what is to be done when not. */
 public final class CheckModel {
     private static final Words WORDS = Words.of(CheckModel.class);
+    /** One thing after the other: more of them at once push the day away. */
+    private static final int AT_ONCE = 2;
 
     private CheckModel() {}
 
@@ -33,10 +36,15 @@ public final class CheckModel {
             }
             var lines = new ArrayList<Line>();
             lines.add(new Line(state(ConnectionCheck.overall(findings)), summary(findings), ""));
-            for (var verdict : List.of(Verdict.WRONG, Verdict.DOUBTFUL)) {
-                findings.stream()
-                        .filter(finding -> finding.verdict() == verdict)
-                        .forEach(finding -> lines.add(new Line(state(verdict), finding.what(), finding.next())));
+            var toDo = findings.stream()
+                    .filter(finding -> finding.verdict().compareTo(Verdict.DOUBTFUL) >= 0)
+                    .sorted(Comparator.comparing(Finding::verdict).reversed())
+                    .toList();
+            toDo.stream()
+                    .limit(AT_ONCE)
+                    .forEach(finding -> lines.add(new Line(state(finding.verdict()), finding.what(), finding.next())));
+            if (toDo.size() > AT_ONCE) {
+                lines.add(new Line(State.UNKNOWN, WORDS.text("check.more", toDo.size() - AT_ONCE), ""));
             }
             return new Shown(lines);
         }

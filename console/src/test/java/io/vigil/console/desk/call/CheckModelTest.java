@@ -54,6 +54,16 @@ class CheckModelTest {
     }
 
     @Test
+    void twoThingsAreNamedAtOnceAndTheRestIsCounted() {
+        var lines =
+                CheckModel.Shown.of(List.of(NO_RELAY, NO_RELAY, OFF, NO_RELAY)).lines();
+
+        assertEquals(
+                List.of("The microphone is off.", "There is no relay.", "and 2 more"),
+                lines.stream().skip(1).map(Line::what).toList());
+    }
+
+    @Test
     void whatIsDoubtfulAloneSaysThatItWorks() {
         assertEquals(
                 new Line(State.WAIT, "The connection works. Please see to this:", ""),
