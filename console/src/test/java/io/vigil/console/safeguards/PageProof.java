@@ -46,7 +46,7 @@ final class PageProof implements Proof {
                 }
             }
         }
-        for (var shared : List.of("signaling/golden", "signaling/src", WEB + LIBRARIES)) {
+        for (var shared : List.of("crypto", "signaling/golden", "signaling/src", WEB + LIBRARIES)) {
             Files.createSymbolicLink(copy.resolve(shared), root.resolve(shared).toRealPath());
         }
         return new PageProof(copy);
