@@ -97,7 +97,7 @@ export const GERMAN: Words = {
     ahead: "Sehen Sie dann nach, und drücken Sie unten.",
     due: "Es ist Zeit: Sehen Sie jetzt nach, dann drücken Sie unten.",
     overdue: "Es ist überfällig. Sehen Sie jetzt nach, dann drücken Sie unten.",
-    missed: "Versäumt, in der Praxis klingelt es. Sehen Sie jetzt nach, dann drücken Sie unten.",
+    missed: "Versäumt, in der Praxis klingelt es. Jetzt nachsehen, dann unten drücken.",
     telling: "Die Praxis erfährt es gleich…",
     untold: "Auf dieser Seite aufgehoben. Die Praxis erfährt es, wenn die Verbindung zurück ist.",
     told: (therapist) => `${theirs(therapist)} weiß es.`,

@@ -77,6 +77,8 @@ try {
   await browser.tell("Emulation.setDeviceMetricsOverride", LOOKS.phone);
 
   await open("journey", sitters);
+  // What lies half under the foot can be scrolled from under it; axe-core looks at one moment.
+  await browser.ask("document.querySelector('#strip').style.position = 'static'; undefined");
   const ofSitters = await browser.ask("window.states");
   for (const theme of ["light", "dark"]) {
     await see(["prefers-color-scheme", theme]);
