@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { measured } from "../src/call/check";
+import { EndChecks } from "../src/call/check";
 import { browserOf } from "../src/guest/browser";
 
 const report = (...all: { id: string; type: string }[]) => new Map(all.map((one) => [one.id, one])) as unknown as RTCStatsReport;
 
 describe("what one end measures of its way", () => {
   test("nothing, before a call", () => {
-    expect(measured(undefined)).toEqual({ hears: false });
+    expect(new EndChecks().measured(undefined)).toEqual({ hears: false });
   });
 
   test("the speed of the pair that is used, and not of any other", () => {
@@ -16,7 +16,7 @@ describe("what one end measures of its way", () => {
       { id: "B", type: "candidate-pair", nominated: true, availableOutgoingBitrate: 812_400 } as never,
     );
 
-    expect(measured(stats)).toEqual({ outgoingKbit: 812, hears: false });
+    expect(new EndChecks().measured(stats)).toEqual({ outgoingKbit: 812, hears: false });
   });
 
   test("the nominated pair, where the browser does not name the one that is used", () => {
@@ -25,11 +25,11 @@ describe("what one end measures of its way", () => {
       { id: "B", type: "candidate-pair", nominated: true, availableOutgoingBitrate: 500_000 } as never,
     );
 
-    expect(measured(stats).outgoingKbit).toBe(500);
+    expect(new EndChecks().measured(stats).outgoingKbit).toBe(500);
   });
 
   test("a browser that estimates no speed tells none", () => {
-    expect(measured(report({ id: "B", type: "candidate-pair", nominated: true } as never))).toEqual({ hears: false });
+    expect(new EndChecks().measured(report({ id: "B", type: "candidate-pair", nominated: true } as never))).toEqual({ hears: false });
   });
 
   test.each([
@@ -39,7 +39,26 @@ describe("what one end measures of its way", () => {
   ])("energy %d is heard: %s", (totalAudioEnergy, hears) => {
     const stats = report({ id: "a", type: "inbound-rtp", kind: "audio", totalAudioEnergy } as never);
 
-    expect(measured(stats).hears).toBe(hears);
+    expect(new EndChecks().measured(stats).hears).toBe(hears);
+  });
+});
+
+describe("what is heard since the check before", () => {
+  const energy = (totalAudioEnergy: number) => report({ id: "a", type: "inbound-rtp", kind: "audio", totalAudioEnergy } as never);
+
+  test("somebody who was heard once and fell silent is not heard", () => {
+    const checks = new EndChecks();
+
+    expect(checks.measured(energy(0.01)).hears).toBe(true);
+    expect(checks.measured(energy(0.01)).hears).toBe(false);
+    expect(checks.measured(energy(0.02)).hears).toBe(true);
+  });
+
+  test("another attempt at the call counts from nothing", () => {
+    const checks = new EndChecks();
+    checks.measured(energy(0.5));
+
+    expect(checks.measured(energy(0.01)).hears).toBe(true);
   });
 });
 

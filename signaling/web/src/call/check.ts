@@ -11,8 +11,37 @@ const ENERGY = 1e-6;
 /** As the browser gave it: another engine may put its own in the place. */
 const Peer = globalThis.RTCPeerConnection;
 
-export async function checkEnd(servers: Ice["servers"], stats: RTCStatsReport | undefined): Promise<EndCheck> {
-  return { relay: await tryRelay(servers), ...measured(stats) };
+/** One end, looked at again and again: heard is what came since the look before, not what came once in the whole call. */
+export class EndChecks {
+  private heardBefore = 0;
+
+  async check(servers: Ice["servers"], stats: RTCStatsReport | undefined): Promise<EndCheck> {
+    return { relay: await tryRelay(servers), ...this.measured(stats) };
+  }
+
+  measured(stats: RTCStatsReport | undefined): Pick<EndCheck, "outgoingKbit" | "hears"> {
+    const all = [...((stats as unknown as Map<string, Record<string, unknown>> | undefined)?.values() ?? [])];
+    const heard = energyOf(all);
+    const hears = heard - (heard < this.heardBefore ? 0 : this.heardBefore) > ENERGY; // another attempt counts from 0
+    this.heardBefore = heard;
+    const kbit = outgoingKbitOf(all);
+    return { ...(kbit === undefined ? {} : { outgoingKbit: kbit }), hears };
+  }
+}
+
+function energyOf(all: Record<string, unknown>[]): number {
+  return all
+    .filter(({ type, kind }) => type === "inbound-rtp" && kind === "audio")
+    .reduce((sum, { totalAudioEnergy }) => sum + (typeof totalAudioEnergy === "number" ? totalAudioEnergy : 0), 0);
+}
+
+function outgoingKbitOf(all: Record<string, unknown>[]): number | undefined {
+  const chosen = all.find(({ type }) => type === "transport")?.selectedCandidatePairId;
+  const pair = all.find(({ id, type, nominated }) =>
+    chosen === undefined ? type === "candidate-pair" && nominated === true : id === chosen,
+  );
+  const bits = pair?.availableOutgoingBitrate;
+  return typeof bits === "number" ? Math.round(bits / 1_000) : undefined;
 }
 
 /** Asks for a place at a relay, and gives it back. */
@@ -39,18 +68,4 @@ async function tryRelay(servers: Ice["servers"]): Promise<EndCheck["relay"]> {
   } finally {
     peer.close();
   }
-}
-
-export function measured(stats: RTCStatsReport | undefined): Pick<EndCheck, "outgoingKbit" | "hears"> {
-  const all = [...((stats as unknown as Map<string, Record<string, unknown>> | undefined)?.values() ?? [])];
-  const chosen = all.find(({ type }) => type === "transport")?.selectedCandidatePairId;
-  const pair = all.find(({ id, type, nominated }) =>
-    chosen === undefined ? type === "candidate-pair" && nominated === true : id === chosen,
-  );
-  const bits = pair?.availableOutgoingBitrate;
-  const hears = all.some(
-    ({ type, kind, totalAudioEnergy }) =>
-      type === "inbound-rtp" && kind === "audio" && typeof totalAudioEnergy === "number" && totalAudioEnergy > ENERGY,
-  );
-  return { ...(typeof bits === "number" ? { outgoingKbit: Math.round(bits / 1_000) } : {}), hears };
 }

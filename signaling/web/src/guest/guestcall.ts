@@ -1,7 +1,7 @@
 /** The guest's end of the call: follows the console's attempts, and says how it receives and how it is seen. */
 
 import type { Devices, Taken } from "../call/devices";
-import { checkEnd } from "../call/check";
+import { EndChecks } from "../call/check";
 import { Engines } from "../call/engines";
 import { OwnCamera, type OwnPicture } from "../call/own";
 import { PathWatch, QUIET_CONFERENCE_MILLIS, QUIET_MILLIS } from "../call/pathwatch";
@@ -36,6 +36,7 @@ export class GuestCall {
   private connected = false;
   private path: PathWatch | undefined;
   private looks = 0;
+  private readonly checks = new EndChecks();
   private readonly ownCamera = new OwnCamera((picture) => this.sayOwn(picture));
   private lastFrames = 0;
   private lastPackets = 0;
@@ -128,7 +129,7 @@ export class GuestCall {
 
   /** How this end is, for the check before the session. */
   async check({ servers }: Pick<Ice, "servers">): Promise<EndCheck> {
-    return checkEnd(servers, await this.engine.stats());
+    return this.checks.check(servers, await this.engine.stats());
   }
 
   /** Whether what arrives is played; some browsers wait for a touch. */

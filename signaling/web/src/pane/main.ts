@@ -1,6 +1,6 @@
 /** The console's end of the call: holds the engine and draws the two pictures. What happens is decided by Java. */
 
-import { checkEnd } from "../call/check";
+import { EndChecks } from "../call/check";
 import { Devices, listed, type Taken } from "../call/devices";
 import { Engines } from "../call/engines";
 import { Level } from "../call/level";
@@ -23,6 +23,7 @@ const refused = element("refused", HTMLElement);
 const last = new LastPicture(client, element("last", HTMLCanvasElement));
 const level = new Level();
 const measure = new Measure(client);
+const checks = new EndChecks();
 let shown: string | undefined;
 
 const sockets = installPaneSockets(tell);
@@ -95,7 +96,7 @@ async function report(): Promise<void> {
 }
 
 async function check(servers: Ice["servers"]): Promise<void> {
-  tell({ type: "checked", ...(await checkEnd(servers, await engine.stats())) });
+  tell({ type: "checked", ...(await checks.check(servers, await engine.stats())) });
 }
 
 function receive(message: FromJava): void {

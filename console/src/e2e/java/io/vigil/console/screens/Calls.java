@@ -121,7 +121,7 @@ final class Calls {
                         playing,
                         Optional.of(new GuestCheck.Browser("Firefox", 140)))),
                 fine,
-                Evidence.Look.SEEN,
+                new Evidence.Senses(Evidence.Look.SEEN, Evidence.Listen.HEARD),
                 Optional.of(fine),
                 on,
                 Optional.of(on));

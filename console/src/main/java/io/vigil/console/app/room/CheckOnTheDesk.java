@@ -6,7 +6,7 @@ import io.vigil.console.call.check.ConnectionCheck;
 import io.vigil.console.call.check.EndCheck;
 import io.vigil.console.call.check.Evidence;
 import io.vigil.console.call.check.Finding;
-import io.vigil.console.call.check.GuestCheck;
+import io.vigil.console.call.check.Rounds;
 import io.vigil.console.call.life.ProofOfLife;
 import io.vigil.console.call.life.Quality;
 import io.vigil.console.call.media.MediaState;
@@ -28,11 +28,6 @@ import java.util.function.Supplier;
  * every minute from then on, and shows what it comes to. On the call's thread.
  */
 public final class CheckOnTheDesk {
-    /** A call needs some seconds until it shows how fast it is. */
-    private static final Duration FIRST_AFTER = Duration.ofSeconds(5);
-
-    private static final Duration AGAIN_AFTER = Duration.ofMinutes(1);
-
     /** Whom it asks. */
     public record Ends(Consumer<ToPane> pane, Consumer<FromConsole> guest) {}
 
@@ -41,10 +36,7 @@ public final class CheckOnTheDesk {
     private final Ends ends;
     private final BooleanSupplier medicineTaken;
     private Optional<IceSetup> ice = Optional.empty();
-    private Duration dueAt = Duration.ZERO;
-    private int asked;
-    private Optional<EndCheck> here = Optional.empty();
-    private Optional<GuestCheck> there = Optional.empty();
+    private Rounds rounds = Rounds.none();
 
     /** @param medicineTaken from then on nothing is checked, and nothing is shown of it */
     public CheckOnTheDesk(Supplier<Duration> uptime, Ports ports, Ends ends, BooleanSupplier medicineTaken) {
@@ -56,39 +48,33 @@ public final class CheckOnTheDesk {
 
     /** The client was let in. */
     void begins(IceSetup setup) {
-        forget();
         ice = Optional.of(setup);
-        dueAt = uptime.get().plus(FIRST_AFTER);
+        rounds = rounds.begin(uptime.get());
+        show(List.of());
     }
 
     /** Nobody is let in any more. */
     void forget() {
         ice = Optional.empty();
-        here = Optional.empty();
-        there = Optional.empty();
+        rounds = rounds.over();
         show(List.of());
     }
 
-    /** Another page of the client: it is asked anew, when it has had time for a call. */
     void anotherPage() {
-        there = Optional.empty();
-        dueAt = uptime.get().plus(FIRST_AFTER);
+        rounds = rounds.anotherPage(uptime.get());
     }
 
     /** Looks once more, now. */
     void again() {
-        dueAt = uptime.get();
+        rounds = rounds.again(uptime.get());
     }
 
     void here(EndCheck found) {
-        here = Optional.of(found);
+        rounds = rounds.here(found);
     }
 
-    /** What the guest answers counts for the last question alone. */
     void there(FromGuest.Checked answer) {
-        if (answer.id().equals(id())) {
-            there = Optional.of(answer.check());
-        }
+        rounds = rounds.there(answer.id(), answer.check());
     }
 
     /** Called twice a second, with what is known of the call. */
@@ -101,26 +87,21 @@ public final class CheckOnTheDesk {
             return;
         }
         var now = uptime.get();
-        if (now.compareTo(dueAt) >= 0) {
-            dueAt = now.plus(AGAIN_AFTER);
-            asked++;
+        if (rounds.areDue(now)) {
+            rounds = rounds.ask(now);
             ends.pane().accept(new ToPane.Check(ice.get()));
-            ends.guest().accept(new FromConsole.Check(id()));
+            ends.guest().accept(new FromConsole.Check(rounds.id()));
         }
         show(ConnectionCheck.of(evidence(life, received, now)));
-    }
-
-    private String id() {
-        return "check-" + asked;
     }
 
     private Evidence evidence(ProofOfLife life, Optional<Quality> received, Duration now) {
         var shown = ports.call.get();
         return new Evidence(
-                here,
-                there,
+                rounds.here(),
+                rounds.there(),
                 life.quality(now),
-                life.blackSince(now).isPresent() ? Evidence.Look.BLACK : Evidence.Look.SEEN,
+                Evidence.Senses.of(life, now),
                 received,
                 own(shown),
                 guest(shown));

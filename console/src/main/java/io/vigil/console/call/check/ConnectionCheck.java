@@ -70,7 +70,7 @@ public final class ConnectionCheck {
             case FROZEN -> finding(point, Verdict.WRONG, "frozen");
             case PAUSED -> finding(point, Verdict.DOUBTFUL, "paused");
             case ALIVE ->
-                evidence.look() == Evidence.Look.BLACK
+                evidence.senses().look() == Evidence.Look.BLACK
                         ? finding(point, Verdict.DOUBTFUL, "black")
                         : finding(point, Verdict.WELL, "well");
         };
@@ -87,7 +87,9 @@ public final class ConnectionCheck {
                     ? finding(point, Verdict.NOT_YET, "notYet")
                     : finding(point, Verdict.WRONG, "gone");
         }
-        return heard(point, evidence.here());
+        return evidence.senses().listen() == Evidence.Listen.SILENT
+                ? finding(point, Verdict.DOUBTFUL, "silent")
+                : heard(point, evidence.here());
     }
 
     private Finding pictureToClient() {

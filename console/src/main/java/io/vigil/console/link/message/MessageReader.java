@@ -197,7 +197,7 @@ final class MessageReader {
                 new EndCheck(
                         fields.oneOf(Relay.class, "relay"),
                         fields.has("outgoingKbit") ? OptionalInt.of(fields.count("outgoingKbit")) : OptionalInt.empty(),
-                        fields.yesOrNo("hears") ? EndCheck.Hearing.HEARD : EndCheck.Hearing.NOTHING_YET),
+                        fields.yesOrNo("hears") ? EndCheck.Hearing.HEARD : EndCheck.Hearing.NOTHING),
                 fields.yesOrNo("plays") ? GuestCheck.Playing.PLAYS : GuestCheck.Playing.WAITS_FOR_A_TOUCH,
                 browser.isEmpty()
                         ? Optional.empty()

@@ -94,7 +94,7 @@ public final class PaneReader {
         return new EndCheck(
                 message.word("relay", Relay.class),
                 kbit.isPresent() ? OptionalInt.of((int) kbit.getAsDouble()) : OptionalInt.empty(),
-                message.flag("hears") ? EndCheck.Hearing.HEARD : EndCheck.Hearing.NOTHING_YET);
+                message.flag("hears") ? EndCheck.Hearing.HEARD : EndCheck.Hearing.NOTHING);
     }
 
     private static int socket(Fields message) throws BadMessage {

@@ -110,7 +110,7 @@ class CheckOnTheDeskTest {
         assertEquals(Verdict.NOT_YET, verdict(Point.RELAY_THERE));
         assertEquals(Verdict.WELL, verdict(Point.RELAY_HERE));
         passes(4);
-        assertEquals(new FromConsole.Check("check-2"), toGuest.get(1));
+        assertEquals(2, toGuest.size());
     }
 
     @Test

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.call.check.EndCheck.Hearing;
+import io.vigil.console.call.check.Evidence.Listen;
 import io.vigil.console.call.check.Evidence.Look;
+import io.vigil.console.call.check.Evidence.Senses;
 import io.vigil.console.call.check.GuestCheck.Browser;
 import io.vigil.console.call.check.GuestCheck.Playing;
 import io.vigil.console.call.life.Picture;
@@ -33,10 +35,11 @@ class ConnectionCheckTest {
     private static final EndCheck END = new EndCheck(Relay.REACHED, OptionalInt.of(2_000), Hearing.HEARD);
     private static final GuestCheck GUEST =
             new GuestCheck(END, Playing.PLAYS, Optional.of(new Browser("Firefox", 140)));
+    private static final Senses FULL = new Senses(Look.SEEN, Listen.HEARD);
     private static final Evidence WELL =
-            new Evidence(Optional.of(END), Optional.of(GUEST), FINE, Look.SEEN, Optional.of(FINE), ON, Optional.of(ON));
+            new Evidence(Optional.of(END), Optional.of(GUEST), FINE, FULL, Optional.of(FINE), ON, Optional.of(ON));
     private static final Evidence NOTHING = new Evidence(
-            Optional.empty(), Optional.empty(), Quality.NONE, Look.SEEN, Optional.empty(), ON, Optional.empty());
+            Optional.empty(), Optional.empty(), Quality.NONE, FULL, Optional.empty(), ON, Optional.empty());
 
     @Test
     void whatIsWellIsGreenAndAsksForNothing() {
@@ -74,7 +77,7 @@ class ConnectionCheckTest {
                 WELL.here(),
                 WELL.there(),
                 new Quality(QualityLight.GOOD, picture, Sound.ALIVE),
-                look,
+                new Senses(look, Listen.HEARD),
                 WELL.received(),
                 ON,
                 Optional.of(new MediaState(TrackState.ON, camera)));
@@ -84,18 +87,19 @@ class ConnectionCheckTest {
 
     @ParameterizedTest
     @CsvSource({
-        "MUTED,ALIVE,HEARD,WRONG",
-        "MISSING,ALIVE,HEARD,WRONG",
-        "ON,GONE,HEARD,WRONG",
-        "ON,ALIVE,NOTHING_YET,DOUBTFUL",
-        "ON,ALIVE,HEARD,WELL"
+        "MUTED,ALIVE,HEARD,HEARD,WRONG",
+        "MISSING,ALIVE,HEARD,HEARD,WRONG",
+        "ON,GONE,HEARD,HEARD,WRONG",
+        "ON,ALIVE,SILENT,HEARD,DOUBTFUL",
+        "ON,ALIVE,HEARD,NOTHING,DOUBTFUL",
+        "ON,ALIVE,HEARD,HEARD,WELL"
     })
-    void theClientsSound(TrackState microphone, Sound sound, Hearing hearing, Verdict wanted) {
+    void theClientsSound(TrackState microphone, Sound sound, Listen listen, Hearing hearing, Verdict wanted) {
         var evidence = new Evidence(
                 Optional.of(new EndCheck(Relay.REACHED, OptionalInt.of(2_000), hearing)),
                 WELL.there(),
                 new Quality(QualityLight.GOOD, Picture.ALIVE, sound),
-                Look.SEEN,
+                new Senses(Look.SEEN, listen),
                 WELL.received(),
                 ON,
                 Optional.of(new MediaState(microphone, TrackState.ON)));
@@ -117,7 +121,7 @@ class ConnectionCheckTest {
                 WELL.here(),
                 WELL.there(),
                 FINE,
-                Look.SEEN,
+                FULL,
                 Optional.of(new Quality(QualityLight.GOOD, there, Sound.ALIVE)),
                 new MediaState(TrackState.ON, camera),
                 WELL.guest());
@@ -131,7 +135,7 @@ class ConnectionCheckTest {
         "MISSING,ALIVE,PLAYS,HEARD,WRONG",
         "ON,GONE,PLAYS,HEARD,WRONG",
         "ON,ALIVE,WAITS_FOR_A_TOUCH,HEARD,WRONG",
-        "ON,ALIVE,PLAYS,NOTHING_YET,DOUBTFUL",
+        "ON,ALIVE,PLAYS,NOTHING,DOUBTFUL",
         "ON,ALIVE,PLAYS,HEARD,WELL"
     })
     void theTherapistsSound(TrackState microphone, Sound there, Playing playing, Hearing hearing, Verdict wanted) {
@@ -140,7 +144,7 @@ class ConnectionCheckTest {
                 Optional.of(new GuestCheck(
                         new EndCheck(Relay.REACHED, OptionalInt.of(2_000), hearing), playing, GUEST.browser())),
                 FINE,
-                Look.SEEN,
+                FULL,
                 Optional.of(new Quality(QualityLight.GOOD, Picture.ALIVE, there)),
                 new MediaState(microphone, TrackState.ON),
                 WELL.guest());
@@ -181,7 +185,7 @@ class ConnectionCheckTest {
                 Optional.of(untold),
                 Optional.of(new GuestCheck(untold, Playing.PLAYS, GUEST.browser())),
                 new Quality(here, Picture.ALIVE, Sound.ALIVE),
-                Look.SEEN,
+                FULL,
                 Optional.of(new Quality(there, Picture.ALIVE, Sound.ALIVE)),
                 ON,
                 WELL.guest());
@@ -249,7 +253,7 @@ class ConnectionCheckTest {
                                         end,
                                         end.map(it -> new GuestCheck(it, playing, Optional.empty())),
                                         quality,
-                                        look,
+                                        new Senses(look, Listen.SILENT),
                                         Optional.of(quality),
                                         media,
                                         Optional.of(media)));
@@ -263,7 +267,7 @@ class ConnectionCheckTest {
     }
 
     private static Evidence here(UnaryOperator<EndCheck> change) {
-        return new Evidence(WELL.here().map(change), WELL.there(), FINE, Look.SEEN, WELL.received(), ON, WELL.guest());
+        return new Evidence(WELL.here().map(change), WELL.there(), FINE, FULL, WELL.received(), ON, WELL.guest());
     }
 
     private static Evidence there(UnaryOperator<EndCheck> change) {
@@ -271,7 +275,7 @@ class ConnectionCheckTest {
                 WELL.here(),
                 WELL.there().map(it -> new GuestCheck(change.apply(it.end()), it.playing(), it.browser())),
                 FINE,
-                Look.SEEN,
+                FULL,
                 WELL.received(),
                 ON,
                 WELL.guest());
@@ -282,7 +286,7 @@ class ConnectionCheckTest {
                 WELL.here(),
                 WELL.there().map(it -> new GuestCheck(it.end(), it.playing(), browser)),
                 FINE,
-                Look.SEEN,
+                FULL,
                 WELL.received(),
                 ON,
                 WELL.guest());

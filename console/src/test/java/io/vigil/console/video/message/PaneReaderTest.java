@@ -96,7 +96,7 @@ class PaneReaderTest {
                             "{\"type\":\"checked\",\"relay\":\"not_reached\",\"outgoingKbit\":812,\"hears\":true}"));
             assertEquals(
                     Optional.of(new FromPane.Checked(
-                            new EndCheck(Relay.NONE, OptionalInt.empty(), EndCheck.Hearing.NOTHING_YET))),
+                            new EndCheck(Relay.NONE, OptionalInt.empty(), EndCheck.Hearing.NOTHING))),
                     PaneReader.read("{\"type\":\"checked\",\"relay\":\"none\",\"hears\":false}"));
             assertThrows(
                     BadMessage.class,
