@@ -129,9 +129,17 @@ describe("the day on the sitter's page", () => {
 });
 
 describe("the numbers", () => {
-  test("stand on the page all day, the emergency first, and the therapist's is named where it is not known", () => {
-    expect(shown(SAT).numbers).toEqual([{ word: "Emergency", number: "911" }, { word: "Noor Haddad, by the number you swapped" }]);
-    expect(shown({ ...SAT, day: { ...DAY, therapistNumber: "555" } }).numbers[1]).toEqual({ word: "Noor Haddad", number: "555" });
+  test("stand on the page all day, the emergency at the foot, and the therapist's is named where it is not known", () => {
+    expect(shown(SAT).near).toEqual({ word: "Emergency", number: "911" });
+    expect(shown(SAT).numbers).toEqual([{ word: "Noor Haddad, by the number you swapped" }]);
+    expect(shown({ ...SAT, day: { ...DAY, therapistNumber: "555" } }).numbers).toEqual([{ word: "Noor Haddad", number: "555" }]);
+  });
+
+  test("stand at one place only", () => {
+    const away = shown(SAT, { line: "none", lineGoneSince: NOW - LINE_LOST_MILLIS });
+
+    expect(away.numbers).toEqual([{ word: "Emergency", number: "911" }, { word: "Noor Haddad, by the number you swapped" }]);
+    expect(away.near).toBeUndefined();
   });
 
   test("stand above all else when the line is lost, whatever else goes on", () => {
@@ -145,7 +153,8 @@ describe("the numbers", () => {
   });
 
   test.each(["expired", "refused", "knocking"] as const)("are there when the way in is %s", (way) => {
-    expect(shown(SAT, { way }).numbers).toHaveLength(2);
+    expect(shown(SAT, { way }).near).toBeDefined();
+    expect(shown(SAT, { way }).numbers).toHaveLength(1);
   });
 });
 

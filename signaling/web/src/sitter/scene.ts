@@ -64,6 +64,8 @@ export interface Shown {
   readonly numbers: readonly Telephone[];
   /** The numbers stand above all else. */
   readonly numbersFirst: boolean;
+  /** The number that stands at the foot, where nothing scrolls it away, while it does not stand above all else. */
+  readonly near: Telephone | undefined;
   readonly acts: readonly Act[];
   readonly status: string;
   readonly controls: readonly Act[];
@@ -86,6 +88,7 @@ const BLANK: Shown = {
   doing: undefined,
   numbers: [],
   numbersFirst: false,
+  near: undefined,
   acts: [],
   status: "",
   controls: [],
@@ -145,7 +148,7 @@ function waiting(at: Situation, now: number): Shown {
     ...card(gone ? "lost" : "waiting", { title, text }),
     calm: !gone,
     line: lineOf(at),
-    ...(sealed ? { numbers: numbersOf(at.standing), numbersFirst: gone, controls: [helpAct()] } : {}),
+    ...(sealed ? { ...numbersOf(at.standing, gone), controls: [helpAct()] } : {}),
     status: answer(at.standing, now),
   };
 }
@@ -161,8 +164,7 @@ function day(at: Situation, now: number): Shown {
     clock: clock(standing, now),
     lookIn: lookIn(standing, gone, now),
     doing: doing(standing),
-    numbers: numbersOf(standing),
-    numbersFirst: gone || standing.day?.doing.includes("emergency") === true,
+    ...numbersOf(standing, gone || standing.day?.doing.includes("emergency") === true),
     status: answer(standing, now) || coming(standing, gone),
     controls: [act("come", WORDS.come.press), helpAct()],
     line: lineOf(at),
@@ -178,8 +180,7 @@ function asked(at: Situation, help: NonNullable<Standing["help"]>): Shown {
     screen: "help",
     title: calling ? WORDS.help.asking(therapist) : WORDS.help.ringing(therapist),
     text: calling ? WORDS.help.askingText : WORDS.help.ringingText,
-    numbers: numbersOf(at.standing),
-    numbersFirst: true,
+    ...numbersOf(at.standing, true),
     doing: { title: WORDS.help.dial(emergencyOf(at.standing)), lines: emergency(at.standing) },
     controls: [act("back", WORDS.help.back), act("help", WORDS.help.again, "call")],
     line: lineOf(at),
@@ -245,16 +246,17 @@ function emergencyOf({ day }: Standing): string {
 }
 
 /** The emergency number first; a therapist whose number this page does not know is named all the same. */
-function numbersOf({ day, therapist }: Standing): Telephone[] {
+function numbersOf({ day, therapist }: Standing, first: boolean): Pick<Shown, "numbers" | "numbersFirst" | "near"> {
   const word = therapist === "" ? WORDS.therapist : therapist;
-  return [
-    ...(day?.emergencyNumber === undefined ? [] : [{ word: WORDS.emergency, number: day.emergencyNumber }]),
-    day?.therapistNumber === undefined ? { word: `${word}, ${WORDS.noNumber}` } : { word, number: day.therapistNumber },
-  ];
+  const therapists = day?.therapistNumber === undefined ? { word: `${word}, ${WORDS.noNumber}` } : { word, number: day.therapistNumber };
+  const emergency = day?.emergencyNumber === undefined ? undefined : { word: WORDS.emergency, number: day.emergencyNumber };
+  return first && emergency !== undefined
+    ? { numbers: [emergency, therapists], numbersFirst: true, near: undefined }
+    : { numbers: [therapists], numbersFirst: first, near: emergency };
 }
 
 function withNumbers(at: Situation, shown: Shown): Shown {
-  return at.standing.sealed ? { ...shown, numbers: numbersOf(at.standing) } : shown;
+  return at.standing.sealed ? { ...shown, ...numbersOf(at.standing, false) } : shown;
 }
 
 /** What became of a request for help that the sitter has gone back from, or of one that was answered. */

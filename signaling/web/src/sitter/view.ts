@@ -56,7 +56,8 @@ export function draw(shown: Shown, line: LineState): void {
   hide("doing", shown.doing === undefined);
   set("doing-title", shown.doing?.title ?? "");
   list("doing-lines", "li", shown.doing?.lines ?? []);
-  numbers(shown.numbers);
+  numbers("numbers", shown.numbers);
+  numbers("near", shown.near === undefined ? [] : [shown.near]);
   buttons("acts", shown.acts);
   set("status", shown.status);
   hide("line", shown.line === undefined);
@@ -65,6 +66,7 @@ export function draw(shown: Shown, line: LineState): void {
   buttons("controls", shown.controls);
   if (before !== undefined && before.screen !== shown.screen) {
     element("card").focus({ preventScroll: true }); // a screen reader begins with the new screen
+    element("card").scrollTo(0, 0);
     window.scrollTo(0, 0);
   }
   before = shown;
@@ -100,9 +102,9 @@ function buttons(id: string, acts: readonly Act[]): void {
   );
 }
 
-function numbers(present: readonly Telephone[]): void {
-  hide("numbers", present.length === 0);
-  replaced("numbers", JSON.stringify(present), () =>
+function numbers(id: string, present: readonly Telephone[]): void {
+  hide(id, present.length === 0);
+  replaced(id, JSON.stringify(present), () =>
     present.map((telephone) => {
       const tel = dialled(telephone);
       const line = document.createElement(tel === undefined ? "p" : "a");
