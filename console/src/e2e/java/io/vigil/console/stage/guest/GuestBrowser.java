@@ -34,6 +34,7 @@ public final class GuestBrowser implements GuestPage {
         private final List<String> extra = new ArrayList<>();
         private List<String> place = List.of();
         private boolean devices = true;
+        private String window = "";
         private final List<String> scripts = new ArrayList<>();
 
         /** A browser in which this runs before any script of a page: what it looks at, or takes away. */
@@ -59,6 +60,12 @@ public final class GuestBrowser implements GuestPage {
             return this;
         }
 
+        /** A window on the screen, whose page is so large, instead of a telephone. */
+        public Options inAWindow(int width, int height) {
+            window = width + "," + height;
+            return this;
+        }
+
         public Options with(String argument) {
             extra.add(argument);
             return this;
@@ -67,8 +74,12 @@ public final class GuestBrowser implements GuestPage {
         private ChromeOptions toChrome(Path profile) {
             var chrome = new ChromeOptions();
             chrome.setBinary(System.getProperty("vigil.chromium", "/usr/bin/chromium"));
+            if (window.isEmpty()) {
+                chrome.addArguments("--headless=new", "--window-size=390,844");
+            } else {
+                chrome.addArguments("--window-size=" + window, "--app=data:,");
+            }
             chrome.addArguments(
-                    "--headless=new",
                     "--no-sandbox",
                     "--disable-gpu",
                     "--disable-quic",
@@ -77,7 +88,6 @@ public final class GuestBrowser implements GuestPage {
                     "--disable-component-update",
                     "--disable-sync",
                     "--disable-dev-shm-usage",
-                    "--window-size=390,844",
                     "--user-data-dir=" + profile);
             if (place.isEmpty()) { // elsewhere there is a network, and loopback would only mislead the other end
                 chrome.addArguments("--allow-loopback-in-peer-connection");
@@ -120,9 +130,11 @@ public final class GuestBrowser implements GuestPage {
             for (var script : options.scripts) {
                 driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
             }
-            driver.executeCdpCommand(
-                    "Emulation.setDeviceMetricsOverride",
-                    Map.of("width", 390, "height", 844, "deviceScaleFactor", 2, "mobile", true));
+            if (options.window.isEmpty()) {
+                driver.executeCdpCommand(
+                        "Emulation.setDeviceMetricsOverride",
+                        Map.of("width", 390, "height", 844, "deviceScaleFactor", 2, "mobile", true));
+            }
             return new GuestBrowser(service, driver, profile);
         } catch (IOException e) {
             throw new UncheckedIOException("no folder for the guest's browser", e);
@@ -289,7 +301,7 @@ public final class GuestBrowser implements GuestPage {
     }
 
     /** The browser and everything it started. Its profile's lock names it, as {@code HOST-PID}. */
-    private List<ProcessHandle> processes() {
+    public List<ProcessHandle> processes() {
         try {
             var lock = Files.readSymbolicLink(profile.resolve("SingletonLock")).toString();
             var browser = ProcessHandle.of(Long.parseLong(lock.substring(lock.lastIndexOf('-') + 1))).stream();
