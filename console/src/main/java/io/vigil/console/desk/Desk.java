@@ -380,7 +380,7 @@ public final class Desk {
         status.show(StatusModel.Shown.of(ports.call().get(), ports.zone()));
         guest.show(
                 GuestModel.Shown.of(ports.line().get(), heading.client()),
-                CheckModel.Shown.of(side.isTheDay() ? ports.call().get().check() : List.of()));
+                CheckModel.Shown.of(ports.call().get().check(), side.beside()));
         sitter.ifPresent(cards -> ports.sitter()
                 .ifPresent(port -> cards.show(GuestModel.Shown.of(port.line().get(), people.sitter()))));
         lines.show(today.map(on -> linesModel.look(

@@ -1,5 +1,6 @@
 package io.vigil.console.desk;
 
+import io.vigil.console.desk.call.CheckModel;
 import io.vigil.console.desk.control.Column;
 import io.vigil.console.desk.control.Fittings;
 import java.util.ArrayList;
@@ -100,9 +101,8 @@ final class SidePlace {
         column.toTop();
     }
 
-    /** Whether nothing lies over the day. */
-    boolean isTheDay() {
-        return opened.isEmpty();
+    CheckModel.Beside beside() {
+        return opened.isEmpty() ? CheckModel.Beside.THE_DAY : CheckModel.Beside.SOMETHING_OPENED;
     }
 
     boolean isOpen(JComponent card) {

@@ -17,6 +17,12 @@ public final class CheckModel {
 
     private CheckModel() {}
 
+    /** What stands beside the video: what is opened there needs the room that the card would take. */
+    public enum Beside {
+        THE_DAY,
+        SOMETHING_OPENED
+    }
+
     /** One line with its state, and what to do about it; empty when there is nothing to do. */
     public record Line(State state, String what, String next) {}
 
@@ -30,8 +36,8 @@ public final class CheckModel {
             lines = List.copyOf(lines);
         }
 
-        public static Shown of(List<Finding> findings) {
-            if (findings.isEmpty()) {
+        public static Shown of(List<Finding> findings, Beside beside) {
+            if (findings.isEmpty() || beside == Beside.SOMETHING_OPENED) {
                 return new Shown(List.of());
             }
             var lines = new ArrayList<Line>();

@@ -23,21 +23,21 @@ class CheckModelTest {
 
     @Test
     void withoutACheckThereIsNoCard() {
-        assertEquals(List.of(), CheckModel.Shown.of(List.of()).lines());
+        assertEquals(List.of(), shown(List.of()).lines());
     }
 
     @Test
     void whatIsWellTakesOneLine() {
         assertEquals(
                 List.of(new Line(State.GO, "The connection is well on both ends.", "")),
-                CheckModel.Shown.of(List.of(SEEN)).lines());
+                shown(List.of(SEEN)).lines());
     }
 
     @Test
     void whatIsAwaitedIsCounted() {
         assertEquals(
                 List.of(new Line(State.UNKNOWN, "The connection is being checked: 1 of 2 points are known.", "")),
-                CheckModel.Shown.of(List.of(SEEN, AWAITED)).lines());
+                shown(List.of(SEEN, AWAITED)).lines());
     }
 
     @Test
@@ -50,13 +50,12 @@ class CheckModelTest {
                                 ""),
                         new Line(State.STOP, "The microphone is off.", "Ask for it."),
                         new Line(State.WAIT, "There is no relay.", "Ask for one.")),
-                CheckModel.Shown.of(List.of(SEEN, NO_RELAY, OFF, AWAITED)).lines());
+                shown(List.of(SEEN, NO_RELAY, OFF, AWAITED)).lines());
     }
 
     @Test
     void twoThingsAreNamedAtOnceAndTheRestIsCounted() {
-        var lines =
-                CheckModel.Shown.of(List.of(NO_RELAY, NO_RELAY, OFF, NO_RELAY)).lines();
+        var lines = shown(List.of(NO_RELAY, NO_RELAY, OFF, NO_RELAY)).lines();
 
         assertEquals(
                 List.of("The microphone is off.", "There is no relay.", "and 2 more"),
@@ -67,6 +66,18 @@ class CheckModelTest {
     void whatIsDoubtfulAloneSaysThatItWorks() {
         assertEquals(
                 new Line(State.WAIT, "The connection works. Please see to this:", ""),
-                CheckModel.Shown.of(List.of(SEEN, NO_RELAY)).lines().get(0));
+                shown(List.of(SEEN, NO_RELAY)).lines().get(0));
+    }
+
+    @Test
+    void whatIsOpenedBesideTheVideoNeedsItsRoom() {
+        assertEquals(
+                List.of(),
+                CheckModel.Shown.of(List.of(SEEN, NO_RELAY, OFF), CheckModel.Beside.SOMETHING_OPENED)
+                        .lines());
+    }
+
+    private static CheckModel.Shown shown(List<Finding> findings) {
+        return CheckModel.Shown.of(findings, CheckModel.Beside.THE_DAY);
     }
 }
