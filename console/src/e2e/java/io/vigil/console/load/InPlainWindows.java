@@ -7,7 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.openqa.selenium.JavascriptExecutor;
+import java.util.List;
+import java.util.Objects;
 
 /**
  * {@code SECONDS WIDTH HEIGHT}: the same call in two plain browsers, one of them in a window that is as large as the
@@ -114,16 +115,13 @@ final class InPlainWindows {
     }
 
     private static long[] arrived(GuestBrowser browser) {
-        var both = (java.util.List<?>) asked(browser, "return await arrived()");
+        var both = (List<?>) asked(browser, "return await arrived()");
         return both.stream().mapToLong(it -> ((Number) it).longValue()).toArray();
     }
 
     /** What the page's own function gives, when it is done. */
-    private static Object asked(JavascriptExecutor browser, String script, Object... with) {
-        return browser.executeScript("return (async function() { " + script + " }).apply(null, arguments)", with);
-    }
-
     private static Object asked(GuestBrowser browser, String script, Object... with) {
-        return asked((JavascriptExecutor) browser.driver(), script, with);
+        var whole = "return (async function() { " + script + " }).apply(null, arguments)";
+        return Objects.requireNonNullElse(browser.driver().executeScript(whole, with), "nothing");
     }
 }
