@@ -14,6 +14,7 @@ import io.vigil.console.desk.port.LineShown.Guest;
 import io.vigil.console.desk.port.LineShown.SecondDevice;
 import io.vigil.console.link.Alteration;
 import io.vigil.console.link.ConfirmedWords;
+import io.vigil.console.link.Doors;
 import io.vigil.console.link.GuestLine;
 import io.vigil.console.link.GuestSeat;
 import io.vigil.console.link.Knock;
@@ -22,7 +23,6 @@ import io.vigil.console.link.LineNotices;
 import io.vigil.console.link.LineState;
 import io.vigil.console.link.LineTerms;
 import io.vigil.console.link.Seal;
-import io.vigil.console.link.ServerContact;
 import io.vigil.console.link.Switchboard;
 import io.vigil.console.link.message.EndReason;
 import io.vigil.console.link.message.FromConsole;
@@ -30,7 +30,6 @@ import io.vigil.console.link.message.FromGuest;
 import io.vigil.console.link.message.Standing;
 import io.vigil.console.words.Notice;
 import io.vigil.crypto.line.LineSecret;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -70,7 +69,7 @@ public final class GuestRoom {
 
     private final Executor thread;
     private final Switchboard switchboard;
-    private final URI server;
+    private final Doors doors;
     private final Paths paths;
     private final Ports ports;
     private final NoticeBoard notices;
@@ -86,12 +85,12 @@ public final class GuestRoom {
     private final DeviceOnTheDesk device;
     private Seal seal = Seal.NONE;
     private final NoticeWhile silent;
-    private final NoticeWhile unreachable;
+    private final ServersOnTheDesk servers;
 
     public GuestRoom(
             Executor thread,
             Switchboard switchboard,
-            URI server,
+            Doors doors,
             Supplier<Duration> uptime,
             Clock wall,
             Paths paths,
@@ -101,14 +100,14 @@ public final class GuestRoom {
             Optional<Conferences> conferences) {
         this.thread = thread;
         this.switchboard = switchboard;
-        this.server = server;
+        this.doors = doors;
         this.paths = paths;
         this.ports = ports;
         this.notices = notices;
         this.day = day;
         this.conferences = conferences;
         this.silent = new NoticeWhile(notices, LineNotices.silent());
-        this.unreachable = new NoticeWhile(notices, LineNotices.serverUnreachable());
+        this.servers = new ServersOnTheDesk(notices);
         this.device = new DeviceOnTheDesk(uptime, wall, ports, notices);
         this.says = new GuestSays(
                 () -> Optional.ofNullable(call),
@@ -154,7 +153,7 @@ public final class GuestRoom {
 
     private void openNow(Offer offer) {
         var secret = LineSecret.of(offer.secret());
-        var invitation = new io.vigil.console.link.Invitation(server, Optional.empty(), secret).link();
+        var invitation = doors.invitation(secret).link();
         if (call != null) {
             conferences.map(it -> it.of(secret)).ifPresent(call::meetBy);
         }
@@ -309,11 +308,7 @@ public final class GuestRoom {
         var words = state.words().map(LineState.ShownWords::four).orElse(List.of());
         ports.line(shown -> shown.withEncryption(Shown.encryption(state.seal()), words));
         showGuest();
-        if (state.server() == ServerContact.UNREACHABLE) {
-            unreachable.begins();
-        } else if (state.server() == ServerContact.REACHED) {
-            unreachable.isOver();
-        }
+        servers.changed(state.servers());
     }
 
     private Standing standing() {

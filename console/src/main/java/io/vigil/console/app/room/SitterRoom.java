@@ -9,6 +9,7 @@ import io.vigil.console.desk.port.LineShown.SecondDevice;
 import io.vigil.console.escalation.Cause;
 import io.vigil.console.link.Alteration;
 import io.vigil.console.link.ConfirmedWords;
+import io.vigil.console.link.Doors;
 import io.vigil.console.link.GuestLine;
 import io.vigil.console.link.GuestSeat;
 import io.vigil.console.link.Knock;
@@ -24,7 +25,6 @@ import io.vigil.console.link.message.FromGuest;
 import io.vigil.console.link.message.SitterDay;
 import io.vigil.console.link.message.Standing;
 import io.vigil.crypto.line.LineSecret;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -65,7 +65,7 @@ public final class SitterRoom {
 
     private final Executor thread;
     private final Switchboard switchboard;
-    private final URI server;
+    private final Doors doors;
     private final Ports ports;
     private final Day day;
     private final HelpAsked help = new HelpAsked();
@@ -80,10 +80,10 @@ public final class SitterRoom {
     private Optional<Knock> knock = Optional.empty();
     private Seal seal = Seal.NONE;
 
-    public SitterRoom(Executor thread, Switchboard switchboard, URI server, Ports ports, Day day) {
+    public SitterRoom(Executor thread, Switchboard switchboard, Doors doors, Ports ports, Day day) {
         this.thread = thread;
         this.switchboard = switchboard;
-        this.server = server;
+        this.doors = doors;
         this.ports = ports;
         this.day = day;
     }
@@ -100,7 +100,7 @@ public final class SitterRoom {
 
     private void openNow(Offer offer) {
         var secret = LineSecret.of(offer.secret());
-        var link = new io.vigil.console.link.Invitation(server, Optional.empty(), secret).link(Role.SITTER);
+        var link = doors.invitation(secret).link(Role.SITTER);
         var terms = new LineTerms(secret, offer.notBefore(), offer.expires(), offer.confirmed());
         room = WaitingRoom.opened();
         var listening = new Ears();
