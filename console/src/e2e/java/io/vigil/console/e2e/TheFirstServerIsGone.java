@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.app.setting.CannotStart;
 import io.vigil.console.desk.port.LineShown.Encryption;
+import io.vigil.console.desk.port.LineShown.SecondDevice;
 import io.vigil.console.escalation.Alarms.Alarm;
 import io.vigil.console.session.Phase;
 import io.vigil.console.session.Session;
@@ -16,7 +17,6 @@ import io.vigil.console.stage.console.Therapist;
 import io.vigil.console.stage.console.Window;
 import io.vigil.console.stage.guest.GuestBrowser;
 import io.vigil.console.stage.place.Practice;
-import io.vigil.console.stage.place.StandaloneServer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,10 +30,14 @@ import org.openqa.selenium.interactions.Actions;
 /**
  * A practice has two servers, and the one that the client came by is killed in the journey: page and console meet at the
  * other by the same link and the same words, a touch is asked and answered there, picture and sound never stop, and nothing
- * rings. When the first is back the second is killed, and they meet at the first again.
+ * rings. When the first is back the second is killed, and they meet at the first again. Then the first hangs, with every
+ * connection standing: the same tab comes to the second, and nobody is asked who it is.
  */
 @Tag("SAFE-93")
 class TheFirstServerIsGone {
+    private static final String FIRST_AWAY = "first server cannot be reached";
+    private static final String SECOND_AWAY = "second server cannot be reached";
+
     private final List<Alarm> rang = new CopyOnWriteArrayList<>();
 
     @Test
@@ -54,14 +58,27 @@ class TheFirstServerIsGone {
             guest.until("the page is dark", OpenSession.SOON, "journey");
             touches(session, guest, 1);
 
-            goes(practice.server(), session, guest, "first server cannot be reached");
+            var link = session.link();
+            goes("killed", practice.server()::kill, session, guest);
+            said(session, FIRST_AWAY);
+            assertTrue(
+                    session.link().startsWith(practice.second().address() + "/j#"),
+                    "what is copied now leads somewhere");
             touches(session, guest, 2);
             practice.server().startAgain();
-            Patience.until("the first is back", OpenSession.SOON, () -> !Window.of(session.console())
-                    .shows("first server cannot be reached"));
+            over(session, FIRST_AWAY);
+            assertEquals(link, session.link());
 
-            goes(practice.second(), session, guest, "second server cannot be reached");
+            goes("killed", practice.second()::kill, session, guest);
+            said(session, SECOND_AWAY);
             touches(session, guest, 3);
+            practice.second().startAgain();
+            over(session, SECOND_AWAY);
+
+            goes("hung", practice.server()::hang, session, guest);
+            touches(session, guest, 4);
+            practice.server().goOn();
+            assertEquals(SecondDevice.NONE, session.console().line().get().secondDevice(), "it is the same tab");
 
             watch.close();
             assertEquals(Phase.JOURNEY, session(session).phase());
@@ -71,24 +88,37 @@ class TheFirstServerIsGone {
         }
     }
 
-    /** One server is killed; the line stands again at the other, verified, and the media that stood goes on. */
-    private static void goes(StandaloneServer server, OpenSession session, GuestBrowser guest, String said) {
+    /** One server goes; the line stands again at the other, verified, and the media that stood goes on. */
+    private static void goes(String how, Runnable gone, OpenSession session, GuestBrowser guest) {
         var peers = guest.peersMade();
         var before = guest.received().framesDecoded();
         var began = System.nanoTime();
-        server.kill();
-        Patience.until("the line is gone at both ends", OpenSession.SOON, () -> !isVerified(session));
+        gone.run();
+        Patience.until(
+                "the line is gone or silent", OpenSession.SOON, () -> !isVerified(session) || !isVerified(guest));
         Patience.until(
                 "the line stands again, verified, at both ends",
                 OpenSession.SOON,
-                () -> isVerified(session) && guest.line().equals("verified"),
+                () -> isVerified(session) && isVerified(guest),
                 () -> session.console().line().get().encryption() + ", " + guest.line() + " on " + guest.screen());
-        System.out.println("a server is killed: the line stands again at the other after "
+        System.out.println("a server is " + how + ": the line stands again at the other after "
                 + Duration.ofNanos(System.nanoTime() - began).toMillis() + " ms");
-        Patience.until("it is said calmly which one is away", OpenSession.SOON, () -> Window.of(session.console())
-                .shows(said));
         Patience.until("more pictures", OpenSession.SOON, () -> guest.received().framesDecoded() > before);
         assertEquals(peers, guest.peersMade(), "the call is the one it was");
+    }
+
+    private static void said(OpenSession session, String words) {
+        Patience.until("it is said calmly which one is away", OpenSession.SOON, () -> Window.of(session.console())
+                .shows(words));
+    }
+
+    private static void over(OpenSession session, String words) {
+        Patience.until("it is back", OpenSession.SOON, () -> !Window.of(session.console())
+                .shows(words));
+    }
+
+    private static boolean isVerified(GuestBrowser guest) {
+        return guest.line().equals("verified");
     }
 
     private static boolean isVerified(OpenSession session) {

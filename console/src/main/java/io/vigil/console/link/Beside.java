@@ -50,14 +50,15 @@ final class Beside {
     }
 
     private void answer(Duration uptime) throws Tampered {
-        if (delayed.isEmpty() || there == null || !pace.mayAnswer(uptime)) {
+        var room = there;
+        if (delayed.isEmpty() || room == null || !pace.mayAnswer(uptime)) {
             return;
         }
         var begun = delayed.get();
         delayed = Optional.empty();
         greeting = Optional.empty();
         var stepTwo = keys.answerBeside(begun.key(), begun.stepOne());
-        stepTwo.ifPresentOrElse(there::answer, there::again);
+        stepTwo.ifPresentOrElse(room::answer, room::again);
         if (stepTwo.isPresent()) {
             pace.answered(uptime);
         }
@@ -67,9 +68,10 @@ final class Beside {
     void tick(Duration uptime) throws Tampered {
         answer(uptime);
         var due = askNext.filter(at -> uptime.compareTo(at) >= 0).isPresent();
-        if (there != null && greeting.isEmpty() && due) {
+        var room = there;
+        if (room != null && greeting.isEmpty() && due) {
             askNext = Optional.of(uptime.plus(LineEnd.ASK_EVERY));
-            there.please();
+            room.please();
         }
     }
 

@@ -17,7 +17,15 @@ public record Doors(URI server, Optional<String> second) {
     }
 
     /** What is sent to the guest of the line with this secret, which stays the caller's. */
-    public Invitation invitation(LineSecret secret) {
-        return new Invitation(server, second, secret);
+    public Links links(LineSecret secret, Role role) {
+        var usual = new Invitation(server, second, secret).link(role);
+        return new Links(
+                usual, theOtherWayRound().map(doors -> new Invitation(doors.server, doors.second, secret).link(role)));
+    }
+
+    private Optional<Doors> theOtherWayRound() {
+        return second.map(host -> new Doors(
+                URI.create(server.getScheme() + "://" + host),
+                Optional.of(server.getAuthority()).filter(Invitation::isHost)));
     }
 }

@@ -16,6 +16,7 @@ import io.vigil.crypto.proof.SigningKey;
 import io.vigil.signaling.client.ServerAddress;
 import io.vigil.signaling.client.Trust;
 import io.vigil.signaling.door.ConsoleKeys;
+import io.vigil.signaling.relay.Services;
 import io.vigil.signaling.web.NotStarted;
 import io.vigil.signaling.web.ServerOptions;
 import io.vigil.signaling.web.SignalingServer;
@@ -28,10 +29,12 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,10 +85,22 @@ class TwoServersTest {
 
     private void comesUp(Place place, SigningKey known) throws NotStarted {
         var keys = ConsoleKeys.of(Set.of(Base64.getEncoder().encodeToString(known.publicKey())));
-        var options = ServerOptions.onLoopback(keys).on(ports.getOrDefault(place, 0));
+        var options = ServerOptions.onLoopback(keys)
+                .on(ports.getOrDefault(place, 0))
+                .with(new Services(List.of(stun(place)), ""));
         var server = SignalingServer.start(options, Clock.systemUTC(), random);
         servers.put(place, server);
         ports.put(place, server.port());
+    }
+
+    private static String stun(Place place) {
+        return "stun:" + place.name().toLowerCase(Locale.ROOT) + ".example";
+    }
+
+    private List<String> relays() throws ExecutionException, InterruptedException {
+        return board.iceServers().get().stream()
+                .flatMap(server -> server.urls().stream())
+                .toList();
     }
 
     private void goesDown(Place place) {
@@ -308,6 +323,18 @@ class TwoServersTest {
         var guest = sealedAt(Place.FIRST);
         guest.say(HELP);
         ear.until("help is heard", () -> ear.said().equals(List.of(HELP)));
+    }
+
+    @Test
+    void theRelaysOfBothServersAreTakenAndThoseOfOneWhenTheOtherIsGone() throws Exception {
+        assertEquals(List.of("stun:first.example:3478", "stun:second.example:3478"), relays());
+        goesDown(Place.FIRST);
+        ear.untilState("the first is missed", now -> now.servers().missed().isPresent());
+        assertEquals(List.of("stun:second.example:3478"), relays());
+        goesDown(Place.SECOND);
+        ear.untilState("none is reached", now -> now.server() == ServerContact.UNREACHABLE);
+
+        assertThrows(ExecutionException.class, this::relays);
     }
 
     @Test

@@ -26,7 +26,7 @@ class WhereaboutsTest {
     private static final InstanceId THIRD = new InstanceId("d000000000000004");
     private static final Optional<InstanceId> KNOWN = Optional.of(TAB);
 
-    /** A value that can be reached, and what was done last on the way there. */
+    /** Everything that may happen next. */
     private static List<Next> from(Whereabouts now) {
         var nexts = new ArrayList<Next>();
         for (var place : Place.values()) {

@@ -22,6 +22,8 @@ import io.vigil.console.link.LineListener;
 import io.vigil.console.link.LineNotices;
 import io.vigil.console.link.LineState;
 import io.vigil.console.link.LineTerms;
+import io.vigil.console.link.Links;
+import io.vigil.console.link.Role;
 import io.vigil.console.link.Seal;
 import io.vigil.console.link.Switchboard;
 import io.vigil.console.link.message.EndReason;
@@ -78,6 +80,7 @@ public final class GuestRoom {
     private @Nullable CallRoom call;
     private @Nullable QuestionsOnPage questions;
     private @Nullable GuestLine line;
+    private @Nullable Links links;
     private WaitingRoom room = WaitingRoom.opened();
     private Optional<Knock> knock = Optional.empty();
     private final HelpAsked help = new HelpAsked();
@@ -153,7 +156,7 @@ public final class GuestRoom {
 
     private void openNow(Offer offer) {
         var secret = LineSecret.of(offer.secret());
-        var invitation = doors.invitation(secret).link();
+        var offered = doors.links(secret, Role.CLIENT);
         if (call != null) {
             conferences.map(it -> it.of(secret)).ifPresent(call::meetBy);
         }
@@ -162,7 +165,8 @@ public final class GuestRoom {
         silent.isOver();
         var opened = switchboard.open("client", terms, new Ears());
         line = opened;
-        ports.line(shown -> shown.withInvitation(new Invitation(invitation)));
+        links = offered;
+        ports.line(shown -> shown.withInvitation(new Invitation(offered.usual())));
         sayHowThingsStand();
     }
 
@@ -309,6 +313,10 @@ public final class GuestRoom {
         ports.line(shown -> shown.withEncryption(Shown.encryption(state.seal()), words));
         showGuest();
         servers.changed(state.servers());
+        if (links != null) {
+            var link = new Invitation(links.now(state.servers()));
+            ports.line(shown -> shown.invitation().isPresent() ? shown.withInvitation(link) : shown);
+        }
     }
 
     private Standing standing() {

@@ -16,6 +16,7 @@ import io.vigil.console.link.Knock;
 import io.vigil.console.link.LineListener;
 import io.vigil.console.link.LineState;
 import io.vigil.console.link.LineTerms;
+import io.vigil.console.link.Links;
 import io.vigil.console.link.Role;
 import io.vigil.console.link.Seal;
 import io.vigil.console.link.Switchboard;
@@ -72,6 +73,7 @@ public final class SitterRoom {
     private final HelpAsked call = new HelpAsked();
     private final SitterSays says = new SitterSays(this);
     private @Nullable GuestLine line;
+    private @Nullable Links links;
     /** Whose events count: a line that was given up goes on for some seconds, to say goodbye. */
     private @Nullable Ears ears;
 
@@ -100,13 +102,14 @@ public final class SitterRoom {
 
     private void openNow(Offer offer) {
         var secret = LineSecret.of(offer.secret());
-        var link = doors.invitation(secret).link(Role.SITTER);
+        var offered = doors.links(secret, Role.SITTER);
         var terms = new LineTerms(secret, offer.notBefore(), offer.expires(), offer.confirmed());
         room = WaitingRoom.opened();
         var listening = new Ears();
         ears = listening;
         line = switchboard.open("sitter", terms, listening);
-        ports.sitter(shown -> LineShown.nothingYet().withInvitation(new Invitation(link)));
+        ports.sitter(shown -> LineShown.nothingYet().withInvitation(new Invitation(offered.usual())));
+        links = offered;
         sayHowThingsStand();
     }
 
@@ -225,6 +228,10 @@ public final class SitterRoom {
         seal = state.seal();
         var words = state.words().map(LineState.ShownWords::four).orElse(List.of());
         ports.sitter(shown -> shown.withEncryption(Shown.encryption(state.seal()), words));
+        if (links != null) {
+            var link = new Invitation(links.now(state.servers()));
+            ports.sitter(shown -> shown.invitation().isPresent() ? shown.withInvitation(link) : shown);
+        }
         showGuest();
     }
 
