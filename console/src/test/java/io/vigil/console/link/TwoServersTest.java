@@ -382,4 +382,39 @@ class TwoServersTest {
         assertTrue(line.counts().handshakes() > 3, line.counts().toString());
         isOneGuestToTheEnd();
     }
+
+    @ParameterizedTest
+    @ValueSource(longs = {4, 5})
+    void everyMessageArrivesOnceAndInOrderWhicheverServerGoesAndComesBack(long seed) throws Exception {
+        var chance = new Random(seed);
+        var guest = sealedAt(Place.FIRST);
+        var down = Optional.<Place>empty();
+        for (var number = 1; number <= 120; number++) {
+            var so = number;
+            line.send(ask(number));
+            guest.say(answer(number));
+            if (chance.nextInt(6) == 0) {
+                ear.until(
+                        "most is heard",
+                        () -> ear.said().size() > so - 30 && guest.heard().size() > so - 30);
+            }
+            if (number % 15 == 0) {
+                if (down.isPresent()) {
+                    comesUp(down.get(), key);
+                    down = Optional.empty();
+                } else {
+                    var goes = Place.values()[chance.nextInt(2)];
+                    goesDown(goes);
+                    down = Optional.of(goes);
+                    guest.comeBack(address(goes.other()));
+                }
+            }
+        }
+
+        ear.until(
+                "all is heard", () -> ear.said().size() >= 120 && guest.heard().size() >= 120);
+        assertEquals(IntStream.rangeClosed(1, 120).mapToObj(TwoServersTest::answer).toList(), ear.said());
+        assertEquals(IntStream.rangeClosed(1, 120).mapToObj(TwoServersTest::ask).toList(), guest.heard());
+        isOneGuestToTheEnd();
+    }
 }
