@@ -135,6 +135,44 @@ describe("a way on which nothing passes", () => {
   }, 12_000);
 });
 
+describe("a room without the console", () => {
+  async function besides(first: House, second: House): Promise<boolean[]> {
+    const heard: boolean[] = [];
+    door = new Door([first.place, second.place], ticket, {
+      way: (way) => ways.push(way),
+      console: (here) => heard.push(here),
+      handshake: () => {},
+      sealed: () => {},
+    });
+    door.start();
+    await until(() => door.way !== "connecting");
+    return heard;
+  }
+
+  test.each(["seated", "parked"] as const)("is left for the other place (%s)", async (welcome) => {
+    house.welcome = welcome;
+    const second = await House.open();
+    second.seats({ said: () => {}, guest: () => {} });
+    const heard = await besides(house, second);
+    await until(() => heard.at(-1) === true, "the console at the other place", 12_000);
+
+    expect(ways).not.toContain("connecting"); // what is shown stays
+    expect(second.accepted.map(({ seatKey }) => seatKey)).toStrictEqual([ticket.seatKey]);
+    door.stop();
+    await second.close();
+  }, 15_000);
+
+  test("is stayed in as long as the console is there", async () => {
+    const second = await House.open();
+    house.seats({ said: () => {}, guest: () => {} });
+    await besides(house, second);
+    await new Promise((resolve) => setTimeout(resolve, 9_000));
+
+    expect(second.accepted).toHaveLength(0);
+    await second.close();
+  }, 12_000);
+});
+
 describe("a guest who is early", () => {
   test("is parked, and goes on by itself", async () => {
     house.welcome = "parked";

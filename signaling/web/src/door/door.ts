@@ -21,6 +21,11 @@ const PING_EVERY_MILLIS = 10_000;
 const ANSWER_WITHIN_MILLIS = 4_000;
 /** After a sign that the network is another, or media that stops, a stream that lives answers sooner. */
 const ANSWER_AFTER_HINT_MILLIS = 1_500;
+/**
+ * Where there is another place, one without the console, or that does not know the line, is stayed in for so long; longer each
+ * time, as the console may be at neither.
+ */
+const STAY_ALONE_MILLIS = [8_000, 15_000, 30_000, 60_000] as const;
 /** An attempt that began before the network changed is given up; one that has just begun is not. */
 const FRESH_MILLIS = 500;
 
@@ -72,6 +77,11 @@ export class Door {
   private pings: ReturnType<typeof setInterval> | undefined;
   private unanswered: ReturnType<typeof setTimeout> | undefined;
   private answerBy = 0;
+  private alone: ReturnType<typeof setTimeout> | undefined;
+  private movedAlone = 0;
+  /** Another place is looked at of one's own accord: what is shown stays until it is known what is there. */
+  private moving = false;
+  private consoleHere = false;
   private stopped = true;
   private present: Way = "connecting";
 
@@ -207,9 +217,14 @@ export class Door {
     clearInterval(this.pings);
     clearTimeout(this.arrive);
     clearTimeout(this.reach);
+    clearTimeout(this.alone);
+    this.alone = undefined;
     this.answered();
     this.stream = undefined;
+    this.consoleHere = false;
     this.listener.console(false);
+    const moving = this.moving;
+    this.moving = false;
     const final = condition === undefined ? undefined : FINAL[condition];
     if (this.stopped) {
       this.went("connecting");
@@ -220,7 +235,9 @@ export class Door {
       this.went(final);
       return;
     }
-    this.went("connecting");
+    if (!moving) {
+      this.went("connecting");
+    }
     const wait = BACK_OFF_MILLIS[Math.min(this.attempts, BACK_OFF_MILLIS.length - 1)];
     this.attempts++;
     this.tries++;
@@ -237,6 +254,34 @@ export class Door {
     this.attempts = 0;
     this.tries -= this.tries % 2;
     this.went(way);
+    this.isAlone();
+  }
+
+  /** The console may be at another place: one without it is not stayed in for good. Whoever knocks is where it is heard. */
+  private isAlone(): void {
+    if (this.places.length < 2 || this.consoleHere || (this.present !== "joined" && this.present !== "parked")) {
+      return;
+    }
+    const stay = STAY_ALONE_MILLIS[Math.min(this.movedAlone, STAY_ALONE_MILLIS.length - 1)];
+    this.alone ??= setTimeout(() => {
+      this.movedAlone++;
+      this.moving = true;
+      this.attempts = 0;
+      this.tries++; // and once more when the stream is over: the next place's turn
+      this.stream?.end();
+    }, stay);
+  }
+
+  private consoleIs(here: boolean): void {
+    this.consoleHere = here;
+    if (here) {
+      clearTimeout(this.alone);
+      this.alone = undefined;
+      this.movedAlone = 0;
+    } else {
+      this.isAlone();
+    }
+    this.listener.console(here);
   }
 
   private took(stanza: Element): void {
@@ -258,7 +303,7 @@ export class Door {
   private presence(from: string, stanza: Element): void {
     const here = stanza.attrs.type === undefined;
     if (from === `${this.room}/console`) {
-      this.listener.console(here);
+      this.consoleIs(here);
     } else if (from === `${this.room}/guest` && here) {
       this.arrived("joined");
     }

@@ -87,7 +87,12 @@ export class Session implements Reach {
       sealed: (name, bytes) => guestLine.tookSealed(name, bytes),
     });
     const guestLine: GuestLine = new GuestLine(secret, stored.kept, () => save(stored), door, {
-      line: (state, words) => session.lineChanged(state, words),
+      line: (state, words) => {
+        if (state === "silent") {
+          door.doubt(); // the server may be what is silent, and another be there
+        }
+        session.lineChanged(state, words);
+      },
       another: () => session.another(),
       greeted: () => session.greeted(),
       said: (body) => session.said(body),

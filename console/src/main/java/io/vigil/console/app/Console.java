@@ -145,7 +145,7 @@ public final class Console implements AutoCloseable {
         var key = ConsoleKeyFile.in(options.folder(), random);
         library = library(options.practice());
         server = ServerSeat.open(options, library, key, random);
-        switchboard = Switchboard.to(server.place(), server.trust(), key, uptime, random);
+        switchboard = Switchboard.to(server.first(), server.second(), key, uptime, random);
         runner = new SessionRunner(
                 new MemorySessionLog(), sessionThread, options.dayClock(), this::refused, this::notice);
         vigilance = new Vigilance(runner, options.dayClock(), Clock.systemUTC(), uptime);
@@ -153,7 +153,7 @@ public final class Console implements AutoCloseable {
         guest = new GuestRoom(
                 callThread,
                 switchboard,
-                server.address(),
+                server.doors(),
                 uptime,
                 Clock.systemUTC(),
                 options.practice().paths(),
@@ -162,7 +162,7 @@ public final class Console implements AutoCloseable {
                 day,
                 conferences());
         sittersDay = new SitterAtTheDoor(runner, vigilance, options.dayClock(), this::sittersWordsConfirmed);
-        sitter = new SitterRoom(callThread, switchboard, server.address(), ports, sittersDay);
+        sitter = new SitterRoom(callThread, switchboard, server.doors(), ports, sittersDay);
         sittersLink = new SittersLink(vaults, sessionThread, runner, sitter, random, Clock.systemUTC(), this::notice);
         var shown = new CallOnTheDesk(ports, vigilance, Clock.systemUTC(), board);
         call = new CallRoom(
@@ -230,7 +230,12 @@ public final class Console implements AutoCloseable {
                 .deployment()
                 .map(deployment -> Conferences.onDeployment(deployment, integrity, random, Clock.systemUTC()))
                 .orElseGet(() -> Conferences.onOwnServer(
-                        switchboard, server.place().stream(), server.trust(), integrity, random, Clock.systemUTC())));
+                        switchboard,
+                        server.first().address().stream(),
+                        server.first().trust(),
+                        integrity,
+                        random,
+                        Clock.systemUTC())));
     }
 
     private Notice about() {

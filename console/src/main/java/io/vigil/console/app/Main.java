@@ -61,7 +61,7 @@ public final class Main {
     public static int run(ConsoleOptions given) throws InterruptedException {
         ConsoleOptions options;
         try {
-            options = given.by(PracticeSettings.in(given.folder()));
+            options = given.by(PracticeSettings.in(given.folder())).checked();
         } catch (CannotStart e) {
             say(e.notice());
             return WRONG_USE;

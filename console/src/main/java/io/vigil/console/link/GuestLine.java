@@ -8,6 +8,7 @@ import io.vigil.console.link.talk.OutboxFull;
 import io.vigil.console.link.talk.Talk;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -20,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One guest's line at the console: keeps it sealed and standing whatever the server and the guest's device do, until it
+ * One guest's line at the console: keeps it sealed and standing whatever its servers and the guest's device do, until it
  * is ended. All methods may be called from any thread; the listener is called on the line's own.
  */
 public final class GuestLine implements AutoCloseable {
@@ -29,13 +30,13 @@ public final class GuestLine implements AutoCloseable {
     /** How long the guest's page may take to acknowledge the end; then its link is made worthless all the same. */
     private static final Duration FAREWELL = Duration.ofSeconds(3);
 
-    private final Room room;
+    private final Map<Place, Room> rooms;
     private final LineListener listener;
     private final Supplier<Duration> uptime;
     private final ScheduledExecutorService thread;
     private final LineEnd end;
+    private final Arrivals arrivals;
     private @Nullable Future<?> ticking;
-    private ServerContact server = ServerContact.CONNECTING;
     private Optional<Duration> leaveAt = Optional.empty();
     private boolean left;
     private volatile LineState state = LineState.FIRST;
@@ -43,12 +44,12 @@ public final class GuestLine implements AutoCloseable {
 
     GuestLine(
             String name,
-            Room room,
+            Map<Place, Room> rooms,
             Keyring keys,
             LineListener listener,
             Supplier<Duration> uptime,
             SecureRandom random) {
-        this.room = room;
+        this.rooms = Map.copyOf(rooms);
         this.listener = listener;
         this.uptime = uptime;
         this.thread = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -57,12 +58,13 @@ public final class GuestLine implements AutoCloseable {
             return made;
         });
         this.end = new LineEnd(keys, new Talk(InstanceId.random(random)), new Out());
+        this.arrivals = new Arrivals(rooms, end, listener, uptime);
     }
 
     void open() {
         ticking = thread.scheduleAtFixedRate(
                 guarded(() -> end.tick(uptime.get())), TICK.toMillis(), TICK.toMillis(), TimeUnit.MILLISECONDS);
-        room.enter(new In());
+        rooms.forEach((place, room) -> room.enter(new In(arrivals.from(place))));
     }
 
     /** What is true of the line now. */
@@ -93,7 +95,7 @@ public final class GuestLine implements AutoCloseable {
 
     /** Answers a second device at the door. */
     public void answer(Knock knock, Knock.Answer answer) {
-        onThread(() -> room.answer(knock, answer));
+        onThread(() -> arrivals.answer(knock, answer));
     }
 
     /**
@@ -112,7 +114,7 @@ public final class GuestLine implements AutoCloseable {
     /** Lets go of the line without ending it: a console that is closed and started again finds its guest waiting. */
     @Override
     public void close() {
-        room.close();
+        rooms.values().forEach(Room::close);
         if (ticking != null) {
             ticking.cancel(false);
         }
@@ -160,76 +162,75 @@ public final class GuestLine implements AutoCloseable {
         if (!left
                 && leaveAt.filter(at -> said || uptime.get().compareTo(at) >= 0).isPresent()) {
             left = true;
-            room.end();
+            rooms.values().forEach(Room::end);
         }
     }
 
     private void publish() {
         counts = end.counts();
-        var now = new LineState(server, end.seat(), end.seal(uptime.get()), end.words());
+        var now = new LineState(arrivals.contacts(), end.seat(), end.seal(uptime.get()), end.words());
         if (!now.equals(state)) {
             state = now;
             listener.changed(now);
         }
     }
 
-    /** From the room, on whatever thread, onto the line's. */
+    /** From a room, on whatever thread, onto the line's. */
     private final class In implements Room.Events {
+        private final Room.Events there;
+
+        In(Room.Events there) {
+            this.there = there;
+        }
+
         @Override
         public void reached() {
-            onThread(() -> server = ServerContact.REACHED);
+            onThread(there::reached);
         }
 
         @Override
         public void unreachable() {
-            gone(ServerContact.UNREACHABLE);
+            onThread(there::unreachable);
         }
 
         @Override
         public void refused() {
-            gone(ServerContact.REFUSED);
-        }
-
-        private void gone(ServerContact contact) {
-            onThread(() -> {
-                server = contact;
-                end.guestGone();
-            });
+            onThread(there::refused);
         }
 
         @Override
         public void guestThere() {
-            onThread(() -> end.guestThere(uptime.get()));
+            onThread(there::guestThere);
         }
 
         @Override
         public void guestGone() {
-            onThread(end::guestGone);
+            onThread(there::guestGone);
         }
 
         @Override
         public void begun(Keyring.Key key, byte[] stepOne) {
-            onThread(() -> end.begun(key, stepOne, uptime.get()));
+            onThread(() -> there.begun(key, stepOne));
         }
 
         @Override
         public void sealed(String handshake, byte[] ciphertext) {
-            onThread(() -> end.sealed(handshake, ciphertext, uptime.get()));
+            onThread(() -> there.sealed(handshake, ciphertext));
         }
 
         @Override
         public void nonsense() {
-            onThread(end::dropped);
+            onThread(there::nonsense);
         }
 
         @Override
         public void knocked(Knock knock) {
-            onThread(() -> listener.knocked(knock));
+            onThread(() -> there.knocked(knock));
         }
 
         @Override
         public void ended() {
-            onThread(listener::ended);
+            onThread(there::ended);
         }
     }
 
@@ -237,22 +238,22 @@ public final class GuestLine implements AutoCloseable {
     private final class Out implements Outlet {
         @Override
         public void answer(byte[] stepTwo) {
-            room.answer(stepTwo);
+            arrivals.room().answer(stepTwo);
         }
 
         @Override
         public void again() {
-            room.again();
+            arrivals.room().again();
         }
 
         @Override
         public void please() {
-            room.please();
+            arrivals.room().please();
         }
 
         @Override
         public void sealed(String handshake, byte[] ciphertext) {
-            room.sealed(handshake, ciphertext);
+            arrivals.room().sealed(handshake, ciphertext);
         }
 
         @Override

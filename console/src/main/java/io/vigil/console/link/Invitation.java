@@ -25,9 +25,14 @@ public record Invitation(URI server, Optional<String> secondHost, LineSecret sec
         if (!overTls && !("http".equals(server.getScheme()) && THIS_MACHINE.contains(server.getHost()))) {
             throw new IllegalArgumentException("only on this machine can a guest come without TLS: " + server);
         }
-        secondHost.filter(second -> !HOST.matcher(second).matches()).ifPresent(second -> {
+        secondHost.filter(second -> !isHost(second)).ifPresent(second -> {
             throw new IllegalArgumentException("a host and perhaps a port, not: " + second);
         });
+    }
+
+    /** Whether it can be named as the second. */
+    static boolean isHost(String host) {
+        return HOST.matcher(host).matches();
     }
 
     /** The text to send to the guest, and to nobody else: it holds the secret. */

@@ -28,6 +28,8 @@ final class Keyring implements AutoCloseable {
     private final SecureRandom random;
     private @Nullable Keys inForce;
     private @Nullable Keys answered;
+    /** Of a handshake with somebody beside the line: never in force until the line goes there. */
+    private @Nullable Keys beside;
     /** The therapist said the words were alike; the guest has not acknowledged that it knows. */
     private @Nullable ConfirmedWords confirming;
 
@@ -50,6 +52,10 @@ final class Keyring implements AutoCloseable {
         this.random = random;
     }
 
+    /** An answered handshake: its second message, and the keys it gave. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and never leaves this class
+    private record Answered(byte[] stepTwo, Keys keys) {}
+
     /**
      * Answers the first message of a handshake. The keys in force stay until the first frame of the new ones opens:
      * anybody can repeat an old first message.
@@ -58,15 +64,32 @@ final class Keyring implements AutoCloseable {
      * @throws Tampered when it was made with the invitation, and does not open
      */
     Optional<byte[]> answer(Key key, byte[] stepOne) throws Tampered {
+        return agree(key, stepOne).map(given -> {
+            wipe(answered);
+            answered = given.keys();
+            return given.stepTwo();
+        });
+    }
+
+    /** The same for somebody beside the line, whose handshake changes nothing of the line's. */
+    Optional<byte[]> answerBeside(Key key, byte[] stepOne) throws Tampered {
+        return agree(key, stepOne).map(given -> {
+            wipe(beside);
+            beside = given.keys();
+            return given.stepTwo();
+        });
+    }
+
+    private Optional<Answered> agree(Key key, byte[] stepOne) throws Tampered {
         if (key == Key.INVITATION) {
             try (var psk = secret.psk()) {
-                return Optional.of(answer(psk, null, stepOne));
+                return Optional.of(agree(psk, null, stepOne));
             }
         }
         for (var candidate : known()) {
-            var stepTwo = answer(candidate, stepOne);
-            if (stepTwo.isPresent()) {
-                return stepTwo;
+            var given = agree(candidate, stepOne);
+            if (given.isPresent()) {
+                return given;
             }
         }
         return Optional.empty();
@@ -78,24 +101,22 @@ final class Keyring implements AutoCloseable {
                 .toList();
     }
 
-    private Optional<byte[]> answer(ConfirmedWords candidate, byte[] stepOne) {
+    private Optional<Answered> agree(ConfirmedWords candidate, byte[] stepOne) {
         try (var psk = secret.psk(candidate.export())) {
-            var stepTwo = answer(psk, candidate.words(), stepOne);
+            var given = agree(psk, candidate.words(), stepOne);
             if (candidate.equals(confirming)) {
                 confirmationArrived(); // the guest could not have this key without knowing
             }
-            return Optional.of(stepTwo);
+            return Optional.of(given);
         } catch (Tampered e) {
             return Optional.empty(); // made with another secret, or changed: it may begin with the invitation
         }
     }
 
-    private byte[] answer(SecretBytes psk, @Nullable SafetyWords words, byte[] stepOne) throws Tampered {
+    private Answered agree(SecretBytes psk, @Nullable SafetyWords words, byte[] stepOne) throws Tampered {
         try (var handshake = Handshake.on(secret.lineId(), psk, random)) {
             var stepTwo = handshake.answer(stepOne);
-            wipe(answered);
-            answered = new Keys(handshake.agreed(), words);
-            return stepTwo;
+            return new Answered(stepTwo, new Keys(handshake.agreed(), words));
         }
     }
 
@@ -130,6 +151,37 @@ final class Keyring implements AutoCloseable {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Opens a frame of somebody beside the line.
+     *
+     * @return empty when the handshake it names is not, or no longer, known
+     * @throws Tampered when it does not open; its keys are gone with it
+     */
+    Optional<byte[]> openBeside(String handshake, byte[] ciphertext) throws Tampered {
+        if (beside == null || !beside.named(handshake)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(beside.agreed().line().open(ciphertext));
+        } catch (Tampered e) {
+            dropBeside();
+            throw e;
+        }
+    }
+
+    /** The line goes on with whoever was beside it. */
+    void takeBeside() {
+        var next = Objects.requireNonNull(beside, "nobody has sealed anything beside the line");
+        beside = null;
+        drop();
+        inForce = next;
+    }
+
+    void dropBeside() {
+        wipe(beside);
+        beside = null;
     }
 
     byte[] seal(byte[] frame) {
@@ -188,6 +240,7 @@ final class Keyring implements AutoCloseable {
     @Override
     public void close() {
         drop();
+        dropBeside();
         known().forEach(kept -> kept.export().close());
         secret.close();
     }

@@ -7,6 +7,7 @@ import io.vigil.console.link.message.MessageJson;
 import io.vigil.console.link.talk.BadFrame;
 import io.vigil.console.link.talk.Frame;
 import io.vigil.console.link.talk.FrameJson;
+import io.vigil.console.link.talk.InstanceId;
 import io.vigil.console.link.talk.OutboxFull;
 import io.vigil.console.link.talk.Talk;
 import io.vigil.crypto.line.Tampered;
@@ -33,18 +34,11 @@ final class LineEnd implements AutoCloseable {
     /** An alteration stays on the screen for as long, however soon it was set right. */
     static final Duration ALTERED_SHOWN = Duration.ofSeconds(10);
 
-    /**
-     * Handshakes are answered at most so often: each answer is one more try for somebody in between who looks for keys
-     * that give the same words on both sides (crypto ADR 0004). Few may follow each other at once, as after a reload; then
-     * the newest first message waits for its turn.
-     */
-    static final Duration ANSWER_EVERY = Duration.ofSeconds(1);
-
-    private static final int ANSWERS_AT_ONCE = 6;
-
     private final Keyring keys;
     private final Talk talk;
     private final Outlet out;
+    private final AnswerPace pace = new AnswerPace();
+    private final Beside beside;
 
     private LineCounts counts = LineCounts.NONE;
     private GuestSeat seat = GuestSeat.EMPTY;
@@ -54,10 +48,9 @@ final class LineEnd implements AutoCloseable {
     private Optional<ConfirmedWords> toldConfirmed;
     private Duration askNext = Duration.ZERO;
     private Duration beatNext = Duration.ZERO;
-    /** Each answer moves this a second on, from now at the earliest: how far it is ahead says how many were given at once. */
-    private Duration answersUsedUntil = Duration.ZERO;
-
+    /** A first message that came too soon after the last answer waits for its turn, the newest alone. */
     private Optional<Begun> delayed = Optional.empty();
+
     private boolean unsealedTold;
     private boolean stands;
     private boolean silent;
@@ -66,6 +59,7 @@ final class LineEnd implements AutoCloseable {
         this.keys = keys;
         this.talk = talk;
         this.out = out;
+        this.beside = new Beside(keys, pace);
         this.toldConfirmed = keys.confirmed();
     }
 
@@ -106,15 +100,11 @@ final class LineEnd implements AutoCloseable {
     void begun(Keyring.Key key, byte[] stepOne, Duration uptime) {
         unsealed(uptime);
         askNext = uptime.plus(ASK_EVERY);
-        if (!mayAnswer(uptime)) {
+        if (!pace.mayAnswer(uptime)) {
             delayed = Optional.of(new Begun(key, stepOne));
         } else {
             answer(key, stepOne, uptime);
         }
-    }
-
-    private boolean mayAnswer(Duration uptime) {
-        return answersUsedUntil.compareTo(uptime.plus(ANSWER_EVERY.multipliedBy(ANSWERS_AT_ONCE - 1))) <= 0;
     }
 
     private void answer(Keyring.Key key, byte[] stepOne, Duration uptime) {
@@ -123,8 +113,7 @@ final class LineEnd implements AutoCloseable {
             var stepTwo = keys.answer(key, stepOne);
             stepTwo.ifPresentOrElse(out::answer, out::again);
             if (stepTwo.isPresent()) {
-                var from = answersUsedUntil.compareTo(uptime) > 0 ? answersUsedUntil : uptime;
-                answersUsedUntil = from.plus(ANSWER_EVERY);
+                pace.answered(uptime);
             }
             tellConfirmed();
         } catch (Tampered e) {
@@ -145,10 +134,7 @@ final class LineEnd implements AutoCloseable {
             sealedAgain();
             silent = false;
             if (!before.equals(Optional.of(handshake))) {
-                stands = true;
-                count(Counted.HANDSHAKE);
-                beatNext = uptime.plus(BEAT_EVERY);
-                send(talk.begin(uptime));
+                begin(uptime);
             }
             hear(FrameJson.read(opened.get()), uptime);
         } catch (BadFrame e) {
@@ -160,6 +146,79 @@ final class LineEnd implements AutoCloseable {
             altered(Alteration.FRAME_DID_NOT_OPEN, uptime);
             ask(uptime);
         }
+    }
+
+    private void begin(Duration uptime) {
+        stands = true;
+        count(Counted.HANDSHAKE);
+        beatNext = uptime.plus(BEAT_EVERY);
+        send(talk.begin(uptime));
+    }
+
+    /** Somebody sits down at the other server, in {@code room}: beside the line. */
+    void cameBeside(Room room, Duration uptime) {
+        beside.came(room, uptime);
+    }
+
+    /** A handshake's first message from beside the line. */
+    void begunBeside(Keyring.Key key, byte[] stepOne, Duration uptime) {
+        try {
+            beside.begun(key, stepOne, uptime);
+            tellConfirmed();
+        } catch (Tampered e) {
+            count(Counted.HANDSHAKE_REFUSED);
+        }
+    }
+
+    /** A sealed frame from beside the line. @return who has greeted there, once for each greeting */
+    Optional<InstanceId> sealedBeside(String handshake, byte[] ciphertext) {
+        try {
+            return beside.sealed(handshake, ciphertext);
+        } catch (Tampered | BadFrame e) { // nothing of the line's is touched by it
+            count(Counted.FRAME_DROPPED);
+            return Optional.empty();
+        }
+    }
+
+    /** Whom the line greeted last. */
+    Optional<InstanceId> peer() {
+        return talk.peer();
+    }
+
+    /** Whoever was beside the line has left. */
+    void forgetBeside() {
+        beside.forget();
+    }
+
+    /**
+     * The line goes on with whoever is beside it, by their greeting, or without one by a new handshake.
+     *
+     * @param before where whoever had it may still sit
+     */
+    void moveBeside(Room before, Duration uptime) {
+        moveBeside(uptime);
+        beside.stays(before);
+    }
+
+    private void moveBeside(Duration uptime) {
+        delayed = Optional.empty();
+        var greeting = beside.take();
+        if (greeting.isEmpty()) {
+            guestThere(uptime);
+            ask(uptime);
+            return;
+        }
+        seat = GuestSeat.TAKEN;
+        silent = false;
+        sealedAgain();
+        begin(uptime);
+        hear(greeting.get(), uptime);
+    }
+
+    /** Whoever was at the line's server has left, and the line goes on with whoever is beside it. */
+    void followBeside(Duration uptime) {
+        guestGone();
+        moveBeside(uptime);
     }
 
     private void unsealed(Duration uptime) {
@@ -248,11 +307,13 @@ final class LineEnd implements AutoCloseable {
             beatNext = uptime.plus(BEAT_EVERY);
             talk.beat().ifPresent(this::send);
         }
+        tickBeside(uptime);
         if (seat == GuestSeat.EMPTY) {
             delayed = Optional.empty();
             return;
         }
-        delayed.filter(begun -> mayAnswer(uptime)).ifPresent(begun -> answer(begun.key(), begun.stepOne(), uptime));
+        delayed.filter(begun -> pace.mayAnswer(uptime))
+                .ifPresent(begun -> answer(begun.key(), begun.stepOne(), uptime));
         var wasSilent = silent;
         silent = talk.silent(uptime);
         if (silent && !wasSilent) {
@@ -264,6 +325,14 @@ final class LineEnd implements AutoCloseable {
         if (unsealedFor(HANDSHAKE_LIMIT, uptime) && !unsealedTold) {
             unsealedTold = true;
             altered(Alteration.NOT_SEALED, uptime);
+        }
+    }
+
+    private void tickBeside(Duration uptime) {
+        try {
+            beside.tick(uptime);
+        } catch (Tampered e) {
+            count(Counted.HANDSHAKE_REFUSED);
         }
     }
 

@@ -34,6 +34,15 @@ public final class LineNotices {
         return WORDS.notice("line.serverRefuses");
     }
 
+    /** Of two servers one is missed; the other carries the line. */
+    public static Notice of(Contacts.Missed missed) {
+        var isFirst = missed.place() == Place.FIRST;
+        if (missed.why() == ServerContact.REFUSED) {
+            return WORDS.notice(isFirst ? "line.firstServerRefuses" : "line.secondServerRefuses");
+        }
+        return WORDS.notice(isFirst ? "line.firstServerAway" : "line.secondServerAway");
+    }
+
     public static Notice notSealedYet() {
         return WORDS.notice("line.notSealedYet");
     }

@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is true of a line now. Three independent truths: the server, the seat, the seal.
+ * What is true of a line now. Three independent truths: the servers, the seat, the seal.
  *
  * @param words what to read aloud; present whenever keys stand, also while the line is silent
  */
-public record LineState(ServerContact server, GuestSeat seat, Seal seal, Optional<ShownWords> words) {
-    static final LineState FIRST =
-            new LineState(ServerContact.CONNECTING, GuestSeat.EMPTY, Seal.NONE, Optional.empty());
+public record LineState(Contacts servers, GuestSeat seat, Seal seal, Optional<ShownWords> words) {
+    static final LineState FIRST = new LineState(Contacts.one(), GuestSeat.EMPTY, Seal.NONE, Optional.empty());
+
+    /** Whether a server that carries the line can be reached: of two, the better. */
+    public ServerContact server() {
+        return servers.best();
+    }
 
     /**
      * The four words of the handshake that gave the present keys, or of the confirmed one they hang on.

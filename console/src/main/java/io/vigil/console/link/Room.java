@@ -19,6 +19,9 @@ interface Room extends AutoCloseable {
 
     void answer(Knock knock, Knock.Answer answer);
 
+    /** Empties the guest's seat: {@code ADMIT} tells whoever sits there that another took over, {@code TURN_AWAY} that it is not let in. */
+    void unseat(Knock.Answer why);
+
     /** Makes the link worth nothing, leaves, and says so by {@link Events#ended}; tried until the server is reached. */
     void end();
 

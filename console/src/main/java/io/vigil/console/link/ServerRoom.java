@@ -4,6 +4,7 @@ import io.vigil.signaling.client.KnockAnswer;
 import io.vigil.signaling.client.KnockId;
 import io.vigil.signaling.client.NotAnswered;
 import io.vigil.signaling.client.Reconnecting;
+import io.vigil.signaling.client.Unseated;
 import io.vigil.signaling.line.LineId;
 import io.vigil.signaling.line.LineRegistration;
 import io.vigil.signaling.line.LineStanza;
@@ -69,6 +70,16 @@ final class ServerRoom implements Room {
         var unused = server.answerKnock(line, new KnockId(knock.id()), said).whenComplete((done, failure) -> {
             if (failure != null) {
                 LOG.info("a knock was answered too late: {}", failure.getMessage());
+            }
+        });
+    }
+
+    @Override
+    public void unseat(Knock.Answer why) {
+        var said = why == Knock.Answer.ADMIT ? Unseated.REPLACED : Unseated.TURNED_AWAY;
+        var unused = server.unseat(line, said).whenComplete((done, failure) -> {
+            if (failure != null) {
+                LOG.info("a seat was empty before it was emptied: {}", failure.getMessage());
             }
         });
     }

@@ -3,182 +3,122 @@ package io.vigil.console.link;
 import io.vigil.console.call.IceServer;
 import io.vigil.crypto.line.LineSecret;
 import io.vigil.crypto.proof.SigningKey;
-import io.vigil.signaling.client.CloseReason;
-import io.vigil.signaling.client.IceService;
-import io.vigil.signaling.client.KnockId;
-import io.vigil.signaling.client.Listener;
-import io.vigil.signaling.client.Reconnecting;
 import io.vigil.signaling.client.ServerAddress;
 import io.vigil.signaling.client.Trust;
-import io.vigil.signaling.line.LineId;
-import io.vigil.signaling.line.LineStanza;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The console's way to one server, shared by its lines. Comes back by itself whenever the server does. Methods may be
- * called from any thread.
+ * The console's way to its server, or to both servers of a practice that has two, shared by its lines: each line is
+ * registered and heard at both (ADR 0108). Comes back by itself whenever a server does. Methods may be called from any thread.
  */
 public final class Switchboard implements AutoCloseable {
-    private final Map<LineId, Room.Events> lines = new ConcurrentHashMap<>();
+    private final Map<Place, ServerWire> wires = new EnumMap<>(Place.class);
+    private final ServerWire first;
     private final Supplier<Duration> uptime;
     private final SecureRandom random;
-    private final Reconnecting server;
+
+    /** A server, and by what it is believed to be the one that is meant. */
+    public record Server(ServerAddress address, Trust trust) {}
 
     private Switchboard(
-            ServerAddress address, Trust trust, SigningKey key, Supplier<Duration> uptime, SecureRandom random) {
+            Server one, Optional<Server> other, SigningKey key, Supplier<Duration> uptime, SecureRandom random) {
         this.uptime = uptime;
         this.random = random;
-        this.server = Reconnecting.to(address, trust, key, new Ears());
+        this.first = new ServerWire(one, key);
+        wires.put(Place.FIRST, first);
+        other.ifPresent(second -> wires.put(Place.SECOND, new ServerWire(second, key)));
     }
 
     /**
-     * Begins to connect.
+     * Begins to connect to the one server there is.
      *
      * @param key stays the caller's; it must not be closed before this is
      * @param uptime monotonic; its beginning means nothing
      */
     public static Switchboard to(
             ServerAddress address, Trust trust, SigningKey key, Supplier<Duration> uptime, SecureRandom random) {
-        return new Switchboard(address, trust, key, uptime, random);
+        return to(new Server(address, trust), Optional.empty(), key, uptime, random);
+    }
+
+    /** The same, with the practice's second server if it has one. */
+    public static Switchboard to(
+            Server first, Optional<Server> second, SigningKey key, Supplier<Duration> uptime, SecureRandom random) {
+        return new Switchboard(first, second, key, uptime, random);
     }
 
     /**
-     * Opens a line: its link opens the door as soon as the server is reached.
+     * Opens a line: its link opens the door as soon as a server is reached.
      *
      * @param name what its thread is called, for example {@code client} or {@code sitter}
      */
     public GuestLine open(String name, LineTerms terms, LineListener listener) {
         var keys = new Keyring(terms.secret(), terms.confirmed(), random);
-        var line = new GuestLine(name, new ServerRoom(server, lines, terms), keys, listener, uptime, random);
+        var rooms = new EnumMap<Place, Room>(Place.class);
+        wires.forEach((place, wire) -> rooms.put(place, wire.room(terms)));
+        var line = new GuestLine(name, rooms, keys, listener, uptime, random);
         line.open();
         return line;
     }
 
     /**
-     * The media room of the line with this secret, which stays the caller's. Opened by {@link MediaRoom#open}.
+     * The media room of the line with this secret, which stays the caller's, at the first server. Opened by
+     * {@link MediaRoom#open}.
      *
      * @param clock by which the server is told until when it is open
      */
     public MediaRoom mediaRoom(LineSecret secret, Clock clock) {
-        return new MediaRoom(server, secret, random, clock);
+        return new MediaRoom(first.server(), secret, random, clock);
     }
 
     /**
-     * The STUN and TURN servers that this server names, with credentials for some hours.
+     * The STUN and TURN servers that the servers name, with credentials for some hours: of both, so that a call does not
+     * hang on the relay beside a server that goes.
      *
-     * @return fails with {@link io.vigil.signaling.client.NotAnswered} while the server is not reached
+     * @return fails with {@link io.vigil.signaling.client.NotAnswered} while no server is reached
      */
     public CompletableFuture<List<IceServer>> iceServers() {
-        return server.services()
-                .thenApply(services ->
-                        services.stream().map(Switchboard::iceServer).toList());
+        var second = wires.get(Place.SECOND);
+        if (second == null) {
+            return first.iceServers();
+        }
+        return first.iceServers()
+                .handle(Named::new)
+                .thenCombine(second.iceServers().handle(Named::new), Named::of);
     }
 
-    private static IceServer iceServer(IceService service) {
-        return new IceServer(
-                List.of(service.url()),
-                service.credentials().map(IceService.Credentials::username),
-                service.credentials().map(IceService.Credentials::password));
+    /** What one server named, or why it did not. */
+    private record Named(
+            @Nullable List<IceServer> servers, @Nullable Throwable failure) {
+        static List<IceServer> of(Named one, Named other) {
+            if (one.servers == null && other.servers == null) {
+                throw new CompletionException(one.failure);
+            }
+            return Stream.of(one, other)
+                    .flatMap(named -> named.servers == null ? Stream.of() : named.servers.stream())
+                    .distinct()
+                    .toList();
+        }
     }
 
-    /** The network is said to be back: the next attempt is made now. */
+    /** The network is said to be back: the next attempts are made now. */
     public void hurry() {
-        server.hurry();
+        wires.values().forEach(ServerWire::hurry);
     }
 
-    /** Lets go of the server and of every line, without ending any. */
+    /** Lets go of the servers and of every line, without ending any. */
     @Override
     public void close() {
-        server.close();
-    }
-
-    /** From the client's thread, to the line that is meant. */
-    private final class Ears implements Listener {
-        private Optional<Room.Events> of(LineId line) {
-            return Optional.ofNullable(lines.get(line));
-        }
-
-        @Override
-        public void opened() {
-            // each line is told when it is joined
-        }
-
-        @Override
-        public void joined(LineId line) {
-            of(line).ifPresent(Room.Events::reached);
-        }
-
-        @Override
-        public void guestCame(LineId line) {
-            of(line).ifPresent(Room.Events::guestThere);
-        }
-
-        @Override
-        public void guestLeft(LineId line) {
-            of(line).ifPresent(Room.Events::guestGone);
-        }
-
-        @Override
-        public void stanza(LineId line, LineStanza stanza) {
-            of(line).ifPresent(events -> stanza.match(new ToLine(events)));
-        }
-
-        @Override
-        public void nonsense(LineId line) {
-            of(line).ifPresent(Room.Events::nonsense);
-        }
-
-        @Override
-        public void knock(LineId line, KnockId knock) {
-            of(line).ifPresent(events -> events.knocked(new Knock(knock.text())));
-        }
-
-        @Override
-        public void undeliverable(LineId line) {
-            // the guest has just left, which is told by itself; what was said is said again
-        }
-
-        @Override
-        public void refused(LineId line) {
-            of(line).ifPresent(Room.Events::refused);
-        }
-
-        @Override
-        public void closed(CloseReason reason) {
-            switch (reason) {
-                case UNKNOWN_KEY, UNTRUSTED, REPLACED -> lines.values().forEach(Room.Events::refused);
-                case CLOSED_HERE, UNREACHABLE, RULES_BROKEN, SHUTTING_DOWN, LOST, NOT_UNDERSTOOD ->
-                    lines.values().forEach(Room.Events::unreachable);
-            }
-        }
-    }
-
-    /** What a guest may say in a room. */
-    private record ToLine(Room.Events events) implements LineStanza.Cases<Boolean> {
-        @Override
-        public Boolean handshake(LineStanza.Handshake stanza) {
-            if (stanza.step() == LineStanza.Step.ONE && stanza.key() == LineStanza.Key.INVITATION) {
-                events.begun(Keyring.Key.INVITATION, stanza.bytes());
-            } else if (stanza.step() == LineStanza.Step.ONE && stanza.key() == LineStanza.Key.CONFIRMED) {
-                events.begun(Keyring.Key.CONFIRMED, stanza.bytes());
-            } else {
-                events.nonsense();
-            }
-            return true;
-        }
-
-        @Override
-        public Boolean sealed(LineStanza.Sealed stanza) {
-            events.sealed(stanza.handshake(), stanza.bytes());
-            return true;
-        }
+        wires.values().forEach(ServerWire::close);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -38,6 +39,7 @@ final class GuestTab implements AutoCloseable {
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
     private final ScheduledFuture<?> beats;
     private final CountDownLatch knocking = new CountDownLatch(1);
+    private final List<GuestDoor> left = new CopyOnWriteArrayList<>();
     private volatile GuestDoor door;
     private volatile Way way = (handshake, ciphertext, tab) -> tab.sendSealed(handshake, ciphertext);
     private volatile boolean swallowed;
@@ -95,6 +97,15 @@ final class GuestTab implements AutoCloseable {
         door = enter(address);
         join();
         before.close();
+    }
+
+    /** As above; whoever carried the old connection has not noticed that it is dead, and does not for as long as this lasts. */
+    void comeBackLeavingTheOldStream(URI address) throws GuestDoor.Refused, InterruptedException {
+        var before = door;
+        before.read(stanza -> {}); // nobody hears what comes there
+        left.add(before);
+        door = enter(address);
+        join();
     }
 
     /** From now on every sealed frame to the console goes this way. */
@@ -216,6 +227,7 @@ final class GuestTab implements AutoCloseable {
     @Override
     public void close() {
         beats.cancel(false);
+        left.forEach(GuestDoor::close);
         door.close();
         thread.shutdown();
     }

@@ -10,8 +10,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class LineNoticesTest {
     static Stream<Notice> everyNotice() {
+        var missed = Stream.of(Place.values())
+                .flatMap(place -> Stream.of(ServerContact.UNREACHABLE, ServerContact.REFUSED)
+                        .map(why -> LineNotices.of(new Contacts.Missed(place, why))));
         return Stream.concat(
-                Stream.of(Alteration.values()).map(LineNotices::of),
+                Stream.concat(Stream.of(Alteration.values()).map(LineNotices::of), missed),
                 Stream.of(
                         LineNotices.silent(),
                         LineNotices.secondDevice(),

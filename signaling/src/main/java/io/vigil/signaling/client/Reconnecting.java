@@ -128,6 +128,13 @@ public final class Reconnecting implements AutoCloseable {
         return done;
     }
 
+    /** Fails with {@link NotAnswered} when there is no stream, or nobody in the guest's seat. */
+    public CompletableFuture<Void> unseat(LineId line, Unseated as) {
+        var done = new CompletableFuture<Void>();
+        run(() -> pass(client == null ? null : client.unseat(line, as), done), done);
+        return done;
+    }
+
     /**
      * Opens a line's media room to some tickets, once: a server that was started again wants to be told anew, with tickets
      * that last. Fails with {@link NotAnswered} when there is no stream.

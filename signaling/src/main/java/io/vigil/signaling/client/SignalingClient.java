@@ -112,6 +112,16 @@ public final class SignalingClient implements AutoCloseable {
                 .thenApply(result -> null);
     }
 
+    /** Empties the guest's seat in the line's room. Fails with {@link NotAnswered}, also when nobody sits there. */
+    public CompletableFuture<Void> unseat(LineId line, Unseated as) {
+        return ask(
+                        "set",
+                        Element.of("unseat", Namespaces.DOOR)
+                                .with("line", line.hex())
+                                .with("replaced", as == Unseated.REPLACED ? "true" : "false"))
+                .thenApply(result -> null);
+    }
+
     /** The STUN and TURN services of this server, with credentials for a limited time. Fails with {@link NotAnswered}. */
     public CompletableFuture<List<IceService>> services() {
         return ask("get", Element.of("services", Namespaces.SERVICES))

@@ -8,6 +8,7 @@ import io.vigil.signaling.door.Registration;
 import io.vigil.signaling.relay.Services;
 import io.vigil.signaling.room.Room.Knocker;
 import io.vigil.signaling.room.Room.Seat;
+import io.vigil.signaling.room.Room.Seated;
 import io.vigil.signaling.xmpp.Element;
 import io.vigil.signaling.xmpp.Namespaces;
 import io.vigil.signaling.xmpp.Stanzas;
@@ -142,6 +143,10 @@ public final class Hall {
             if (answer.isPresent()) {
                 return answer(connection, console, iq, answer.get(), now);
             }
+            var unseated = iq.child("unseat", Namespaces.DOOR);
+            if (unseated.isPresent()) {
+                return unseat(connection, console, iq, unseated.get(), now);
+            }
         }
         return refused(connection, iq, "cancel", "service-unavailable");
     }
@@ -223,7 +228,21 @@ public final class Hall {
             return refused(connection, iq, "auth", "forbidden");
         }
         var decision = answer.attribute("admit").equals("true") ? Knocker.ADMITTED : Knocker.TURNED_AWAY;
-        var decided = room.answer(answer.attribute("knock"), decision, now);
+        return done(connection, iq, room.answer(answer.attribute("knock"), decision, now));
+    }
+
+    private List<Delivery> unseat(long connection, Party.Console console, Element iq, Element asked, Instant now) {
+        var line = asked.attribute("line");
+        var room = rooms.get(line);
+        if (room == null || !lines.belongsTo(line, console.key())) {
+            return refused(connection, iq, "auth", "forbidden");
+        }
+        var decision = asked.attribute("replaced").equals("true") ? Seated.REPLACED : Seated.TURNED_AWAY;
+        return done(connection, iq, room.unseat(decision, now));
+    }
+
+    /** What came of it, and the answer; that there was nobody, when nothing did. */
+    private List<Delivery> done(long connection, Element iq, Optional<List<Delivery>> decided) {
         if (decided.isEmpty()) {
             return refused(connection, iq, "cancel", "item-not-found");
         }

@@ -138,6 +138,27 @@ final class Room {
         return Optional.of(out);
     }
 
+    /**
+     * The console empties the guest's seat: whoever sits there is replaced by somebody who came another way, or is not let
+     * in. Empty when nobody sits there.
+     */
+    Optional<List<Delivery>> unseat(Seated decision, Instant now) {
+        var occupant = occupant(Seat.GUEST);
+        if (occupant.isEmpty()) {
+            return Optional.empty();
+        }
+        var out = new ArrayList<Delivery>();
+        out.add(Delivery.end(
+                occupant.get(), Stanzas.streamError(decision == Seated.REPLACED ? "conflict" : "not-allowed")));
+        out.addAll(leave(occupant.get(), now));
+        return Optional.of(out);
+    }
+
+    enum Seated {
+        REPLACED,
+        TURNED_AWAY
+    }
+
     enum Knocker {
         ADMITTED,
         TURNED_AWAY

@@ -112,6 +112,13 @@ class HallTest {
                 now()));
     }
 
+    private List<String> unseat(long connection, String replaced) {
+        return told(hall.take(
+                connection,
+                iq(Element.of("unseat", Namespaces.DOOR).with("line", LINE).with("replaced", replaced)),
+                now()));
+    }
+
     private List<String> services(long connection) {
         var asked = Element.of("iq", Namespaces.CLIENT)
                 .with("type", "get")
@@ -343,6 +350,7 @@ class HallTest {
             assertEquals(Admission.EARLY, hall.atTheDoor(guest(OTHER_LINE, TICKET, "a"), now()), "all or none");
             assertEquals(List.of("9: forbidden"), sit(9));
             assertEquals(List.of("9: forbidden"), answer(9, "1", "true"));
+            assertEquals(List.of("9: forbidden"), unseat(9, "true"));
         }
 
         @Test
@@ -440,6 +448,36 @@ class HallTest {
 
             assertEquals(List.of("3: over, not-allowed", "1: result"), answer(CONSOLE, "1", "false"));
             assertEquals(List.of("1: item-not-found"), answer(CONSOLE, "1", "true"));
+        }
+
+        @Test
+        void theConsoleEmptiesTheSeatAndTheGuestIsToldWhy() {
+            assertEquals(List.of("2: over, conflict", "1: guest unavailable", "1: result"), unseat(CONSOLE, "true"));
+            assertEquals(List.of("1: item-not-found"), unseat(CONSOLE, "true"));
+            join(BEN, 'b');
+
+            assertEquals(
+                    List.of("3: over, not-allowed", "1: guest unavailable", "1: result"), unseat(CONSOLE, "false"));
+        }
+
+        @Test
+        void whoKnocksSitsDownWhenTheSeatIsEmptied() {
+            join(BEN, 'b');
+
+            assertEquals(
+                    List.of(
+                            "2: over, conflict",
+                            "1: guest unavailable",
+                            "3: console",
+                            "1: guest",
+                            "3: you are guest",
+                            "1: result"),
+                    unseat(CONSOLE, "true"));
+        }
+
+        @Test
+        void aGuestEmptiesNoSeat() {
+            assertEquals(List.of("2: service-unavailable"), unseat(ANA, "true"));
         }
 
         @Test

@@ -15,6 +15,7 @@ import io.vigil.signaling.client.Reconnecting;
 import io.vigil.signaling.client.ServerAddress;
 import io.vigil.signaling.client.SignalingClient;
 import io.vigil.signaling.client.Trust;
+import io.vigil.signaling.client.Unseated;
 import io.vigil.signaling.door.ConsoleKeys;
 import io.vigil.signaling.line.LineId;
 import io.vigil.signaling.line.LineRegistration;
@@ -184,6 +185,27 @@ class ALineFromEndToEndTest {
             assertEquals("not-allowed", second.ending());
             var late = console.answerKnock(LINE, new KnockId("1"), KnockAnswer.ADMIT);
             var failure = assertThrows(ExecutionException.class, () -> done(late));
+            assertEquals(
+                    NotAnswered.Why.REFUSED,
+                    assertInstanceOf(NotAnswered.class, failure.getCause()).why());
+        }
+    }
+
+    @Test
+    void theConsoleEmptiesTheGuestsSeat() throws Exception {
+        try (var console = console();
+                var guest = RawGuest.connect(server.address())) {
+            done(console.register(List.of(registration())));
+            console.join(LINE);
+            guest.enter(LINE.hex(), TICKET).join(LINE.hex(), "a");
+            heard.until("guest came");
+
+            done(console.unseat(LINE, Unseated.REPLACED));
+
+            assertEquals("conflict", guest.ending());
+            assertEquals("guest left", heard.next());
+            var nobody = console.unseat(LINE, Unseated.REPLACED);
+            var failure = assertThrows(ExecutionException.class, () -> done(nobody));
             assertEquals(
                     NotAnswered.Why.REFUSED,
                     assertInstanceOf(NotAnswered.class, failure.getCause()).why());

@@ -83,6 +83,28 @@ public final class StandaloneServer implements AutoCloseable {
         Ended.atOnce(process.toHandle());
     }
 
+    /** As if its machine had hung: every connection stands, and nothing is answered, until {@link #goOn}. */
+    public void hang() {
+        signal("-STOP");
+    }
+
+    public void goOn() {
+        signal("-CONT");
+    }
+
+    private void signal(String which) {
+        try {
+            var kill = new ProcessBuilder("kill", which, String.valueOf(process.pid()));
+            if (kill.inheritIO().start().waitFor() != 0) {
+                throw new IllegalStateException("the server took no signal");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("there is no kill here", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Starts it again at the same place with the same settings. */
     public void startAgain() {
         try {

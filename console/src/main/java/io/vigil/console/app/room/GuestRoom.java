@@ -14,6 +14,7 @@ import io.vigil.console.desk.port.LineShown.Guest;
 import io.vigil.console.desk.port.LineShown.SecondDevice;
 import io.vigil.console.link.Alteration;
 import io.vigil.console.link.ConfirmedWords;
+import io.vigil.console.link.Doors;
 import io.vigil.console.link.GuestLine;
 import io.vigil.console.link.GuestSeat;
 import io.vigil.console.link.Knock;
@@ -21,8 +22,9 @@ import io.vigil.console.link.LineListener;
 import io.vigil.console.link.LineNotices;
 import io.vigil.console.link.LineState;
 import io.vigil.console.link.LineTerms;
+import io.vigil.console.link.Links;
+import io.vigil.console.link.Role;
 import io.vigil.console.link.Seal;
-import io.vigil.console.link.ServerContact;
 import io.vigil.console.link.Switchboard;
 import io.vigil.console.link.message.EndReason;
 import io.vigil.console.link.message.FromConsole;
@@ -30,7 +32,6 @@ import io.vigil.console.link.message.FromGuest;
 import io.vigil.console.link.message.Standing;
 import io.vigil.console.words.Notice;
 import io.vigil.crypto.line.LineSecret;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -70,7 +71,7 @@ public final class GuestRoom {
 
     private final Executor thread;
     private final Switchboard switchboard;
-    private final URI server;
+    private final Doors doors;
     private final Paths paths;
     private final Ports ports;
     private final NoticeBoard notices;
@@ -79,6 +80,7 @@ public final class GuestRoom {
     private @Nullable CallRoom call;
     private @Nullable QuestionsOnPage questions;
     private @Nullable GuestLine line;
+    private @Nullable Links links;
     private WaitingRoom room = WaitingRoom.opened();
     private Optional<Knock> knock = Optional.empty();
     private final HelpAsked help = new HelpAsked();
@@ -86,12 +88,12 @@ public final class GuestRoom {
     private final DeviceOnTheDesk device;
     private Seal seal = Seal.NONE;
     private final NoticeWhile silent;
-    private final NoticeWhile unreachable;
+    private final ServersOnTheDesk servers;
 
     public GuestRoom(
             Executor thread,
             Switchboard switchboard,
-            URI server,
+            Doors doors,
             Supplier<Duration> uptime,
             Clock wall,
             Paths paths,
@@ -101,14 +103,14 @@ public final class GuestRoom {
             Optional<Conferences> conferences) {
         this.thread = thread;
         this.switchboard = switchboard;
-        this.server = server;
+        this.doors = doors;
         this.paths = paths;
         this.ports = ports;
         this.notices = notices;
         this.day = day;
         this.conferences = conferences;
         this.silent = new NoticeWhile(notices, LineNotices.silent());
-        this.unreachable = new NoticeWhile(notices, LineNotices.serverUnreachable());
+        this.servers = new ServersOnTheDesk(notices);
         this.device = new DeviceOnTheDesk(uptime, wall, ports, notices);
         this.says = new GuestSays(
                 () -> Optional.ofNullable(call),
@@ -154,7 +156,7 @@ public final class GuestRoom {
 
     private void openNow(Offer offer) {
         var secret = LineSecret.of(offer.secret());
-        var invitation = new io.vigil.console.link.Invitation(server, Optional.empty(), secret).link();
+        var offered = doors.links(secret, Role.CLIENT);
         if (call != null) {
             conferences.map(it -> it.of(secret)).ifPresent(call::meetBy);
         }
@@ -163,7 +165,8 @@ public final class GuestRoom {
         silent.isOver();
         var opened = switchboard.open("client", terms, new Ears());
         line = opened;
-        ports.line(shown -> shown.withInvitation(new Invitation(invitation)));
+        links = offered;
+        ports.line(shown -> shown.withInvitation(new Invitation(offered.usual())));
         sayHowThingsStand();
     }
 
@@ -309,10 +312,10 @@ public final class GuestRoom {
         var words = state.words().map(LineState.ShownWords::four).orElse(List.of());
         ports.line(shown -> shown.withEncryption(Shown.encryption(state.seal()), words));
         showGuest();
-        if (state.server() == ServerContact.UNREACHABLE) {
-            unreachable.begins();
-        } else if (state.server() == ServerContact.REACHED) {
-            unreachable.isOver();
+        servers.changed(state.servers());
+        if (links != null) {
+            var link = new Invitation(links.now(state.servers()));
+            ports.line(shown -> shown.invitation().isPresent() ? shown.withInvitation(link) : shown);
         }
     }
 

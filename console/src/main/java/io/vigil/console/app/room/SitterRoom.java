@@ -9,12 +9,14 @@ import io.vigil.console.desk.port.LineShown.SecondDevice;
 import io.vigil.console.escalation.Cause;
 import io.vigil.console.link.Alteration;
 import io.vigil.console.link.ConfirmedWords;
+import io.vigil.console.link.Doors;
 import io.vigil.console.link.GuestLine;
 import io.vigil.console.link.GuestSeat;
 import io.vigil.console.link.Knock;
 import io.vigil.console.link.LineListener;
 import io.vigil.console.link.LineState;
 import io.vigil.console.link.LineTerms;
+import io.vigil.console.link.Links;
 import io.vigil.console.link.Role;
 import io.vigil.console.link.Seal;
 import io.vigil.console.link.Switchboard;
@@ -24,7 +26,6 @@ import io.vigil.console.link.message.FromGuest;
 import io.vigil.console.link.message.SitterDay;
 import io.vigil.console.link.message.Standing;
 import io.vigil.crypto.line.LineSecret;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -65,13 +66,14 @@ public final class SitterRoom {
 
     private final Executor thread;
     private final Switchboard switchboard;
-    private final URI server;
+    private final Doors doors;
     private final Ports ports;
     private final Day day;
     private final HelpAsked help = new HelpAsked();
     private final HelpAsked call = new HelpAsked();
     private final SitterSays says = new SitterSays(this);
     private @Nullable GuestLine line;
+    private @Nullable Links links;
     /** Whose events count: a line that was given up goes on for some seconds, to say goodbye. */
     private @Nullable Ears ears;
 
@@ -80,10 +82,10 @@ public final class SitterRoom {
     private Optional<Knock> knock = Optional.empty();
     private Seal seal = Seal.NONE;
 
-    public SitterRoom(Executor thread, Switchboard switchboard, URI server, Ports ports, Day day) {
+    public SitterRoom(Executor thread, Switchboard switchboard, Doors doors, Ports ports, Day day) {
         this.thread = thread;
         this.switchboard = switchboard;
-        this.server = server;
+        this.doors = doors;
         this.ports = ports;
         this.day = day;
     }
@@ -100,13 +102,14 @@ public final class SitterRoom {
 
     private void openNow(Offer offer) {
         var secret = LineSecret.of(offer.secret());
-        var link = new io.vigil.console.link.Invitation(server, Optional.empty(), secret).link(Role.SITTER);
+        var offered = doors.links(secret, Role.SITTER);
         var terms = new LineTerms(secret, offer.notBefore(), offer.expires(), offer.confirmed());
         room = WaitingRoom.opened();
         var listening = new Ears();
         ears = listening;
         line = switchboard.open("sitter", terms, listening);
-        ports.sitter(shown -> LineShown.nothingYet().withInvitation(new Invitation(link)));
+        ports.sitter(shown -> LineShown.nothingYet().withInvitation(new Invitation(offered.usual())));
+        links = offered;
         sayHowThingsStand();
     }
 
@@ -225,6 +228,10 @@ public final class SitterRoom {
         seal = state.seal();
         var words = state.words().map(LineState.ShownWords::four).orElse(List.of());
         ports.sitter(shown -> shown.withEncryption(Shown.encryption(state.seal()), words));
+        if (links != null) {
+            var link = new Invitation(links.now(state.servers()));
+            ports.sitter(shown -> shown.invitation().isPresent() ? shown.withInvitation(link) : shown);
+        }
         showGuest();
     }
 

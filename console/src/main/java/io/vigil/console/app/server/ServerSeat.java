@@ -3,6 +3,9 @@ package io.vigil.console.app.server;
 import io.vigil.console.app.setting.AppNotices;
 import io.vigil.console.app.setting.CannotStart;
 import io.vigil.console.app.setting.ConsoleOptions;
+import io.vigil.console.app.setting.SecondServer;
+import io.vigil.console.link.Doors;
+import io.vigil.console.link.Switchboard;
 import io.vigil.crypto.proof.SigningKey;
 import io.vigil.signaling.client.ServerAddress;
 import io.vigil.signaling.client.Trust;
@@ -21,9 +24,11 @@ import java.util.Set;
 /**
  * The server of this console: its own on this computer, which knows this console alone, or a practice's.
  *
- * @param address as guests find it, for the invitation
+ * @param doors as guests find it, for the invitation
+ * @param second the practice's other server
  */
-public record ServerSeat(URI address, ServerAddress place, Trust trust, Optional<SignalingServer> own)
+public record ServerSeat(
+        Doors doors, Switchboard.Server first, Optional<Switchboard.Server> second, Optional<SignalingServer> own)
         implements AutoCloseable {
     /**
      * Starts the console's own server, or finds the practice's.
@@ -32,12 +37,9 @@ public record ServerSeat(URI address, ServerAddress place, Trust trust, Optional
      */
     public static ServerSeat open(ConsoleOptions options, JitsiLibrary library, SigningKey key, SecureRandom random)
             throws CannotStart {
-        if (options.server().isPresent()) {
-            var practice = options.server().get();
-            var trust = practice.pin()
-                    .map(pin -> Trust.publicKey(Base64.getDecoder().decode(pin)))
-                    .orElseGet(Trust::systemAuthorities);
-            return new ServerSeat(practice.address(), ServerAddress.of(practice.address()), trust, Optional.empty());
+        var server = options.checked().server();
+        if (server.isPresent()) {
+            return ofPractice(options, server.get());
         }
         var known = ConsoleKeys.of(Set.of(Base64.getEncoder().encodeToString(key.publicKey())));
         var port = new OwnPort(options.folder());
@@ -51,10 +53,25 @@ public record ServerSeat(URI address, ServerAddress place, Trust trust, Optional
                         .stream()
                         .toList(),
                 Optional.of(library));
-        var server = started(ServerOptions.onLoopback(known).with(media), port.last(), random);
-        port.keep(server.address().getPort());
+        var own = started(ServerOptions.onLoopback(known).with(media), port.last(), random);
+        port.keep(own.address().getPort());
         return new ServerSeat(
-                server.address(), ServerAddress.of(server.address()), Trust.systemAuthorities(), Optional.of(server));
+                Doors.one(own.address()), server(own.address(), Optional.empty()), Optional.empty(), Optional.of(own));
+    }
+
+    private static ServerSeat ofPractice(ConsoleOptions options, ConsoleOptions.PracticeServer first) {
+        var second = options.practice().second();
+        return new ServerSeat(
+                new Doors(first.address(), second.map(SecondServer::host)),
+                server(first.address(), first.pin()),
+                second.map(other -> server(other.beside(first.address()), other.pin())),
+                Optional.empty());
+    }
+
+    private static Switchboard.Server server(URI address, Optional<String> pin) {
+        var trust =
+                pin.map(it -> Trust.publicKey(Base64.getDecoder().decode(it))).orElseGet(Trust::systemAuthorities);
+        return new Switchboard.Server(ServerAddress.of(address), trust);
     }
 
     /** On the port of last time, so that links that were sent still lead here; on another when that one is taken. */

@@ -51,6 +51,21 @@ public record ConsoleOptions(
                 PracticeSettings.USUAL);
     }
 
+    /** Refuses a second server without a first, or the same twice. */
+    public ConsoleOptions checked() throws CannotStart {
+        if (practice.second().isPresent()) {
+            var second = practice.second().get();
+            var file = folder.resolve(PracticeSettings.FILE);
+            if (server.isEmpty()) {
+                throw new CannotStart(SettingNotices.secondAlone(file, second.host()));
+            }
+            if (second.is(server.get().address())) {
+                throw new CannotStart(SettingNotices.secondIsFirst(file, second.host()));
+            }
+        }
+        return this;
+    }
+
     /** Where the vaults are. */
     public Path vaults() {
         return folder.resolve("vaults");

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,9 @@ final class PracticeReader {
     /** 48 bytes in base64, which come out even. */
     private static final Pattern SHA384 = Pattern.compile("[A-Za-z0-9+/]{64}");
 
+    /** 32 bytes in base64, which leave one over. */
+    private static final Pattern PIN = Pattern.compile("[A-Za-z0-9+/]{43}=");
+
     private final SettingLines lines;
 
     PracticeReader(SettingLines lines) {
@@ -28,7 +32,7 @@ final class PracticeReader {
     }
 
     PracticeSettings settings() throws CannotStart {
-        return new PracticeSettings(engine(), deployment(), library(), new DayReader(lines).day(), paths());
+        return new PracticeSettings(engine(), deployment(), library(), new DayReader(lines).day(), paths(), second());
     }
 
     private Engine engine() throws CannotStart {
@@ -45,6 +49,22 @@ final class PracticeReader {
             case "relay" -> Paths.RELAY_ONLY;
             default -> throw lines.refused("call.paths", "any, relay");
         };
+    }
+
+    private Optional<SecondServer> second() throws CannotStart {
+        var pin = matching(
+                SecondServer.PIN, PIN, "44 characters of base64: the SHA-256 of its public key, as with --pin");
+        var host = lines.value(SecondServer.HOST).map(written -> written.toLowerCase(Locale.ROOT));
+        if (host.isEmpty()) {
+            if (pin.isPresent()) {
+                throw lines.lacks(SecondServer.PIN, SecondServer.HOST);
+            }
+            return Optional.empty();
+        }
+        if (!SecondServer.isOne(host.get())) {
+            throw lines.refused(SecondServer.HOST, "HOST or HOST:PORT, for example second.practice.example");
+        }
+        return Optional.of(new SecondServer(host.get(), pin));
     }
 
     private Optional<Deployment> deployment() throws CannotStart {

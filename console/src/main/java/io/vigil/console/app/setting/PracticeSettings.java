@@ -15,9 +15,15 @@ import java.util.Optional;
  * @param library the build of lib-jitsi-meet that is used; without one that which Vigil brings
  * @param day how journey days are held
  * @param paths which paths media may take
+ * @param second the practice's second server, beside the one that the console is started with
  */
 public record PracticeSettings(
-        Engine engine, Optional<Deployment> deployment, Optional<LibraryPin> library, PracticeDay day, Paths paths) {
+        Engine engine,
+        Optional<Deployment> deployment,
+        Optional<LibraryPin> library,
+        PracticeDay day,
+        Paths paths,
+        Optional<SecondServer> second) {
     /** The file's name in the folder of the therapist. */
     public static final String FILE = "practice.settings";
 
@@ -27,7 +33,12 @@ public record PracticeSettings(
 
     /** Settings of a practice that holds its days as is usual. */
     public PracticeSettings(Engine engine, Optional<Deployment> deployment, Optional<LibraryPin> library) {
-        this(engine, deployment, library, PracticeDay.USUAL, Paths.ANY);
+        this(engine, deployment, library, PracticeDay.USUAL, Paths.ANY, Optional.empty());
+    }
+
+    /** The same, with a second server. */
+    public PracticeSettings beside(SecondServer other) {
+        return new PracticeSettings(engine, deployment, library, day, paths, Optional.of(other));
     }
 
     /** Those of the folder; the usual ones when it holds no such file. */

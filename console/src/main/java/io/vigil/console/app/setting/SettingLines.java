@@ -14,6 +14,8 @@ final class SettingLines {
     static final List<String> NAMES = List.of(
             "call.engine",
             "call.paths",
+            SecondServer.HOST,
+            SecondServer.PIN,
             "jitsi.service",
             "jitsi.domain",
             "jitsi.muc",

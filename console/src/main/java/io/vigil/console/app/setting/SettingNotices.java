@@ -36,6 +36,16 @@ final class SettingNotices {
         return WORDS.notice("settings.lacks", file, String.valueOf(line), name, other);
     }
 
+    /** A second server is set, and the console was started without a first. */
+    static Notice secondAlone(Path file, String second) {
+        return WORDS.notice("settings.secondAlone", file, second);
+    }
+
+    /** The second server is the first one. */
+    static Notice secondIsFirst(Path file, String second) {
+        return WORDS.notice("settings.secondIsFirst", file, second);
+    }
+
     static Notice noSecret(Path file) {
         return WORDS.notice("settings.noSecret", file);
     }

@@ -161,6 +161,11 @@ public final class Talk {
         return stage != Stage.CLOSED && uptime.minus(lastHeard).compareTo(SILENCE) >= 0;
     }
 
+    /** Whose memory the other end had when it greeted last. */
+    public Optional<InstanceId> peer() {
+        return peer;
+    }
+
     /** The number under which the last message was said; 0 before the first. */
     public long lastSaid() {
         return lastSeq;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vigil.console.app.room.SitterRoom;
 import io.vigil.console.app.setting.Ports;
 import io.vigil.console.desk.port.Invitation;
+import io.vigil.console.link.Doors;
 import io.vigil.console.link.Switchboard;
 import io.vigil.console.session.MemorySessionLog;
 import io.vigil.console.session.Session;
@@ -73,7 +74,7 @@ class SittersLinkTest {
             runner = new SessionRunner(log, Runnable::run, clock, notices::add, notices::add);
             var vigilance = new Vigilance(runner, clock, clock, () -> Duration.ZERO);
             day = new SitterAtTheDoor(runner, vigilance, clock, words -> {});
-            room = new SitterRoom(Runnable::run, board, SERVER, ports, day);
+            room = new SitterRoom(Runnable::run, board, Doors.one(SERVER), ports, day);
             link = new SittersLink(vaults, Runnable::run, runner, room, random, clock, notices::add);
         }
 
