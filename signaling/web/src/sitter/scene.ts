@@ -237,7 +237,8 @@ function gravest(day: SitterDay | undefined): SitterDay["doing"][number] | undef
 }
 
 function emergency({ day }: Standing): readonly string[] {
-  return WORDS.doing.emergency.lines(day?.address ?? "");
+  const lines = WORDS.doing.emergency.lines(day?.address ?? "");
+  return day?.emergencyNumber !== undefined && day.emergencyOf === "file" ? [WORDS.ofTheFile, ...lines] : lines;
 }
 
 function emergencyOf({ day }: Standing): string {
@@ -248,7 +249,7 @@ function emergencyOf({ day }: Standing): string {
 function numbersOf({ day, therapist }: Standing): Telephone[] {
   const word = therapist === "" ? WORDS.therapist : therapist;
   return [
-    ...(day?.emergencyNumber === undefined ? [] : [{ word: WORDS.emergency, number: day.emergencyNumber }]),
+    ...(day?.emergencyNumber === undefined ? [] : [{ word: day.emergencyOf === "file" ? WORDS.emergencyOfTheFile : WORDS.emergency, number: day.emergencyNumber }]),
     day?.therapistNumber === undefined ? { word: `${word}, ${WORDS.noNumber}` } : { word, number: day.therapistNumber },
   ];
 }

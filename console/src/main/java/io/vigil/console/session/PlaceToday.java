@@ -25,7 +25,11 @@ final class PlaceToday {
 
     /** The file's number, with what it is good for. */
     static String number(Session session, String onFile) {
-        return onFile.isBlank() || !isElsewhere(session) ? onFile : WORDS.text("place.ofTheFile", onFile.strip());
+        return onFile.isBlank() || !isElsewhere(session) ? onFile : ofTheFile(onFile);
+    }
+
+    static String ofTheFile(String number) {
+        return WORDS.text("place.ofTheFile", number.strip());
     }
 
     private static Set<String> words(String address) {

@@ -201,6 +201,27 @@ class CallSheetTest {
         assertEquals("112, asked today", text(day, Entry.EMERGENCY_NUMBER));
     }
 
+    @Tag("SAFE-94")
+    @Test
+    void theFilesNumberThatWasSaidBeforeTodaysAddressIsTheFilesStill() {
+        var day = day(WRITTEN).ask(new SessionCommand.KeepItem(Item.EMERGENCY_NUMBER, "911"));
+        day.pass(Duration.ofMinutes(1)).ask(new SessionCommand.KeepItem(Item.ADDRESS, "3 Rue de la Paix, Lyon"));
+
+        assertEquals("911 (for the address on file, not for today's)", text(day, Entry.EMERGENCY_NUMBER));
+        assertEquals(new EmergencyToday("911", EmergencyToday.GoodFor.ADDRESS_ON_FILE), EmergencyToday.of(day.session));
+
+        day.pass(Duration.ofMinutes(1)).ask(new SessionCommand.KeepItem(Item.EMERGENCY_NUMBER, "911"));
+        assertEquals("911, asked today", text(day, Entry.EMERGENCY_NUMBER));
+        assertEquals(new EmergencyToday("911", EmergencyToday.GoodFor.TODAYS_PLACE), EmergencyToday.of(day.session));
+    }
+
+    @Tag("SAFE-94")
+    @Test
+    void aNumberThatNobodyKnowsIsOfNoAddress() {
+        assertEquals(
+                new EmergencyToday("", EmergencyToday.GoodFor.TODAYS_PLACE), EmergencyToday.of(Session.notBegun()));
+    }
+
     @Tag("SAFE-84")
     @Test
     void aDayOfVerificationIsOfNoOtherNumber() {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -70,6 +71,47 @@ class SessionDayTest {
 
             assertEquals("12 Elm Street, unit 4, door code 7731", ((Row.Entry) address).offered());
             assertEquals("", ((Row.Entry) address).kept());
+        }
+
+        private Row.Entry emergencyNumber() {
+            return running.shown().present().rows().stream()
+                    .filter(row -> row.id().equals("EMERGENCY_NUMBER"))
+                    .map(Row.Entry.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        @Tag("SAFE-94")
+        @Test
+        void theNumberOnFileStandsInNoFieldAndCountsOnceItIsSaidToBeRightHere() {
+            assertEquals("", emergencyNumber().offered());
+            var known = emergencyNumber().known();
+            assertEquals(
+                    List.of(new Row.ReadAloud(
+                            "911",
+                            "On file: 911, verified on 2026-11-01, 22 days ago.",
+                            "Read aloud: 911 is still right here")),
+                    known);
+
+            running.day().keep("EMERGENCY_NUMBER", known.get(0).value());
+
+            assertEquals("911", emergencyNumber().kept());
+            assertEquals(List.of(), emergencyNumber().known());
+        }
+
+        @Tag("SAFE-94")
+        @Test
+        void theNumberOnFileIsToBeReadAloudAgainOnceTheClientTurnsOutToBeElsewhere() {
+            running.day().keep("EMERGENCY_NUMBER", "911");
+            running.pass(Duration.ofMinutes(1));
+            running.day().keep("ADDRESS", "3 Rue de la Paix, Lyon");
+
+            assertEquals(
+                    "Read aloud: 911 is right at today's address as well",
+                    emergencyNumber().known().get(0).claim());
+
+            running.day().keep("EMERGENCY_NUMBER", "112");
+            assertEquals(List.of(), emergencyNumber().known());
         }
 
         @Test
