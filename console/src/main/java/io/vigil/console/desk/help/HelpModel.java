@@ -128,18 +128,29 @@ public final class HelpModel {
         });
     }
 
-    /** Whom to call and what to say in a drill: those who help others in earnest are not dialled. */
+    /** Whom to call and what to say in a drill: those who help others in earnest are not dialled, and not by one press. */
     private static People.Call rehearsed(People.Call call) {
         return new People.Call(
                 call.rung(),
                 call.title(),
                 call.whom(),
-                call.numbers(),
+                call.lines().stream()
+                        .map(line -> mayBeRehearsed(call, line) ? line : line.shownAlone())
+                        .toList(),
                 switch (call.rung()) {
                     case EMERGENCY, LINES -> WORDS.text("drill.say.notDialled");
                     case VOICE, DOCUMENT -> call.say();
                     case SITTER, PRESCRIBER, SECOND_CONTACT -> WORDS.text("drill.say.first", call.say());
                 });
+    }
+
+    /** The centre stands behind the second contact. */
+    private static boolean mayBeRehearsed(People.Call call, People.Line line) {
+        return switch (call.rung()) {
+            case EMERGENCY, LINES -> false;
+            case SECOND_CONTACT -> line == call.lines().get(0);
+            case VOICE, SITTER, PRESCRIBER, DOCUMENT -> true;
+        };
     }
 
     private Beside beside(Waiting waiting) {

@@ -38,6 +38,7 @@ public final class HelpPanel {
     private final DangersPanel dangers;
     private final AfterwardsPanel afterwards;
     private final CardPanel card = new CardPanel();
+    private final DialOut dial;
     private final JButton standDown;
     private final JButton startDrill;
     private final Runnable toTop;
@@ -48,13 +49,21 @@ public final class HelpPanel {
     /**
      * Card and ladder.
      *
+     * @param dial hands numbers to the computer's telephone, where there is one
      * @param sound plays the alarm's sound for a moment, in a drill
      * @param toTop brings the rung that begins to be called into sight
      */
     public HelpPanel(
-            Fittings fittings, HelpAsks asks, CardOut out, Optional<Runnable> sound, Runnable close, Runnable toTop) {
+            Fittings fittings,
+            HelpAsks asks,
+            CardOut out,
+            DialOut dial,
+            Optional<Runnable> sound,
+            Runnable close,
+            Runnable toTop) {
         this.toTop = toTop;
-        now = new NowPanel(fittings, asks);
+        this.dial = dial;
+        now = new NowPanel(fittings, asks, dial::dial);
         drill = new DrillPanel(fittings, asks, sound);
         beside = new BesidePanel(fittings, asks);
         rungs = new RungsPanel(fittings, asks);
@@ -102,9 +111,13 @@ public final class HelpPanel {
         now.sayBelow(words);
     }
 
-    /** Takes the keyboard out of whatever field it was in: here figures and letters are keys. */
+    /**
+     * Takes the keyboard out of whatever field it was in: here figures and letters are keys. Whether this computer has a
+     * telephone is asked anew each time, and shown when it is known.
+     */
     public void focus() {
         panel.requestFocusInWindow();
+        dial.look(found -> SwingUtilities.invokeLater(() -> now.dialThrough(found)));
     }
 
     public void show(HelpShown shown) {
