@@ -109,7 +109,8 @@ public final class CallSheet {
         known.put(Entry.ALLERGIES, plan.contacts().card().allergies());
         known.put(Entry.CONDITIONS, plan.contacts().card().conditions());
         known.put(Entry.CALL_BACK, named(plan.client(), people.clientPhone()));
-        known.put(Entry.SITTER, named(people.sitter(), people.sitterPhone()));
+        var checked = plan.contacts().card().checkedOn();
+        known.put(Entry.SITTER, named(people.sitter(), verified(people.sitterPhone(), checked.sitter())));
         known.put(Entry.EMERGENCY_NUMBER, emergencyNumber(people));
         known.put(
                 Entry.DISPATCH_CENTRE,
@@ -117,8 +118,11 @@ public final class CallSheet {
                         ? people.dispatchCentre()
                         : verified(
                                 people.dispatchCentre(), plan.contacts().card().dispatchCentreVerifiedOn()));
-        known.put(Entry.PRESCRIBER, named(people.prescriber(), people.prescriberPhone()));
-        known.put(Entry.SECOND_CONTACT, named(people.secondContact(), people.secondContactPhone()));
+        known.put(
+                Entry.PRESCRIBER, named(people.prescriber(), verified(people.prescriberPhone(), checked.prescriber())));
+        known.put(
+                Entry.SECOND_CONTACT,
+                named(people.secondContact(), verified(people.secondContactPhone(), checked.secondContact())));
         return Card.of(known);
     }
 

@@ -9,6 +9,7 @@ import io.vigil.console.desk.help.HelpShown.Underway;
 import io.vigil.console.escalation.People;
 import io.vigil.console.escalation.Rung;
 import io.vigil.console.escalation.TelephoneUri;
+import io.vigil.console.session.NumberAge;
 import io.vigil.console.words.Words;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
@@ -39,6 +40,7 @@ final class NowPanel {
     private final JButton notReached;
     private final List<DialButton> dials;
     private List<People.Line> linesBefore = List.of();
+    private List<NumberAge> agesBefore = List.of();
     private DialOut.Handler handler = DialOut.Handler.NONE;
     private Rung rung = Rung.VOICE;
 
@@ -87,8 +89,12 @@ final class NowPanel {
     private void showNumbers() {
         numbers.removeAll();
         var free = dials.iterator();
+        var ages = agesBefore.iterator();
         for (var line : linesBefore) {
             numbers.add(Fittings.prose(line.words(), "cardNumber"), "wmin 0");
+            if (ages.hasNext()) {
+                showAge(ages.next());
+            }
             if (handler == DialOut.Handler.NONE) {
                 continue;
             }
@@ -103,14 +109,24 @@ final class NowPanel {
         numbers.repaint();
     }
 
+    private void showAge(NumberAge age) {
+        if (age.judged() != NumberAge.Judged.NOTHING_TO_SAY) {
+            numbers.add(
+                    Fittings.prose(
+                            age.words(), age.judged() == NumberAge.Judged.TO_BE_TRIED ? "proseWait" : "proseSoft"),
+                    "wmin 0");
+        }
+    }
+
     void show(HelpShown.Now now, HelpShown.Practice practice) {
         var call = now.call();
         var underway = now.underway() == Underway.YES;
         rung = call.rung();
         lead.setText(DrillPanel.marked(practice, WORDS.text(underway ? "now" : "next")));
         title.setText(WORDS.text("now.title", call.rung().number(), call.title(), call.whom()));
-        if (!call.lines().equals(linesBefore)) {
+        if (!call.lines().equals(linesBefore) || !now.ages().equals(agesBefore)) {
             linesBefore = call.lines();
+            agesBefore = now.ages();
             showNumbers();
         }
         say.setText(call.say());

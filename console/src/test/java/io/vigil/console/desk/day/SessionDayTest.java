@@ -285,7 +285,8 @@ class SessionDayTest {
             assertEquals(
                     "Samuel Reyes, 42 years, born 1984-03-09",
                     card.line(Card.Entry.CLIENT).text());
-            assertEquals("Ana 555-0142", card.line(Card.Entry.SITTER).text());
+            assertEquals(
+                    "Ana 555-0142, never verified", card.line(Card.Entry.SITTER).text());
         }
     }
 

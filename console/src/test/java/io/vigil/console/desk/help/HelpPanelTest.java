@@ -129,7 +129,7 @@ class HelpPanelTest {
                     RunningDay.ZONE);
             var call = CallSheet.people(day.session().get()).call(rung);
             now.dialThrough(handler);
-            now.show(new HelpShown.Now(call, HelpShown.Underway.NO, "", Optional.empty()), shown.practice());
+            now.show(new HelpShown.Now(call, HelpShown.Underway.NO, "", Optional.empty(), List.of()), shown.practice());
             return dials().map(JButton::getText).toList();
         }
 
@@ -145,6 +145,27 @@ class HelpPanelTest {
             for (var rung : Rung.values()) {
                 assertEquals(List.of(), buttons(rung, DialOut.Handler.NONE), rung::name);
             }
+        }
+
+        @Tag("SAFE-94")
+        @Test
+        void saysBelowItHowOldItIs() {
+            day.day().start(Rung.SECOND_CONTACT);
+            now.show(
+                    HelpModel.of(
+                                    day.session().get(),
+                                    day.session().get().alarms(),
+                                    day.clock().instant(),
+                                    RunningDay.ZONE)
+                            .now(),
+                    HelpShown.Practice.NOT_NOW);
+
+            var said = below((Container) now.component())
+                    .filter(JTextArea.class::isInstance)
+                    .map(text -> ((JTextArea) text).getText())
+                    .toList();
+            assertTrue(said.contains("Never verified: it may be wrong"), said::toString);
+            assertTrue(said.contains("Verified on 2026-11-01, 22 days ago"), said::toString);
         }
 
         @Test
