@@ -117,7 +117,9 @@ final class StepModel {
                     session.written(item),
                     offered(item),
                     standing.map(this::note).orElse(""),
-                    item == Item.EMERGENCY_NUMBER ? new KnownNumbers(session, plan, now).toReadAloud() : List.of());
+                    item == Item.EMERGENCY_NUMBER
+                            ? new KnownNumbers(session, plan, earlier, now).toReadAloud()
+                            : List.of());
         }
         return new Row.Tick(
                 item.name(),

@@ -7,6 +7,7 @@ import io.vigil.console.words.Words;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JButton;
+import javax.swing.SwingUtilities;
 
 /** Hands the number above it to the computer's telephone, and names it. Event dispatch thread only. */
 final class DialButton {
@@ -23,6 +24,7 @@ final class DialButton {
     JButton of(TelephoneUri uri) {
         number = Optional.of(uri);
         Fittings.say(button, WORDS.text("dial", uri.shown()));
+        SwingUtilities.updateComponentTreeUI(button); // light and size may have changed while it stood nowhere
         return button;
     }
 }

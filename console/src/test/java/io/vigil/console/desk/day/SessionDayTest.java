@@ -10,10 +10,12 @@ import io.vigil.console.desk.theme.Theme;
 import io.vigil.console.escalation.Card;
 import io.vigil.console.journey.Mark;
 import io.vigil.console.journey.Sedation;
+import io.vigil.console.session.EarlierDays;
 import io.vigil.console.session.Phase;
 import io.vigil.console.session.SessionEvent.After;
 import io.vigil.console.session.SessionEvent.Witness;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +111,36 @@ class SessionDayTest {
             assertEquals(
                     "Read aloud: 911 is right at today's address as well",
                     emergencyNumber().known().get(0).claim());
+
+            running.day().keep("EMERGENCY_NUMBER", "112");
+            assertEquals(List.of(), emergencyNumber().known());
+        }
+
+        @Tag("SAFE-94")
+        @Test
+        void theNumberThatWasAskedAtTheSamePlaceBeforeIsOfferedFirstAndCountsForNothing() {
+            running.earlier = new EarlierDays(
+                    0,
+                    List.of(),
+                    List.of(new EarlierDays.AskedNumber(LocalDate.of(2026, 8, 1), "3 Rue de la Paix, Lyon", "112")));
+            assertEquals(1, emergencyNumber().known().size(), "that is at another address");
+
+            running.day().keep("ADDRESS", "3 Rue de la Paix, Lyon");
+
+            assertEquals(
+                    List.of(
+                            new Row.ReadAloud(
+                                    "112",
+                                    "Asked for this address on 2026-08-01, 114 days ago: 112.",
+                                    "Read aloud: 112 is still right here"),
+                            new Row.ReadAloud(
+                                    "911",
+                                    "On file: 911, verified on 2026-11-01, 22 days ago.",
+                                    "Read aloud: 911 is right at today's address as well")),
+                    emergencyNumber().known());
+            assertEquals("", emergencyNumber().kept());
+            assertTrue(running.shown().blocked().stream()
+                    .anyMatch(one -> one.place().equals(Optional.of("EMERGENCY_NUMBER"))));
 
             running.day().keep("EMERGENCY_NUMBER", "112");
             assertEquals(List.of(), emergencyNumber().known());
