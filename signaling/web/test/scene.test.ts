@@ -10,7 +10,7 @@ import {
 import { answered, type Help, pressed } from "../src/guest/help";
 import { LANGUAGES, speak, WORDS } from "../src/guest/language";
 import { after, CHECK_IN_STAYS_MILLIS, type CheckIn, type Standing, UNTOLD } from "../src/guest/standing";
-import { dialled } from "../src/guest/telephone";
+import { dialled, numbersAtTheEdge } from "../src/guest/telephone";
 import type { FromConsole } from "../src/messages/messages";
 
 const NOW = 1_000_000;
@@ -257,6 +257,23 @@ describe("the numbers", () => {
       { word: "Ana", number: "555 0142" },
       { word: "Noor", number: "+1 (555) 010-0" },
     ]);
+  });
+
+  test.each([
+    ["en", "Emergency, at the address on file:"],
+    ["de", "Notruf an der hinterlegten Adresse:"],
+    ["es", "Emergencias en la dirección registrada:"],
+  ] as const)("of the file say so in the reader's language (%s) while the client is elsewhere", (language, word) => {
+    const gone = at({ standing: { ...everyone, phase: "talk", emergencyOf: "file" }, line: "none", lineGoneSince: 0 });
+    try {
+      speak(language);
+
+      expect(scene(gone, NOW).numbers[0]).toStrictEqual({ word, number: "112" });
+      expect(numbersAtTheEdge({ ...everyone, emergencyOf: "file" })).toContain(`${word} 112`);
+      expect(numbersAtTheEdge({ ...everyone, emergencyOf: "today" })).toContain(`${WORDS.emergency} 112`);
+    } finally {
+      speak("en");
+    }
   });
 
   test.each([

@@ -4,6 +4,7 @@ import type { FromConsole, FromGuest, SitterDay } from "../src/messages/messages
 import { LINE_LOST_MILLIS, scene, type Situation, TOLD_MILLIS } from "../src/sitter/scene";
 import { after, type Standing, UNTOLD, withAnotherConsole } from "../src/sitter/standing";
 import { Unanswered } from "../src/sitter/unanswered";
+import { speak, WORDS } from "../src/sitter/words";
 
 const NOW = Date.parse("2026-11-28T18:30:00Z");
 const MINUTE = 60_000;
@@ -140,6 +141,23 @@ describe("the numbers", () => {
 
     expect(away.numbers).toEqual([{ word: "Emergency", number: "911" }, { word: "Noor Haddad, by the number you swapped" }]);
     expect(away.near).toBeUndefined();
+  });
+
+  test.each([
+    ["en", "Emergency, at the address on file:", "This number is for the address on file."],
+    ["de", "Notruf an der hinterlegten Adresse:", "Diese Nummer gilt an der hinterlegten Adresse."],
+    ["es", "Emergencias en la dirección registrada:", "Este número es el de la dirección registrada."],
+  ] as const)("of the file say so in the reader's language (%s) while the client is elsewhere", (language, word, line) => {
+    const elsewhere: Standing = { ...SAT, day: { ...DAY, emergencyOf: "file", doing: ["emergency"] } };
+    try {
+      speak(language);
+
+      expect(shown(elsewhere).near).toEqual({ word, number: "911" });
+      expect(shown(elsewhere).doing?.lines[0]).toContain(line);
+      expect(shown({ ...SAT, day: { ...DAY, emergencyOf: "today" } }).near?.word).toBe(WORDS.emergency);
+    } finally {
+      speak("en");
+    }
   });
 
   test("stand above all else when the line is lost, whatever else goes on", () => {

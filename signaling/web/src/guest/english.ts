@@ -256,6 +256,7 @@ export const ENGLISH = {
   night: { hold: "Hold to call", checkIn: "All right?", call: "Call your therapist", answer: "I am all right" },
   you: "You",
   emergency: "Emergency",
+  emergencyOfTheFile: "Emergency, at the address on file:",
   therapist: "Your therapist",
   sitterUnnamed: "The person with you",
   sitter: (name: string) => `${name} is with you`,

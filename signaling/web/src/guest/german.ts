@@ -262,6 +262,7 @@ export const GERMAN: Words = {
   night: { hold: "Halten, um zu rufen", checkIn: "Alles in Ordnung?", call: "Um Hilfe rufen", answer: "Mir geht es gut" },
   you: "Sie",
   emergency: "Notruf",
+  emergencyOfTheFile: "Notruf an der hinterlegten Adresse:",
   therapist: "Ihre Praxis",
   sitterUnnamed: "Die Person bei Ihnen",
   sitter: (name: string) => `${name} ist bei Ihnen`,

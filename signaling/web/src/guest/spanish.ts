@@ -259,6 +259,7 @@ export const SPANISH: Words = {
   night: { hold: "Mantenga pulsado para llamar", checkIn: "¿Todo bien?", call: "Llamar a su terapeuta", answer: "Estoy bien" },
   you: "Usted",
   emergency: "Emergencias",
+  emergencyOfTheFile: "Emergencias en la dirección registrada:",
   therapist: "Su terapeuta",
   sitterUnnamed: "La persona que le acompaña",
   sitter: (name: string) => `${name} está con usted`,

@@ -3,7 +3,7 @@
  * it over a reload, together with the counters that were acknowledged (protocol.md §4.2).
  */
 
-import type { Calls, FromConsole, Ice, PagePhase } from "../messages/messages";
+import type { Calls, FromConsole, Ice, NumberOf, PagePhase } from "../messages/messages";
 import { answered, type Help, untold } from "./help";
 import { asked, type Asking, over } from "./questions";
 
@@ -31,6 +31,8 @@ export interface Standing {
   readonly sitterNumber?: string | undefined;
   readonly therapistNumber?: string | undefined;
   readonly emergencyNumber?: string | undefined;
+  /** For which address that number is good. */
+  readonly emergencyOf?: NumberOf | undefined;
   readonly ice: Pick<Ice, "servers" | "relayOnly">;
   /** The attempt at a call that was last offered. */
   readonly call?: string;
@@ -59,9 +61,9 @@ export function after(standing: Standing, message: FromConsole, now: number): St
       return { ...standing, admitted: message.state === "admitted" };
     case "phase": {
       const { type: _, phase, ...whom } = message;
-      const { sitter, sitterNumber, therapistNumber, emergencyNumber } = whom;
+      const { sitter, sitterNumber, therapistNumber, emergencyNumber, emergencyOf } = whom;
       const lightSince = phase !== "after" ? undefined : standing.phase === "journey" ? now : standing.lightSince;
-      return { ...standing, phase, lightSince, sitter, sitterNumber, therapistNumber, emergencyNumber };
+      return { ...standing, phase, lightSince, sitter, sitterNumber, therapistNumber, emergencyNumber, emergencyOf };
     }
     case "ice":
       return { ...standing, ice: { servers: message.servers, relayOnly: message.relayOnly } };

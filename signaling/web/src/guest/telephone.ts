@@ -10,12 +10,18 @@ export interface Telephone {
 }
 
 /** Every number there is, that of the emergency first; a sitter without one is named all the same. */
-export function numbersOf({ emergencyNumber, sitter, sitterNumber, therapist, therapistNumber }: Standing): Telephone[] {
+export function numbersOf(standing: Standing): Telephone[] {
+  const { emergencyNumber, sitter, sitterNumber, therapist, therapistNumber } = standing;
   return [
-    ...(emergencyNumber === undefined ? [] : [{ word: WORDS.emergency, number: emergencyNumber }]),
+    ...(emergencyNumber === undefined ? [] : [{ word: emergency(standing), number: emergencyNumber }]),
     ...(sitter === undefined && sitterNumber === undefined ? [] : [named(sitter ?? WORDS.sitterUnnamed, sitterNumber)]),
     ...(therapistNumber === undefined ? [] : [{ word: therapist === "" ? WORDS.therapist : therapist, number: therapistNumber }]),
   ];
+}
+
+/** A number that is good for another address says so beside it. */
+function emergency({ emergencyOf }: Standing): string {
+  return emergencyOf === "file" ? WORDS.emergencyOfTheFile : WORDS.emergency;
 }
 
 function named(sitter: string, number: string | undefined): Telephone {
@@ -23,9 +29,10 @@ function named(sitter: string, number: string | undefined): Telephone {
 }
 
 /** Small, at the edge of the dark: the emergency number and who is there. */
-export function numbersAtTheEdge({ emergencyNumber, sitter }: Standing): string {
+export function numbersAtTheEdge(standing: Standing): string {
+  const { emergencyNumber, sitter } = standing;
   return [
-    ...(emergencyNumber === undefined ? [] : [`${WORDS.emergency} ${emergencyNumber}`]),
+    ...(emergencyNumber === undefined ? [] : [`${emergency(standing)} ${emergencyNumber}`]),
     ...(sitter === undefined ? [] : [WORDS.sitter(sitter)]),
   ].join("   ");
 }

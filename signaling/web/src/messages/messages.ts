@@ -100,6 +100,9 @@ export type Browser = {
 /** What a sitter may be asked to do. */
 export type Doing = "voice" | "bedside" | "emergency";
 
+/** For which address the emergency number is good: where the client is today, or only that on file. Absent: today's. */
+export type NumberOf = "today" | "file";
+
 /** What the sitter's page is told of the day, whole each time. */
 export type SitterDay = {
   readonly type: "sitterDay";
@@ -112,6 +115,7 @@ export type SitterDay = {
   /** Gravest first. */
   readonly doing: readonly Doing[];
   readonly emergencyNumber?: string;
+  readonly emergencyOf?: NumberOf;
   readonly therapistNumber?: string;
   readonly address?: string;
 };
@@ -139,6 +143,7 @@ export type FromConsole =
       readonly sitterNumber?: string;
       readonly therapistNumber?: string;
       readonly emergencyNumber?: string;
+      readonly emergencyOf?: NumberOf;
     }
   | { readonly type: "helpSeen"; readonly id: string; readonly presses: number }
   | { readonly type: "helpOver"; readonly id: string }
@@ -282,6 +287,8 @@ const QUESTIONS: Shape = {
 };
 const ANSWERS: Shape = { id, of: named, version: wording, items: ticked, function: maybe(choice) };
 
+const NUMBER_OF = one("today", "file");
+
 const FROM_CONSOLE: Readonly<Record<FromConsole["type"], Shape>> = {
   welcome: { therapist: name, clientCalledAs: name, calls: maybe(object({ media: one("peer", "bridge"), integrity: INTEGRITY })) },
   admission: { state: one("waiting", "admitted") },
@@ -299,6 +306,7 @@ const FROM_CONSOLE: Readonly<Record<FromConsole["type"], Shape>> = {
     sitterNumber: maybe(name),
     therapistNumber: maybe(name),
     emergencyNumber: maybe(name),
+    emergencyOf: maybe(NUMBER_OF),
   },
   helpSeen: { id, presses },
   helpOver: { id },
@@ -311,6 +319,7 @@ const FROM_CONSOLE: Readonly<Record<FromConsole["type"], Shape>> = {
     lookIn: maybe(object({ id, at: instant, missedAt: instant })),
     doing: list(one("voice", "bedside", "emergency"), 8),
     emergencyNumber: maybe(name),
+    emergencyOf: maybe(NUMBER_OF),
     therapistNumber: maybe(name),
     address: maybe(address),
   },

@@ -177,6 +177,8 @@ export const ENGLISH = {
     altered: "Somebody may be altering the connection. Nothing is sent through it. Use the telephone.",
   },
   emergency: "Emergency",
+  emergencyOfTheFile: "Emergency, at the address on file:",
+  ofTheFile: "This number is for the address on file. Ask which one is dialled where you are.",
   therapist: "The therapist",
   noNumber: "by the number you swapped",
 } as const;

@@ -192,6 +192,8 @@ export const GERMAN: Words = {
     altered: "Vielleicht verändert jemand die Verbindung. Es wird nichts durch sie gesendet. Benutzen Sie das Telefon.",
   },
   emergency: "Notruf",
+  emergencyOfTheFile: "Notruf an der hinterlegten Adresse:",
+  ofTheFile: "Diese Nummer gilt an der hinterlegten Adresse. Fragen Sie, welche dort gilt, wo Sie sind.",
   therapist: "Die Praxis",
   noNumber: "unter der getauschten Nummer",
 };

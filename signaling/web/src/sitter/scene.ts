@@ -238,7 +238,8 @@ function gravest(day: SitterDay | undefined): SitterDay["doing"][number] | undef
 }
 
 function emergency({ day }: Standing): readonly string[] {
-  return WORDS.doing.emergency.lines(day?.address ?? "");
+  const lines = WORDS.doing.emergency.lines(day?.address ?? "");
+  return day?.emergencyNumber !== undefined && day.emergencyOf === "file" ? [WORDS.ofTheFile, ...lines] : lines;
 }
 
 function emergencyOf({ day }: Standing): string {
@@ -249,7 +250,8 @@ function emergencyOf({ day }: Standing): string {
 function numbersOf({ day, therapist }: Standing, first: boolean): Pick<Shown, "numbers" | "numbersFirst" | "near"> {
   const word = therapist === "" ? WORDS.therapist : therapist;
   const therapists = day?.therapistNumber === undefined ? { word: `${word}, ${WORDS.noNumber}` } : { word, number: day.therapistNumber };
-  const emergency = day?.emergencyNumber === undefined ? undefined : { word: WORDS.emergency, number: day.emergencyNumber };
+  const called = day?.emergencyOf === "file" ? WORDS.emergencyOfTheFile : WORDS.emergency;
+  const emergency = day?.emergencyNumber === undefined ? undefined : { word: called, number: day.emergencyNumber };
   return first && emergency !== undefined
     ? { numbers: [emergency, therapists], numbersFirst: true, near: undefined }
     : { numbers: [therapists], numbersFirst: first, near: emergency };

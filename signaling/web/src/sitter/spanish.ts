@@ -192,6 +192,8 @@ export const SPANISH: Words = {
     altered: "Puede que alguien altere la conexión. No se envía nada por ella. Use el teléfono.",
   },
   emergency: "Emergencias",
+  emergencyOfTheFile: "Emergencias en la dirección registrada:",
+  ofTheFile: "Este número es el de la dirección registrada. Pregunte cuál se marca donde está usted.",
   therapist: "Su terapeuta",
   noNumber: "al número que intercambiaron",
 };

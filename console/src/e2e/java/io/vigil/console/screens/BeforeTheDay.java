@@ -27,7 +27,12 @@ final class BeforeTheDay {
                         .answering("P11"),
                 View.desk("training", "The therapist attests both trainings.", visit -> visit.press("Your training"))
                         .drawnBy("desk.training.TrainingPanel")
-                        .answering("E10"));
+                        .answering("E10"),
+                View.desk(
+                                "practice",
+                                "The ladder is practised with a client who is made up.",
+                                visit -> visit.press("Practise", "Begin the drill"))
+                        .drawnBy("desk.practice.PracticePanel"));
     }
 
     static List<View> theFile() {

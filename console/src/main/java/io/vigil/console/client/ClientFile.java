@@ -164,7 +164,20 @@ public record ClientFile(
                         where.flatMap(each -> each.dispatchCentre().verifiedOn()),
                         prescription.phone().shown(),
                         where.map(each -> each.poison().shown()).orElse(""),
-                        where.map(each -> each.crisis().shown()).orElse("")));
+                        where.map(each -> each.crisis().shown()).orElse(""),
+                        checked(where)));
+    }
+
+    /** Empty when none of them was ever tried. */
+    private Optional<SessionPlan.Checked> checked(Optional<Address> where) {
+        return Optional.of(new SessionPlan.Checked(
+                        sitters.stream().findFirst().flatMap(each -> each.phone()
+                                .verifiedOn()),
+                        secondContact.phone().verifiedOn(),
+                        prescription.phone().verifiedOn(),
+                        where.flatMap(each -> each.poison().verifiedOn()),
+                        where.flatMap(each -> each.crisis().verifiedOn())))
+                .filter(dates -> !dates.equals(SessionPlan.Checked.NEVER));
     }
 
     /** Names and telephone numbers stay out of every log. */

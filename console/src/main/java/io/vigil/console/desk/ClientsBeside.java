@@ -5,6 +5,8 @@ import io.vigil.console.desk.client.BesideTheList;
 import io.vigil.console.desk.client.ClientModel;
 import io.vigil.console.desk.client.ClientPanel;
 import io.vigil.console.desk.control.Fittings;
+import io.vigil.console.desk.practice.PracticeModel;
+import io.vigil.console.desk.practice.PracticePanel;
 import io.vigil.console.desk.today.TodayModel;
 import io.vigil.console.desk.today.TodayPanel;
 import io.vigil.console.desk.today.TodayPort;
@@ -25,6 +27,8 @@ final class ClientsBeside {
     private final TodayModel today;
     private final TodayPanel todayPanel;
     private final TrainingPanel trainingPanel;
+    private final PracticeModel practice;
+    private final PracticePanel practicePanel;
     private final ClientPanel panel;
     private boolean dayIsShown;
 
@@ -61,6 +65,8 @@ final class ClientsBeside {
                 ports.zone(),
                 notices);
         trainingPanel = new TrainingPanel(fittings, training);
+        practice = new PracticeModel(ports.wall(), ports.zone(), notices);
+        practicePanel = new PracticePanel(fittings, practice, notices, toTop);
         panel = new ClientPanel(
                 fittings,
                 model,
@@ -72,7 +78,9 @@ final class ClientsBeside {
                                 WORDS.text("training"),
                                 trainingPanel.component(),
                                 training::refresh,
-                                trainingPanel::focus)),
+                                trainingPanel::focus),
+                        new BesideTheList(
+                                WORDS.text("practice"), practicePanel.component(), () -> {}, practicePanel::focus)),
                 toTop);
         model.refresh();
     }
@@ -102,6 +110,7 @@ final class ClientsBeside {
     void dayShown() {
         if (!dayIsShown) {
             dayIsShown = true;
+            practice.end();
             model.putAwayWhatIsSaved();
         }
     }
@@ -118,5 +127,6 @@ final class ClientsBeside {
         panel.detach();
         todayPanel.detach();
         trainingPanel.detach();
+        practicePanel.detach();
     }
 }

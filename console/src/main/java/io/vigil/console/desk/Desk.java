@@ -23,6 +23,7 @@ import io.vigil.console.desk.day.DaySource;
 import io.vigil.console.desk.day.SessionDay;
 import io.vigil.console.desk.day.panel.DayPanel;
 import io.vigil.console.desk.help.CardOut;
+import io.vigil.console.desk.help.DialOut;
 import io.vigil.console.desk.help.HelpPanel;
 import io.vigil.console.desk.help.HelpShown;
 import io.vigil.console.desk.lock.NotesUnlock;
@@ -154,6 +155,7 @@ public final class Desk {
                 fittings,
                 asks,
                 new CardOut(this::notice),
+                new DialOut(this::notice),
                 ports.watch().map(watch -> watch.actions()::playTheSound),
                 this::closeHelp,
                 this::sideToTop);

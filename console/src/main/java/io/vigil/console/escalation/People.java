@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Who is called, as written down: numbers in any format are shown as they are and never dialled. Anything may be blank.
+ * Who is called, as written down: numbers in any format are shown as they are. Nothing here dials. Anything may be blank.
  *
  * @param place where the client is, as it was said today
  */
@@ -36,17 +36,22 @@ public record People(
     /**
      * One rung as it is shown.
      *
-     * @param numbers one line each, never empty: a number that is missing is named
+     * @param lines one a number, never empty: a number that is missing is named
      * @param say what to say, in one or two sentences
      */
-    public record Call(Rung rung, String title, String whom, List<String> numbers, String say) {
+    public record Call(Rung rung, String title, String whom, List<Line> lines, String say) {
         public Call {
-            numbers = List.copyOf(numbers);
+            lines = List.copyOf(lines);
+        }
+
+        /** The numbers as they are shown. */
+        public List<String> numbers() {
+            return lines.stream().map(Line::words).toList();
         }
 
         /** What is kept with the fact that the rung was started. */
         public Ladder.Called called() {
-            return new Ladder.Called(whom, String.join(", ", numbers));
+            return new Ladder.Called(whom, String.join(", ", numbers()));
         }
 
         @Override
@@ -55,8 +60,26 @@ public record People(
         }
     }
 
+    /**
+     * One number of a rung.
+     *
+     * @param words the number as it is shown, with what it is for
+     * @param dialling what a computer's telephone is handed for it, if anything
+     */
+    public record Line(String words, TelephoneUri.Reading dialling) {
+        /** The same, to be shown and dialled by nobody here. */
+        public Line shownAlone() {
+            return new Line(words, TelephoneUri.Reading.NOT_FROM_HERE);
+        }
+
+        @Override
+        public String toString() {
+            return "Line[" + dialling + "]";
+        }
+    }
+
     public Call call(Rung rung) {
-        return new Call(rung, WORDS.text("rung." + rung), whom(rung), numbers(rung), say(rung));
+        return new Call(rung, WORDS.text("rung." + rung), whom(rung), lines(rung), say(rung));
     }
 
     private String whom(Rung rung) {
@@ -73,29 +96,40 @@ public record People(
         return name.isBlank() ? WORDS.text(otherwise) : name.strip();
     }
 
-    private List<String> numbers(Rung rung) {
+    private List<Line> lines(Rung rung) {
         return switch (rung) {
-            case VOICE -> List.of(number(clientPhone));
-            case SITTER -> List.of(number(sitterPhone));
-            case PRESCRIBER -> List.of(number(prescriberPhone));
+            case VOICE -> List.of(of(clientPhone));
+            case SITTER -> List.of(of(sitterPhone));
+            case PRESCRIBER, DOCUMENT -> List.of(of(prescriberPhone));
             case EMERGENCY ->
                 List.of(
-                        WORDS.text("number.sitterDials", number(emergencyNumber)),
-                        WORDS.text("number.centre", number(dispatchCentre)));
-            case SECOND_CONTACT ->
-                List.of(number(secondContactPhone), WORDS.text("number.welfare", number(dispatchCentre)));
+                        // from here it reaches the therapist's own centre: the sitter dials it (domain.md §5)
+                        of("number.sitterDials", emergencyNumber).shownAlone(), of("number.centre", dispatchCentre));
+            case SECOND_CONTACT -> List.of(of(secondContactPhone), of("number.welfare", dispatchCentre));
             case LINES ->
                 List.of(
-                        WORDS.text("number.poison", line(poisonLine, "number.poison.us")),
-                        WORDS.text("number.crisis", line(crisisLine, "number.crisis.us")));
-            case DOCUMENT -> List.of(number(prescriberPhone));
+                        of("number.poison", line(poisonLine, "number.poison.us")),
+                        of("number.crisis", line(crisisLine, "number.crisis.us")));
         };
+    }
+
+    private static Line of(String written) {
+        return new Line(number(written), dialling(written));
+    }
+
+    private static Line of(String key, String written) {
+        return new Line(WORDS.text(key, number(written)), dialling(written));
+    }
+
+    /** A number that is missing says so already. */
+    private static TelephoneUri.Reading dialling(String written) {
+        return written.isBlank() ? TelephoneUri.Reading.NOT_FROM_HERE : TelephoneUri.read(written);
     }
 
     private String line(String written, String inTheUnitedStates) {
         return written.isBlank() && emergencyNumber.strip().equals(UNITED_STATES)
                 ? WORDS.text(inTheUnitedStates)
-                : number(written);
+                : written;
     }
 
     private static String number(String written) {
@@ -114,7 +148,7 @@ public record People(
             case SITTER -> joined(sitter, sitterPhone);
             case SECOND_CONTACT -> joined(secondContact, secondContactPhone);
             case PRESCRIBER -> joined(prescriber, prescriberPhone);
-            default -> String.join(", ", numbers(rung));
+            default -> String.join(", ", call(rung).numbers());
         };
     }
 

@@ -57,13 +57,19 @@ public final class CallSheet {
                 contacts.sitterPhone(),
                 plan.prescription().prescriber(),
                 card.prescriberPhone(),
-                today(session, Item.EMERGENCY_NUMBER, PlaceToday.number(session, contacts.emergencyNumber())),
+                emergencyNumber(EmergencyToday.of(session)),
                 PlaceToday.number(session, card.dispatchCentre()),
                 card.secondContact(),
                 card.secondContactPhone(),
                 card.poisonLine(),
                 card.crisisLine(),
                 today(session, Item.ADDRESS, contacts.address()));
+    }
+
+    private static String emergencyNumber(EmergencyToday emergency) {
+        return emergency.goodFor() == EmergencyToday.GoodFor.ADDRESS_ON_FILE
+                ? PlaceToday.ofTheFile(emergency.number())
+                : emergency.number();
     }
 
     private static String today(Session session, Item item, String otherwise) {
@@ -103,7 +109,8 @@ public final class CallSheet {
         known.put(Entry.ALLERGIES, plan.contacts().card().allergies());
         known.put(Entry.CONDITIONS, plan.contacts().card().conditions());
         known.put(Entry.CALL_BACK, named(plan.client(), people.clientPhone()));
-        known.put(Entry.SITTER, named(people.sitter(), people.sitterPhone()));
+        var checked = plan.contacts().card().checkedOn();
+        known.put(Entry.SITTER, named(people.sitter(), verified(people.sitterPhone(), checked.sitter())));
         known.put(Entry.EMERGENCY_NUMBER, emergencyNumber(people));
         known.put(
                 Entry.DISPATCH_CENTRE,
@@ -111,8 +118,11 @@ public final class CallSheet {
                         ? people.dispatchCentre()
                         : verified(
                                 people.dispatchCentre(), plan.contacts().card().dispatchCentreVerifiedOn()));
-        known.put(Entry.PRESCRIBER, named(people.prescriber(), people.prescriberPhone()));
-        known.put(Entry.SECOND_CONTACT, named(people.secondContact(), people.secondContactPhone()));
+        known.put(
+                Entry.PRESCRIBER, named(people.prescriber(), verified(people.prescriberPhone(), checked.prescriber())));
+        known.put(
+                Entry.SECOND_CONTACT,
+                named(people.secondContact(), verified(people.secondContactPhone(), checked.secondContact())));
         return Card.of(known);
     }
 
@@ -166,13 +176,12 @@ public final class CallSheet {
 
     /** A day of verification is that of the file's number, at the file's address. */
     private String emergencyNumber(People people) {
+        var elsewhere = PlaceToday.isElsewhere(session);
         var asked = session.written(Item.EMERGENCY_NUMBER).strip();
-        if (!asked.isEmpty()
-                && (PlaceToday.isElsewhere(session)
-                        || !asked.equals(plan.contacts().emergencyNumber().strip()))) {
+        if (EmergencyToday.isAskedForToday(session) && (elsewhere || !asked.equals(EmergencyToday.onFile(session)))) {
             return WORDS.text("card.askedToday", asked);
         }
-        return PlaceToday.isElsewhere(session)
+        return elsewhere
                 ? people.emergencyNumber()
                 : verified(people.emergencyNumber(), plan.contacts().emergencyVerifiedOn());
     }

@@ -1,5 +1,6 @@
 package io.vigil.console.session;
 
+import io.vigil.console.checklist.Item;
 import io.vigil.console.checklist.Vitals;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,11 +12,17 @@ import java.util.Optional;
  *
  * @param journeys how many of them there were: days on which medicine was taken
  * @param readings of the days on which there were any, oldest first, the latest {@value #MOST} at most
+ * @param asked the emergency numbers that were asked, talks among them, oldest first
  */
-public record EarlierDays(int journeys, List<Readings> readings) {
+public record EarlierDays(int journeys, List<Readings> readings, List<AskedNumber> asked) {
     public static final int MOST = 12;
 
     public static final EarlierDays NONE = new EarlierDays(0, List.of());
+
+    /** Days on which no number was asked. */
+    public EarlierDays(int journeys, List<Readings> readings) {
+        this(journeys, readings, List.of());
+    }
 
     /** Whether the medicine was taken on a day. */
     public enum Held {
@@ -35,8 +42,29 @@ public record EarlierDays(int journeys, List<Readings> readings) {
         }
     }
 
+    /**
+     * An emergency number that was asked, and for which address.
+     *
+     * @param on the day of it, where the therapist was
+     */
+    public record AskedNumber(LocalDate on, String address, String number) {
+        @Override
+        public String toString() {
+            return "AskedNumber[" + on + "]";
+        }
+    }
+
     public EarlierDays {
         readings = List.copyOf(readings);
+        asked = List.copyOf(asked);
+    }
+
+    /** The number that was asked last when the client was where they are today; empty until today's address is known. */
+    public Optional<AskedNumber> askedHere(Session session) {
+        var here = PlaceToday.address(session);
+        return asked.stream()
+                .filter(each -> PlaceToday.isSame(each.address(), here))
+                .reduce((earlier, later) -> later);
     }
 
     /**
@@ -51,7 +79,17 @@ public record EarlierDays(int journeys, List<Readings> readings) {
         var readings = days.stream().flatMap(day -> readings(day).stream()).toList();
         return new EarlierDays(
                 (int) days.stream().filter(day -> day.takenAt().isPresent()).count(),
-                readings.subList(Math.max(0, readings.size() - MOST), readings.size()));
+                readings.subList(Math.max(0, readings.size() - MOST), readings.size()),
+                sessions.stream().flatMap(session -> asked(session).stream()).toList());
+    }
+
+    private static Optional<AskedNumber> asked(Session session) {
+        return session.standing(Item.EMERGENCY_NUMBER)
+                .filter(kept -> EmergencyToday.isAskedForToday(session))
+                .map(kept -> new AskedNumber(
+                        session.today(kept.at()),
+                        PlaceToday.address(session),
+                        session.written(Item.EMERGENCY_NUMBER).strip()));
     }
 
     private static Optional<Readings> readings(Session day) {

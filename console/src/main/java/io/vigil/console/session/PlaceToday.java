@@ -18,14 +18,35 @@ final class PlaceToday {
 
     /** Whether an address was said today that is not the one on file. One that only says more, or less, is the same. */
     static boolean isElsewhere(Session session) {
-        var today = words(session.written(Item.ADDRESS));
-        var onFile = words(session.plan().map(plan -> plan.contacts().address()).orElse(""));
-        return !today.isEmpty() && !onFile.isEmpty() && !today.containsAll(onFile) && !onFile.containsAll(today);
+        var today = session.written(Item.ADDRESS);
+        var onFile = onFile(session);
+        return !words(today).isEmpty() && !words(onFile).isEmpty() && !isSame(today, onFile);
+    }
+
+    /** Where the client is, as far as anybody knows: as it was said today, otherwise the file's. */
+    static String address(Session session) {
+        var today = session.written(Item.ADDRESS);
+        return today.isBlank() ? onFile(session) : today;
+    }
+
+    private static String onFile(Session session) {
+        return session.plan().map(plan -> plan.contacts().address()).orElse("");
+    }
+
+    /** Whether two addresses are of one place, as far as their words tell; one that is not known is of no place. */
+    static boolean isSame(String one, String other) {
+        var here = words(one);
+        var there = words(other);
+        return !here.isEmpty() && !there.isEmpty() && (here.containsAll(there) || there.containsAll(here));
     }
 
     /** The file's number, with what it is good for. */
     static String number(Session session, String onFile) {
-        return onFile.isBlank() || !isElsewhere(session) ? onFile : WORDS.text("place.ofTheFile", onFile.strip());
+        return onFile.isBlank() || !isElsewhere(session) ? onFile : ofTheFile(onFile);
+    }
+
+    static String ofTheFile(String number) {
+        return WORDS.text("place.ofTheFile", number.strip());
     }
 
     private static Set<String> words(String address) {

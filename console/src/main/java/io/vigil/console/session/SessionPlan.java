@@ -131,6 +131,7 @@ public record SessionPlan(
      * @param dispatchCentre the ten-digit number of the centre that can dispatch to the address
      * @param allergies in the words of the client's record
      * @param conditions in the words of the client's record
+     * @param checked when the other numbers were last tried; a record of an earlier release does not say
      */
     public record ForTheCard(
             String fullName,
@@ -143,7 +144,41 @@ public record SessionPlan(
             Optional<LocalDate> dispatchCentreVerifiedOn,
             String prescriberPhone,
             String poisonLine,
-            String crisisLine) {
+            String crisisLine,
+            Optional<Checked> checked) {
+        /** Of whose other numbers nobody knows when they were tried. */
+        public ForTheCard(
+                String fullName,
+                Optional<LocalDate> bornOn,
+                String allergies,
+                String conditions,
+                String secondContact,
+                String secondContactPhone,
+                String dispatchCentre,
+                Optional<LocalDate> dispatchCentreVerifiedOn,
+                String prescriberPhone,
+                String poisonLine,
+                String crisisLine) {
+            this(
+                    fullName,
+                    bornOn,
+                    allergies,
+                    conditions,
+                    secondContact,
+                    secondContactPhone,
+                    dispatchCentre,
+                    dispatchCentreVerifiedOn,
+                    prescriberPhone,
+                    poisonLine,
+                    crisisLine,
+                    Optional.empty());
+        }
+
+        /** When the other numbers were last tried, as far as anybody knows. */
+        public Checked checkedOn() {
+            return checked.orElse(Checked.NEVER);
+        }
+
         /** Nothing was written down. */
         public static final ForTheCard NOTHING_KNOWN =
                 new ForTheCard("", Optional.empty(), "", "", "", "", "", Optional.empty(), "", "", "");
@@ -152,6 +187,18 @@ public record SessionPlan(
         public String toString() {
             return "ForTheCard[]";
         }
+    }
+
+    /** When the numbers were last tried or confirmed that are good wherever the client is, and the lines of their country. */
+    public record Checked(
+            Optional<LocalDate> sitter,
+            Optional<LocalDate> secondContact,
+            Optional<LocalDate> prescriber,
+            Optional<LocalDate> poison,
+            Optional<LocalDate> crisis) {
+        /** Nobody has tried any of them yet. */
+        public static final Checked NEVER =
+                new Checked(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public SessionPlan {

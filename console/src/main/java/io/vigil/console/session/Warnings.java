@@ -34,7 +34,7 @@ public final class Warnings {
                 || verified.get().plusDays(VERIFIED_WITHIN.toDays()).isBefore(session.today(now))) {
             warnings.add(WORDS.text("warning.emergencyNumber"));
         }
-        if (PlaceToday.isElsewhere(session)) {
+        if (PlaceToday.isElsewhere(session) && !EmergencyToday.isAskedForToday(session)) {
             warnings.add(WORDS.text("warning.elsewhere"));
         }
         block(session, now, warnings);

@@ -67,7 +67,13 @@ class ClientFileTest {
                                                     Optional.of(LocalDate.of(2026, 11, 16)),
                                                     "217 555 0160",
                                                     "1-800-222-1222",
-                                                    "988")),
+                                                    "988",
+                                                    Optional.of(new SessionPlan.Checked(
+                                                            Optional.of(LocalDate.of(2026, 11, 16)),
+                                                            Optional.of(LocalDate.of(2026, 11, 16)),
+                                                            Optional.of(LocalDate.of(2026, 11, 16)),
+                                                            Optional.empty(),
+                                                            Optional.empty())))),
                                     new VitalsLimits(135, 85, 150, 95, 95),
                                     CHICAGO)
                             .bringing(new SessionPlan.Brought(

@@ -77,6 +77,19 @@ class CardTest {
                 people.call(Rung.EMERGENCY).numbers());
     }
 
+    @Tag("SAFE-99")
+    @Test
+    void theEmergencyNumberIsTheSittersToDialAndHasNoKeyHere() {
+        var people = new People("Samuel", "", "Ana", "", "", "", "112", "+49 30 901820", "", "", "", "", "");
+
+        assertEquals(
+                List.of("+49 30 901820"),
+                people.call(Rung.EMERGENCY).lines().stream()
+                        .flatMap(line -> line.dialling().uri().stream())
+                        .map(TelephoneUri::shown)
+                        .toList());
+    }
+
     @Test
     void thePoisonAndCrisisLinesOfAnotherCountryAreNotGuessed() {
         var berlin = new People("", "", "", "", "", "", "112", "", "", "", "", "", "").call(Rung.LINES);

@@ -40,7 +40,13 @@ class CallSheetTest {
             Optional.of(Day.DATE.minusDays(9)),
             "555-0160",
             "1-800-222-1222",
-            "988");
+            "988",
+            Optional.of(new SessionPlan.Checked(
+                    Optional.of(Day.DATE.minusDays(90)),
+                    Optional.of(LocalDate.of(2026, 10, 1)),
+                    Optional.empty(),
+                    Optional.of(Day.DATE.minusDays(91)),
+                    Optional.of(Day.DATE.plusDays(1)))));
 
     private static Day day(ForTheCard card) {
         var contacts = new Contacts("Ana", "555-0142", "555-0143", "911", Optional.empty(), "12 Elm St, unit 4", card);
@@ -72,8 +78,8 @@ class CallSheetTest {
         assertEquals("Samuel R. 555-0143", text(day, Entry.CALL_BACK));
         assertEquals("911, never verified", text(day, Entry.EMERGENCY_NUMBER));
         assertEquals("555-010-0199, verified on 2026-11-14", text(day, Entry.DISPATCH_CENTRE));
-        assertEquals("Dr. Ito 555-0160", text(day, Entry.PRESCRIBER));
-        assertEquals("Ben 555-0150", text(day, Entry.SECOND_CONTACT));
+        assertEquals("Dr. Ito 555-0160, never verified", text(day, Entry.PRESCRIBER));
+        assertEquals("Ben 555-0150, verified on 2026-10-01", text(day, Entry.SECOND_CONTACT));
     }
 
     @ParameterizedTest
@@ -199,6 +205,27 @@ class CallSheetTest {
 
         assertEquals("112", CallSheet.people(day.session).emergencyNumber());
         assertEquals("112, asked today", text(day, Entry.EMERGENCY_NUMBER));
+    }
+
+    @Tag("SAFE-94")
+    @Test
+    void theFilesNumberThatWasSaidBeforeTodaysAddressIsTheFilesStill() {
+        var day = day(WRITTEN).ask(new SessionCommand.KeepItem(Item.EMERGENCY_NUMBER, "911"));
+        day.pass(Duration.ofMinutes(1)).ask(new SessionCommand.KeepItem(Item.ADDRESS, "3 Rue de la Paix, Lyon"));
+
+        assertEquals("911 (for the address on file, not for today's)", text(day, Entry.EMERGENCY_NUMBER));
+        assertEquals(new EmergencyToday("911", EmergencyToday.GoodFor.ADDRESS_ON_FILE), EmergencyToday.of(day.session));
+
+        day.pass(Duration.ofMinutes(1)).ask(new SessionCommand.KeepItem(Item.EMERGENCY_NUMBER, "911"));
+        assertEquals("911, asked today", text(day, Entry.EMERGENCY_NUMBER));
+        assertEquals(new EmergencyToday("911", EmergencyToday.GoodFor.TODAYS_PLACE), EmergencyToday.of(day.session));
+    }
+
+    @Tag("SAFE-94")
+    @Test
+    void aNumberThatNobodyKnowsIsOfNoAddress() {
+        assertEquals(
+                new EmergencyToday("", EmergencyToday.GoodFor.TODAYS_PLACE), EmergencyToday.of(Session.notBegun()));
     }
 
     @Tag("SAFE-84")

@@ -2,6 +2,7 @@ package io.vigil.console.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.vigil.console.checklist.Item;
 import io.vigil.console.session.EarlierDays.Held;
 import io.vigil.console.session.SessionCommand.TakeVitals;
 import java.time.Duration;
@@ -46,6 +47,49 @@ class EarlierDaysTest {
         var readings = EarlierDays.of(List.of(day.session)).readings();
 
         assertEquals("118/76 · 64", readings.get(0).first().text());
+    }
+
+    private static Day at(String address, String number) {
+        return Day.begun()
+                .ask(new SessionCommand.KeepItem(Item.ADDRESS, address))
+                .ask(new SessionCommand.KeepItem(Item.EMERGENCY_NUMBER, number));
+    }
+
+    @Tag("SAFE-94")
+    @Test
+    void theNumberThatWasAskedAtAPlaceIsToldWhereverItsAddressIsSaidAgain() {
+        var earlier = EarlierDays.of(List.of(
+                at("3 Rue de la Paix, Lyon", "17").session,
+                at("3 Rue de la Paix, Lyon", "112").session,
+                at("9 Harbour Road", "999").session));
+        var today = Day.begun().ask(new SessionCommand.KeepItem(Item.ADDRESS, "3 rue de la paix, Lyon, 2nd floor"));
+
+        assertEquals(
+                Optional.of(new EarlierDays.AskedNumber(Day.DATE, "3 Rue de la Paix, Lyon", "112")),
+                earlier.askedHere(today.session));
+        assertEquals(Optional.empty(), earlier.askedHere(Day.begun().session), "at home none was asked");
+        assertEquals(Optional.empty(), earlier.askedHere(Session.notBegun()));
+    }
+
+    @Tag("SAFE-94")
+    @Test
+    void aNumberThatWasTakenBackOrSaidBeforeTheAddressIsOfNoPlace() {
+        var takenBack = at("9 Harbour Road", "999").ask(new SessionCommand.TakeItemBack(Item.EMERGENCY_NUMBER));
+        var before = Day.begun().ask(new SessionCommand.KeepItem(Item.EMERGENCY_NUMBER, "911"));
+        before.pass(Duration.ofMinutes(1)).ask(new SessionCommand.KeepItem(Item.ADDRESS, "9 Harbour Road"));
+
+        assertEquals(
+                List.of(),
+                EarlierDays.of(List.of(takenBack.session, before.session)).asked());
+    }
+
+    @Tag("SAFE-94")
+    @Test
+    void aNumberIsToldOfATalkAsWell() {
+        var talk = new Day().ask(new SessionCommand.Begin(Day.plan().forATalk()));
+        talk.ask(new SessionCommand.KeepItem(Item.EMERGENCY_NUMBER, "911"));
+
+        assertEquals(1, EarlierDays.of(List.of(talk.session)).asked().size());
     }
 
     @Tag("P22")

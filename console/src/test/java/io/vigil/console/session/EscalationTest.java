@@ -233,7 +233,7 @@ class EscalationTest {
                     card(day, Entry.MEDICINE).contains("(12 min ago), seen on camera: one lozenge"),
                     card(day, Entry.MEDICINE));
             assertTrue(card(day, Entry.VITALS).startsWith("118 over 76, pulse 64"), card(day, Entry.VITALS));
-            assertEquals("Ana 555-0142", card(day, Entry.SITTER));
+            assertEquals("Ana 555-0142, never verified", card(day, Entry.SITTER));
             assertEquals("as it is, asked today", card(day, Entry.EMERGENCY_NUMBER));
             assertTrue(card(day, Entry.PRESCRIBER).startsWith("Dr. Ito, number not written down"));
         }

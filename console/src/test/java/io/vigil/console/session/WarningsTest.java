@@ -58,6 +58,30 @@ class WarningsTest {
         assertTrue(Warnings.of(day.session, day.now).get(0).startsWith("Today's address is not the one on file"));
     }
 
+    @Tag("SAFE-94")
+    @Test
+    void anAddressThatIsNotTheOneOnFileIsNoWarningOnceItsNumberIsAsked() {
+        var day = verifiedOn(Optional.of(Day.DATE));
+        day.ask(new SessionCommand.KeepItem(Item.ADDRESS, "3 Rue de la Paix, Lyon"));
+
+        day.pass(Duration.ofMinutes(1)).ask(new SessionCommand.KeepItem(Item.EMERGENCY_NUMBER, "112"));
+        assertEquals(List.of(), Warnings.of(day.session, day.now));
+
+        day.ask(new SessionCommand.TakeItemBack(Item.EMERGENCY_NUMBER));
+        assertTrue(Warnings.of(day.session, day.now).get(0).startsWith("Today's address is not the one on file"));
+    }
+
+    @Tag("SAFE-94")
+    @Test
+    void theFilesNumberThatWasSaidBeforeTodaysAddressIsNotAskedForThere() {
+        var day = verifiedOn(Optional.of(Day.DATE)).ask(new SessionCommand.KeepItem(Item.EMERGENCY_NUMBER, "911"));
+        day.pass(Duration.ofMinutes(1)).ask(new SessionCommand.KeepItem(Item.ADDRESS, "3 Rue de la Paix, Lyon"));
+        assertTrue(Warnings.of(day.session, day.now).get(0).startsWith("Today's address is not the one on file"));
+
+        day.pass(Duration.ofMinutes(1)).ask(new SessionCommand.KeepItem(Item.EMERGENCY_NUMBER, "911"));
+        assertEquals(List.of(), Warnings.of(day.session, day.now));
+    }
+
     @Test
     void anHourOfTheBlockWithoutTheMedicine() {
         var day = Day.begun().pass(Duration.ofMinutes(60));

@@ -1,11 +1,14 @@
 package io.vigil.console.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.checklist.PracticeDay;
 import io.vigil.console.checklist.SettingChecks;
+import io.vigil.console.client.InnerFile;
+import io.vigil.console.client.Samuel;
 import io.vigil.console.session.EveryFact;
 import io.vigil.console.session.SessionEvent;
 import io.vigil.console.session.SessionLog;
@@ -20,10 +23,13 @@ import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +74,21 @@ class SqliteSessionLogTest extends SessionLogContract {
         assertEquals(EveryFact.once(), again.read());
         again.append(List.of(EveryFact.once().get(0)));
         assertEquals(EveryFact.once().size() + 1, again.read().size());
+    }
+
+    @Tag("SAFE-94")
+    @Test
+    void theDaysOnWhichNumbersWereTriedAreKeptWithThePlan() throws Exception {
+        var began = new SessionEvent.Began(
+                Instant.EPOCH,
+                Samuel.complete().plan(InnerFile.empty(Samuel.ID), Optional.of(Samuel.home()), ZoneOffset.UTC));
+        var log = empty();
+
+        log.append(List.of(began));
+
+        var read = assertInstanceOf(SessionEvent.Began.class, log.read().get(0));
+        assertEquals(began.plan().contacts(), read.plan().contacts());
+        assertTrue(read.plan().contacts().card().checked().isPresent());
     }
 
     @Test

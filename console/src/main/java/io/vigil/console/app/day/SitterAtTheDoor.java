@@ -13,6 +13,7 @@ import io.vigil.console.link.message.PagePhase;
 import io.vigil.console.link.message.SitterDay;
 import io.vigil.console.link.message.SitterDay.Doing;
 import io.vigil.console.session.CallSheet;
+import io.vigil.console.session.EmergencyToday;
 import io.vigil.console.session.ExperienceCommand;
 import io.vigil.console.session.Phase;
 import io.vigil.console.session.Session;
@@ -72,7 +73,8 @@ public final class SitterAtTheDoor implements SitterRoom.Day {
     /** How the day of {@code session} stands for the sitter; one who was not let in has the emergency number alone. */
     static SitterDay of(Session session, Known sitter, Instant now) {
         var people = CallSheet.people(session);
-        var emergency = written(people.emergencyNumber(), Message.LONGEST_NAME);
+        var today = EmergencyToday.of(session);
+        var emergency = Plans.within(today.number(), Message.LONGEST_NAME);
         if (sitter == Known.NOT_YET) {
             return new SitterDay(
                     now,
@@ -80,7 +82,7 @@ public final class SitterAtTheDoor implements SitterRoom.Day {
                     Optional.empty(),
                     Optional.empty(),
                     Set.of(),
-                    new SitterDay.Numbers(emergency, Optional.empty(), Optional.empty()));
+                    new SitterDay.Numbers(emergency, Plans.numberOf(today), Optional.empty(), Optional.empty()));
         }
         var lookIn = session.phase() == Phase.JOURNEY
                 ? session.journey()
@@ -93,7 +95,11 @@ public final class SitterAtTheDoor implements SitterRoom.Day {
                 session.takenAt(),
                 lookIn,
                 doing(session.ladder()),
-                new SitterDay.Numbers(emergency, Optional.empty(), written(people.place(), Message.LONGEST_ADDRESS)));
+                new SitterDay.Numbers(
+                        emergency,
+                        Plans.numberOf(today),
+                        Optional.empty(),
+                        Plans.within(people.place(), Message.LONGEST_ADDRESS)));
     }
 
     /** A rung goes on for the sitter until the ladder is stood down, whether or not the therapist could reach them by telephone. */
@@ -109,18 +115,6 @@ public final class SitterAtTheDoor implements SitterRoom.Day {
             doing.add(Doing.EMERGENCY);
         }
         return doing;
-    }
-
-    private static Optional<String> written(String text, int longest) {
-        var written = text.strip();
-        if (written.isEmpty()) {
-            return Optional.empty();
-        }
-        if (written.length() <= longest) {
-            return Optional.of(written);
-        }
-        var end = Character.isHighSurrogate(written.charAt(longest - 1)) ? longest - 1 : longest;
-        return Optional.of(written.substring(0, end));
     }
 
     @Override

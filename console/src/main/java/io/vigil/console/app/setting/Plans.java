@@ -2,7 +2,10 @@ package io.vigil.console.app.setting;
 
 import io.vigil.console.call.media.MediaReport;
 import io.vigil.console.link.message.FromConsole;
+import io.vigil.console.link.message.Message;
+import io.vigil.console.link.message.NumberOf;
 import io.vigil.console.link.message.PagePhase;
+import io.vigil.console.session.EmergencyToday;
 import io.vigil.console.session.Phase;
 import io.vigil.console.session.Session;
 import io.vigil.console.session.SessionPlan;
@@ -24,12 +27,36 @@ public final class Plans {
 
     public static FromConsole.Phase phase(Session session) {
         var contacts = session.plan().map(SessionPlan::contacts);
+        var emergency = EmergencyToday.of(session);
         return new FromConsole.Phase(
                 page(session.phase()),
                 written(contacts, SessionPlan.Contacts::sitter),
                 written(contacts, SessionPlan.Contacts::sitterPhone),
                 Optional.empty(),
-                written(contacts, SessionPlan.Contacts::emergencyNumber));
+                within(emergency.number(), Message.LONGEST_NAME),
+                numberOf(emergency));
+    }
+
+    /** For which address the emergency number is good, as a page is told. */
+    public static NumberOf numberOf(EmergencyToday emergency) {
+        return emergency.goodFor() == EmergencyToday.GoodFor.ADDRESS_ON_FILE ? NumberOf.FILE : NumberOf.TODAY;
+    }
+
+    /**
+     * What was typed, as far as a page takes it: nothing when it is blank, and no half of a character at the end.
+     *
+     * @param longest in UTF-16 units
+     */
+    public static Optional<String> within(String text, int longest) {
+        var typed = text.strip();
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        if (typed.length() <= longest) {
+            return Optional.of(typed);
+        }
+        return Optional.of(
+                typed.substring(0, Character.isHighSurrogate(typed.charAt(longest - 1)) ? longest - 1 : longest));
     }
 
     private static Optional<String> written(

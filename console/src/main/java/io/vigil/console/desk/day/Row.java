@@ -25,11 +25,36 @@ public sealed interface Row {
      *
      * @param kept what is kept, or empty
      * @param offered what stands in the field before anything was kept; it counts for nothing until it is kept
+     * @param known what was known before today, to be read aloud and kept by its own words; never in the field by itself
      */
-    record Entry(String id, String label, String kept, String offered, String note) implements Row {
+    record Entry(String id, String label, String kept, String offered, String note, List<ReadAloud> known)
+            implements Row {
+        public Entry {
+            known = List.copyOf(known);
+        }
+
+        /** Of which nothing was known that has to be read aloud. */
+        public Entry(String id, String label, String kept, String offered, String note) {
+            this(id, label, kept, offered, note, List.of());
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.entry(this);
+        }
+    }
+
+    /**
+     * What was known before today. It counts for nothing until somebody says that it was read aloud and is still right.
+     *
+     * @param value what is kept then
+     * @param from where it is from, and how old it is
+     * @param claim what is said by keeping it, for example {@code Read aloud: 911 is still right here}
+     */
+    record ReadAloud(String value, String from, String claim) {
+        @Override
+        public String toString() {
+            return "ReadAloud[]";
         }
     }
 

@@ -116,7 +116,10 @@ final class StepModel {
                     WORDS.text("entry." + item),
                     session.written(item),
                     offered(item),
-                    standing.map(this::note).orElse(""));
+                    standing.map(this::note).orElse(""),
+                    item == Item.EMERGENCY_NUMBER
+                            ? new KnownNumbers(session, plan, earlier, now).toReadAloud()
+                            : List.of());
         }
         return new Row.Tick(
                 item.name(),
@@ -137,12 +140,14 @@ final class StepModel {
         return standing instanceof Session.Standing.Kept kept ? times.time(kept.at()) : "";
     }
 
-    /** What the plan says is offered for the fields that are asked every session; it counts once it is kept. */
+    /**
+     * What the plan says is offered for the fields that are asked every session; it counts once it is kept. The emergency
+     * number is not among them: one press on a number that nobody read aloud would make it one that was asked today.
+     */
     private String offered(Item item) {
         return switch (item) {
             case ADDRESS -> plan.contacts().address();
             case CALL_BACK_NUMBER -> plan.contacts().clientPhone();
-            case EMERGENCY_NUMBER -> plan.contacts().emergencyNumber();
             default -> "";
         };
     }

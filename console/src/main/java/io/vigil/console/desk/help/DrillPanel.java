@@ -10,6 +10,7 @@ import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.JTextArea;
 
 /**
  * Says that this is a drill, in words and in a frame of its own; the colours of the alarm mean the alarm and nothing else.
@@ -19,13 +20,14 @@ final class DrillPanel {
     private static final Words WORDS = Words.of(DrillPanel.class);
 
     private final JPanel panel = Fittings.surface("asks", "insets 0, gap 8 6, fillx, wrap 1", "[grow, fill]");
+    private final JTextArea means = Fittings.prose(WORDS.text("drill.means"), "prose");
     private final Optional<JButton> sound;
     private String since = "";
 
     /** @param sound plays the alarm's sound for a moment; without it there is no button */
     DrillPanel(Fittings fittings, HelpAsks asks, Optional<Runnable> sound) {
         panel.add(Fittings.label(WORDS.text("drill"), "title"));
-        panel.add(Fittings.prose(WORDS.text("drill.means"), "prose"), "wmin 0");
+        panel.add(means, "wmin 0");
         var acts = new Flow(8);
         this.sound = sound.map(plays -> {
             var button =
@@ -40,6 +42,11 @@ final class DrillPanel {
 
     JComponent component() {
         return panel;
+    }
+
+    /** No session is on, which an alarm could be raised in. */
+    void standAlone() {
+        means.setText(WORDS.text("drill.alone"));
     }
 
     void show(HelpShown shown) {

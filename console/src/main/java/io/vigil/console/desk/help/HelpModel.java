@@ -21,6 +21,7 @@ import io.vigil.console.escalation.People;
 import io.vigil.console.escalation.Rung;
 import io.vigil.console.session.CallSheet;
 import io.vigil.console.session.DrillCommand;
+import io.vigil.console.session.NumberAge;
 import io.vigil.console.session.Session;
 import io.vigil.console.session.SessionEvent.BreathingSeen;
 import io.vigil.console.sheet.AfterAction;
@@ -38,6 +39,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What card and ladder show of a session: a pure function of its facts, the alarms that stand, and the time. */
 public final class HelpModel {
@@ -65,13 +67,14 @@ public final class HelpModel {
         return new HelpModel(ladder, CallSheet.people(session), practice, now, zone)
                 .shown(
                         CallSheet.card(session, alarms, now),
+                        rung -> NumberAge.of(session, rung, now),
                         session.breathing(),
                         ladder.isOpen() ? Optional.empty() : afterwards(session, zone));
     }
 
     static HelpShown nothingYet() {
         return new HelpModel(Ladder.closed(), People.nobodyYet(), Practice.NOT_NOW, Instant.EPOCH, ZoneOffset.UTC)
-                .shown(Card.empty(), Optional.empty(), Optional.empty());
+                .shown(Card.empty(), rung -> List.of(), Optional.empty(), Optional.empty());
     }
 
     /** An alarm ends a drill at once, whether it could be kept or not. */
@@ -85,7 +88,11 @@ public final class HelpModel {
                 .orElse(DrillCommand.mayBegin(session) ? Practice.MAY_BEGIN : Practice.NOT_NOW);
     }
 
-    private HelpShown shown(Card card, Optional<BreathingSeen> breathing, Optional<Afterwards> afterwards) {
+    private HelpShown shown(
+            Card card,
+            Function<Rung, List<NumberAge>> ages,
+            Optional<BreathingSeen> breathing,
+            Optional<Afterwards> afterwards) {
         var waiting = ladder.waiting(now);
         var underway = ladder.underway();
         var rung = underway.orElseGet(ladder::next);
@@ -98,7 +105,8 @@ public final class HelpModel {
                         waiting.stream()
                                 .filter(each -> each.rung() == rung)
                                 .findFirst()
-                                .map(this::clock)),
+                                .map(this::clock),
+                        ages.apply(rung)),
                 waiting.stream()
                         .filter(each -> each.rung() != rung)
                         .map(this::beside)
@@ -128,18 +136,29 @@ public final class HelpModel {
         });
     }
 
-    /** Whom to call and what to say in a drill: those who help others in earnest are not dialled. */
+    /** Whom to call and what to say in a drill: those who help others in earnest are not dialled, and not by one press. */
     private static People.Call rehearsed(People.Call call) {
         return new People.Call(
                 call.rung(),
                 call.title(),
                 call.whom(),
-                call.numbers(),
+                call.lines().stream()
+                        .map(line -> mayBeRehearsed(call, line) ? line : line.shownAlone())
+                        .toList(),
                 switch (call.rung()) {
                     case EMERGENCY, LINES -> WORDS.text("drill.say.notDialled");
                     case VOICE, DOCUMENT -> call.say();
                     case SITTER, PRESCRIBER, SECOND_CONTACT -> WORDS.text("drill.say.first", call.say());
                 });
+    }
+
+    /** The centre stands behind the second contact. */
+    private static boolean mayBeRehearsed(People.Call call, People.Line line) {
+        return switch (call.rung()) {
+            case EMERGENCY, LINES -> false;
+            case SECOND_CONTACT -> line == call.lines().get(0);
+            case VOICE, SITTER, PRESCRIBER, DOCUMENT -> true;
+        };
     }
 
     private Beside beside(Waiting waiting) {

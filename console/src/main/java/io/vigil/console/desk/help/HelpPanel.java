@@ -38,6 +38,8 @@ public final class HelpPanel {
     private final DangersPanel dangers;
     private final AfterwardsPanel afterwards;
     private final CardPanel card = new CardPanel();
+    private final DialOut dial;
+    private final JComponent acts;
     private final JButton standDown;
     private final JButton startDrill;
     private final Runnable toTop;
@@ -48,29 +50,38 @@ public final class HelpPanel {
     /**
      * Card and ladder.
      *
+     * @param dial hands numbers to the computer's telephone, where there is one
      * @param sound plays the alarm's sound for a moment, in a drill
      * @param toTop brings the rung that begins to be called into sight
      */
     public HelpPanel(
-            Fittings fittings, HelpAsks asks, CardOut out, Optional<Runnable> sound, Runnable close, Runnable toTop) {
+            Fittings fittings,
+            HelpAsks asks,
+            CardOut out,
+            DialOut dial,
+            Optional<Runnable> sound,
+            Runnable close,
+            Runnable toTop) {
         this.toTop = toTop;
-        now = new NowPanel(fittings, asks);
+        this.dial = dial;
+        now = new NowPanel(fittings, asks, dial::dial);
         drill = new DrillPanel(fittings, asks, sound);
         beside = new BesidePanel(fittings, asks);
         rungs = new RungsPanel(fittings, asks);
         dangers = new DangersPanel(fittings, asks);
         afterwards = new AfterwardsPanel(fittings, asks);
-        var acts = new Flow(8);
-        acts.add(fittings.button(WORDS.text("back"), Shortcut.ESCAPE, close));
-        acts.add(fittings.button(WORDS.text("copy"), Shortcut.control(KeyEvent.VK_C), () -> out.copy(last.card())));
-        acts.add(fittings.button(WORDS.text("print"), Shortcut.control(KeyEvent.VK_P), () -> out.print(last.card())));
+        var row = new Flow(8);
+        row.add(fittings.button(WORDS.text("back"), Shortcut.ESCAPE, close));
+        row.add(fittings.button(WORDS.text("copy"), Shortcut.control(KeyEvent.VK_C), () -> out.copy(last.card())));
+        row.add(fittings.button(WORDS.text("print"), Shortcut.control(KeyEvent.VK_P), () -> out.print(last.card())));
         standDown = fittings.button(WORDS.text("standDown"), Shortcut.control(KeyEvent.VK_R), asks::standDown);
-        acts.add(standDown);
+        row.add(standDown);
         startDrill = fittings.button(WORDS.text("drill.start"), Shortcut.control(KeyEvent.VK_D), asks::startDrill);
-        acts.add(startDrill);
+        row.add(startDrill);
         panel.setFocusable(true);
         panel.getAccessibleContext().setAccessibleName(WORDS.text("title"));
-        panel.add(acts.component(), "wmin 0, spanx 2, wrap");
+        acts = row.component();
+        panel.add(acts, "wmin 0, spanx 2, wrap");
         panel.add(ladder, "wmin 0, aligny top");
         panel.addComponentListener(new ComponentAdapter() {
             @Override
@@ -84,6 +95,12 @@ public final class HelpPanel {
 
     public JComponent component() {
         return panel;
+    }
+
+    /** There is no session to go back to, no card that is anybody's, and no alarm: the ladder is practised by itself. */
+    public void standAlone() {
+        acts.setVisible(false);
+        drill.standAlone();
     }
 
     /** What is read aloud. */
@@ -102,9 +119,13 @@ public final class HelpPanel {
         now.sayBelow(words);
     }
 
-    /** Takes the keyboard out of whatever field it was in: here figures and letters are keys. */
+    /**
+     * Takes the keyboard out of whatever field it was in: here figures and letters are keys. Whether this computer has a
+     * telephone is asked anew each time, and shown when it is known.
+     */
     public void focus() {
         panel.requestFocusInWindow();
+        dial.look(found -> SwingUtilities.invokeLater(() -> now.dialThrough(found)));
     }
 
     public void show(HelpShown shown) {

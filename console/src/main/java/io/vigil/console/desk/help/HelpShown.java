@@ -8,6 +8,7 @@ import io.vigil.console.escalation.Matter;
 import io.vigil.console.escalation.People;
 import io.vigil.console.escalation.Rung;
 import io.vigil.console.paper.Paper;
+import io.vigil.console.session.NumberAge;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -90,8 +91,14 @@ public record HelpShown(
      *
      * @param state in a sentence, for example {@code Started 14:31:05}
      * @param clock how long it is being called
+     * @param ages one for each number of the call, or none
      */
-    public record Now(People.Call call, Underway underway, String state, Optional<RungClock> clock) {}
+    public record Now(
+            People.Call call, Underway underway, String state, Optional<RungClock> clock, List<NumberAge> ages) {
+        public Now {
+            ages = List.copyOf(ages);
+        }
+    }
 
     /**
      * How long a rung is under way.

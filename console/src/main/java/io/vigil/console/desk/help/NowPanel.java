@@ -6,11 +6,16 @@ import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.desk.control.State;
 import io.vigil.console.desk.control.StateLabel;
 import io.vigil.console.desk.help.HelpShown.Underway;
+import io.vigil.console.escalation.People;
 import io.vigil.console.escalation.Rung;
+import io.vigil.console.escalation.TelephoneUri;
+import io.vigil.console.session.NumberAge;
 import io.vigil.console.words.Words;
+import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -33,10 +38,16 @@ final class NowPanel {
     private final JButton start;
     private final JButton reached;
     private final JButton notReached;
-    private List<String> numbersBefore = List.of();
+    private final List<DialButton> dials;
+    private List<People.Line> linesBefore = List.of();
+    private List<NumberAge> agesBefore = List.of();
+    private DialOut.Handler handler = DialOut.Handler.NONE;
     private Rung rung = Rung.VOICE;
 
-    NowPanel(Fittings fittings, HelpAsks asks) {
+    NowPanel(Fittings fittings, HelpAsks asks, Consumer<TelephoneUri> dialled) {
+        dials = List.of(
+                new DialButton(fittings, Shortcut.plain(KeyEvent.VK_D), dialled),
+                new DialButton(fittings, new Shortcut(KeyEvent.VK_D, InputEvent.SHIFT_DOWN_MASK), dialled));
         start = fittings.mainButton(WORDS.text("start"), Shortcut.NEXT, () -> asks.start(rung));
         reached = fittings.mainButton(WORDS.text("reached"), Shortcut.plain(KeyEvent.VK_R), () -> asks.reached(rung));
         notReached =
@@ -67,17 +78,56 @@ final class NowPanel {
         below.component().setVisible(words.isPresent());
     }
 
+    /** Whether numbers can be handed over: without a handler they stand alone, to be typed into a telephone. */
+    void dialThrough(DialOut.Handler found) {
+        if (found != handler) {
+            handler = found;
+            showNumbers();
+        }
+    }
+
+    private void showNumbers() {
+        numbers.removeAll();
+        var free = dials.iterator();
+        var ages = agesBefore.iterator();
+        for (var line : linesBefore) {
+            numbers.add(Fittings.prose(line.words(), "cardNumber"), "wmin 0");
+            if (ages.hasNext()) {
+                showAge(ages.next());
+            }
+            if (handler == DialOut.Handler.NONE) {
+                continue;
+            }
+            var uri = line.dialling().uri();
+            if (uri.isPresent() && free.hasNext()) {
+                numbers.add(free.next().of(uri.get()), "growx 0, wmin 0");
+            } else if (!line.dialling().why().isEmpty()) {
+                numbers.add(Fittings.prose(line.dialling().why(), "proseSoft"), "wmin 0");
+            }
+        }
+        numbers.revalidate();
+        numbers.repaint();
+    }
+
+    private void showAge(NumberAge age) {
+        if (age.judged() != NumberAge.Judged.NOTHING_TO_SAY) {
+            numbers.add(
+                    Fittings.prose(
+                            age.words(), age.judged() == NumberAge.Judged.TO_BE_TRIED ? "proseWait" : "proseSoft"),
+                    "wmin 0");
+        }
+    }
+
     void show(HelpShown.Now now, HelpShown.Practice practice) {
         var call = now.call();
         var underway = now.underway() == Underway.YES;
         rung = call.rung();
         lead.setText(DrillPanel.marked(practice, WORDS.text(underway ? "now" : "next")));
         title.setText(WORDS.text("now.title", call.rung().number(), call.title(), call.whom()));
-        if (!call.numbers().equals(numbersBefore)) {
-            numbersBefore = call.numbers();
-            numbers.removeAll();
-            numbersBefore.forEach(number -> numbers.add(Fittings.prose(number, "cardNumber"), "wmin 0"));
-            numbers.revalidate();
+        if (!call.lines().equals(linesBefore) || !now.ages().equals(agesBefore)) {
+            linesBefore = call.lines();
+            agesBefore = now.ages();
+            showNumbers();
         }
         say.setText(call.say());
         state.setText(now.state());

@@ -3,7 +3,7 @@
  * fittings, the words, {@code escalation} and, to show it, {@code session}.
  *
  * <pre>{@code
- * var help = new HelpPanel(fittings, asks, new CardOut(notices), sound, onClose, toTop);
+ * var help = new HelpPanel(fittings, asks, new CardOut(notices), new DialOut(notices), sound, onClose, toTop);
  * help.show(HelpModel.of(session, alarms, now, zone));
  * }</pre>
  */

@@ -123,13 +123,15 @@ public sealed interface FromConsole extends Message
      * The page keeps the numbers, so that it has them when nothing reaches it any more.
      *
      * @param therapistNumber the therapist's telephone, for when the console is gone and the therapist is not
+     * @param emergencyOf for which address the emergency number is good
      */
     record Phase(
             PagePhase phase,
             Optional<String> sitter,
             Optional<String> sitterNumber,
             Optional<String> therapistNumber,
-            Optional<String> emergencyNumber)
+            Optional<String> emergencyNumber,
+            NumberOf emergencyOf)
             implements FromConsole {
         public Phase {
             sitter.ifPresent(Texts::name);
@@ -138,9 +140,9 @@ public sealed interface FromConsole extends Message
             emergencyNumber.ifPresent(Texts::name);
         }
 
-        /** With no other number than that of the emergency. */
+        /** With no other number than that of the emergency, good for where the client is. */
         public Phase(PagePhase phase, Optional<String> sitter, Optional<String> emergencyNumber) {
-            this(phase, sitter, Optional.empty(), Optional.empty(), emergencyNumber);
+            this(phase, sitter, Optional.empty(), Optional.empty(), emergencyNumber, NumberOf.TODAY);
         }
 
         @Override

@@ -216,7 +216,12 @@ final class MessageReader {
                 fields.optionalText("sitter"),
                 fields.optionalText("sitterNumber"),
                 fields.optionalText("therapistNumber"),
-                fields.optionalText("emergencyNumber"));
+                fields.optionalText("emergencyNumber"),
+                emergencyOf(fields));
+    }
+
+    private static NumberOf emergencyOf(Fields fields) throws BadMessage {
+        return fields.has("emergencyOf") ? fields.oneOf(NumberOf.class, "emergencyOf") : NumberOf.TODAY;
     }
 
     private static FromConsole sitterDay(Fields fields) throws BadMessage {
@@ -234,6 +239,7 @@ final class MessageReader {
                 Set.copyOf(fields.list("doing", MOST_DOING, MessageReader::doing)),
                 new SitterDay.Numbers(
                         fields.optionalText("emergencyNumber"),
+                        emergencyOf(fields),
                         fields.optionalText("therapistNumber"),
                         fields.optionalText("address")));
     }

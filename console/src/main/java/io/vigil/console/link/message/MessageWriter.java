@@ -110,7 +110,15 @@ final class MessageWriter implements FromConsole.Cases<ObjectNode>, FromGuest.Ca
         message.sitterNumber().ifPresent(number -> phase.put("sitterNumber", number));
         message.therapistNumber().ifPresent(number -> phase.put("therapistNumber", number));
         message.emergencyNumber().ifPresent(number -> phase.put("emergencyNumber", number));
+        ofTheFile(message.emergencyOf(), phase);
         return phase;
+    }
+
+    /** What is usual is not said: a page of an earlier version knows nothing else. */
+    private static void ofTheFile(NumberOf emergencyOf, ObjectNode message) {
+        if (emergencyOf == NumberOf.FILE) {
+            message.put("emergencyOf", Fields.word(emergencyOf));
+        }
     }
 
     @Override
@@ -153,6 +161,7 @@ final class MessageWriter implements FromConsole.Cases<ObjectNode>, FromGuest.Ca
         message.gravestFirst().forEach(each -> doing.add(Fields.word(each)));
         var numbers = message.numbers();
         numbers.emergency().ifPresent(number -> day.put("emergencyNumber", number));
+        ofTheFile(numbers.emergencyOf(), day);
         numbers.therapist().ifPresent(number -> day.put("therapistNumber", number));
         numbers.address().ifPresent(address -> day.put("address", address));
         return day;

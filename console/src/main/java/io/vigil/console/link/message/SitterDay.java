@@ -50,9 +50,11 @@ public record SitterDay(
     /**
      * Whom to call and what to say there. The page keeps them, so that it has them when nothing reaches it any more.
      *
+     * @param emergencyOf for which address the emergency number is good
      * @param address where the client is, to be read aloud; only to a sitter who was let in
      */
-    public record Numbers(Optional<String> emergency, Optional<String> therapist, Optional<String> address) {
+    public record Numbers(
+            Optional<String> emergency, NumberOf emergencyOf, Optional<String> therapist, Optional<String> address) {
         public Numbers {
             emergency.ifPresent(Texts::name);
             therapist.ifPresent(Texts::name);

@@ -12,6 +12,7 @@ import io.vigil.console.escalation.Rung;
 import io.vigil.console.journey.Mark;
 import io.vigil.console.link.message.Message;
 import io.vigil.console.link.message.MessageJson;
+import io.vigil.console.link.message.NumberOf;
 import io.vigil.console.link.message.PagePhase;
 import io.vigil.console.link.message.SitterDay;
 import io.vigil.console.link.message.SitterDay.Doing;
@@ -100,7 +101,7 @@ class SitterAtTheDoorTest {
                         Optional.empty(),
                         Optional.empty(),
                         Set.of(),
-                        new SitterDay.Numbers(Optional.of("911"), Optional.empty(), Optional.empty())),
+                        new SitterDay.Numbers(Optional.of("911"), NumberOf.TODAY, Optional.empty(), Optional.empty())),
                 told(Known.NOT_YET));
     }
 
@@ -197,7 +198,7 @@ class SitterAtTheDoorTest {
     @Test
     void beforeAnyDayIsNothing() {
         assertEquals(
-                new SitterDay.Numbers(Optional.empty(), Optional.empty(), Optional.empty()),
+                new SitterDay.Numbers(Optional.empty(), NumberOf.TODAY, Optional.empty(), Optional.empty()),
                 told(Known.LET_IN).numbers());
     }
 }

@@ -159,7 +159,16 @@ public final class DaysToShow {
                                 Row.Standing.OPEN,
                                 Row.Waiving.NEVER,
                                 ""),
-                        new Row.Entry("emergency", "Emergency number", "911", "", "13:04"),
+                        new Row.Entry(
+                                "emergency",
+                                "Emergency number",
+                                "",
+                                "",
+                                "",
+                                List.of(new Row.ReadAloud(
+                                        "911",
+                                        "On file: 911, verified on 2026-11-01, 22 days ago.",
+                                        "Read aloud: 911 is still right here"))),
                         tick("plan", "Disconnection plan said aloud", Row.Standing.OPEN, Row.Waiving.NEVER, ""),
                         tick("consents", "Consents in force", Row.Standing.KEPT, Row.Waiving.NEVER, "13:04"),
                         tick("mood", "Mood and thoughts of suicide asked", Row.Standing.OPEN, Row.Waiving.NEVER, ""),

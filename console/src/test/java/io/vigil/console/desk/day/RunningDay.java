@@ -148,7 +148,12 @@ public final class RunningDay {
 
                 @Override
                 public Boolean entry(Row.Entry entry) {
-                    day.keep(entry.id(), entry.offered().isEmpty() ? "To meet the Manager" : entry.offered());
+                    var offered = entry.offered().isEmpty() ? "To meet the Manager" : entry.offered();
+                    day.keep(
+                            entry.id(),
+                            entry.known().isEmpty()
+                                    ? offered
+                                    : entry.known().get(0).value());
                     return true;
                 }
 

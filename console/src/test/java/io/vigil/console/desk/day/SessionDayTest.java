@@ -10,14 +10,17 @@ import io.vigil.console.desk.theme.Theme;
 import io.vigil.console.escalation.Card;
 import io.vigil.console.journey.Mark;
 import io.vigil.console.journey.Sedation;
+import io.vigil.console.session.EarlierDays;
 import io.vigil.console.session.Phase;
 import io.vigil.console.session.SessionEvent.After;
 import io.vigil.console.session.SessionEvent.Witness;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -70,6 +73,77 @@ class SessionDayTest {
 
             assertEquals("12 Elm Street, unit 4, door code 7731", ((Row.Entry) address).offered());
             assertEquals("", ((Row.Entry) address).kept());
+        }
+
+        private Row.Entry emergencyNumber() {
+            return running.shown().present().rows().stream()
+                    .filter(row -> row.id().equals("EMERGENCY_NUMBER"))
+                    .map(Row.Entry.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        @Tag("SAFE-94")
+        @Test
+        void theNumberOnFileStandsInNoFieldAndCountsOnceItIsSaidToBeRightHere() {
+            assertEquals("", emergencyNumber().offered());
+            var known = emergencyNumber().known();
+            assertEquals(
+                    List.of(new Row.ReadAloud(
+                            "911",
+                            "On file: 911, verified on 2026-11-01, 22 days ago.",
+                            "Read aloud: 911 is still right here")),
+                    known);
+
+            running.day().keep("EMERGENCY_NUMBER", known.get(0).value());
+
+            assertEquals("911", emergencyNumber().kept());
+            assertEquals(List.of(), emergencyNumber().known());
+        }
+
+        @Tag("SAFE-94")
+        @Test
+        void theNumberOnFileIsToBeReadAloudAgainOnceTheClientTurnsOutToBeElsewhere() {
+            running.day().keep("EMERGENCY_NUMBER", "911");
+            running.pass(Duration.ofMinutes(1));
+            running.day().keep("ADDRESS", "3 Rue de la Paix, Lyon");
+
+            assertEquals(
+                    "Read aloud: 911 is right at today's address as well",
+                    emergencyNumber().known().get(0).claim());
+
+            running.day().keep("EMERGENCY_NUMBER", "112");
+            assertEquals(List.of(), emergencyNumber().known());
+        }
+
+        @Tag("SAFE-94")
+        @Test
+        void theNumberThatWasAskedAtTheSamePlaceBeforeIsOfferedFirstAndCountsForNothing() {
+            running.earlier = new EarlierDays(
+                    0,
+                    List.of(),
+                    List.of(new EarlierDays.AskedNumber(LocalDate.of(2026, 8, 1), "3 Rue de la Paix, Lyon", "112")));
+            assertEquals(1, emergencyNumber().known().size(), "that is at another address");
+
+            running.day().keep("ADDRESS", "3 Rue de la Paix, Lyon");
+
+            assertEquals(
+                    List.of(
+                            new Row.ReadAloud(
+                                    "112",
+                                    "Asked for this address on 2026-08-01, 114 days ago: 112.",
+                                    "Read aloud: 112 is still right here"),
+                            new Row.ReadAloud(
+                                    "911",
+                                    "On file: 911, verified on 2026-11-01, 22 days ago.",
+                                    "Read aloud: 911 is right at today's address as well")),
+                    emergencyNumber().known());
+            assertEquals("", emergencyNumber().kept());
+            assertTrue(running.shown().blocked().stream()
+                    .anyMatch(one -> one.place().equals(Optional.of("EMERGENCY_NUMBER"))));
+
+            running.day().keep("EMERGENCY_NUMBER", "112");
+            assertEquals(List.of(), emergencyNumber().known());
         }
 
         @Test
@@ -243,7 +317,8 @@ class SessionDayTest {
             assertEquals(
                     "Samuel Reyes, 42 years, born 1984-03-09",
                     card.line(Card.Entry.CLIENT).text());
-            assertEquals("Ana 555-0142", card.line(Card.Entry.SITTER).text());
+            assertEquals(
+                    "Ana 555-0142, never verified", card.line(Card.Entry.SITTER).text());
         }
     }
 

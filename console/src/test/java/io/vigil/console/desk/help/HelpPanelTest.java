@@ -15,6 +15,8 @@ import io.vigil.console.escalation.Cause;
 import io.vigil.console.escalation.Danger;
 import io.vigil.console.escalation.Matter;
 import io.vigil.console.escalation.Rung;
+import io.vigil.console.escalation.TelephoneUri;
+import io.vigil.console.session.CallSheet;
 import io.vigil.console.session.EscalationCommand;
 import io.vigil.console.session.Experience;
 import io.vigil.console.session.Phase;
@@ -54,6 +56,7 @@ class HelpPanelTest {
                 new Fittings(new KeyRing()),
                 asks,
                 new CardOut(notices::add),
+                new DialOut(notices::add),
                 Optional.of(() -> asks.asked.add("sound")),
                 () -> {},
                 () -> {});
@@ -110,6 +113,88 @@ class HelpPanelTest {
         assertTrue(
                 every(JTextComponent.class).filter(text -> !text.isEditable()).noneMatch(text -> text.getText()
                         .isBlank()));
+    }
+
+    @Tag("SAFE-99")
+    @Nested
+    class ANumber {
+        private final List<TelephoneUri> dialled = new ArrayList<>();
+        private final NowPanel now = new NowPanel(new Fittings(new KeyRing()), asks, dialled::add);
+
+        private List<String> buttons(Rung rung, DialOut.Handler handler) {
+            var shown = HelpModel.of(
+                    day.session().get(),
+                    day.session().get().alarms(),
+                    day.clock().instant(),
+                    RunningDay.ZONE);
+            var call = CallSheet.people(day.session().get()).call(rung);
+            now.dialThrough(handler);
+            now.show(new HelpShown.Now(call, HelpShown.Underway.NO, "", Optional.empty(), List.of()), shown.practice());
+            return dials().map(JButton::getText).toList();
+        }
+
+        private Stream<JButton> dials() {
+            return below((Container) now.component())
+                    .filter(JButton.class::isInstance)
+                    .map(JButton.class::cast)
+                    .filter(button -> button.getText().startsWith("Dial"));
+        }
+
+        @Test
+        void standsAloneWhereTheComputerHasNoTelephone() {
+            for (var rung : Rung.values()) {
+                assertEquals(List.of(), buttons(rung, DialOut.Handler.NONE), rung::name);
+            }
+        }
+
+        @Tag("SAFE-94")
+        @Test
+        void saysBelowItHowOldItIs() {
+            day.day().start(Rung.SECOND_CONTACT);
+            now.show(
+                    HelpModel.of(
+                                    day.session().get(),
+                                    day.session().get().alarms(),
+                                    day.clock().instant(),
+                                    RunningDay.ZONE)
+                            .now(),
+                    HelpShown.Practice.NOT_NOW);
+
+            var said = below((Container) now.component())
+                    .filter(JTextArea.class::isInstance)
+                    .map(text -> ((JTextArea) text).getText())
+                    .toList();
+            assertTrue(said.contains("Never verified: it may be wrong"), said::toString);
+            assertTrue(said.contains("Verified on 2026-11-01, 22 days ago"), said::toString);
+        }
+
+        @Test
+        void isHandedOverByItsOwnButtonAndNothingIsAskedOfTheLadder() {
+            assertEquals(
+                    List.of("Dial 555-0188", "Dial (555) 010-4400"),
+                    buttons(Rung.SECOND_CONTACT, DialOut.Handler.THERE));
+
+            dials().forEach(button -> button.doClick(0));
+
+            assertEquals(
+                    List.of("tel:5550188", "tel:5550104400"),
+                    dialled.stream().map(TelephoneUri::uri).toList());
+            assertEquals(List.of(), asks.asked);
+        }
+
+        @Test
+        void ofTheEmergencyIsTheSittersToDialAndTheCentresTheTherapists() {
+            assertEquals(List.of("Dial (555) 010-4400"), buttons(Rung.EMERGENCY, DialOut.Handler.THERE));
+        }
+
+        @Test
+        void isOfferedAsSoonAsATelephoneIsFound() {
+            buttons(Rung.SITTER, DialOut.Handler.NONE);
+
+            now.dialThrough(DialOut.Handler.THERE);
+
+            assertEquals(List.of("Dial 555-0142"), dials().map(JButton::getText).toList());
+        }
     }
 
     @Nested
@@ -405,6 +490,33 @@ class HelpPanelTest {
 
             assertTrue(texts().anyMatch(text -> text.startsWith("Nobody dials in a drill")));
             assertTrue(before.session().get().ladder().dangers().isEmpty());
+        }
+
+        @Tag("SAFE-99")
+        @Test
+        void offersNobodyToDialWhoHelpsOthersInEarnest() {
+            before.day().startDrill();
+            for (var rung : List.of(Rung.EMERGENCY, Rung.LINES)) {
+                assertEquals(List.of(), offered(rung), rung::name);
+            }
+            assertEquals(List.of("555-0188"), offered(Rung.SECOND_CONTACT), "the centre stands behind it");
+            assertEquals(List.of("555-0142"), offered(Rung.SITTER));
+        }
+
+        private List<String> offered(Rung rung) {
+            before.day().start(rung);
+            return HelpModel.of(
+                            before.session().get(),
+                            before.session().get().alarms(),
+                            before.clock().instant(),
+                            RunningDay.ZONE)
+                    .now()
+                    .call()
+                    .lines()
+                    .stream()
+                    .flatMap(line -> line.dialling().uri().stream())
+                    .map(TelephoneUri::shown)
+                    .toList();
         }
 
         @Test

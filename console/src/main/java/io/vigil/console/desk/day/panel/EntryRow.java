@@ -9,6 +9,7 @@ import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
+import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -27,10 +28,14 @@ final class EntryRow implements RowsPanel.View {
     private final JLabel note = Fittings.label("", "go");
     private final JTextArea whole = Fittings.prose("", "prose");
     private final JButton keep = new JButton(WORDS.text("row.keep"));
+    private final JPanel known = Fittings.group("insets 0, gap 0 2, fillx, wrap 1", "[grow, fill]");
+    private final RowAsks asks;
+    private List<Row.ReadAloud> knownBefore = List.of();
     private Row.Entry row;
 
     EntryRow(Row.Entry row, RowAsks asks) {
         this.row = row;
+        this.asks = asks;
         field = Fittings.line(row.label(), row.kept().isEmpty() ? row.offered() : row.kept());
         field.setCaretPosition(0);
         keep.getAccessibleContext().setAccessibleName(WORDS.text("row.keep.name", row.label()));
@@ -42,6 +47,8 @@ final class EntryRow implements RowsPanel.View {
         panel.add(keep);
         panel.add(note);
         panel.add(whole, "newline, skip 2, span, growx, wmin 0");
+        panel.add(known, "newline, skip 2, span, growx, wmin 0");
+        showKnown();
         field.addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent event) {
@@ -77,6 +84,26 @@ final class EntryRow implements RowsPanel.View {
         whole.setVisible(!whole.getText().isEmpty());
     }
 
+    /** What was known before, each with its own words to keep it by. */
+    private void showKnown() {
+        known.setVisible(!row.known().isEmpty());
+        if (row.known().equals(knownBefore)) {
+            return;
+        }
+        knownBefore = row.known();
+        known.removeAll();
+        knownBefore.forEach(number -> {
+            var box = Fittings.box(number.claim());
+            box.addActionListener(event -> {
+                box.setSelected(false); // a click asks; the row is without it once it is kept
+                asks.keep(row.id(), number.value());
+            });
+            known.add(Fittings.prose(number.from(), "prose"), "wmin 0");
+            known.add(box, "wmin 0");
+        });
+        known.revalidate();
+    }
+
     @Override
     public JComponent component() {
         return panel;
@@ -106,6 +133,7 @@ final class EntryRow implements RowsPanel.View {
             field.setCaretPosition(0);
         }
         note.setText(row.note());
+        showKnown();
         offerToKeep();
     }
 }

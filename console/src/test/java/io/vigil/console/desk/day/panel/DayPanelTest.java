@@ -33,6 +33,7 @@ import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -67,6 +68,21 @@ class DayPanelTest {
                 assertFalse(box.isSelected());
             });
             assertEquals(List.of("tick plan"), asks.asked);
+        }
+
+        @Tag("SAFE-94")
+        @Test
+        void onTheNumberOnFileAsksToKeepItInItsOwnWordsAndNothingStandsInTheField() throws Exception {
+            SwingUtilities.invokeAndWait(() -> {
+                panel.show(day("checkin"));
+                var box = named(JCheckBox.class, "Read aloud: 911 is still right here");
+                assertEquals("", named(JTextField.class, "Emergency number").getText());
+
+                box.doClick(0);
+
+                assertFalse(box.isSelected());
+            });
+            assertEquals(List.of("keep emergency: 911"), asks.asked);
         }
 
         @Test
