@@ -14,9 +14,9 @@ import io.vigil.console.desk.measures.PagePort;
 import io.vigil.console.desk.measures.PageShown;
 import io.vigil.console.desk.notes.NotesDoor;
 import io.vigil.console.desk.notes.NotesPort;
+import io.vigil.console.desk.port.BesidePort;
 import io.vigil.console.desk.port.Clients;
 import io.vigil.console.desk.port.LineShown;
-import io.vigil.console.desk.port.SitterPort;
 import io.vigil.console.desk.records.RecordsPorts;
 import io.vigil.console.live.Live;
 import io.vigil.console.measures.Course;
@@ -57,6 +57,7 @@ final class Practice implements NotesDoor, PagePort.Asks, AutoCloseable {
     private final NotesKeeper keeper;
     private final RunningDay day = new RunningDay(new MemorySessionLog(), NOW, ZONE);
     private final Live<LineShown> sitter = new Live<>(LineShown.nothingYet());
+    private final Live<LineShown> prescriber = new Live<>(LineShown.nothingYet());
     private final Live<PageShown> page = new Live<>(PageShown.nobody());
     private List<LinkTarget> targets = List.of();
     private UUID inTheRoom = new UUID(0, 0);
@@ -94,7 +95,13 @@ final class Practice implements NotesDoor, PagePort.Asks, AutoCloseable {
                                 AppNotices.about("17.0.15", Optional.of("146.0.7680.179"), "2.0.8960", Engine.DIRECT))
                         .withNotes(new NotesPort(keeper, this, () -> targets))
                         .withPage(new PagePort(page, this))
-                        .withSitter(new SitterPort(sitter, new QuietActions())));
+                        .withSitter(new BesidePort(sitter, new QuietActions()))
+                        .withPrescriber(new BesidePort(prescriber, new QuietActions())));
+    }
+
+    /** The prescriber's line is so. */
+    void prescriber(LineShown known) {
+        prescriber.set(known);
     }
 
     /** The sitter's line is so. */

@@ -1,7 +1,7 @@
 package io.vigil.console.desk;
 
+import io.vigil.console.desk.port.BesideActions;
 import io.vigil.console.desk.port.CallActions;
-import io.vigil.console.desk.port.SitterActions;
 import io.vigil.console.desk.port.Source;
 import io.vigil.console.desk.port.StartActions;
 import io.vigil.console.session.SessionPlan;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Writes down what the desk asked for, and does nothing. */
-public final class QuietActions implements CallActions, SitterActions, StartActions {
+public final class QuietActions implements CallActions, BesideActions, StartActions {
     @Override
     public void invite() {}
 

@@ -1,7 +1,7 @@
 package io.vigil.console.app.day;
 
-import io.vigil.console.app.room.SitterRoom;
-import io.vigil.console.app.room.SitterRoom.Known;
+import io.vigil.console.app.room.BesideRoom;
+import io.vigil.console.app.room.BesideRoom.Known;
 import io.vigil.console.app.setting.Plans;
 import io.vigil.console.escalation.Cause;
 import io.vigil.console.escalation.Ladder;
@@ -29,7 +29,7 @@ import java.util.function.Consumer;
  * What the day says to the sitter's page, and what the sitter says to the day. Names, times and numbers of the session
  * record; nothing that a part, a protector or the client said.
  */
-public final class SitterAtTheDoor implements SitterRoom.Day {
+public final class SitterAtTheDoor implements BesideRoom.Day {
     private final SessionRunner runner;
     private final Vigilance vigilance;
     private final Clock clock;
@@ -49,7 +49,7 @@ public final class SitterAtTheDoor implements SitterRoom.Day {
     }
 
     /** The day went on: the sitter's page is told; an ended session ends its line. */
-    public void changed(Session session, SitterRoom room) {
+    public void changed(Session session, BesideRoom room) {
         if (session.isEnded()) {
             room.end();
         } else if (session.plan().isPresent()) {
@@ -72,7 +72,7 @@ public final class SitterAtTheDoor implements SitterRoom.Day {
     /** How the day of {@code session} stands for the sitter; one who was not let in has the emergency number alone. */
     static SitterDay of(Session session, Known sitter, Instant now) {
         var people = CallSheet.people(session);
-        var emergency = written(people.emergencyNumber(), Message.LONGEST_NAME);
+        var emergency = Written.of(people.emergencyNumber(), Message.LONGEST_NAME);
         if (sitter == Known.NOT_YET) {
             return new SitterDay(
                     now,
@@ -93,7 +93,8 @@ public final class SitterAtTheDoor implements SitterRoom.Day {
                 session.takenAt(),
                 lookIn,
                 doing(session.ladder()),
-                new SitterDay.Numbers(emergency, Optional.empty(), written(people.place(), Message.LONGEST_ADDRESS)));
+                new SitterDay.Numbers(
+                        emergency, Optional.empty(), Written.of(people.place(), Message.LONGEST_ADDRESS)));
     }
 
     /** A rung goes on for the sitter until the ladder is stood down, whether or not the therapist could reach them by telephone. */
@@ -111,18 +112,6 @@ public final class SitterAtTheDoor implements SitterRoom.Day {
         return doing;
     }
 
-    private static Optional<String> written(String text, int longest) {
-        var written = text.strip();
-        if (written.isEmpty()) {
-            return Optional.empty();
-        }
-        if (written.length() <= longest) {
-            return Optional.of(written);
-        }
-        var end = Character.isHighSurrogate(written.charAt(longest - 1)) ? longest - 1 : longest;
-        return Optional.of(written.substring(0, end));
-    }
-
     @Override
     public boolean isWatched() {
         return runner.session().get().isWatched();
@@ -130,12 +119,12 @@ public final class SitterAtTheDoor implements SitterRoom.Day {
 
     @Override
     public void asked(Cause cause) {
-        vigilance.sitterAsks(cause);
+        vigilance.besideAsks(cause);
     }
 
     @Override
     public void answered(Cause cause) {
-        vigilance.sitterAnswered(cause);
+        vigilance.besideAnswered(cause);
     }
 
     @Override

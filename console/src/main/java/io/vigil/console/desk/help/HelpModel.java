@@ -74,6 +74,22 @@ public final class HelpModel {
                 .shown(Card.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** Whoever {@code rung} calls is on a line of their own. */
+    static HelpShown withTheirLine(HelpShown shown, Rung rung) {
+        var now = shown.now();
+        var call = now.call();
+        if (call.rung() != rung) {
+            return shown;
+        }
+        var ways = new ArrayList<>(List.of(WORDS.text("line.here")));
+        ways.addAll(call.numbers());
+        return shown.with(new Now(
+                new People.Call(rung, call.title(), call.whom(), ways, call.say()),
+                now.underway(),
+                now.state(),
+                now.clock()));
+    }
+
     /** An alarm ends a drill at once, whether it could be kept or not. */
     private static Practice practice(Session session, Alarms alarms, ZoneId zone) {
         if (!alarms.on().isEmpty()) {
