@@ -299,7 +299,7 @@ public final class Console implements AutoCloseable {
                         .withPage(questions.port())
                         .withSitter(portBeside(Beside.SITTER, sitter, sittersLink))
                         .withPrescriber(portBeside(Beside.PRESCRIBER, prescriber, prescribersLink))
-                        .withVoice(new VoicePort(voices.attention(), new TherapistTurns(voices))));
+                        .withVoice(new VoicePort(voices.attention(), new TherapistTurns(voices, sitter, prescriber))));
         return Desk.over(deskPorts, appearance, runner);
     }
 

@@ -251,6 +251,8 @@ public final class Desk {
         keys.bind(DayPanel.OUTSIDE, this::isADay, this::openOutside);
         keys.bind(Shortcut.plain(KeyEvent.VK_PAGE_DOWN), () -> side.isOnTop(help.component()), side::pageDown);
         keys.bind(Shortcut.plain(KeyEvent.VK_PAGE_UP), () -> side.isOnTop(help.component()), side::pageUp);
+        // Bound last, so asked first: whatever Esc would close waits until the client hears the therapist again.
+        ports.voice().ifPresent(port -> keys.bind(Shortcut.ESCAPE, lines::leadsBack, port.actions()::backToTheClient));
         ports.watch().ifPresent(watch -> {
             keys.bind(DayPanel.ASK, this::isADay, watch.actions()::askCheckIn);
             keys.bind(DayPanel.RAISE, this::isADay, this::raiseAlarm);

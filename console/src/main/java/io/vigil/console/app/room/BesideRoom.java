@@ -160,6 +160,11 @@ public final class BesideRoom {
     /** The therapist is with them: what was asked is over, on the page too. */
     public void answerHelp() {
         whose.help().ifPresent(cause -> help.standDown(() -> day.answered(cause), this::say));
+        answerCall();
+    }
+
+    /** The therapist turns to them: their wish to speak is over, on the page too. */
+    public void answerCall() {
         call.standDown(() -> day.answered(whose.calls()), this::say);
     }
 

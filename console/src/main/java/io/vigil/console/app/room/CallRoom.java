@@ -315,6 +315,9 @@ public final class CallRoom implements PaneListener {
         @Override
         public Boolean ready(FromPane.Ready message) {
             sockets.pageIsGone();
+            if (voices != null) {
+                voices.paneLost(); // a page that was loaded anew knows of none
+            }
             perform(coordinator.paneReady(uptime.get()));
             return true;
         }

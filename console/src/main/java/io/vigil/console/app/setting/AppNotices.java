@@ -105,11 +105,11 @@ public final class AppNotices {
     }
 
     public static Notice linkNotKept(Beside whose) {
-        return WORDS.notice(whose.line() + "sLinkNotKept");
+        return WORDS.notice("linkNotKept." + whose);
     }
 
     public static Notice linkNotRead(Beside whose) {
-        return WORDS.notice(whose.line() + "sLinkNotRead");
+        return WORDS.notice("linkNotRead." + whose);
     }
 
     public static Notice wordsNotKept() {

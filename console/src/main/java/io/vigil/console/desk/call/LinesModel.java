@@ -108,8 +108,8 @@ public final class LinesModel {
                         rowBeside(Whose.SITTER, sittersName, sitter, now),
                         rowBeside(Whose.PRESCRIBER, prescribersName, prescriber, now)),
                 whoHears(call, attention, clientsName)
-                        + beside(Person.SITTER, sitter, sittersName, attention, clientsName)
-                        + beside(Person.PRESCRIBER, prescriber, prescribersName, attention, clientsName),
+                        + beside(Person.SITTER, sitter, sittersName, attention, call, clientsName)
+                        + beside(Person.PRESCRIBER, prescriber, prescribersName, attention, call, clientsName),
                 invitable,
                 speakable,
                 aside.map(voice -> WORDS.text("voice.back", clientsName)));
@@ -182,11 +182,11 @@ public final class LinesModel {
 
     /** Somebody beside the client reads on a page of their own, unless the therapist speaks with them. */
     private static String beside(
-            Person who, Optional<LineShown> line, String name, Attention attention, String client) {
+            Person who, Optional<LineShown> line, String name, Attention attention, CallShown call, String client) {
         var voice = attention.aside().filter(aside -> aside.with() == who);
         if (voice.isPresent()) {
-            var key = attention.with() == who ? "hears.aside" : "hears.called";
-            return " " + WORDS.text(key, name, client);
+            var heard = call.own().microphone() == OwnTrack.ON ? "hears.aside" : "hears.aside.muted";
+            return " " + WORDS.text(attention.with() == who ? heard : "hears.called", name, client);
         }
         return line.filter(shown -> shown.guest() == Guest.ADMITTED)
                 .map(shown -> " " + WORDS.text("hears.reads", name))

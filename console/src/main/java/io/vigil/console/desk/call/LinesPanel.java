@@ -43,7 +43,6 @@ public final class LinesPanel {
                     .accept(whose)));
         }
         back = fittings.mainButton("", BACK, asks.back());
-        fittings.keys().bind(Shortcut.ESCAPE, () -> last.back().isPresent(), asks.back());
         panel.add(people.component(), "growx, wmin 0, wrap");
         panel.add(whoHears, "growx, wmin 0");
         panel.setVisible(false);
@@ -51,6 +50,11 @@ public final class LinesPanel {
 
     public JComponent component() {
         return panel;
+    }
+
+    /** Whether the therapist has turned to somebody else, from whom a key leads back. */
+    public boolean leadsBack() {
+        return last.back().isPresent();
     }
 
     public void show(LinesModel.Shown shown) {

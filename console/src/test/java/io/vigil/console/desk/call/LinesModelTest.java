@@ -181,6 +181,20 @@ class LinesModelTest {
                 shown(INVITED, CallShown.nothingYet(), in).whoHears());
     }
 
+    @Tag("SAFE-30")
+    @Test
+    void whoeverSpeaksAsideWithAMicrophoneThatIsOffIsSaidNotToBeHeard() {
+        var in = INVITED.withEncryption(Encryption.VERIFIED, FOUR).withGuest(Guest.ADMITTED);
+        var stands = CLIENT.turnedTo(Person.PRESCRIBER, VOICE, Duration.ZERO).arrived(VOICE, 1, Duration.ZERO);
+        var muted = call(OwnTrack.MUTED, OwnTrack.ON, Sense.alive());
+
+        assertEquals(
+                "You hear Samuel. Samuel does not hear you. You hear Dr. Ito. Dr. Ito does not hear you: your microphone"
+                        + " is off. Samuel and Dr. Ito do not hear each other.",
+                model.look(in, muted, Optional.of(INVITED), Optional.of(in), stands, named(), AT)
+                        .whoHears());
+    }
+
     private LinesModel.Shown withThePrescriber(Attention attention) {
         var in = INVITED.withEncryption(Encryption.VERIFIED, FOUR).withGuest(Guest.ADMITTED);
         return model.look(
