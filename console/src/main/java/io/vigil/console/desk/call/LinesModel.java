@@ -45,15 +45,22 @@ public final class LinesModel {
     public record Row(State state, String words) {}
 
     /**
+     * The therapist has turned to somebody else.
+     *
+     * @param back what leads back to the client
+     */
+    public record Away(Row row, String back) {}
+
+    /**
      * The lines.
      *
      * @param whoHears who hears whom, in sentences
      * @param invitable for whom a link can be written, and has not been
      * @param speakable with whom the therapist can begin to speak
-     * @param back what leads back to the client, while the therapist has turned to somebody else
+     * @param away while the therapist has turned to somebody else
      */
     public record Shown(
-            List<Row> rows, String whoHears, Set<Whose> invitable, Set<Whose> speakable, Optional<String> back) {
+            List<Row> rows, String whoHears, Set<Whose> invitable, Set<Whose> speakable, Optional<Away> away) {
         static final Shown NOTHING = new Shown(List.of(), "", Set.of(), Set.of(), Optional.empty());
 
         public Shown {
@@ -112,7 +119,13 @@ public final class LinesModel {
                         + beside(Person.PRESCRIBER, prescriber, prescribersName, attention, call, clientsName),
                 invitable,
                 speakable,
-                aside.map(voice -> WORDS.text("voice.back", clientsName)));
+                aside.map(voice ->
+                        away(attention, voice.with() == Person.SITTER ? sittersName : prescribersName, clientsName)));
+    }
+
+    private static Away away(Attention attention, String name, String client) {
+        var key = attention.with() == Person.CLIENT ? "voice.called" : "voice.away";
+        return new Away(new Row(State.WAIT, WORDS.text(key, name, client)), WORDS.text("voice.back", client));
     }
 
     private static boolean isThere(LineShown line) {

@@ -12,6 +12,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
+import javax.swing.SwingUtilities;
 
 /** Below the video: everybody who has a line, how it stands, and who hears whom. Event dispatch thread only. */
 public final class LinesPanel {
@@ -19,6 +20,8 @@ public final class LinesPanel {
 
     private final JPanel panel = Fittings.surface("bar", "insets 0 12 6 12, gap 8 2, fillx, hidemode 3", "[grow]");
     private final Flow people = new Flow(16);
+    private final JPanel away = Fittings.group("insets 0, gap 16 0", "[][]");
+    private final StateLabel awayWords = new StateLabel();
     private final JTextArea whoHears = Fittings.prose("", "prose");
     private final Map<BesideCards.Whose, JButton> invite = new EnumMap<>(BesideCards.Whose.class);
     private final Map<BesideCards.Whose, JButton> speak = new EnumMap<>(BesideCards.Whose.class);
@@ -43,9 +46,19 @@ public final class LinesPanel {
                     .accept(whose)));
         }
         back = fittings.mainButton("", BACK, asks.back());
+        away.add(awayWords.component(), "wmin 0");
+        away.add(back);
+        away.setVisible(false);
+        panel.add(away, "growx, wmin 0, wrap");
         panel.add(people.component(), "growx, wmin 0, wrap");
         panel.add(whoHears, "growx, wmin 0");
         panel.setVisible(false);
+    }
+
+    /** What was taken away while the desk was light may come back while it is dark. */
+    private static JButton inThisLight(JButton button) {
+        SwingUtilities.updateComponentTreeUI(button);
+        return button;
     }
 
     public JComponent component() {
@@ -54,7 +67,7 @@ public final class LinesPanel {
 
     /** Whether the therapist has turned to somebody else, from whom a key leads back. */
     public boolean leadsBack() {
-        return last.back().isPresent();
+        return last.away().isPresent();
     }
 
     public void show(LinesModel.Shown shown) {
@@ -70,19 +83,20 @@ public final class LinesPanel {
         });
         invite.forEach((whose, button) -> {
             if (shown.isInvitable(whose)) {
-                people.add(button);
+                people.add(inThisLight(button));
             }
         });
         speak.forEach((whose, button) -> {
             if (shown.speakable().contains(whose)) {
-                people.add(button);
+                people.add(inThisLight(button));
             }
         });
-        shown.back().ifPresent(words -> {
-            Fittings.say(back, words);
-            people.add(back);
-        });
         people.redraw();
+        shown.away().ifPresent(turned -> {
+            awayWords.show(turned.row().state(), turned.row().words());
+            Fittings.say(back, turned.back());
+        });
+        away.setVisible(shown.away().isPresent());
         whoHears.setText(shown.whoHears());
         panel.setVisible(!shown.rows().isEmpty());
     }

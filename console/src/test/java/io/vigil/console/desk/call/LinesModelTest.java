@@ -218,13 +218,20 @@ class LinesModelTest {
                         + " Dr. Ito is being called, and hears nobody yet.",
                 shown.whoHears());
         assertEquals(Set.of(), shown.speakable());
-        assertEquals(Optional.of("Speak with Samuel again"), shown.back());
+        assertEquals(
+                Optional.of(new LinesModel.Away(
+                        new Row(State.WAIT, "calling Dr. Ito: Samuel hears you until they are heard"),
+                        "Speak with Samuel again")),
+                shown.away());
 
         shown = withThePrescriber(called.arrived(VOICE, 1, Duration.ZERO));
         assertEquals(
                 "You hear Samuel. Samuel does not hear you. Ana reads on a page of their own: no sound either way."
                         + " You and Dr. Ito hear each other. Samuel and Dr. Ito do not hear each other.",
                 shown.whoHears());
+        assertEquals(
+                "you speak with Dr. Ito: Samuel does not hear you",
+                shown.away().orElseThrow().row().words());
     }
 
     @Test
@@ -232,7 +239,7 @@ class LinesModelTest {
         assertEquals(
                 Set.of(Whose.SITTER, Whose.PRESCRIBER),
                 withThePrescriber(CLIENT).speakable());
-        assertEquals(Optional.empty(), withThePrescriber(CLIENT).back());
+        assertEquals(Optional.empty(), withThePrescriber(CLIENT).away());
 
         var gone = INVITED.withEncryption(Encryption.SILENT, FOUR).withGuest(Guest.ADMITTED);
         var waiting = INVITED.withEncryption(Encryption.VERIFIED, FOUR).withGuest(Guest.WAITING);
