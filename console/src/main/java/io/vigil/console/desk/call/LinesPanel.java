@@ -20,7 +20,7 @@ public final class LinesPanel {
 
     private final JPanel panel = Fittings.surface("bar", "insets 0 12 6 12, gap 8 2, fillx, hidemode 3", "[grow]");
     private final Flow people = new Flow(16);
-    private final JPanel away = Fittings.group("insets 0, gap 16 0", "[][]");
+    private final Flow away = new Flow(16);
     private final StateLabel awayWords = new StateLabel();
     private final JTextArea whoHears = Fittings.prose("", "prose");
     private final Map<BesideCards.Whose, JButton> invite = new EnumMap<>(BesideCards.Whose.class);
@@ -46,10 +46,10 @@ public final class LinesPanel {
                     .accept(whose)));
         }
         back = fittings.mainButton("", BACK, asks.back());
-        away.add(awayWords.component(), "wmin 0");
+        away.add(awayWords.component());
         away.add(back);
-        away.setVisible(false);
-        panel.add(away, "growx, wmin 0, wrap");
+        away.component().setVisible(false);
+        panel.add(away.component(), "growx, wmin 0, wrap");
         panel.add(people.component(), "growx, wmin 0, wrap");
         panel.add(whoHears, "growx, wmin 0");
         panel.setVisible(false);
@@ -96,7 +96,8 @@ public final class LinesPanel {
             awayWords.show(turned.row().state(), turned.row().words());
             Fittings.say(back, turned.back());
         });
-        away.setVisible(shown.away().isPresent());
+        away.redraw();
+        away.component().setVisible(shown.away().isPresent());
         whoHears.setText(shown.whoHears());
         panel.setVisible(!shown.rows().isEmpty());
     }

@@ -27,9 +27,8 @@ import org.junit.jupiter.api.Test;
 /** What can be pressed below the video. */
 class LinesPanelTest {
     private final List<String> asked = new ArrayList<>();
-    private static final LinesModel.Away AWAY = new LinesModel.Away(
-            new LinesModel.Row(State.WAIT, "you speak with Dr. Ito: Samuel does not hear you"),
-            "Speak with Samuel again");
+    private static final LinesModel.Away AWAY =
+            new LinesModel.Away(new LinesModel.Row(State.WAIT, "Samuel does not hear you"), "Speak with Samuel again");
 
     private LinesPanel panel = build();
 
