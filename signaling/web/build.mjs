@@ -44,11 +44,12 @@ const guest = await build({
 });
 const html = await page("guest", guest);
 await page("sitter", await build({ ...common, entryPoints: ["src/sitter/main.ts"], write: false }));
+await page("prescriber", await build({ ...common, entryPoints: ["src/prescriber/main.ts"], write: false }), "sitter");
 
-/** One page with its code and its style. */
-async function page(name, code) {
-  const style = await build({ ...common, entryPoints: [`src/${name}/${name}.css`], write: false });
-  const html = readFileSync(`src/${name}/${name}.html`, "utf8")
+/** One page with its code and its style; `like`: the page whose place and looks it shares. */
+async function page(name, code, like = name) {
+  const style = await build({ ...common, entryPoints: [`src/${like}/${like}.css`], write: false });
+  const html = readFileSync(`src/${like}/${like}.html`, "utf8")
     .replace("%JS%", asset(name, "js", code.outputFiles[0].contents))
     .replace("%CSS%", asset(name, "css", style.outputFiles[0].contents));
   writeFileSync(join(out, `${name}.html`), html);

@@ -288,3 +288,36 @@ describe("what is in use, missing or refused at the beginning", () => {
     expect(devices.lost.camera).toBe(false);
   });
 });
+
+describe("a microphone that is withheld while its owner speaks with somebody else", () => {
+  test("lets nothing out, and is said to be as it is", async () => {
+    await devices.take({});
+    devices.withhold(true);
+
+    expect(microphone().enabled).toBe(false);
+    expect(camera().enabled).toBe(true);
+    expect(states()).toStrictEqual(["on", "on"]);
+    devices.withhold(false);
+    expect(microphone().enabled).toBe(true);
+  });
+
+  test("stays withheld when another is taken in its place, or the owner's own mute is over", async () => {
+    await devices.take({});
+    devices.withhold(true);
+    await devices.take({ microphone: "another" });
+    expect(microphone().enabled).toBe(false);
+
+    devices.mute("microphone", true);
+    devices.mute("microphone", false);
+    expect(microphone().enabled).toBe(false);
+  });
+
+  test("stays muted when it is no longer withheld", async () => {
+    await devices.take({});
+    devices.withhold(true);
+    devices.mute("microphone", true);
+    devices.withhold(false);
+
+    expect(microphone().enabled).toBe(false);
+  });
+});

@@ -29,7 +29,7 @@ describe("the golden messages that the console's tests read too", () => {
     expect([...kinds].sort()).toStrictEqual(
       [
         ...["welcome", "admission", "wordsConfirmed", "ice", "conference", "token", "offer", "candidates", "media", "quality", "phase"],
-        ...["helpSeen", "helpOver", "checkIn", "checkInOver", "sitterDay", "questions", "questionsOver", "check", "end"],
+        ...["helpSeen", "helpOver", "checkIn", "checkInOver", "speaks", "sitterDay", "prescriberDay", "questions", "questionsOver", "check", "end"],
       ]
         .map((type) => `console ${type}`)
         .concat(

@@ -9,7 +9,7 @@ import {
 } from "../src/guest/scene";
 import { answered, type Help, pressed } from "../src/guest/help";
 import { LANGUAGES, speak, WORDS } from "../src/guest/language";
-import { after, CHECK_IN_STAYS_MILLIS, type CheckIn, type Standing, UNTOLD } from "../src/guest/standing";
+import { after, CHECK_IN_STAYS_MILLIS, type CheckIn, type Standing, UNTOLD, withAnotherConsole } from "../src/guest/standing";
 import { dialled, numbersAtTheEdge } from "../src/guest/telephone";
 import type { FromConsole } from "../src/messages/messages";
 
@@ -163,6 +163,28 @@ describe("in the room", () => {
     expect(light(after(after_, { type: "phase", phase: "after", sitter: "Ana" }, NOW + 5), NOW)).toBe(0);
     expect(light(after(ADMITTED, { type: "phase", phase: "after" }, NOW), NOW)).toBe(1);
     expect(light(after(after_, { type: "phase", phase: "talk" }, NOW), NOW)).toBe(1);
+  });
+});
+
+describe("a therapist who speaks with somebody else", () => {
+  const away = (standing: Standing) => after({ ...standing, therapist: "Noor" }, { type: "speaks", to: "another" }, NOW);
+
+  test("is said to, and to see and hear the client still, in the light and in the dark", () => {
+    const said = "Noor is speaking with someone for a moment, and still sees and hears you.";
+
+    expect(scene(at({ standing: away(ADMITTED) }), NOW).status).toBe(said);
+    expect(scene(at({ standing: away(JOURNEY) }), NOW).night).toMatchObject({ word: said, lit: false, asked: false });
+  });
+
+  test("is not said to any more when they are back, or when another console has come", () => {
+    expect(scene(at({ standing: after(away(ADMITTED), { type: "speaks", to: "you" }, NOW) }), NOW).status).toBe("");
+    expect(scene(at({ standing: withAnotherConsole(away(ADMITTED), NOW) }), NOW).status).toBe("");
+  });
+
+  test("takes nothing from what is graver", () => {
+    expect(scene(at({ standing: { ...away(JOURNEY), checkIn: CHECK_IN }, asks: true }), NOW).night.word).toBe("All right?");
+    expect(scene(at({ standing: away(JOURNEY), line: "silent", lineGoneSince: 0 }), NOW).night.word).toBe(WORDS.lost.night);
+    expect(acts({ standing: away(ADMITTED) })).toContain("help");
   });
 });
 

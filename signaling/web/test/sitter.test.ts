@@ -152,7 +152,7 @@ describe("the numbers", () => {
     try {
       speak(language);
 
-      expect(shown(elsewhere).near).toEqual({ word, number: "911" });
+      expect(shown(elsewhere).numbers[0]).toEqual({ word, number: "911" });
       expect(shown(elsewhere).doing?.lines[0]).toContain(line);
       expect(shown({ ...SAT, day: { ...DAY, emergencyOf: "today" } }).near?.word).toBe(WORDS.emergency);
     } finally {

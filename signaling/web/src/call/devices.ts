@@ -44,6 +44,8 @@ class Held {
   lost = false;
   /** The client turned it off. */
   off = false;
+  /** Its owner speaks with somebody else for a moment: nothing of it leaves by this way. */
+  withheld = false;
   /** It worked at some time, so that it is worth asking for without a word of the client. */
   worked = false;
   asking = 0;
@@ -52,6 +54,10 @@ class Held {
 
   get said(): TrackState {
     return this.lost ? "missing" : this.track ? (this.off ? "muted" : "on") : this.state === "on" ? "missing" : this.state;
+  }
+
+  get leaves(): boolean {
+    return !this.off && !this.withheld;
   }
 
   clear(): void {
@@ -115,9 +121,18 @@ export class Devices {
     const held = this.held[what];
     held.off = muted;
     if (held.track) {
-      held.track.enabled = !muted;
+      held.track.enabled = held.leaves;
     }
     this.changed(this.taken);
+  }
+
+  /** Keeps the microphone out of the call for a moment; what is said of it stays as it is. */
+  withhold(withheld: boolean): void {
+    const { microphone } = this.held;
+    microphone.withheld = withheld;
+    if (microphone.track) {
+      microphone.track.enabled = microphone.leaves;
+    }
   }
 
   /** Gives everything back. */
@@ -150,7 +165,7 @@ export class Devices {
       }
       return;
     }
-    track.enabled = !held.off; // before anything of it can leave
+    track.enabled = held.leaves; // before anything of it can leave
     held.track = track;
     held.lost &&= track.muted; // one that comes silent is still with the other program
     held.worked = true;

@@ -33,6 +33,7 @@ export class DirectEngine implements CallEngine<string> {
   constructor(
     private readonly role: "offers" | "answers",
     private readonly listener: CallListener,
+    private readonly media: "both" | "sound" = "both",
   ) {
     this.ease = this.newEase();
   }
@@ -75,7 +76,9 @@ export class DirectEngine implements CallEngine<string> {
     });
     if (this.role === "offers") {
       peer.addTransceiver("audio", { direction: "sendrecv" });
-      peer.addTransceiver("video", { direction: "sendrecv" });
+      if (this.media === "both") {
+        peer.addTransceiver("video", { direction: "sendrecv" });
+      }
       this.inTurn(peer, async () => {
         await this.sendOwn(peer);
         await this.offer(peer, call, {});

@@ -209,6 +209,7 @@ export const ENGLISH = {
     cameraOff: "Camera off",
     cameraOn: "Camera on",
     help: "I need you",
+    aside: (therapist: string) => `${therapist === "" ? "Your therapist" : therapist} is speaking with someone for a moment, and still sees and hears you.`,
     asked: "All right?",
     checkIn: "I am all right",
     leave: "Leave",

@@ -212,6 +212,7 @@ export const GERMAN: Words = {
     cameraOff: "Kamera aus",
     cameraOn: "Kamera an",
     help: "Ich brauche Sie",
+    aside: (therapist) => `${therapist === "" ? "Ihre Therapeutin oder Ihr Therapeut" : therapist} spricht einen Moment mit jemandem, sieht und hört Sie aber weiter.`,
     asked: "Alles in Ordnung?",
     checkIn: "Mir geht es gut",
     leave: "Verlassen",

@@ -256,7 +256,7 @@ function talk(at: Situation, now: number): Shown {
     title: at.leaving ? WORDS.leave.ask : gone ? WORDS.lost.title : at.callStands ? "" : WORDS.talk.calling,
     text: at.leaving ? WORDS.leave.text : gone ? WORDS.lost.text : [],
     light: light(at.standing, now),
-    status: asked ? WORDS.talk.asked : withoutDevices(at),
+    status: asked ? WORDS.talk.asked : withoutDevices(at) || aside(at),
     numbers: long(at, now) ? numbersOf(at.standing) : [],
     line: lineOf(at),
     self: at.camera === "on" && !gone && !at.leaving,
@@ -274,7 +274,7 @@ function questions(at: Situation, asked: PaperScene, now: number): Shown {
     screen: "questions",
     view: "paper",
     ...asked,
-    status: checkIn ? WORDS.talk.asked : gone ? WORDS.lost.night : takenWords(at).join(" "),
+    status: checkIn ? WORDS.talk.asked : gone ? WORDS.lost.night : takenWords(at).join(" ") || aside(at),
     numbers: long(at, now) ? numbersOf(at.standing) : [],
     line: sealed ? undefined : { ...lineOf(at), words: [] },
     controls: [
@@ -288,7 +288,7 @@ function questions(at: Situation, asked: PaperScene, now: number): Shown {
 function journey(at: Situation, now: number): Shown {
   const gone = lost(at, now);
   const hold = at.taken?.microphone ? WORDS.taken.night : WORDS.night.hold;
-  const word = at.asks ? WORDS.night.checkIn : at.lit ? hold : gone ? WORDS.lost.night : "";
+  const word = at.asks ? WORDS.night.checkIn : at.lit ? hold : gone ? WORDS.lost.night : aside(at);
   const numbers = numbersOf(at.standing);
   const needed = gone && long(at, now);
   const edge = numbersAtTheEdge(at.standing);
@@ -373,6 +373,11 @@ function withoutDevices(at: Situation): string {
   return lost.length > 0
     ? lost.join(" ")
     : unheard && unseen ? WORDS.talk.neither : unheard ? WORDS.talk.unheard : unseen ? WORDS.talk.unseen : "";
+}
+
+/** While the therapist speaks with somebody else. */
+function aside({ standing }: Situation): string {
+  return standing.aside ? WORDS.talk.aside(standing.therapist) : "";
 }
 
 /** What the client can do, while there is time, so that the device lasts. */

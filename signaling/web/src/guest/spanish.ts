@@ -212,6 +212,7 @@ export const SPANISH: Words = {
     cameraOff: "Apagar cámara",
     cameraOn: "Encender cámara",
     help: "Le necesito",
+    aside: (therapist) => `${therapist === "" ? "Su terapeuta" : therapist} habla un momento con alguien, y sigue viéndole y oyéndole.`,
     asked: "¿Todo bien?",
     checkIn: "Estoy bien",
     leave: "Salir",

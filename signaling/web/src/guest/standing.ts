@@ -38,6 +38,8 @@ export interface Standing {
   readonly call?: string;
   readonly checkIn?: CheckIn | undefined;
   readonly help?: Help | undefined;
+  /** The therapist speaks with somebody else for a moment, and still sees and hears the client. */
+  readonly aside?: true | undefined;
   readonly questions?: Asking | undefined;
   readonly over?: "finished" | "moved";
   /** The line has been sealed before: from then on its absence is a loss. */
@@ -81,6 +83,8 @@ export function after(standing: Standing, message: FromConsole, now: number): St
         : { ...standing, checkIn: { id: message.id, since: now } };
     case "checkInOver":
       return standing.checkIn?.id === message.id ? { ...standing, checkIn: undefined } : standing;
+    case "speaks":
+      return { ...standing, aside: message.to === "another" ? true : undefined };
     case "questions":
       return { ...standing, questions: asked(standing.questions, message) };
     case "questionsOver":
@@ -94,6 +98,7 @@ export function after(standing: Standing, message: FromConsole, now: number): St
     case "wordsConfirmed":
     case "token":
     case "sitterDay":
+    case "prescriberDay":
       return standing;
   }
 }
@@ -103,7 +108,7 @@ export function after(standing: Standing, message: FromConsole, now: number): St
  * to a questionnaire stay, sent or not: it may be the same console, started again.
  */
 export function withAnotherConsole(standing: Standing, now: number): Standing {
-  const { help, checkIn: _, ...rest } = standing;
+  const { help, checkIn: _, aside: __, ...rest } = standing;
   return help === undefined ? rest : { ...rest, help: untold(help, now) };
 }
 

@@ -120,6 +120,18 @@ export type SitterDay = {
   readonly address?: string;
 };
 
+/** What the prescriber's page is told of the day, whole each time. */
+export type PrescriberDay = {
+  readonly type: "prescriberDay";
+  /** When it was said, by the console's clock. */
+  readonly at: string;
+  readonly phase: PagePhase;
+  readonly doseTakenAt?: string;
+  readonly prescription?: string;
+  /** As it was said; empty where it was not known what. */
+  readonly taken: readonly { readonly at: string; readonly what: string }[];
+};
+
 export type FromConsole =
   | {
       readonly type: "welcome";
@@ -149,7 +161,9 @@ export type FromConsole =
   | { readonly type: "helpOver"; readonly id: string }
   | { readonly type: "checkIn"; readonly id: string }
   | { readonly type: "checkInOver"; readonly id: string }
+  | { readonly type: "speaks"; readonly to: "you" | "another" }
   | SitterDay
+  | PrescriberDay
   | Questions
   | { readonly type: "questionsOver"; readonly id: string; readonly why: "taken" | "withdrawn" }
   | { readonly type: "check"; readonly id: string }
@@ -312,6 +326,7 @@ const FROM_CONSOLE: Readonly<Record<FromConsole["type"], Shape>> = {
   helpOver: { id },
   checkIn: { id },
   checkInOver: { id },
+  speaks: { to: one("you", "another") },
   sitterDay: {
     at: instant,
     phase: one("before", "talk", "journey", "after"),
@@ -322,6 +337,13 @@ const FROM_CONSOLE: Readonly<Record<FromConsole["type"], Shape>> = {
     emergencyOf: maybe(NUMBER_OF),
     therapistNumber: maybe(name),
     address: maybe(address),
+  },
+  prescriberDay: {
+    at: instant,
+    phase: one("before", "talk", "journey", "after"),
+    doseTakenAt: maybe(instant),
+    prescription: maybe(address),
+    taken: list(object({ at: instant, what: address }), 16),
   },
   questions: QUESTIONS,
   questionsOver: { id, why: one("taken", "withdrawn") },

@@ -17,7 +17,8 @@ export type SocketAct =
 
 export type FromJava =
   | { readonly type: "devices"; readonly camera?: string; readonly microphone?: string }
-  | { readonly type: "call"; readonly call: string; readonly ice: Pick<Ice, "servers" | "relayOnly"> }
+  | { readonly type: "call" | "voice"; readonly call: string; readonly ice: Pick<Ice, "servers" | "relayOnly"> }
+  | { readonly type: "speak"; readonly call?: string }
   | (Conference & { readonly ice: Pick<Ice, "servers" | "relayOnly"> })
   | Answer
   | Candidates
@@ -54,6 +55,7 @@ export type ToJava =
       readonly ownSound: number;
       readonly refused: number;
     } & Received)
+  | { readonly type: "voiceReport"; readonly call: string; readonly packets: number; readonly energy: number }
   | SocketAct
   | { readonly type: "impostor"; readonly call: string }
   | { readonly type: "noConference"; readonly call: string; readonly why: Why }

@@ -5,6 +5,7 @@ import { Devices, listed, type Taken } from "../call/devices";
 import { Engines } from "../call/engines";
 import { Level } from "../call/level";
 import { Measure } from "../call/received";
+import { Voice } from "../call/voice";
 import type { Ice } from "../messages/messages";
 import { type FromJava, listen, tell } from "./bridge";
 import { LastPicture } from "./lastpicture";
@@ -52,10 +53,17 @@ const engine = new Engines("console", SEAL_WORKER, () => NO_ADDRESS, {
   noConference: (call, why) => tell({ type: "noConference", call, why }),
 });
 
+/** With one person beside the client. */
+const voice = new Voice({
+  signal: (signal) => tell(signal),
+  connection: (call, state) => tell({ type: "connection", call, state }),
+});
+
 const devices = new Devices((taken) => use(taken));
 
 function use(taken: Taken): void {
   engine.tracks(taken.microphone, taken.camera);
+  voice.use(taken.microphone, taken.microphoneState === "on");
   self.srcObject = taken.camera ? new MediaStream([taken.camera]) : null;
   own.hidden = taken.camera === undefined || taken.cameraState !== "on";
   tell({ type: "media", microphone: taken.microphoneState, camera: taken.cameraState });
@@ -95,6 +103,24 @@ async function report(): Promise<void> {
   show(refused, engine.refused === 0 ? undefined : `${engine.refused} dropped: not sealed by the client's page`);
 }
 
+/** Into which call the microphone goes: first it is kept out of the one, and then let into the other. */
+function speak(call: string | undefined): void {
+  if (call !== undefined && call === voice.call) {
+    devices.withhold(true);
+    voice.open(true);
+  } else {
+    voice.open(false);
+    devices.withhold(false);
+  }
+}
+
+async function reportVoice(): Promise<void> {
+  const { call } = voice;
+  if (call !== undefined) {
+    tell({ type: "voiceReport", call, ...(await voice.heard()) });
+  }
+}
+
 async function check(servers: Ice["servers"]): Promise<void> {
   tell({ type: "checked", ...(await checks.check(servers, await engine.stats())) });
 }
@@ -109,6 +135,12 @@ function receive(message: FromJava): void {
       break;
     case "conference":
       engine.meet(message, message.ice);
+      break;
+    case "voice":
+      voice.begin(message.call, message.ice);
+      break;
+    case "speak":
+      speak(message.call);
       break;
     case "library":
       engine.getReady(message.integrity);
@@ -126,7 +158,7 @@ function receive(message: FromJava): void {
       break;
     case "answer":
     case "candidates":
-      engine.take(message);
+      (message.call === voice.call ? voice : engine).take(message);
       break;
     case "restart":
       if (message.call === engine.call) {
@@ -134,7 +166,10 @@ function receive(message: FromJava): void {
       }
       break;
     case "hangUp":
-      if (message.call === engine.call) {
+      if (message.call === voice.call) {
+        speak(undefined);
+        voice.end();
+      } else if (message.call === engine.call) {
         engine.hangUp();
         client.srcObject = null;
         client.classList.add("gone");
@@ -178,4 +213,5 @@ function element<E extends HTMLElement>(id: string, kind: new () => E): E {
 listen(receive);
 navigator.mediaDevices.addEventListener("devicechange", () => void tellFound());
 setInterval(() => void report(), REPORT_MILLIS);
+setInterval(() => void reportVoice(), REPORT_MILLIS);
 tell({ type: "ready", chromium: /Chrome\/([\d.]+)/.exec(navigator.userAgent)?.[1] ?? "unknown" });

@@ -18,7 +18,7 @@ export const ENGLISH = {
     title: "You sit with somebody",
     text: [
       "This link is yours alone. The page shows the time, what to do, and whom to call.",
-      "It has no camera and no microphone: nobody sees or hears you through it.",
+      "Nobody sees you through it, and nobody hears you unless the therapist speaks with you: the page says so, and asks.",
     ],
     begin: "Begin",
   },
@@ -80,6 +80,13 @@ export const ENGLISH = {
     minutes: (minutes: number) => `${minutes} min`,
     hours: (hours: number, minutes: number) => `${hours} h ${minutes} min`,
     none: "The medicine has not been taken.",
+  },
+  /** The prescriber's page alone. */
+  taken: {
+    title: "Your prescription, and what was taken",
+    prescribed: (text: string) => (text === "" ? "No prescription is written down." : `Prescribed: ${text}`),
+    one: (minutes: number, what: string) => `${minutes} min ago: ${what === "" ? "not known what" : what}`,
+    none: "Nothing was taken yet.",
   },
   lookIn: {
     word: "Next look-in",
@@ -168,6 +175,11 @@ export const ENGLISH = {
     asking: "Asking the therapist to the call…",
     ringing: (therapist: string) => `${theirs(therapist)} is being asked to the call.`,
     untold: "Not told yet: the line is lost. Use the telephone.",
+  },
+  voice: {
+    called: (therapist: string) => `${theirs(therapist)} wants to speak with you. Let this page use the microphone.`,
+    open: (therapist: string) => `You and ${therapist === "" ? "the therapist" : therapist} hear each other on this page, and nobody else does.`,
+    unheard: (therapist: string) => `${theirs(therapist)} does not hear you: this page may not use the microphone. Allow it, or use the telephone.`,
   },
   line: {
     none: "Not connected",

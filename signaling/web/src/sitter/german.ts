@@ -15,7 +15,7 @@ export const GERMAN: Words = {
     title: "Sie begleiten jemanden",
     text: [
       "Dieser Link gehört Ihnen allein. Die Seite zeigt die Zeit, was zu tun ist und wen Sie anrufen.",
-      "Sie hat weder Kamera noch Mikrofon: Niemand sieht oder hört Sie durch sie.",
+      "Niemand sieht Sie durch sie, und niemand hört Sie, außer wenn die Praxis mit Ihnen spricht: Die Seite sagt und fragt es.",
     ],
     begin: "Beginnen",
   },
@@ -91,6 +91,12 @@ export const GERMAN: Words = {
     minutes: (minutes) => `${minutes} min`,
     hours: (hours, minutes) => `${hours} h ${minutes} min`,
     none: "Das Medikament ist noch nicht genommen.",
+  },
+  taken: {
+    title: "Ihre Verordnung und was genommen wurde",
+    prescribed: (text) => (text === "" ? "Es ist keine Verordnung aufgeschrieben." : `Verordnet: ${text}`),
+    one: (minutes, what) => `Vor ${minutes} min: ${what === "" ? "unbekannt, was" : what}`,
+    none: "Noch wurde nichts genommen.",
   },
   lookIn: {
     word: "Nächstes Nachsehen",
@@ -183,6 +189,11 @@ export const GERMAN: Words = {
     asking: "Die Praxis wird ins Gespräch gebeten…",
     ringing: (therapist) => `${theirs(therapist)} wird ins Gespräch gebeten.`,
     untold: "Noch nicht angekommen: Die Verbindung ist verloren. Benutzen Sie das Telefon.",
+  },
+  voice: {
+    called: (therapist) => `${theirs(therapist)} möchte mit Ihnen sprechen. Lassen Sie diese Seite das Mikrofon benutzen.`,
+    open: (therapist) => `Sie und ${therapist === "" ? "die Praxis" : therapist} hören einander auf dieser Seite, und sonst niemand.`,
+    unheard: (therapist) => `${theirs(therapist)} hört Sie nicht: Diese Seite darf das Mikrofon nicht benutzen. Erlauben Sie es, oder benutzen Sie das Telefon.`,
   },
   line: {
     none: "Nicht verbunden",

@@ -1,5 +1,5 @@
 /**
- * Which screen the sitter sees, and what stands on it: computed from how things are, and from nothing else. Knows no page,
+ * Which screen the sitter or the prescriber sees, and what stands on it: computed from how things are, and from nothing else. Knows no page,
  * no clock and no socket.
  */
 
@@ -8,7 +8,9 @@ import { isCalling } from "../guest/help";
 import type { Telephone } from "../guest/telephone";
 import type { LineState } from "../line/guestline";
 import type { SitterDay } from "../messages/messages";
+import { ROLE } from "./role";
 import type { Standing } from "./standing";
+import type { Spoken } from "./voice";
 import { WORDS } from "./words";
 
 export type Screen =
@@ -36,6 +38,8 @@ export interface Situation {
   readonly line: LineState;
   readonly words: readonly string[];
   readonly standing: Standing;
+  /** How it is with the voice that the therapist begins. */
+  readonly spoken?: Spoken | undefined;
   /** Since when the line does not stand; absent while it does. */
   readonly lineGoneSince?: number | undefined;
 }
@@ -96,6 +100,9 @@ const BLANK: Shown = {
 };
 
 const helpAct = () => act("help", WORDS.help.press, "call");
+const comeAct = () => act("come", WORDS.come.press);
+/** A prescriber has nobody before their eyes, and no help to call. */
+const isPrescriber = () => ROLE === "prescriber";
 
 export function scene(at: Situation, now: number): Shown {
   switch (at.stage) {
@@ -148,8 +155,8 @@ function waiting(at: Situation, now: number): Shown {
     ...card(gone ? "lost" : "waiting", { title, text }),
     calm: !gone,
     line: lineOf(at),
-    ...(sealed ? { ...numbersOf(at.standing, gone), controls: [helpAct()] } : {}),
-    status: answer(at.standing, now),
+    ...(sealed ? { ...numbersOf(at.standing, gone), controls: [isPrescriber() ? comeAct() : helpAct()] } : {}),
+    status: answer(at.standing, now) || coming(at.standing, gone),
   };
 }
 
@@ -161,12 +168,12 @@ function day(at: Situation, now: number): Shown {
     screen: gone ? "lost" : "day",
     title: gone ? WORDS.lost.title : WORDS.talk.title(standing.client),
     text: gone ? WORDS.lost.text : [],
-    clock: clock(standing, now),
+    clock: clock(standing, standing.course ?? standing.day, now),
     lookIn: lookIn(standing, gone, now),
-    doing: doing(standing),
+    doing: isPrescriber() ? taken(standing, now) : doing(standing),
     ...numbersOf(standing, gone || standing.day?.doing.includes("emergency") === true),
-    status: answer(standing, now) || coming(standing, gone),
-    controls: [act("come", WORDS.come.press), helpAct()],
+    status: spoken(at) || answer(standing, now) || coming(standing, gone),
+    controls: isPrescriber() ? [comeAct()] : [comeAct(), helpAct()],
     line: lineOf(at),
   };
 }
@@ -187,7 +194,7 @@ function asked(at: Situation, help: NonNullable<Standing["help"]>): Shown {
   };
 }
 
-function clock({ day, ahead }: Standing, now: number): Clock | undefined {
+function clock({ ahead }: Standing, day: Pick<SitterDay, "phase" | "doseTakenAt"> | undefined, now: number): Clock | undefined {
   if (day?.doseTakenAt === undefined) {
     return day === undefined || day.phase === "after" ? undefined : { word: WORDS.dose.none, time: "" };
   }
@@ -233,6 +240,13 @@ function doing(standing: Standing): Shown["doing"] {
   }
 }
 
+/** The prescription, and what was taken how long ago. */
+function taken({ course, ahead }: Standing, now: number): Shown["doing"] {
+  const words = WORDS.taken;
+  const all = (course?.taken ?? []).map(({ at, what }) => words.one(Math.max(0, Math.floor((now + ahead - Date.parse(at)) / MINUTE)), what));
+  return { title: words.title, lines: [words.prescribed(course?.prescription ?? ""), ...(all.length > 0 ? all : [words.none])] };
+}
+
 function gravest(day: SitterDay | undefined): SitterDay["doing"][number] | undefined {
   return (["emergency", "bedside", "voice"] as const).find((each) => day?.doing.includes(each));
 }
@@ -274,6 +288,11 @@ function coming({ come, therapist }: Standing, gone: boolean): string {
     return "";
   }
   return !isCalling(come) ? WORDS.come.ringing(therapist) : gone ? WORDS.come.untold : WORDS.come.asking;
+}
+
+/** Who hears whom, while the therapist speaks with whoever sits here. */
+function spoken({ spoken: state, standing: { therapist } }: Situation): string {
+  return state === undefined || state === "no" ? "" : WORDS.voice[state](therapist);
 }
 
 function isLost(at: Situation, now: number): boolean {

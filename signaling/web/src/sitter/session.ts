@@ -1,4 +1,4 @@
-/** The sitter's line: its way to the room, what is said on it, and what of it this tab keeps. It has no call. */
+/** The line of somebody beside the client: its way to the room, what is said on it, what of it this tab keeps, and the voice that the therapist begins. */
 
 import { Door, type Way } from "../door/door";
 import { type Help, isCalling, pressed } from "../guest/help";
@@ -11,6 +11,7 @@ import { fromConsole, type FromGuest } from "../messages/messages";
 import { after, withAnotherConsole } from "./standing";
 import { save, type Stored } from "./store";
 import { Unanswered } from "./unanswered";
+import { type Spoken, TheirVoice } from "./voice";
 
 /** How often it is looked whether something is to be said again. */
 const LOOK_MILLIS = 250;
@@ -18,6 +19,7 @@ const LOOK_MILLIS = 250;
 export class Session implements Reach {
   line: { state: LineState; words: readonly string[] } = { state: "none", words: [] };
   lineGoneSince: number | undefined = Date.now();
+  private readonly voice = new TheirVoice((message) => this.say(message), () => this.changed());
   private readonly unanswered = new Unanswered(this);
   private readonly looking = setInterval(() => this.look(), LOOK_MILLIS);
 
@@ -62,6 +64,11 @@ export class Session implements Reach {
 
   get way(): Way {
     return this.door.way;
+  }
+
+  /** How it is with the voice between whoever sits here and the therapist. */
+  get spoken(): Spoken {
+    return this.voice.spoken;
   }
 
   get stands(): boolean {
@@ -122,6 +129,7 @@ export class Session implements Reach {
 
   close(): void {
     clearInterval(this.looking);
+    this.voice.end();
     this.guestLine.close();
     this.door.stop();
   }
@@ -142,8 +150,26 @@ export class Session implements Reach {
       return;
     }
     this.keep(after(this.stored.standing, message, Date.now()));
-    if (message.type === "wordsConfirmed") {
-      this.guestLine.confirmed(message.handshake);
+    switch (message.type) {
+      case "wordsConfirmed":
+        this.guestLine.confirmed(message.handshake);
+        break;
+      case "offer":
+      case "candidates":
+        if (this.stored.standing.admitted) {
+          this.voice.take(message, this.stored.standing.ice ?? { servers: [], relayOnly: true });
+        }
+        break;
+      case "speaks":
+        this.voice.speaks(message.to);
+        break;
+      case "admission":
+        if (message.state === "waiting") {
+          this.voice.end();
+        }
+        break;
+      default:
+        break;
     }
   }
 

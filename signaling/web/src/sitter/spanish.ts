@@ -15,7 +15,7 @@ export const SPANISH: Words = {
     title: "Usted acompaña a alguien",
     text: [
       "Este enlace es solo suyo. La página muestra la hora, qué hacer y a quién llamar.",
-      "No tiene cámara ni micrófono: nadie le ve ni le oye a través de ella.",
+      "Nadie le ve a través de ella, y nadie le oye salvo cuando la consulta habla con usted: la página lo dice, y lo pide.",
     ],
     begin: "Empezar",
   },
@@ -91,6 +91,12 @@ export const SPANISH: Words = {
     minutes: (minutes) => `${minutes} min`,
     hours: (hours, minutes) => `${hours} h ${minutes} min`,
     none: "El medicamento todavía no se ha tomado.",
+  },
+  taken: {
+    title: "Su receta y lo que se ha tomado",
+    prescribed: (text) => (text === "" ? "No hay ninguna receta anotada." : `Recetado: ${text}`),
+    one: (minutes, what) => `Hace ${minutes} min: ${what === "" ? "no se sabe qué" : what}`,
+    none: "Todavía no se ha tomado nada.",
   },
   lookIn: {
     word: "Próxima mirada",
@@ -183,6 +189,11 @@ export const SPANISH: Words = {
     asking: "Se pide a la consulta que venga a la llamada…",
     ringing: (therapist) => `Se pide a ${therapist === "" ? "su terapeuta" : therapist} que venga a la llamada.`,
     untold: "Todavía no lo sabe: se ha perdido la conexión. Use el teléfono.",
+  },
+  voice: {
+    called: (therapist) => `${theirs(therapist)} quiere hablar con usted. Permita que esta página use el micrófono.`,
+    open: (therapist) => `Usted y ${therapist === "" ? "la consulta" : therapist} se oyen en esta página, y nadie más.`,
+    unheard: (therapist) => `${theirs(therapist)} no le oye: esta página no puede usar el micrófono. Permítalo, o use el teléfono.`,
   },
   line: {
     none: "Sin conexión",

@@ -1,7 +1,7 @@
-/** What the console has said to the sitter and still holds, and what the sitter asked. Kept over a reload. */
+/** What the console has said to the sitter, or to the prescriber, and still holds, and what they asked. Kept over a reload. */
 
 import { answered, type Help, untold } from "../guest/help";
-import type { FromConsole, SitterDay } from "../messages/messages";
+import type { FromConsole, Ice, PrescriberDay, SitterDay } from "../messages/messages";
 
 /** A look-in that the sitter has told, and the console has not taken in yet. */
 export interface Seen {
@@ -16,6 +16,8 @@ export interface Standing {
   /** The line has been sealed before: from then on its absence is a loss. */
   readonly sealed: boolean;
   readonly day?: SitterDay | undefined;
+  /** What the prescriber's page is told in its place. */
+  readonly course?: PrescriberDay | undefined;
   /** How far the console's clock is ahead of this device's, in milliseconds. */
   readonly ahead: number;
   readonly help?: Help | undefined;
@@ -25,6 +27,8 @@ export interface Standing {
   readonly toldAt?: number | undefined;
   /** When the therapist last answered a request, by this device's clock. */
   readonly answeredAt?: number | undefined;
+  /** For the voice that the therapist begins. */
+  readonly ice?: Pick<Ice, "servers" | "relayOnly">;
   readonly over?: "finished" | "moved";
 }
 
@@ -39,6 +43,10 @@ export function after(standing: Standing, message: FromConsole, now: number): St
       return { ...standing, admitted: message.state === "admitted" };
     case "sitterDay":
       return { ...dayIs(standing, message, now), day: message, ahead: Date.parse(message.at) - now };
+    case "ice":
+      return { ...standing, ice: { servers: message.servers, relayOnly: message.relayOnly } };
+    case "prescriberDay":
+      return { ...standing, course: message, ahead: Date.parse(message.at) - now };
     case "helpSeen":
     case "helpOver": {
       const help = answered(standing.help, message, now);

@@ -2,12 +2,13 @@
 
 import { freshKept, type Kept } from "../line/guestline";
 import { drop, keep, kept } from "../tab/kept";
+import { ROLE } from "./role";
 import { type Standing, UNTOLD } from "./standing";
 import { isLanguage, type Language } from "./words";
 
-/** Not the client's: both pages may have been open in one tab. */
-const KEY = "vigil-sitter";
-const LANGUAGE_KEY = "vigil-sitter-language";
+/** One for each page: several may have been open in one tab. */
+const key = () => `vigil-${ROLE}`;
+const languageKey = () => `${key()}-language`;
 
 export interface Stored {
   /** What stands after the # of the link. */
@@ -21,23 +22,23 @@ export function begin(fragment: string): Stored {
 }
 
 export function load(): Stored | undefined {
-  const text = kept(KEY);
+  const text = kept(key());
   return text === undefined ? undefined : (JSON.parse(text) as Stored);
 }
 
 export function save(stored: Stored): void {
-  keep(KEY, JSON.stringify(stored));
+  keep(key(), JSON.stringify(stored));
 }
 
 export function forget(): void {
-  drop(KEY);
+  drop(key());
 }
 
 export function languageOfTab(): Language | undefined {
-  const told = kept(LANGUAGE_KEY) ?? null;
+  const told = kept(languageKey()) ?? null;
   return isLanguage(told) ? told : undefined;
 }
 
 export function keepLanguage(language: Language): void {
-  keep(LANGUAGE_KEY, language);
+  keep(languageKey(), language);
 }

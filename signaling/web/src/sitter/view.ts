@@ -1,4 +1,4 @@
-/** Draws one scene of the sitter's page. Decides nothing. */
+/** Draws one scene of the sitter's page, or of the prescriber's. Decides nothing. */
 
 import { dialled, type Telephone } from "../guest/telephone";
 import type { LineState } from "../line/guestline";

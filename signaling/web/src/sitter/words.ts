@@ -1,8 +1,10 @@
-/** The words of the sitter's page, in the language that it speaks at present. */
+/** The words of the sitter's page, or of the prescriber's, in the language that it speaks at present. */
 
 import { firstOf, isOneOf, type Like } from "../language/like";
+import { forThePrescriber } from "../prescriber/words";
 import { ENGLISH } from "./english";
 import { GERMAN } from "./german";
+import { ROLE } from "./role";
 import { SPANISH } from "./spanish";
 
 export type Words = Like<typeof ENGLISH>;
@@ -22,7 +24,8 @@ export let language: Language = "en";
 
 export function speak(chosen: Language): void {
   language = chosen;
-  WORDS = LANGUAGES[chosen].words;
+  const sitters = LANGUAGES[chosen].words;
+  WORDS = ROLE === "prescriber" ? forThePrescriber(sitters, chosen) : sitters;
 }
 
 export function isLanguage(text: string | null): text is Language {

@@ -1,4 +1,4 @@
-// Every state of the guest's page and of the sitter's, in every language, in a real Chromium: axe-core by WCAG 2.2 AA, light
+// Every state of the guest's page, the sitter's and the prescriber's, in every language, in a real Chromium: axe-core by WCAG 2.2 AA, light
 // and dark, at the size of a telephone; what does not fit, on every screen; and what a reader with colours or a pace of their own sees.
 // node test/preview/axe.mjs ends with 1 on any finding, and when it does not find the ones that it plants itself.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -26,7 +26,7 @@ const PLANTED = {
 
 const out = mkdtempSync(join(tmpdir(), "vigil-axe-"));
 const page = await preview(out);
-const sitters = await preview(out, "sitter");
+const beside = { sitter: await preview(out, "sitter"), prescriber: await preview(out, "prescriber") };
 const axe = readFileSync(join("node_modules", "axe-core", "axe.min.js"), "utf8");
 const browser = await chromium();
 let looked = 0;
@@ -83,19 +83,21 @@ try {
   }
   await browser.tell("Emulation.setDeviceMetricsOverride", LOOKS.phone);
 
-  await open("journey", sitters);
-  const ofSitters = await browser.ask("window.states");
-  for (const theme of ["light", "dark"]) {
-    await see(["prefers-color-scheme", theme]);
-    await everyState(ofSitters, `sitter, axe, ${theme}`, violations);
+  for (const [whose, address] of Object.entries(beside)) {
+    await open("lost", address);
+    const theirs = await browser.ask("window.states");
+    for (const theme of ["light", "dark"]) {
+      await see(["prefers-color-scheme", theme]);
+      await everyState(theirs, `${whose}, axe, ${theme}`, violations);
+    }
+    for (const [look, size] of Object.entries(LOOKS)) {
+      await browser.tell("Emulation.setDeviceMetricsOverride", size);
+      await everyState(theirs, `${whose}, fits ${look}`, async () => [...(await misfits(browser)), ...(await outOfSight())]);
+    }
+    await browser.tell("Emulation.setDeviceMetricsOverride", LOOKS.phone);
   }
-  for (const [look, size] of Object.entries(LOOKS)) {
-    await browser.tell("Emulation.setDeviceMetricsOverride", size);
-    await everyState(ofSitters, `sitter, fits ${look}`, async () => [...(await misfits(browser)), ...(await outOfSight())]);
-  }
-  await browser.tell("Emulation.setDeviceMetricsOverride", LOOKS.phone);
 
-  await open("journey", sitters);
+  await open("journey", beside.sitter);
   await browser.ask("document.querySelector('#near').style.cssText = 'position: relative; top: 999px'; undefined");
   report((await outOfSight()).length > 0, "planted and found: the emergency number out of sight");
 

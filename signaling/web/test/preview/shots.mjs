@@ -1,4 +1,4 @@
-// Pictures of every state of a page: node test/preview/shots.mjs OUTDIR [LANGUAGE] [LOOK,...] [guest|sitter]
+// Pictures of every state of a page: node test/preview/shots.mjs OUTDIR [LANGUAGE] [LOOK,...] [guest|sitter|prescriber]
 // What does not fit is printed, and ends with 1.
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";

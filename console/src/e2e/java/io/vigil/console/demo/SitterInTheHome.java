@@ -4,7 +4,7 @@ import io.vigil.console.escalation.Cause;
 import io.vigil.console.session.Experience;
 import io.vigil.console.stage.Patience;
 import io.vigil.console.stage.console.OpenSession;
-import io.vigil.console.stage.console.SittersPage;
+import io.vigil.console.stage.console.PageBeside;
 import io.vigil.console.stage.guest.GuestBrowser;
 import java.awt.event.KeyEvent;
 import java.time.Duration;
@@ -20,7 +20,7 @@ final class SitterInTheHome implements AutoCloseable {
     }
 
     void all() {
-        var page = new SittersPage(scene.session, browser);
+        var page = PageBeside.sitter(scene.session, browser);
         page.comesToTheDoor(UnaryOperator.identity());
         page.isLetIn();
         scene.takeWith(browser, "sitter");

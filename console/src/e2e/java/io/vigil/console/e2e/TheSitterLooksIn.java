@@ -13,7 +13,7 @@ import io.vigil.console.session.EscalationCommand;
 import io.vigil.console.session.Experience;
 import io.vigil.console.stage.Patience;
 import io.vigil.console.stage.console.OpenSession;
-import io.vigil.console.stage.console.SittersPage;
+import io.vigil.console.stage.console.PageBeside;
 import io.vigil.console.stage.console.Therapist;
 import io.vigil.console.stage.console.Window;
 import io.vigil.console.stage.guest.GuestBrowser;
@@ -59,7 +59,7 @@ class TheSitterLooksIn {
     }
 
     private static void comesIn(OpenSession session, GuestBrowser sitter, Cable cable, URI address) {
-        var page = new SittersPage(session, sitter);
+        var page = PageBeside.sitter(session, sitter);
         var link = page.comesToTheDoor(written ->
                 cable.along(address) + written.substring(address.toString().length()));
         assertTrue(link.startsWith(address + "/s#"), "a page of their own");

@@ -4,6 +4,9 @@ import io.vigil.console.app.seat.RecordsSeat;
 import io.vigil.console.app.seat.WorkSeat;
 import io.vigil.console.app.setting.AppNotices;
 import io.vigil.console.call.conference.Engine;
+import io.vigil.console.call.media.CallId;
+import io.vigil.console.call.voice.Attention;
+import io.vigil.console.call.voice.Person;
 import io.vigil.console.client.ClientBook;
 import io.vigil.console.desk.ClientWork;
 import io.vigil.console.desk.DeskPorts;
@@ -14,9 +17,10 @@ import io.vigil.console.desk.measures.PagePort;
 import io.vigil.console.desk.measures.PageShown;
 import io.vigil.console.desk.notes.NotesDoor;
 import io.vigil.console.desk.notes.NotesPort;
+import io.vigil.console.desk.port.BesidePort;
 import io.vigil.console.desk.port.Clients;
 import io.vigil.console.desk.port.LineShown;
-import io.vigil.console.desk.port.SitterPort;
+import io.vigil.console.desk.port.VoicePort;
 import io.vigil.console.desk.records.RecordsPorts;
 import io.vigil.console.live.Live;
 import io.vigil.console.measures.Course;
@@ -33,6 +37,7 @@ import io.vigil.console.store.SqliteClientBook;
 import io.vigil.console.store.SqliteNoteBook;
 import io.vigil.console.store.vault.Vaults;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -57,6 +62,8 @@ final class Practice implements NotesDoor, PagePort.Asks, AutoCloseable {
     private final NotesKeeper keeper;
     private final RunningDay day = new RunningDay(new MemorySessionLog(), NOW, ZONE);
     private final Live<LineShown> sitter = new Live<>(LineShown.nothingYet());
+    private final Live<LineShown> prescriber = new Live<>(LineShown.nothingYet());
+    private final Live<Attention> attention = new Live<>(Attention.onTheClient());
     private final Live<PageShown> page = new Live<>(PageShown.nobody());
     private List<LinkTarget> targets = List.of();
     private UUID inTheRoom = new UUID(0, 0);
@@ -94,7 +101,22 @@ final class Practice implements NotesDoor, PagePort.Asks, AutoCloseable {
                                 AppNotices.about("17.0.15", Optional.of("146.0.7680.179"), "2.0.8960", Engine.DIRECT))
                         .withNotes(new NotesPort(keeper, this, () -> targets))
                         .withPage(new PagePort(page, this))
-                        .withSitter(new SitterPort(sitter, new QuietActions())));
+                        .withSitter(new BesidePort(sitter, new QuietActions()))
+                        .withPrescriber(new BesidePort(prescriber, new QuietActions()))
+                        .withVoice(new VoicePort(attention, new QuietActions())));
+    }
+
+    /** The therapist speaks with the prescriber, who is heard. */
+    void speaksWithThePrescriber() {
+        var call = new CallId("voice");
+        attention.set(Attention.onTheClient()
+                .turnedTo(Person.PRESCRIBER, call, Duration.ZERO)
+                .arrived(call, 1, Duration.ZERO));
+    }
+
+    /** The prescriber's line is so. */
+    void prescriber(LineShown known) {
+        prescriber.set(known);
     }
 
     /** The sitter's line is so. */

@@ -140,6 +140,22 @@ final class WhenItMatters {
                                 visit -> visit.reach(Phase.CHECK_IN).in(practice -> practice.sitter(Calls.waiting())))
                         .drawnBy("desk.call.LinesPanel"),
                 View.desk(
+                                "prescriber-waits",
+                                "The prescriber has come by a link of their own, before the medicine.",
+                                visit -> visit.reach(Phase.CHECK_IN)
+                                        .in(practice -> practice.prescriber(Calls.waiting())))
+                        .drawnBy("desk.call.LinesPanel"),
+                View.desk(
+                                "prescriber-speaks",
+                                "The therapist speaks with the prescriber; the client does not hear it, and one key leads back.",
+                                visit -> visit.reach(Phase.JOURNEY).in(practice -> {
+                                    practice.sitter(Calls.verified());
+                                    practice.prescriber(Calls.verified());
+                                    practice.speaksWithThePrescriber();
+                                }))
+                        .dark()
+                        .drawnBy("desk.call.LinesPanel"),
+                View.desk(
                                 "not-received",
                                 "What the therapist sends does not arrive; a notice that stands until put away.",
                                 visit -> visit.reach(Phase.JOURNEY)

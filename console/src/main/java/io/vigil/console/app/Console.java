@@ -1,22 +1,26 @@
 package io.vigil.console.app;
 
 import io.vigil.console.alarm.Alarm;
+import io.vigil.console.app.day.BackToTheClient;
+import io.vigil.console.app.day.BesideLink;
 import io.vigil.console.app.day.DayAtTheDoor;
 import io.vigil.console.app.day.EarlierInTheRecord;
 import io.vigil.console.app.day.FoundProtectors;
 import io.vigil.console.app.day.KeptDays;
+import io.vigil.console.app.day.PrescriberAtTheDoor;
 import io.vigil.console.app.day.SitterAtTheDoor;
-import io.vigil.console.app.day.SittersLink;
 import io.vigil.console.app.day.TherapistActs;
-import io.vigil.console.app.day.TherapistAndSitter;
+import io.vigil.console.app.day.TherapistBeside;
+import io.vigil.console.app.day.TherapistTurns;
 import io.vigil.console.app.meeting.Conferences;
+import io.vigil.console.app.room.BesideRoom;
 import io.vigil.console.app.room.CallOnTheDesk;
 import io.vigil.console.app.room.CallRoom;
 import io.vigil.console.app.room.CheckOnTheDesk;
 import io.vigil.console.app.room.GuestRoom;
 import io.vigil.console.app.room.PaneInTheWindow;
 import io.vigil.console.app.room.QuestionsOnPage;
-import io.vigil.console.app.room.SitterRoom;
+import io.vigil.console.app.room.Voices;
 import io.vigil.console.app.seat.AlarmSeat;
 import io.vigil.console.app.seat.NoteTargets;
 import io.vigil.console.app.seat.NotesSeat;
@@ -26,6 +30,7 @@ import io.vigil.console.app.seat.WorkSeat;
 import io.vigil.console.app.server.ConsoleKeyFile;
 import io.vigil.console.app.server.ServerSeat;
 import io.vigil.console.app.setting.AppNotices;
+import io.vigil.console.app.setting.Beside;
 import io.vigil.console.app.setting.CannotStart;
 import io.vigil.console.app.setting.ConsoleOptions;
 import io.vigil.console.app.setting.Figures;
@@ -35,17 +40,19 @@ import io.vigil.console.app.setting.Ports;
 import io.vigil.console.app.setting.PracticeSettings;
 import io.vigil.console.app.setting.Uptime;
 import io.vigil.console.app.vault.DoorToVaults;
+import io.vigil.console.call.IceServer;
 import io.vigil.console.call.conference.Engine;
 import io.vigil.console.client.ClientBook;
 import io.vigil.console.desk.ClientWork;
 import io.vigil.console.desk.Desk;
 import io.vigil.console.desk.DeskPorts;
 import io.vigil.console.desk.notes.NotesPort;
+import io.vigil.console.desk.port.BesidePort;
 import io.vigil.console.desk.port.CallActions;
 import io.vigil.console.desk.port.CallShown;
 import io.vigil.console.desk.port.Clients;
 import io.vigil.console.desk.port.LineShown;
-import io.vigil.console.desk.port.SitterPort;
+import io.vigil.console.desk.port.VoicePort;
 import io.vigil.console.desk.port.WatchPort;
 import io.vigil.console.desk.records.RecordsPorts;
 import io.vigil.console.desk.records.SaveDialog;
@@ -54,6 +61,7 @@ import io.vigil.console.desk.theme.Theme;
 import io.vigil.console.export.calendar.CalendarFile;
 import io.vigil.console.link.ConfirmedWords;
 import io.vigil.console.link.Switchboard;
+import io.vigil.console.link.message.FromConsole;
 import io.vigil.console.live.Live;
 import io.vigil.console.measures.page.Moment;
 import io.vigil.console.notes.NotesKeeper;
@@ -66,6 +74,7 @@ import io.vigil.console.store.SqliteMeasureLog;
 import io.vigil.console.store.vault.Ids;
 import io.vigil.console.store.vault.Vaults;
 import io.vigil.console.video.Chromium;
+import io.vigil.console.video.message.ToPane;
 import io.vigil.console.watch.pipe.Pulse;
 import io.vigil.console.watch.pipe.WatchLink;
 import io.vigil.console.words.Notice;
@@ -76,10 +85,12 @@ import java.awt.event.WindowEvent;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -118,9 +129,13 @@ public final class Console implements AutoCloseable {
     private final Switchboard switchboard;
     private final SessionRunner runner;
     private final GuestRoom guest;
-    private final SitterRoom sitter;
+    private final BesideRoom sitter;
     private final SitterAtTheDoor sittersDay;
-    private final SittersLink sittersLink;
+    private final BesideLink sittersLink;
+    private final BesideRoom prescriber;
+    private final PrescriberAtTheDoor prescribersDay;
+    private final BesideLink prescribersLink;
+    private final Voices voices;
     private final CallRoom call;
     private final PaneInTheWindow pane;
     private final Desk desk;
@@ -149,7 +164,10 @@ public final class Console implements AutoCloseable {
         runner = new SessionRunner(
                 new MemorySessionLog(), sessionThread, options.dayClock(), this::refused, this::notice);
         vigilance = new Vigilance(runner, options.dayClock(), Clock.systemUTC(), uptime);
-        day = new DayAtTheDoor(runner, vigilance, this::wordsConfirmed);
+        voices = new Voices(
+                callThread, uptime, new EndsOfVoices(), options.practice().paths(), board);
+        BackToTheClient.watch(vigilance, voices, uptime);
+        day = new DayAtTheDoor(runner, vigilance, this::wordsConfirmed, voices::back);
         guest = new GuestRoom(
                 callThread,
                 switchboard,
@@ -162,8 +180,12 @@ public final class Console implements AutoCloseable {
                 day,
                 conferences());
         sittersDay = new SitterAtTheDoor(runner, vigilance, options.dayClock(), this::sittersWordsConfirmed);
-        sitter = new SitterRoom(callThread, switchboard, server.doors(), ports, sittersDay);
-        sittersLink = new SittersLink(vaults, sessionThread, runner, sitter, random, Clock.systemUTC(), this::notice);
+        sitter = roomBeside(Beside.SITTER, sittersDay);
+        sittersLink = linkBeside(Beside.SITTER, sitter);
+        prescribersDay =
+                new PrescriberAtTheDoor(runner, vigilance, options.dayClock(), this::prescribersWordsConfirmed);
+        prescriber = roomBeside(Beside.PRESCRIBER, prescribersDay);
+        prescribersLink = linkBeside(Beside.PRESCRIBER, prescriber);
         var shown = new CallOnTheDesk(ports, vigilance, Clock.systemUTC(), board);
         call = new CallRoom(
                 callThread,
@@ -173,6 +195,7 @@ public final class Console implements AutoCloseable {
                 options.practice().engine(),
                 shown);
         shown.watch(call);
+        call.joinedBy(voices);
         call.checkedBy(
                 new CheckOnTheDesk(uptime, ports, new CheckOnTheDesk.Ends(call::toPane, guest::say), day::isWatched));
         pane = new PaneInTheWindow(options, library, call, this::notice);
@@ -185,7 +208,7 @@ public final class Console implements AutoCloseable {
                 () -> ports.line.get().guest() == LineShown.Guest.ADMITTED ? Moment.Client.LET_IN : Moment.Client.AWAY,
                 guest::say,
                 this::notice);
-        guest.joinTo(call, questions);
+        guest.joinTo(call, questions, voices);
         alarms = new AlarmSeat(
                 vigilance, Alarm.open(() -> Toolkit.getDefaultToolkit().beep()), guest::say, random, this::notice);
         watch = link.map(it -> new WatchSeat(it, vigilance, Clock.systemUTC(), uptime));
@@ -203,7 +226,8 @@ public final class Console implements AutoCloseable {
                 uptime);
         days = new KeptDays(
                 vaults, sessionThread, runner, guest, random, Clock.systemUTC(), this::notice, this::turned);
-        acts = new TherapistActs(guest, sitter, call, runner, ports, shown::devices, days::inviteAgain);
+        acts = new TherapistActs(
+                guest, List.of(sitter, prescriber), call, voices, runner, ports, shown::devices, days::inviteAgain);
         found = new FoundProtectors(
                 new SqliteClientBook(vaults, random, Clock.systemUTC()),
                 clientThread,
@@ -212,6 +236,18 @@ public final class Console implements AutoCloseable {
                 this::notice);
         earlier = new EarlierInTheRecord(vaults, random, clientThread);
         desk = onSwing(this::newDesk);
+    }
+
+    private BesideRoom roomBeside(Beside whose, BesideRoom.Day told) {
+        return new BesideRoom(whose, callThread, switchboard, server.doors(), ports, told, voices);
+    }
+
+    private BesideLink linkBeside(Beside whose, BesideRoom room) {
+        return new BesideLink(whose, vaults, sessionThread, runner, room, random, Clock.systemUTC(), this::notice);
+    }
+
+    private BesidePort portBeside(Beside whose, BesideRoom room, BesideLink link) {
+        return new BesidePort(ports.line(whose), new TherapistBeside(whose, room, ports, link::invite));
     }
 
     /** The build that both ends run: the practice's, if it is still the one that was agreed on, or the one that came along. */
@@ -266,8 +302,9 @@ public final class Console implements AutoCloseable {
                         .withNotes(new NotesPort(keeper, notes, targets))
                         .withWatch(new WatchPort(vigilance.lookout(), uptime, alarms))
                         .withPage(questions.port())
-                        .withSitter(new SitterPort(
-                                ports.sitter, new TherapistAndSitter(sitter, ports, sittersLink::invite))));
+                        .withSitter(portBeside(Beside.SITTER, sitter, sittersLink))
+                        .withPrescriber(portBeside(Beside.PRESCRIBER, prescriber, prescribersLink))
+                        .withVoice(new VoicePort(voices.attention(), new TherapistTurns(voices, sitter, prescriber))));
         return Desk.over(deskPorts, appearance, runner);
     }
 
@@ -324,6 +361,7 @@ public final class Console implements AutoCloseable {
         callThread.every(TICK, () -> {
             guest.tick();
             call.tick();
+            voices.tick();
         });
         pane.start(desk::place);
     }
@@ -335,6 +373,7 @@ public final class Console implements AutoCloseable {
         earlier.turnTo(client, session);
         questions.turnTo(client, session);
         sittersLink.turnTo(client, session);
+        prescribersLink.turnTo(client, session);
         sessionThread.execute(this::contactIsCounted); // after the runner has turned to it
     }
 
@@ -347,6 +386,7 @@ public final class Console implements AutoCloseable {
     private void dayIs(Session session) {
         day.changed(session, guest, call);
         sittersDay.changed(session, sitter);
+        prescribersDay.changed(session, prescriber);
         alarms.dayIs(session);
         found.dayIs(session);
         questions.dayIs(session);
@@ -359,6 +399,10 @@ public final class Console implements AutoCloseable {
 
     private void sittersWordsConfirmed(ConfirmedWords words) {
         sittersLink.confirmed(words);
+    }
+
+    private void prescribersWordsConfirmed(ConfirmedWords words) {
+        prescribersLink.confirmed(words);
     }
 
     /** Waits until the therapist closes the window. */
@@ -401,7 +445,17 @@ public final class Console implements AutoCloseable {
 
     /** The sitter's line. */
     public Live<LineShown> sitter() {
-        return ports.sitter;
+        return ports.line(Beside.SITTER);
+    }
+
+    /** The prescriber's line. */
+    public Live<LineShown> prescriber() {
+        return ports.line(Beside.PRESCRIBER);
+    }
+
+    /** With whom the therapist speaks, and what has come of it. */
+    public Voices voices() {
+        return voices;
     }
 
     public Live<CallShown> call() {
@@ -424,6 +478,24 @@ public final class Console implements AutoCloseable {
     /** Shows a notice until the therapist puts it away. Any thread. */
     void notice(Notice notice) {
         desk.notice(notice);
+    }
+
+    /** Where voices beside the client's call begin and end. */
+    private final class EndsOfVoices implements Voices.Ends {
+        @Override
+        public void toPane(ToPane message) {
+            call.toPane(message);
+        }
+
+        @Override
+        public void toClient(FromConsole message) {
+            guest.say(message);
+        }
+
+        @Override
+        public CompletableFuture<List<IceServer>> iceServers() {
+            return switchboard.iceServers();
+        }
     }
 
     /** The foot of the window. */
@@ -459,12 +531,14 @@ public final class Console implements AutoCloseable {
         clientThread.close();
         guest.close();
         sitter.close();
+        prescriber.close();
         call.close();
         switchboard.close();
         callThread.close();
         sessionThread.close();
         days.close();
         sittersLink.close();
+        prescribersLink.close();
         vaults.close();
         server.close();
     }

@@ -1,7 +1,10 @@
 package io.vigil.console.desk;
 
+import io.vigil.console.call.voice.Attention;
 import io.vigil.console.desk.DeskLayout.Shares;
 import io.vigil.console.desk.call.AskFirstPanel;
+import io.vigil.console.desk.call.BesideCards;
+import io.vigil.console.desk.call.BesideCards.Whose;
 import io.vigil.console.desk.call.CheckModel;
 import io.vigil.console.desk.call.DevicesPanel;
 import io.vigil.console.desk.call.GuestCards;
@@ -11,7 +14,6 @@ import io.vigil.console.desk.call.HeaderPanel;
 import io.vigil.console.desk.call.Heading;
 import io.vigil.console.desk.call.LinesModel;
 import io.vigil.console.desk.call.LinesPanel;
-import io.vigil.console.desk.call.SitterCards;
 import io.vigil.console.desk.call.StatusModel;
 import io.vigil.console.desk.call.StatusPanel;
 import io.vigil.console.desk.control.Fittings;
@@ -31,8 +33,11 @@ import io.vigil.console.desk.notice.BarsElsewhere;
 import io.vigil.console.desk.notice.NoticesPanel;
 import io.vigil.console.desk.notice.StripModel;
 import io.vigil.console.desk.notice.StripPanel;
+import io.vigil.console.desk.port.BesidePort;
+import io.vigil.console.desk.port.LineShown;
 import io.vigil.console.desk.port.OwnTrack;
 import io.vigil.console.desk.port.VaultDoor;
+import io.vigil.console.desk.port.VoicePort;
 import io.vigil.console.desk.theme.Appearance;
 import io.vigil.console.desk.theme.Theme;
 import io.vigil.console.escalation.Alarms;
@@ -85,7 +90,8 @@ public final class Desk {
     private final HeaderPanel header;
     private final StatusPanel status;
     private final GuestCards guest;
-    private final Optional<SitterCards> sitter;
+    private final Optional<BesideCards> sitter;
+    private final Optional<BesideCards> prescriber;
     private final LinesModel linesModel;
     private final LinesPanel lines;
     private final DevicesPanel devices;
@@ -144,10 +150,15 @@ public final class Desk {
         status = new StatusPanel(
                 fittings, new StatusPanel.Asks(this::microphone, this::camera, () -> open(devicesCard())));
         guest = new GuestCards(fittings, ports.callActions());
-        sitter = ports.sitter().map(port -> new SitterCards(fittings, port.actions()));
+        sitter = ports.sitter().map(port -> new BesideCards(fittings, Whose.SITTER, port.actions()));
+        prescriber = ports.prescriber().map(port -> new BesideCards(fittings, Whose.PRESCRIBER, port.actions()));
         linesModel = new LinesModel(ports.zone());
         lines = new LinesPanel(
-                fittings, () -> ports.sitter().ifPresent(port -> port.actions().invite()));
+                fittings,
+                new LinesPanel.Asks(
+                        whose -> beside(whose).ifPresent(port -> port.actions().invite()),
+                        this::speakWith,
+                        () -> ports.voice().ifPresent(port -> port.actions().backToTheClient())));
         devices = new DevicesPanel(fittings, ports.callActions(), this::closeTop);
         end = AskFirstPanel.beforeTheEnd(fittings, this::end, this::closeTop);
         leaving = AskFirstPanel.beforeLeaving(fittings, leavingADay::confirmed, this::closeTop);
@@ -178,7 +189,9 @@ public final class Desk {
         Runnable toTopLater =
                 () -> SwingUtilities.invokeLater(this::sideToTop); // it shows itself before there is a side
         clients = new ClientsBeside(ports, fittings, notices::add, toTopLater);
-        side = new SidePlace(stacked(guest.component(), sitter.map(SitterCards::component)), clients.component());
+        side = new SidePlace(
+                stacked(guest.component(), sitter.map(BesideCards::component), prescriber.map(BesideCards::component)),
+                clients.component());
         notes = ports.notes()
                 .map(port -> new NotesBeside(port, fittings, foot, side, notices::add, this::focusOnTheDay));
         measures = ports.page()
@@ -202,10 +215,26 @@ public final class Desk {
         refresh();
     }
 
-    private static JComponent stacked(JComponent above, Optional<JComponent> below) {
+    private void speakWith(Whose whose) {
+        ports.voice().map(VoicePort::actions).ifPresent(actions -> {
+            switch (whose) {
+                case SITTER -> actions.speakWithTheSitter();
+                case PRESCRIBER -> actions.speakWithThePrescriber();
+            }
+        });
+    }
+
+    private Optional<BesidePort> beside(Whose whose) {
+        return whose == Whose.SITTER ? ports.sitter() : ports.prescriber();
+    }
+
+    @SafeVarargs
+    private static JComponent stacked(JComponent above, Optional<JComponent>... below) {
         var both = Fittings.group("insets 0, gap 0, fillx, wrap 1, hidemode 3", "[grow, fill]");
         both.add(above, "wmin 0");
-        below.ifPresent(component -> both.add(component, "wmin 0"));
+        for (var each : below) {
+            each.ifPresent(component -> both.add(component, "wmin 0"));
+        }
         return both;
     }
 
@@ -224,6 +253,8 @@ public final class Desk {
         keys.bind(DayPanel.OUTSIDE, this::isADay, this::openOutside);
         keys.bind(Shortcut.plain(KeyEvent.VK_PAGE_DOWN), () -> side.isOnTop(help.component()), side::pageDown);
         keys.bind(Shortcut.plain(KeyEvent.VK_PAGE_UP), () -> side.isOnTop(help.component()), side::pageUp);
+        // Bound last, so asked first: whatever Esc would close waits until the client hears the therapist again.
+        ports.voice().ifPresent(port -> keys.bind(Shortcut.ESCAPE, lines::leadsBack, port.actions()::backToTheClient));
         ports.watch().ifPresent(watch -> {
             keys.bind(DayPanel.ASK, this::isADay, watch.actions()::askCheckIn);
             keys.bind(DayPanel.RAISE, this::isADay, this::raiseAlarm);
@@ -260,7 +291,10 @@ public final class Desk {
                 ports.line().watch(value -> refreshSoon()),
                 ports.call().watch(value -> refreshSoon()),
                 ports.contact().watch(value -> refreshSoon())));
-        ports.sitter().ifPresent(port -> watching.add(port.line().watch(value -> refreshSoon())));
+        for (var whose : Whose.values()) {
+            beside(whose).ifPresent(port -> watching.add(port.line().watch(value -> refreshSoon())));
+        }
+        ports.voice().ifPresent(port -> watching.add(port.attention().watch(value -> refreshSoon())));
         ports.watch().ifPresent(watch -> watching.add(watch.lookout().watch(value -> stripSoon())));
         notes.ifPresent(beside -> watching.add(beside.watch(this::refreshSoon)));
         measures.ifPresent(beside -> watching.add(beside.watch(this::refreshSoon)));
@@ -354,6 +388,16 @@ public final class Desk {
         return keys.press(shortcut);
     }
 
+    private boolean onALine(Whose whose) {
+        return line(whose)
+                .filter(shown -> shown.guest() == LineShown.Guest.ADMITTED)
+                .isPresent();
+    }
+
+    private Optional<LineShown> line(Whose whose) {
+        return beside(whose).map(port -> port.line().get());
+    }
+
     private void refreshSoon() {
         if (refreshDue.compareAndSet(false, true)) {
             SwingUtilities.invokeLater(this::refresh);
@@ -385,14 +429,20 @@ public final class Desk {
                 CheckModel.Shown.of(ports.call().get().check(), side.beside()));
         sitter.ifPresent(cards -> ports.sitter()
                 .ifPresent(port -> cards.show(GuestModel.Shown.of(port.line().get(), people.sitter()))));
+        prescriber.ifPresent(cards -> ports.prescriber()
+                .ifPresent(port -> cards.show(GuestModel.Shown.of(port.line().get(), people.prescriber()))));
         lines.show(today.map(on -> linesModel.look(
                         ports.line().get(),
                         ports.call().get(),
-                        ports.sitter().map(port -> port.line().get()),
+                        line(Whose.SITTER),
+                        line(Whose.PRESCRIBER),
+                        ports.voice().map(port -> port.attention().get()).orElseGet(Attention::onTheClient),
                         people,
                         ports.wall().instant()))
                 .orElseGet(linesModel::none));
-        help.show(today.map(DayShown::help).orElse(HelpShown.nothingYet()));
+        help.show(today.map(DayShown::help)
+                .map(shown -> onALine(Whose.PRESCRIBER) ? shown.withTheirLine(Rung.PRESCRIBER) : shown)
+                .orElse(HelpShown.nothingYet()));
         drillSince = today.map(DayShown::help)
                 .map(HelpShown::practice)
                 .map(HelpShown.Practice::since)

@@ -2,13 +2,14 @@ package io.vigil.console.desk;
 
 import io.vigil.console.desk.measures.PagePort;
 import io.vigil.console.desk.notes.NotesPort;
+import io.vigil.console.desk.port.BesidePort;
 import io.vigil.console.desk.port.CallActions;
 import io.vigil.console.desk.port.CallShown;
 import io.vigil.console.desk.port.Clients;
 import io.vigil.console.desk.port.ContactShown;
 import io.vigil.console.desk.port.LineShown;
-import io.vigil.console.desk.port.SitterPort;
 import io.vigil.console.desk.port.StartActions;
+import io.vigil.console.desk.port.VoicePort;
 import io.vigil.console.desk.port.WatchPort;
 import io.vigil.console.live.Live;
 import io.vigil.console.session.EarlierDays;
@@ -48,6 +49,8 @@ public record DeskPorts(
      * @param earlier what is known of the present client's days before this one
      * @param page the client's page; without it the measures of a client are not seen beside a day
      * @param sitter the sitter's line; without it the sitter is reached by telephone alone
+     * @param prescriber the prescriber's line, likewise
+     * @param voice with whom the therapist speaks; without it always with the client
      */
     public record Rest(
             Optional<NotesPort> notes,
@@ -55,37 +58,49 @@ public record DeskPorts(
             Optional<Supplier<Notice>> about,
             Supplier<EarlierDays> earlier,
             Optional<PagePort> page,
-            Optional<SitterPort> sitter) {
+            Optional<BesidePort> sitter,
+            Optional<BesidePort> prescriber,
+            Optional<VoicePort> voice) {
         public static final Rest NOTHING = new Rest(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 () -> EarlierDays.NONE,
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
 
         public Rest withNotes(NotesPort with) {
-            return new Rest(Optional.of(with), watch, about, earlier, page, sitter);
+            return new Rest(Optional.of(with), watch, about, earlier, page, sitter, prescriber, voice);
         }
 
         public Rest withWatch(WatchPort with) {
-            return new Rest(notes, Optional.of(with), about, earlier, page, sitter);
+            return new Rest(notes, Optional.of(with), about, earlier, page, sitter, prescriber, voice);
         }
 
         public Rest withAbout(Supplier<Notice> with) {
-            return new Rest(notes, watch, Optional.of(with), earlier, page, sitter);
+            return new Rest(notes, watch, Optional.of(with), earlier, page, sitter, prescriber, voice);
         }
 
         public Rest withEarlier(Supplier<EarlierDays> with) {
-            return new Rest(notes, watch, about, with, page, sitter);
+            return new Rest(notes, watch, about, with, page, sitter, prescriber, voice);
         }
 
         public Rest withPage(PagePort with) {
-            return new Rest(notes, watch, about, earlier, Optional.of(with), sitter);
+            return new Rest(notes, watch, about, earlier, Optional.of(with), sitter, prescriber, voice);
         }
 
-        public Rest withSitter(SitterPort with) {
-            return new Rest(notes, watch, about, earlier, page, Optional.of(with));
+        public Rest withSitter(BesidePort with) {
+            return new Rest(notes, watch, about, earlier, page, Optional.of(with), prescriber, voice);
+        }
+
+        public Rest withPrescriber(BesidePort with) {
+            return new Rest(notes, watch, about, earlier, page, sitter, Optional.of(with), voice);
+        }
+
+        public Rest withVoice(VoicePort with) {
+            return new Rest(notes, watch, about, earlier, page, sitter, prescriber, Optional.of(with));
         }
     }
 
@@ -101,8 +116,16 @@ public record DeskPorts(
         return rest.page();
     }
 
-    Optional<SitterPort> sitter() {
+    Optional<BesidePort> sitter() {
         return rest.sitter();
+    }
+
+    Optional<BesidePort> prescriber() {
+        return rest.prescriber();
+    }
+
+    Optional<VoicePort> voice() {
+        return rest.voice();
     }
 
     Optional<Supplier<Notice>> about() {

@@ -18,6 +18,8 @@ public enum Cause {
     /** The sitter asks the therapist to come to the call. */
     SITTER_CALLS,
     LOOK_IN_MISSED,
+    /** The prescriber asks, on the prescriber's page, to speak with the therapist. */
+    PRESCRIBER_CALLS,
     /** The therapist saw or heard something, or the sitter called. */
     OWN_KEY;
 
@@ -28,12 +30,12 @@ public enum Cause {
 
     /** Raised and ended by people, and by nothing that is only looked at. */
     boolean isByPeople() {
-        return this == HELP || isSitters() || isOwn();
+        return this == HELP || isBeside() || isOwn();
     }
 
-    /** Asked for on the sitter's page. */
-    public boolean isSitters() {
-        return this == SITTER_HELP || this == SITTER_CALLS;
+    /** Asked for on the sitter's page, or on the prescriber's. */
+    public boolean isBeside() {
+        return this == SITTER_HELP || this == SITTER_CALLS || this == PRESCRIBER_CALLS;
     }
 
     /** In which order the rungs are offered when no life is threatened. What is documented comes last, always. */
@@ -43,7 +45,7 @@ public enum Cause {
                 List.of(Rung.VOICE, Rung.SITTER, Rung.PRESCRIBER, Rung.EMERGENCY, Rung.SECOND_CONTACT, Rung.LINES);
             case CONTACT_LOST ->
                 List.of(Rung.SITTER, Rung.SECOND_CONTACT, Rung.EMERGENCY, Rung.VOICE, Rung.PRESCRIBER, Rung.LINES);
-            case MEDICINE_OUTSIDE_PLAN ->
+            case MEDICINE_OUTSIDE_PLAN, PRESCRIBER_CALLS ->
                 List.of(Rung.PRESCRIBER, Rung.SITTER, Rung.LINES, Rung.EMERGENCY, Rung.SECOND_CONTACT, Rung.VOICE);
             case SITTER_HELP ->
                 List.of(Rung.SITTER, Rung.EMERGENCY, Rung.PRESCRIBER, Rung.VOICE, Rung.SECOND_CONTACT, Rung.LINES);

@@ -3,8 +3,10 @@ package io.vigil.console.link;
 /** Whom an invitation is for. It decides which page opens, and nothing of the line: each is two parties and one secret. */
 public enum Role {
     CLIENT("/j"),
-    /** The person who is with the client: reads, says and asks, and is neither seen nor heard. */
-    SITTER("/s");
+    /** The person who is with the client: reads, says and asks, and is heard while the therapist speaks with them. */
+    SITTER("/s"),
+    /** Who prescribed the medicine, elsewhere: reads what was taken and when, and asks to speak. */
+    PRESCRIBER("/p");
 
     private final String page;
 

@@ -112,22 +112,23 @@ public final class Vigilance {
     }
 
     /**
-     * The sitter asks, on the sitter's page. However often it is told, it is one alarm until it was answered.
+     * Somebody beside the client asks, on a page of their own. However often it is told, it is one alarm until it was
+     * answered.
      *
-     * @param cause one of the sitter's
+     * @param cause one of theirs
      */
-    public synchronized void sitterAsks(Cause cause) {
-        raise(ofTheSitter(cause));
+    public synchronized void besideAsks(Cause cause) {
+        raise(ofThoseBeside(cause));
     }
 
-    /** The therapist answered what the sitter asked. */
-    public synchronized void sitterAnswered(Cause cause) {
-        end(ofTheSitter(cause));
+    /** The therapist answered what somebody beside the client asked. */
+    public synchronized void besideAnswered(Cause cause) {
+        end(ofThoseBeside(cause));
     }
 
-    private static Cause ofTheSitter(Cause cause) {
-        if (!cause.isSitters()) {
-            throw new IllegalArgumentException("no sitter asks for " + cause);
+    private static Cause ofThoseBeside(Cause cause) {
+        if (!cause.isBeside()) {
+            throw new IllegalArgumentException("nobody beside the client asks for " + cause);
         }
         return cause;
     }

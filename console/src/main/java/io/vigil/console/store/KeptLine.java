@@ -49,7 +49,8 @@ public record KeptLine(
     public enum Guest {
         /** Also of every line that was kept before there were others. */
         CLIENT(0),
-        SITTER(1);
+        SITTER(1),
+        PRESCRIBER(2);
 
         private final int number;
 

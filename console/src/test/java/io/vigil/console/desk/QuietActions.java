@@ -1,16 +1,32 @@
 package io.vigil.console.desk;
 
+import io.vigil.console.desk.port.BesideActions;
 import io.vigil.console.desk.port.CallActions;
-import io.vigil.console.desk.port.SitterActions;
 import io.vigil.console.desk.port.Source;
 import io.vigil.console.desk.port.StartActions;
+import io.vigil.console.desk.port.VoiceActions;
 import io.vigil.console.session.SessionPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 /** Writes down what the desk asked for, and does nothing. */
-public final class QuietActions implements CallActions, SitterActions, StartActions {
+public final class QuietActions implements CallActions, BesideActions, StartActions, VoiceActions {
+    @Override
+    public void speakWithTheSitter() {
+        asked.add("speakWithTheSitter");
+    }
+
+    @Override
+    public void speakWithThePrescriber() {
+        asked.add("speakWithThePrescriber");
+    }
+
+    @Override
+    public void backToTheClient() {
+        asked.add("backToTheClient");
+    }
+
     @Override
     public void invite() {}
 

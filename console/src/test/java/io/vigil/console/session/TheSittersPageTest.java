@@ -136,7 +136,7 @@ class TheSittersPageTest {
         @EnumSource(names = {"SITTER_HELP", "SITTER_CALLS"})
         void ringsBeforeItIsKeptAndIsKeptOnceUnderItsOwnCause(Cause cause) {
             for (var press = 0; press < 50; press++) {
-                vigilance.sitterAsks(cause);
+                vigilance.besideAsks(cause);
             }
             assertEquals(
                     List.of(cause),
@@ -155,13 +155,13 @@ class TheSittersPageTest {
         @Tag("SAFE-77")
         @Test
         void isEndedByItsOwnAnswerAloneAndByNothingThatIsLookedAt() {
-            vigilance.sitterAsks(Cause.SITTER_HELP);
-            vigilance.sitterAsks(Cause.SITTER_CALLS);
+            vigilance.besideAsks(Cause.SITTER_HELP);
+            vigilance.besideAsks(Cause.SITTER_CALLS);
             vigilance.helpAsked();
 
             vigilance.look(Signs.none());
             vigilance.helpAnswered();
-            vigilance.sitterAnswered(Cause.SITTER_CALLS);
+            vigilance.besideAnswered(Cause.SITTER_CALLS);
             runPending();
 
             assertTrue(alarms().stands(Cause.SITTER_HELP));
@@ -172,8 +172,8 @@ class TheSittersPageTest {
 
         @Test
         void ofAnybodyElseIsNoneOfTheSitters() {
-            assertThrows(IllegalArgumentException.class, () -> vigilance.sitterAsks(Cause.HELP));
-            assertThrows(IllegalArgumentException.class, () -> vigilance.sitterAnswered(Cause.CONTACT_LOST));
+            assertThrows(IllegalArgumentException.class, () -> vigilance.besideAsks(Cause.HELP));
+            assertThrows(IllegalArgumentException.class, () -> vigilance.besideAnswered(Cause.CONTACT_LOST));
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The guest's page, the sitter's, and what belongs to them, from the class path, with what browsers are told about them. */
+/** The guest's page, the sitter's, the prescriber's, and what belongs to them, from the class path, with what browsers are told about them. */
 final class Pages {
     private static final String ROOT = "/io/vigil/signaling/web/pages";
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
@@ -49,6 +49,7 @@ final class Pages {
         return switch (path) {
             case "/", "/j" -> page("/guest.html", "no-store", authority, scheme);
             case "/s" -> page("/sitter.html", "no-store", authority, scheme);
+            case "/p" -> page("/prescriber.html", "no-store", authority, scheme);
             case "/manifest.json" -> page(path, "no-store", authority, scheme);
             default ->
                 ASSET.matcher(path).matches()

@@ -22,10 +22,19 @@ public final class DayAtTheDoor implements GuestRoom.Day {
     private final SessionRunner runner;
     private final Vigilance vigilance;
     private final Consumer<ConfirmedWords> confirmed;
+    private final Runnable backToTheClient;
     private Optional<FromConsole.Phase> said = Optional.empty();
 
-    /** @param confirmed keeps words that were read alike */
-    public DayAtTheDoor(SessionRunner runner, Vigilance vigilance, Consumer<ConfirmedWords> confirmed) {
+    /**
+     * The client of the runner's session.
+     *
+     * @param confirmed keeps words that were read alike
+     * @param backToTheClient the therapist's voice is with the client again, whomever it was with; at each press, also when
+     *     the alarm of the one before still stands
+     */
+    public DayAtTheDoor(
+            SessionRunner runner, Vigilance vigilance, Consumer<ConfirmedWords> confirmed, Runnable backToTheClient) {
+        this.backToTheClient = backToTheClient;
         this.runner = runner;
         this.vigilance = vigilance;
         this.confirmed = confirmed;
@@ -67,6 +76,7 @@ public final class DayAtTheDoor implements GuestRoom.Day {
     @Override
     public void helpAsked() {
         vigilance.helpAsked();
+        backToTheClient.run();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.vigil.console.app.day;
 
-import io.vigil.console.app.room.SitterRoom;
-import io.vigil.console.app.room.SitterRoom.Known;
+import io.vigil.console.app.room.BesideRoom;
+import io.vigil.console.app.room.BesideRoom.Known;
 import io.vigil.console.app.setting.Plans;
 import io.vigil.console.escalation.Cause;
 import io.vigil.console.escalation.Ladder;
@@ -30,7 +30,7 @@ import java.util.function.Consumer;
  * What the day says to the sitter's page, and what the sitter says to the day. Names, times and numbers of the session
  * record; nothing that a part, a protector or the client said.
  */
-public final class SitterAtTheDoor implements SitterRoom.Day {
+public final class SitterAtTheDoor implements BesideRoom.Day {
     private final SessionRunner runner;
     private final Vigilance vigilance;
     private final Clock clock;
@@ -50,7 +50,7 @@ public final class SitterAtTheDoor implements SitterRoom.Day {
     }
 
     /** The day went on: the sitter's page is told; an ended session ends its line. */
-    public void changed(Session session, SitterRoom room) {
+    public void changed(Session session, BesideRoom room) {
         if (session.isEnded()) {
             room.end();
         } else if (session.plan().isPresent()) {
@@ -124,12 +124,12 @@ public final class SitterAtTheDoor implements SitterRoom.Day {
 
     @Override
     public void asked(Cause cause) {
-        vigilance.sitterAsks(cause);
+        vigilance.besideAsks(cause);
     }
 
     @Override
     public void answered(Cause cause) {
-        vigilance.sitterAnswered(cause);
+        vigilance.besideAnswered(cause);
     }
 
     @Override

@@ -1,8 +1,9 @@
 package io.vigil.console.app.day;
 
+import io.vigil.console.app.room.BesideRoom;
 import io.vigil.console.app.room.CallRoom;
 import io.vigil.console.app.room.GuestRoom;
-import io.vigil.console.app.room.SitterRoom;
+import io.vigil.console.app.room.Voices;
 import io.vigil.console.app.setting.Ports;
 import io.vigil.console.call.media.MediaDevices;
 import io.vigil.console.call.media.TrackState;
@@ -14,14 +15,16 @@ import io.vigil.console.session.SessionRunner;
 import io.vigil.console.video.message.ToPane;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What the therapist asks of line and call, handed to those who can do it. */
 public final class TherapistActs implements CallActions {
     private final GuestRoom guest;
-    private final SitterRoom sitter;
+    private final List<BesideRoom> beside;
     private final CallRoom call;
+    private final Voices voices;
     private final SessionRunner runner;
     private final Ports ports;
     private final Supplier<MediaDevices> devices;
@@ -29,15 +32,17 @@ public final class TherapistActs implements CallActions {
 
     public TherapistActs(
             GuestRoom guest,
-            SitterRoom sitter,
+            List<BesideRoom> beside,
             CallRoom call,
+            Voices voices,
             SessionRunner runner,
             Ports ports,
             Supplier<MediaDevices> devices,
             Runnable writeAnother) {
         this.guest = guest;
-        this.sitter = sitter;
+        this.beside = List.copyOf(beside);
         this.call = call;
+        this.voices = voices;
         this.runner = runner;
         this.ports = ports;
         this.devices = devices;
@@ -113,8 +118,9 @@ public final class TherapistActs implements CallActions {
 
     @Override
     public void answerHelp() {
+        voices.back();
         guest.answerHelp();
-        sitter.answerHelp(); // one voice answers whoever asked: they are in one home
+        beside.forEach(BesideRoom::answerHelp); // the therapist knows, and whoever asked is told so
     }
 
     @Override

@@ -87,6 +87,7 @@ public final class CallRoom implements PaneListener {
     private Optional<Duration> awaitedSince = Optional.empty();
     private @Nullable VideoPane pane;
     private @Nullable CheckOnTheDesk check;
+    private @Nullable Voices voices;
     private volatile Figures figures = Figures.NONE;
 
     public CallRoom(
@@ -131,6 +132,16 @@ public final class CallRoom implements PaneListener {
     /** From now on this checks the connection. */
     public void checkedBy(CheckOnTheDesk next) {
         check = next;
+    }
+
+    /** From now on there may be a voice beside the call. */
+    public void joinedBy(Voices beside) {
+        voices = beside;
+    }
+
+    /** The voices, if this attempt is one of theirs and not the client's. */
+    private Optional<Voices> voiceOf(CallId call) {
+        return Optional.ofNullable(voices).filter(beside -> beside.isVoice(call));
     }
 
     /** From now on attempts are conferences. */
@@ -264,6 +275,9 @@ public final class CallRoom implements PaneListener {
         thread.execute(() -> {
             awaitedSince = Optional.of(uptime.get());
             perform(coordinator.paneLost(uptime.get()));
+            if (voices != null) {
+                voices.paneLost();
+            }
             watcher.paneLost();
         });
     }
@@ -301,6 +315,9 @@ public final class CallRoom implements PaneListener {
         @Override
         public Boolean ready(FromPane.Ready message) {
             sockets.pageIsGone();
+            if (voices != null) {
+                voices.paneLost(); // a page that was loaded anew knows of none
+            }
             perform(coordinator.paneReady(uptime.get()));
             return true;
         }
@@ -320,12 +337,20 @@ public final class CallRoom implements PaneListener {
 
         @Override
         public Boolean signal(FromPane.Signal message) {
-            perform(coordinator.fromPane(message.signal()));
+            voiceOf(message.signal().call())
+                    .ifPresentOrElse(
+                            beside -> beside.fromPane(message.signal()),
+                            () -> perform(coordinator.fromPane(message.signal())));
             return true;
         }
 
         @Override
         public Boolean connectionChanged(FromPane.ConnectionChanged message) {
+            var beside = voiceOf(message.call());
+            if (beside.isPresent()) {
+                beside.get().connection(message.call(), message.state());
+                return true;
+            }
             if (message.state() != Connection.CONNECTED && coordinator.progress() == CallProgress.STANDING) {
                 awaitedSince = Optional.of(uptime.get());
             }
@@ -341,6 +366,13 @@ public final class CallRoom implements PaneListener {
             perform(coordinator.report(report, uptime.get()));
             watcher.unsealed(report.isUnsealed());
             tell();
+            return true;
+        }
+
+        @Override
+        public Boolean voiceReport(FromPane.VoiceReport message) {
+            voiceOf(message.call())
+                    .ifPresent(beside -> beside.arrived(message.call(), message.packets(), message.energy()));
             return true;
         }
 

@@ -79,6 +79,7 @@ public final class GuestRoom {
     private final Optional<Conferences> conferences;
     private @Nullable CallRoom call;
     private @Nullable QuestionsOnPage questions;
+    private @Nullable Voices voices;
     private @Nullable GuestLine line;
     private @Nullable Links links;
     private WaitingRoom room = WaitingRoom.opened();
@@ -123,9 +124,10 @@ public final class GuestRoom {
                 () -> Optional.ofNullable(questions));
     }
 
-    public void joinTo(CallRoom room, QuestionsOnPage page) {
+    public void joinTo(CallRoom room, QuestionsOnPage page, Voices beside) {
         call = room;
         questions = page;
+        voices = beside;
     }
 
     /** Says to the guest; kept until the line stands. */
@@ -287,6 +289,9 @@ public final class GuestRoom {
         sayNow(new FromConsole.Admission(standing()));
         sayNow(day.phase());
         day.openCheckIn().ifPresent(id -> sayNow(new FromConsole.CheckIn(id)));
+        if (voices != null) {
+            sayNow(voices.forTheClient());
+        }
         sayWhatIsAsked();
     }
 

@@ -99,12 +99,17 @@ public final class AppNotices {
         return WORDS.notice("invitationNotKept");
     }
 
-    public static Notice sittersLinkNotKept() {
-        return WORDS.notice("sittersLinkNotKept");
+    /** Whoever the therapist spoke with beside the client is not heard any more. */
+    public static Notice voiceOver() {
+        return WORDS.notice("voiceOver");
     }
 
-    public static Notice sittersLinkNotRead() {
-        return WORDS.notice("sittersLinkNotRead");
+    public static Notice linkNotKept(Beside whose) {
+        return WORDS.notice("linkNotKept." + whose);
+    }
+
+    public static Notice linkNotRead(Beside whose) {
+        return WORDS.notice("linkNotRead." + whose);
     }
 
     public static Notice wordsNotKept() {

@@ -1,5 +1,8 @@
 package io.vigil.console.desk.call;
 
+import io.vigil.console.call.voice.Attention;
+import io.vigil.console.call.voice.Person;
+import io.vigil.console.desk.call.BesideCards.Whose;
 import io.vigil.console.desk.control.State;
 import io.vigil.console.desk.port.CallShown;
 import io.vigil.console.desk.port.LineShown;
@@ -12,9 +15,13 @@ import io.vigil.console.words.Words;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +34,7 @@ public final class LinesModel {
 
     private final ZoneId zone;
     private @Nullable Instant clientSilent;
-    private @Nullable Instant sitterSilent;
+    private final Map<Whose, Instant> silent = new EnumMap<>(Whose.class);
 
     /** Times are shown as they are where the therapist is. */
     public LinesModel(ZoneId zone) {
@@ -37,31 +44,40 @@ public final class LinesModel {
     /** One person: how the line stands, in a word. */
     public record Row(State state, String words) {}
 
-    /** Whether a link can be written for the sitter. */
-    public enum Sitter {
-        CAN_BE_INVITED,
-        HAS_A_LINK,
-        /** This desk has no line for a sitter. */
-        BY_TELEPHONE
-    }
+    /**
+     * The therapist has turned to somebody else.
+     *
+     * @param back what leads back to the client
+     */
+    public record Away(Row row, String back) {}
 
     /**
      * The lines.
      *
      * @param whoHears who hears whom, in sentences
+     * @param invitable for whom a link can be written, and has not been
+     * @param speakable with whom the therapist can begin to speak
+     * @param away while the therapist has turned to somebody else
      */
-    public record Shown(List<Row> rows, String whoHears, Sitter sitter) {
-        static final Shown NOTHING = new Shown(List.of(), "", Sitter.BY_TELEPHONE);
+    public record Shown(
+            List<Row> rows, String whoHears, Set<Whose> invitable, Set<Whose> speakable, Optional<Away> away) {
+        static final Shown NOTHING = new Shown(List.of(), "", Set.of(), Set.of(), Optional.empty());
 
         public Shown {
             rows = List.copyOf(rows);
+            invitable = Set.copyOf(invitable);
+            speakable = Set.copyOf(speakable);
+        }
+
+        boolean isInvitable(Whose whose) {
+            return invitable.contains(whose);
         }
     }
 
     /** Between sessions there is nothing to show, and nothing to remember. */
     public Shown none() {
         clientSilent = null;
-        sitterSilent = null;
+        silent.clear();
         return Shown.NOTHING;
     }
 
@@ -69,23 +85,64 @@ public final class LinesModel {
      * How the lines stand at {@code now}.
      *
      * @param sitter the sitter's line; empty: this desk has none
+     * @param prescriber the prescriber's, likewise
+     * @param attention with whom the therapist speaks
      */
-    public Shown look(LineShown client, CallShown call, Optional<LineShown> sitter, People people, Instant now) {
+    public Shown look(
+            LineShown client,
+            CallShown call,
+            Optional<LineShown> sitter,
+            Optional<LineShown> prescriber,
+            Attention attention,
+            People people,
+            Instant now) {
         clientSilent = silentSince(client, clientSilent, now);
-        sitterSilent = sitter.map(line -> silentSince(line, sitterSilent, now)).orElse(null);
         var clientsName = named(people.client(), "lines.client");
         var sittersName = named(people.sitter(), "lines.sitter");
-        var sittersRow = sitter.filter(line -> line.invitation().isPresent())
-                .map(line -> row(sittersName, line, sitterSilent))
-                .orElseGet(() -> byTelephone(sittersName));
+        var prescribersName = named(people.prescriber(), "lines.prescriber");
+        var invitable = EnumSet.noneOf(Whose.class);
+        sitter.filter(LinesModel::isNotInvited).ifPresent(line -> invitable.add(Whose.SITTER));
+        prescriber.filter(LinesModel::isNotInvited).ifPresent(line -> invitable.add(Whose.PRESCRIBER));
+        var aside = attention.aside();
+        var speakable = EnumSet.noneOf(Whose.class);
+        if (aside.isEmpty()) {
+            sitter.filter(LinesModel::isThere).ifPresent(line -> speakable.add(Whose.SITTER));
+            prescriber.filter(LinesModel::isThere).ifPresent(line -> speakable.add(Whose.PRESCRIBER));
+        }
         return new Shown(
                 List.of(
                         row(clientsName, client, clientSilent),
-                        sittersRow,
-                        byTelephone(named(people.prescriber(), "lines.prescriber"))),
-                whoHears(call, clientsName) + reads(sitter, sittersName),
-                sitter.map(line -> line.invitation().isPresent() ? Sitter.HAS_A_LINK : Sitter.CAN_BE_INVITED)
-                        .orElse(Sitter.BY_TELEPHONE));
+                        rowBeside(Whose.SITTER, sittersName, sitter, now),
+                        rowBeside(Whose.PRESCRIBER, prescribersName, prescriber, now)),
+                whoHears(call, attention, clientsName)
+                        + beside(Person.SITTER, sitter, sittersName, attention, call, clientsName)
+                        + beside(Person.PRESCRIBER, prescriber, prescribersName, attention, call, clientsName),
+                invitable,
+                speakable,
+                aside.map(voice ->
+                        away(attention, voice.with() == Person.SITTER ? sittersName : prescribersName, clientsName)));
+    }
+
+    private static Away away(Attention attention, String name, String client) {
+        var key = attention.with() == Person.CLIENT ? "voice.called" : "voice.away";
+        return new Away(new Row(State.WAIT, WORDS.text(key, name, client)), WORDS.text("voice.back", client));
+    }
+
+    private static boolean isThere(LineShown line) {
+        return line.guest() == Guest.ADMITTED
+                && (line.encryption() == Encryption.VERIFIED || line.encryption() == Encryption.UNVERIFIED);
+    }
+
+    private static boolean isNotInvited(LineShown line) {
+        return line.invitation().isEmpty();
+    }
+
+    private Row rowBeside(Whose whose, String name, Optional<LineShown> line, Instant now) {
+        var since = line.map(shown -> silentSince(shown, silent.get(whose), now));
+        since.ifPresentOrElse(at -> silent.put(whose, at), () -> silent.remove(whose));
+        return line.filter(shown -> !isNotInvited(shown))
+                .map(shown -> row(name, shown, since.orElse(null)))
+                .orElseGet(() -> byTelephone(name));
     }
 
     private static @Nullable Instant silentSince(LineShown line, @Nullable Instant before, Instant now) {
@@ -123,21 +180,29 @@ public final class LinesModel {
         return new Row(State.UNKNOWN, WORDS.text("lines.byTelephone", name));
     }
 
-    private static String whoHears(CallShown call, String client) {
+    private static String whoHears(CallShown call, Attention attention, String client) {
         if (call.progress() != CallShown.Progress.CONNECTED) {
             return WORDS.text("hears.noCall");
         }
-        var isHeard =
-                call.own().microphone() == OwnTrack.ON && call.reception().sound() != CallShown.Reception.Arrival.NONE;
+        var isHeard = attention.hears(Person.CLIENT, Person.THERAPIST)
+                && call.own().microphone() == OwnTrack.ON
+                && call.reception().sound() != CallShown.Reception.Arrival.NONE;
         var hears = call.guestMicrophone().orElse(OwnTrack.ON) == OwnTrack.ON
                 && (call.sound().state() == Sense.State.ALIVE || call.sound().state() == Sense.State.EMPTY);
         var which = hears ? (isHeard ? "both" : "you") : isHeard ? "client" : "neither";
         return WORDS.text("hears." + which, client);
     }
 
-    private static String reads(Optional<LineShown> sitter, String name) {
-        return sitter.filter(line -> line.guest() == Guest.ADMITTED)
-                .map(line -> " " + WORDS.text("hears.sitter", name))
+    /** Somebody beside the client reads on a page of their own, unless the therapist speaks with them. */
+    private static String beside(
+            Person who, Optional<LineShown> line, String name, Attention attention, CallShown call, String client) {
+        var voice = attention.aside().filter(aside -> aside.with() == who);
+        if (voice.isPresent()) {
+            var heard = call.own().microphone() == OwnTrack.ON ? "hears.aside" : "hears.aside.muted";
+            return " " + WORDS.text(attention.with() == who ? heard : "hears.called", name, client);
+        }
+        return line.filter(shown -> shown.guest() == Guest.ADMITTED)
+                .map(shown -> " " + WORDS.text("hears.reads", name))
                 .orElse("");
     }
 

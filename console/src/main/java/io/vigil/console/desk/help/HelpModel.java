@@ -19,6 +19,7 @@ import io.vigil.console.escalation.Ladder.Waiting;
 import io.vigil.console.escalation.Matter;
 import io.vigil.console.escalation.People;
 import io.vigil.console.escalation.Rung;
+import io.vigil.console.escalation.TelephoneUri;
 import io.vigil.console.session.CallSheet;
 import io.vigil.console.session.DrillCommand;
 import io.vigil.console.session.NumberAge;
@@ -44,6 +45,8 @@ import java.util.function.Function;
 /** What card and ladder show of a session: a pure function of its facts, the alarms that stand, and the time. */
 public final class HelpModel {
     private static final Words WORDS = Words.of(HelpModel.class);
+    private static final People.Line HERE =
+            new People.Line(WORDS.text("line.here"), TelephoneUri.Reading.NOT_FROM_HERE);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     private final Ladder ladder;
@@ -75,6 +78,28 @@ public final class HelpModel {
     static HelpShown nothingYet() {
         return new HelpModel(Ladder.closed(), People.nobodyYet(), Practice.NOT_NOW, Instant.EPOCH, ZoneOffset.UTC)
                 .shown(Card.empty(), rung -> List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** Whoever {@code rung} calls is on a line of their own. */
+    static HelpShown withTheirLine(HelpShown shown, Rung rung) {
+        var now = shown.now();
+        var call = now.call();
+        if (call.rung() != rung) {
+            return shown;
+        }
+        var lines = new ArrayList<>(List.of(HERE));
+        lines.addAll(call.lines());
+        var ages = new ArrayList<NumberAge>();
+        if (!now.ages().isEmpty()) {
+            ages.add(NumberAge.UNSAID);
+            ages.addAll(now.ages());
+        }
+        return shown.with(new Now(
+                new People.Call(rung, call.title(), call.whom(), lines, call.say()),
+                now.underway(),
+                now.state(),
+                now.clock(),
+                ages));
     }
 
     /** An alarm ends a drill at once, whether it could be kept or not. */

@@ -75,6 +75,15 @@ public record HelpShown(
         ON
     }
 
+    /** The same, where whoever this rung calls is on a line of their own: that is said above their number. */
+    public HelpShown withTheirLine(Rung rung) {
+        return HelpModel.withTheirLine(this, rung);
+    }
+
+    HelpShown with(Now next) {
+        return new HelpShown(card, next, beside, rungs, dangers, breathing, standing, practice, afterwards);
+    }
+
     /** Whether all this is a drill. */
     public boolean isDrill() {
         return practice.drilling() == Drilling.ON;

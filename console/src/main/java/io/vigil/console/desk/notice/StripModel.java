@@ -55,7 +55,7 @@ public final class StripModel {
 
     /** What the strip can be answered with. */
     public enum Answer {
-        /** The client, or the sitter, waits for an answer. */
+        /** The client, or somebody beside them, waits for an answer. */
         HELP,
         /** Something sounds and can be taken. */
         TAKE
@@ -91,7 +91,7 @@ public final class StripModel {
         var foremost = alarms.foremost();
         if (foremost.isPresent()) {
             var answers = new ArrayList<Answer>();
-            if (alarms.stands(Cause.HELP) || alarms.on().keySet().stream().anyMatch(Cause::isSitters)) {
+            if (alarms.stands(Cause.HELP) || alarms.on().keySet().stream().anyMatch(Cause::isBeside)) {
                 answers.add(Answer.HELP);
             }
             if (alarms.rings()) {
@@ -122,14 +122,16 @@ public final class StripModel {
             case HELP -> WORDS.text("help.what", people.client(), time(alarm.since()));
             case CONTACT_LOST -> lost();
             case SITTER_HELP, SITTER_CALLS ->
-                WORDS.text("sitter." + alarm.cause(), named(people.sitter()), time(alarm.since()));
+                WORDS.text("sitter." + alarm.cause(), named(people.sitter(), "sitter.unnamed"), time(alarm.since()));
+            case PRESCRIBER_CALLS ->
+                WORDS.text("prescriber.calls", named(people.prescriber(), "prescriber.unnamed"), time(alarm.since()));
             case MEDICINE_OUTSIDE_PLAN, CHECK_IN_UNANSWERED, VITALS_OVER, LOOK_IN_MISSED, OWN_KEY ->
                 WORDS.text("alarm.what", EscalationWords.text(alarm.cause()), time(alarm.since()));
         };
     }
 
-    private static String named(String sitter) {
-        return sitter.isBlank() ? WORDS.text("sitter.unnamed") : sitter.strip();
+    private static String named(String name, String otherwise) {
+        return name.isBlank() ? WORDS.text(otherwise) : name.strip();
     }
 
     private String lost() {
@@ -159,6 +161,7 @@ public final class StripModel {
             case HELP -> WORDS.text("help.next");
             case SITTER_HELP, SITTER_CALLS ->
                 WORDS.text("sitter." + alarm.cause() + ".next", people.inOneLine(Rung.SITTER));
+            case PRESCRIBER_CALLS -> WORDS.text("prescriber.calls.next", people.inOneLine(Rung.PRESCRIBER));
             case MEDICINE_OUTSIDE_PLAN -> WORDS.text("next.prescriber", people.inOneLine(Rung.PRESCRIBER));
             case CHECK_IN_UNANSWERED -> WORDS.text("next.checkIn", people.inOneLine(Rung.SITTER));
             case VITALS_OVER -> WORDS.text("next.vitals", people.inOneLine(Rung.SITTER));

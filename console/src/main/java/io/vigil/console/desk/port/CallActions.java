@@ -37,7 +37,7 @@ public interface CallActions {
     /** Makes the present link worthless and writes a new one. */
     void writeNewInvitation();
 
-    /** Tells the client, and the sitter, that the therapist is there. */
+    /** Tells the client, and whoever asked beside them, that the therapist is there. */
     void answerHelp();
 
     /** Ends the call and the line. The desk asks for confirmation before; there is no way back. */

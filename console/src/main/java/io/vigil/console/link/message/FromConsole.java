@@ -23,7 +23,8 @@ public sealed interface FromConsole extends Message
                 FromConsole.HelpOver,
                 FromConsole.CheckIn,
                 FromConsole.CheckInOver,
-                SitterDay,
+                FromConsole.Speaks,
+                DayTold,
                 Questions.Ask,
                 Questions.Over,
                 FromConsole.Check,
@@ -210,6 +211,20 @@ public sealed interface FromConsole extends Message
         }
     }
 
+    /** With whom the therapist speaks: with whoever reads this, or with somebody else for a moment. */
+    record Speaks(To to) implements FromConsole {
+        /** Seen from the page that is told. */
+        public enum To {
+            YOU,
+            ANOTHER
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.speaks(this);
+        }
+    }
+
     /** Find out how your end of the connection is, and say it under this id. */
     record Check(String id) implements FromConsole {
         public Check {
@@ -260,7 +275,11 @@ public sealed interface FromConsole extends Message
 
         R checkInOver(CheckInOver message);
 
+        R speaks(Speaks message);
+
         R sitterDay(SitterDay message);
+
+        R prescriberDay(PrescriberDay message);
 
         R ask(Questions.Ask message);
 

@@ -70,7 +70,9 @@ final class MessageReader {
             Map.entry("helpOver", fields -> new FromConsole.HelpOver(fields.text("id"))),
             Map.entry("checkIn", fields -> new FromConsole.CheckIn(fields.text("id"))),
             Map.entry("checkInOver", fields -> new FromConsole.CheckInOver(fields.text("id"))),
+            Map.entry("speaks", fields -> new FromConsole.Speaks(fields.oneOf(FromConsole.Speaks.To.class, "to"))),
             Map.entry("sitterDay", MessageReader::sitterDay),
+            Map.entry("prescriberDay", MessageReader::prescriberDay),
             Map.entry("questions", fields -> new Questions.Ask(fields.text("id"), paper(fields))),
             Map.entry(
                     "questionsOver",
@@ -242,6 +244,20 @@ final class MessageReader {
                         emergencyOf(fields),
                         fields.optionalText("therapistNumber"),
                         fields.optionalText("address")));
+    }
+
+    private static FromConsole prescriberDay(Fields fields) throws BadMessage {
+        return new PrescriberDay(
+                fields.instant("at"),
+                fields.oneOf(PagePhase.class, "phase"),
+                fields.has("doseTakenAt") ? Optional.of(fields.instant("doseTakenAt")) : Optional.empty(),
+                fields.optionalText("prescription"),
+                fields.list("taken", PrescriberDay.MOST_TAKEN, MessageReader::taken));
+    }
+
+    private static PrescriberDay.Taken taken(JsonNode node) throws BadMessage {
+        var fields = new Fields(node);
+        return new PrescriberDay.Taken(fields.instant("at"), fields.text("what"));
     }
 
     private static SitterDay.Doing doing(JsonNode node) throws BadMessage {

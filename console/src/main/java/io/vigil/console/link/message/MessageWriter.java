@@ -150,6 +150,11 @@ final class MessageWriter implements FromConsole.Cases<ObjectNode>, FromGuest.Ca
     }
 
     @Override
+    public ObjectNode speaks(FromConsole.Speaks message) {
+        return type("speaks").put("to", Fields.word(message.to()));
+    }
+
+    @Override
     public ObjectNode sitterDay(SitterDay message) {
         var day = type("sitterDay").put("at", message.at().toString()).put("phase", Fields.word(message.phase()));
         message.doseTakenAt().ifPresent(taken -> day.put("doseTakenAt", taken.toString()));
@@ -164,6 +169,17 @@ final class MessageWriter implements FromConsole.Cases<ObjectNode>, FromGuest.Ca
         ofTheFile(numbers.emergencyOf(), day);
         numbers.therapist().ifPresent(number -> day.put("therapistNumber", number));
         numbers.address().ifPresent(address -> day.put("address", address));
+        return day;
+    }
+
+    @Override
+    public ObjectNode prescriberDay(PrescriberDay message) {
+        var day = type("prescriberDay").put("at", message.at().toString()).put("phase", Fields.word(message.phase()));
+        message.doseTakenAt().ifPresent(taken -> day.put("doseTakenAt", taken.toString()));
+        message.prescription().ifPresent(text -> day.put("prescription", text));
+        var taken = day.putArray("taken");
+        message.taken()
+                .forEach(one -> taken.addObject().put("at", one.at().toString()).put("what", one.what()));
         return day;
     }
 

@@ -24,7 +24,7 @@ public record SitterDay(
         Optional<LookIn> lookIn,
         Set<Doing> doing,
         Numbers numbers)
-        implements FromConsole {
+        implements DayTold {
     /** What a sitter may be asked to do; the page holds the words. */
     public enum Doing {
         /** The client is spoken to: quiet, light, no music. */
@@ -78,9 +78,10 @@ public record SitterDay(
         return doing.stream().sorted(Comparator.reverseOrder()).toList();
     }
 
-    /** The same but for when it was said. */
-    public boolean saysNothingNew(SitterDay before) {
-        return new SitterDay(before.at, phase, doseTakenAt, lookIn, doing, numbers).equals(before);
+    @Override
+    public boolean saysNothingNew(DayTold before) {
+        return before instanceof SitterDay sitters
+                && new SitterDay(sitters.at, phase, doseTakenAt, lookIn, doing, numbers).equals(sitters);
     }
 
     @Override

@@ -139,6 +139,19 @@ public sealed interface FromPane {
         }
     }
 
+    /**
+     * What has come over a voice beside the client's call, twice a second.
+     *
+     * @param packets of sound
+     * @param energy as WebRTC counts it, {@code totalAudioEnergy}
+     */
+    record VoiceReport(CallId call, long packets, double energy) implements FromPane {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.voiceReport(this);
+        }
+    }
+
     /** How this end of the connection is, as {@link ToPane.Check} asked. */
     record Checked(EndCheck check) implements FromPane {
         @Override
@@ -178,6 +191,8 @@ public sealed interface FromPane {
         R connectionChanged(ConnectionChanged message);
 
         R report(Report message);
+
+        R voiceReport(VoiceReport message);
 
         R checked(Checked message);
 

@@ -77,6 +77,9 @@ public final class PaneReader {
                     case "connection" ->
                         new FromPane.ConnectionChanged(call(message), message.word("state", Connection.class));
                     case "report" -> new FromPane.Report(report(message));
+                    case "voiceReport" ->
+                        new FromPane.VoiceReport(
+                                call(message), message.count("packets", Long.MAX_VALUE), message.number("energy"));
                     case "socketOpen" -> new FromPane.SocketOpen(socket(message), message.text("query"));
                     case "socketText" -> new FromPane.SocketText(socket(message), message.text("text"));
                     case "socketClose" -> new FromPane.SocketClose(socket(message));

@@ -124,6 +124,18 @@ public final class PaneWriter {
         }
 
         @Override
+        public ObjectNode voice(ToPane.Voice message) {
+            var node = type("voice", message.call());
+            node.set("ice", ice(message.ice()));
+            return node;
+        }
+
+        @Override
+        public ObjectNode speak(ToPane.Speak message) {
+            return type("speak", "call", message.call().map(CallId::text));
+        }
+
+        @Override
         public ObjectNode check(ToPane.Check message) {
             var node = type("check");
             node.set("ice", ice(message.ice()));

@@ -110,6 +110,22 @@ public sealed interface ToPane {
         }
     }
 
+    /** Begin this voice with somebody beside the client, in place of any other. Nothing is said into it before {@link Speak}. */
+    record Voice(CallId call, IceSetup ice) implements ToPane {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.voice(this);
+        }
+    }
+
+    /** Into which voice the microphone goes, and not into the client's call; empty: into the client's call, as ever. */
+    record Speak(Optional<CallId> call) implements ToPane {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.speak(this);
+        }
+    }
+
     /** Find out how this end of the connection is: {@link FromPane.Checked} follows. */
     record Check(IceSetup ice) implements ToPane {
         @Override
@@ -241,6 +257,10 @@ public sealed interface ToPane {
         R restart(Restart message);
 
         R hangUp(HangUp message);
+
+        R voice(Voice message);
+
+        R speak(Speak message);
 
         R check(Check message);
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vigil.console.app.room.SitterRoom.Known;
+import io.vigil.console.app.room.BesideRoom.Known;
 import io.vigil.console.checklist.VitalsLimits;
 import io.vigil.console.escalation.Cause;
 import io.vigil.console.escalation.Danger;

@@ -112,7 +112,7 @@ final class MarkedCourse implements AutoCloseable {
             new SessionRunner(new MemorySessionLog(), Runnable::run, clock, notices::add, notices::add);
     private final SessionDay day = new SessionDay(runner, clock, ZONE);
     private final Vigilance vigilance = new Vigilance(runner, clock, clock, () -> Duration.ZERO);
-    private final DayAtTheDoor door = new DayAtTheDoor(runner, vigilance, words -> {});
+    private final DayAtTheDoor door = new DayAtTheDoor(runner, vigilance, words -> {}, () -> {});
     private final PushedNotesThread notesThread = new PushedNotesThread();
     private final NotesKeeper keeper =
             new NotesKeeper(notesThread, notesThread, ZONE, notesThread, RANDOM, notices::add);

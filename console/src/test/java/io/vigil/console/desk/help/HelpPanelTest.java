@@ -198,6 +198,44 @@ class HelpPanelTest {
     }
 
     @Nested
+    class ThePrescribersLine {
+        private void showOnTheirLine() throws Exception {
+            SwingUtilities.invokeAndWait(() -> panel.show(HelpModel.of(
+                            day.session().get(),
+                            day.session().get().alarms(),
+                            day.clock().instant(),
+                            RunningDay.ZONE)
+                    .withTheirLine(Rung.PRESCRIBER)));
+        }
+
+        @Test
+        void standsAboveTheirNumberOnTheirRung() throws Exception {
+            day.ask(new EscalationCommand.StartRung(Rung.PRESCRIBER));
+            var withoutALine = HelpModel.of(
+                    day.session().get(),
+                    day.session().get().alarms(),
+                    day.clock().instant(),
+                    RunningDay.ZONE);
+            showOnTheirLine();
+
+            var numbers = new ArrayList<>(List.of("on their line now, below the video"));
+            numbers.addAll(withoutALine.now().call().numbers());
+            assertEquals(
+                    numbers,
+                    withoutALine.withTheirLine(Rung.PRESCRIBER).now().call().numbers());
+            assertTrue(texts().anyMatch(text -> text.contains("on their line now")));
+        }
+
+        @Test
+        void standsOnNoOther() throws Exception {
+            day.ask(new EscalationCommand.StartRung(Rung.SITTER));
+            showOnTheirLine();
+
+            assertTrue(texts().noneMatch(text -> text.contains("on their line now")));
+        }
+    }
+
+    @Nested
     class TheLadder {
         @Test
         void asksForTheRungThatIsShownAndForAnyOther() throws Exception {

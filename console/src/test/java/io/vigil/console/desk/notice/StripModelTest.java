@@ -197,6 +197,17 @@ class StripModelTest {
             assertEquals(List.of(Answer.HELP, Answer.TAKE), shown.answers());
         }
 
+        @Test
+        void thePrescriberIsNamedWithTheirOwnNumber() {
+            var armed = Lookout.quiet();
+
+            var shown = shown(armed.with(armed.alarms().raised(Cause.PRESCRIBER_CALLS, LOST)), 0);
+
+            assertTrue(shown.what().contains("asks to speak with you, since"), shown.what());
+            assertTrue(shown.next().startsWith("Say when, or call the prescriber:"), shown.next());
+            assertEquals(List.of(Answer.HELP, Answer.TAKE), shown.answers());
+        }
+
         @Tag("SAFE-56")
         @ParameterizedTest
         @EnumSource(Cause.class)

@@ -4,11 +4,11 @@ import io.vigil.console.link.message.FromGuest;
 import io.vigil.console.link.message.Questions;
 import io.vigil.console.link.message.Spoken;
 
-/** What follows from what the sitter's page says; what only a client's page says is passed over. On the line's thread. */
-final class SitterSays implements FromGuest.Cases<Boolean> {
-    private final SitterRoom room;
+/** What follows from what the page of somebody beside the client says; what only a client's page says is passed over. On the line's thread. */
+final class BesideSays implements FromGuest.Cases<Boolean> {
+    private final BesideRoom room;
 
-    SitterSays(SitterRoom room) {
+    BesideSays(BesideRoom room) {
         this.room = room;
     }
 
@@ -32,7 +32,8 @@ final class SitterSays implements FromGuest.Cases<Boolean> {
 
     @Override
     public Boolean call(Spoken.Call message) {
-        return false;
+        room.answered(message.signal());
+        return true;
     }
 
     @Override

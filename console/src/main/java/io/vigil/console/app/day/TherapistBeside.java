@@ -1,20 +1,23 @@
 package io.vigil.console.app.day;
 
-import io.vigil.console.app.room.SitterRoom;
+import io.vigil.console.app.room.BesideRoom;
+import io.vigil.console.app.setting.Beside;
 import io.vigil.console.app.setting.Ports;
-import io.vigil.console.desk.port.SitterActions;
+import io.vigil.console.desk.port.BesideActions;
 import io.vigil.console.link.Knock;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
 
-/** What the therapist asks of the sitter's line, handed to those who can do it. */
-public final class TherapistAndSitter implements SitterActions {
-    private final SitterRoom room;
+/** What the therapist asks of a line beside the client's, handed to those who can do it. */
+public final class TherapistBeside implements BesideActions {
+    private final Beside whose;
+    private final BesideRoom room;
     private final Ports ports;
     private final Runnable write;
 
-    /** {@code write} writes a link for the sitter. */
-    public TherapistAndSitter(SitterRoom room, Ports ports, Runnable write) {
+    /** {@code write} writes a link for {@code whose} line. */
+    public TherapistBeside(Beside whose, BesideRoom room, Ports ports, Runnable write) {
+        this.whose = whose;
         this.room = room;
         this.ports = ports;
         this.write = write;
@@ -27,7 +30,7 @@ public final class TherapistAndSitter implements SitterActions {
 
     @Override
     public void copyInvitation() {
-        ports.sitter.get().invitation().ifPresent(invitation -> Toolkit.getDefaultToolkit()
+        ports.line(whose).get().invitation().ifPresent(invitation -> Toolkit.getDefaultToolkit()
                 .getSystemClipboard()
                 .setContents(new StringSelection(invitation.text()), null));
     }

@@ -1,7 +1,8 @@
 package io.vigil.console.app.day;
 
-import io.vigil.console.app.room.SitterRoom;
+import io.vigil.console.app.room.BesideRoom;
 import io.vigil.console.app.setting.AppNotices;
+import io.vigil.console.app.setting.Beside;
 import io.vigil.console.link.ConfirmedWords;
 import io.vigil.console.session.SessionRunner;
 import io.vigil.console.store.KeptLine;
@@ -22,16 +23,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The sitter's invitation of the session that goes on: made when the therapist asks for it, kept beside the client's, and
+ * The invitation of somebody beside the client to the session that goes on: made when the therapist asks for it, kept with the client's, and
  * offered again when the console starts again. On the session's thread, as everything that goes to the disk.
  */
-public final class SittersLink implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(SittersLink.class);
+public final class BesideLink implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(BesideLink.class);
 
+    private final Beside whose;
     private final KeptLines lines;
     private final Executor thread;
     private final SessionRunner runner;
-    private final SitterRoom room;
+    private final BesideRoom room;
     private final SecureRandom random;
     private final Clock clock;
     private final Consumer<Notice> notices;
@@ -41,18 +43,20 @@ public final class SittersLink implements AutoCloseable {
     /** The session that goes on. */
     private record Going(UUID client, UUID session) {}
 
-    /** The sitter's line of it, under the id it is kept by. */
+    /** Their line of it, under the id it is kept by. */
     private record Present(Optional<UUID> lineId, KeptLine line) {}
 
     /** The links in these vaults; {@code thread} is the session's own. */
-    public SittersLink(
+    public BesideLink(
+            Beside whose,
             Vaults vaults,
             Executor thread,
             SessionRunner runner,
-            SitterRoom room,
+            BesideRoom room,
             SecureRandom random,
             Clock clock,
             Consumer<Notice> notices) {
+        this.whose = whose;
         this.lines = new KeptLines(vaults, random);
         this.thread = thread;
         this.runner = runner;
@@ -62,12 +66,12 @@ public final class SittersLink implements AutoCloseable {
         this.notices = notices;
     }
 
-    /** This session goes on now: its sitter's line, if it had one, stands again. On the session's thread. */
+    /** This session goes on now: their line of it, if there was one, stands again. On the session's thread. */
     public void turnTo(UUID client, UUID session) {
         forget();
         going = new Going(client, session);
         try {
-            var found = lines.of(client, session, KeptLine.Guest.SITTER);
+            var found = lines.of(client, session, whose.kept());
             if (found.isPresent() && found.get().line().expires().isAfter(clock.instant())) {
                 var line = found.get().line();
                 present = new Present(Optional.of(found.get().id()), line);
@@ -77,12 +81,12 @@ public final class SittersLink implements AutoCloseable {
                 found.ifPresent(old -> old.line().close());
             }
         } catch (VaultDamaged e) {
-            LOG.warn("the sitter's line cannot be read: {}", e.getMessage());
-            notices.accept(AppNotices.sittersLinkNotRead());
+            LOG.warn("the {}'s line cannot be read: {}", whose.line(), e.getMessage());
+            notices.accept(AppNotices.linkNotRead(whose));
         }
     }
 
-    /** Writes a link for the sitter; one that was given before becomes worthless. Any thread. */
+    /** Writes a link for them; one that was given before becomes worthless. Any thread. */
     public void invite() {
         thread.execute(() -> {
             var here = going;
@@ -93,14 +97,14 @@ public final class SittersLink implements AutoCloseable {
     }
 
     private KeptLine keep(Going here) {
-        var line = KeptDays.fresh(here.session(), KeptLine.Guest.SITTER, random, clock.instant());
+        var line = KeptDays.fresh(here.session(), whose.kept(), random, clock.instant());
         forget();
         going = here;
         try {
             present = new Present(Optional.of(lines.keep(here.client(), line)), line);
         } catch (NotWritten e) {
-            LOG.warn("the sitter's invitation is not kept: {}", e.getMessage());
-            notices.accept(AppNotices.sittersLinkNotKept());
+            LOG.warn("the {}'s invitation is not kept: {}", whose.line(), e.getMessage());
+            notices.accept(AppNotices.linkNotKept(whose));
             present = new Present(Optional.empty(), line);
         }
         return line;

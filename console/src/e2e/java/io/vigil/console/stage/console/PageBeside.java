@@ -9,46 +9,56 @@ import io.vigil.console.stage.guest.GuestBrowser;
 import io.vigil.console.words.Words;
 import java.util.function.UnaryOperator;
 
-/** The sitter's way in, by the window's buttons and a browser of their own. */
-public final class SittersPage {
+/** The way in of somebody beside the client, by the window's buttons and a browser of their own. */
+public final class PageBeside {
     private static final Words WORDS = Words.of(LinesPanel.class);
 
     private final OpenSession session;
     private final GuestBrowser browser;
     private final Live<LineShown> line;
+    private final String whose;
 
-    public SittersPage(OpenSession session, GuestBrowser browser) {
+    private PageBeside(OpenSession session, GuestBrowser browser, Live<LineShown> line, String whose) {
         this.session = session;
         this.browser = browser;
-        line = session.console().sitter();
+        this.line = line;
+        this.whose = whose;
+    }
+
+    public static PageBeside sitter(OpenSession session, GuestBrowser browser) {
+        return new PageBeside(session, browser, session.console().sitter(), "sitter");
+    }
+
+    public static PageBeside prescriber(OpenSession session, GuestBrowser browser) {
+        return new PageBeside(session, browser, session.console().prescriber(), "prescriber");
     }
 
     /**
-     * The therapist invites, the sitter follows the link and waits.
+     * The therapist invites, whoever is invited follows the link and waits.
      *
      * @param way what becomes of the link before it is opened
      * @return the link as it was written
      */
     public String comesToTheDoor(UnaryOperator<String> way) {
-        press("sitter.invite");
-        Patience.until("the sitter's link is written", OpenSession.SOON, () -> line.get()
+        press("invite");
+        Patience.until("the " + whose + "'s link is written", OpenSession.SOON, () -> line.get()
                 .invitation()
                 .isPresent());
         var link = line.get().invitation().orElseThrow().text();
         browser.visit(way.apply(link));
         browser.until("the link is read", OpenSession.SOON, "link");
         browser.press("begin");
-        browser.until("the sitter waits", OpenSession.SOON, "waiting");
+        browser.until("the " + whose + " waits", OpenSession.SOON, "waiting");
         Patience.until("the words are on the page", OpenSession.SOON, () -> browser.words()
                 .equals(String.join(" ", line.get().words())));
         return link;
     }
 
-    /** The therapist lets the sitter in, and hears the same four words. */
+    /** The therapist lets them in, and hears the same four words. */
     public void isLetIn() {
-        press("sitter.admit");
-        browser.until("the sitter is let in", OpenSession.SOON, "day");
-        press("sitter.same");
+        press("admit");
+        browser.until("the " + whose + " is let in", OpenSession.SOON, "day");
+        press("same");
         Patience.until(
                 "both ends are verified",
                 OpenSession.SOON,
@@ -56,8 +66,13 @@ public final class SittersPage {
                         && browser.line().equals("verified"));
     }
 
+    /** The therapist presses what begins to speak with them. */
+    public void isSpokenWith() {
+        press("speak");
+    }
+
     private void press(String button) {
-        var words = WORDS.text(button);
+        var words = WORDS.text(whose + "." + button);
         Patience.until("the button " + words, OpenSession.SOON, () -> Window.of(session.console())
                 .press(words));
     }

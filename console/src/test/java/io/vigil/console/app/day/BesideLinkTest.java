@@ -5,11 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vigil.console.app.room.SitterRoom;
+import io.vigil.console.app.room.BesideRoom;
+import io.vigil.console.app.room.Voices;
+import io.vigil.console.app.setting.Beside;
+import io.vigil.console.app.setting.NoticeBoard;
+import io.vigil.console.app.setting.Paths;
 import io.vigil.console.app.setting.Ports;
+import io.vigil.console.call.IceServer;
 import io.vigil.console.desk.port.Invitation;
 import io.vigil.console.link.Doors;
 import io.vigil.console.link.Switchboard;
+import io.vigil.console.link.message.FromConsole;
 import io.vigil.console.session.MemorySessionLog;
 import io.vigil.console.session.Session;
 import io.vigil.console.session.SessionCommand;
@@ -18,6 +24,7 @@ import io.vigil.console.session.SessionRunner;
 import io.vigil.console.session.Vigilance;
 import io.vigil.console.store.vault.OpenVaults;
 import io.vigil.console.store.vault.Vaults;
+import io.vigil.console.video.message.ToPane;
 import io.vigil.console.words.Notice;
 import io.vigil.crypto.proof.SigningKey;
 import io.vigil.signaling.client.ServerAddress;
@@ -33,14 +40,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The sitter's link over restarts of the console, with a server that is never reached. */
-class SittersLinkTest {
+/** The links of those beside the client over restarts of the console, with a server that is never reached. */
+class BesideLinkTest {
     private static final UUID CLIENT = new UUID(1, 1);
     private static final UUID SESSION = new UUID(2, 2);
     private static final Instant NOON = Instant.parse("2026-11-28T12:00:00Z");
@@ -50,6 +58,28 @@ class SittersLinkTest {
     private Path folder;
     private Vaults vaults;
     private Started console;
+
+    /** Nobody is spoken with here. */
+    private static final class NoEnds implements Voices.Ends {
+        @Override
+        public void toPane(ToPane message) {}
+
+        @Override
+        public void toClient(FromConsole message) {}
+
+        @Override
+        public CompletableFuture<List<IceServer>> iceServers() {
+            return CompletableFuture.completedFuture(List.of());
+        }
+    }
+
+    private static final class NoBoard implements NoticeBoard {
+        @Override
+        public void put(Notice notice) {}
+
+        @Override
+        public void takeOff(Notice notice) {}
+    }
 
     /** What of a console has to do with the sitter. */
     private final class Started implements AutoCloseable {
@@ -64,22 +94,40 @@ class SittersLinkTest {
                 random);
         private final SessionRunner runner;
         private final SitterAtTheDoor day;
-        private final SitterRoom room;
-        private final SittersLink link;
+        private final BesideRoom room;
+        private final BesideLink link;
+        private final PrescriberAtTheDoor prescribersDay;
+        private final BesideRoom prescribersRoom;
+        private final BesideLink prescribersLink;
 
         Started(Instant now) {
             var clock = Clock.fixed(now, ZoneOffset.UTC);
             var log = new MemorySessionLog();
             log.append(List.of(new SessionEvent.Began(NOON, SitterAtTheDoorTest.plan("12 Elm St"))));
             runner = new SessionRunner(log, Runnable::run, clock, notices::add, notices::add);
+            var voices = new Voices(Runnable::run, () -> Duration.ZERO, new NoEnds(), Paths.ANY, new NoBoard());
             var vigilance = new Vigilance(runner, clock, clock, () -> Duration.ZERO);
             day = new SitterAtTheDoor(runner, vigilance, clock, words -> {});
-            room = new SitterRoom(Runnable::run, board, Doors.one(SERVER), ports, day);
-            link = new SittersLink(vaults, Runnable::run, runner, room, random, clock, notices::add);
+            room = new BesideRoom(Beside.SITTER, Runnable::run, board, Doors.one(SERVER), ports, day, voices);
+            link = new BesideLink(Beside.SITTER, vaults, Runnable::run, runner, room, random, clock, notices::add);
+            prescribersDay = new PrescriberAtTheDoor(runner, vigilance, clock, words -> {});
+            prescribersRoom =
+                    new BesideRoom(Beside.PRESCRIBER, Runnable::run, board, Doors.one(SERVER), ports, prescribersDay, voices);
+            prescribersLink = new BesideLink(
+                    Beside.PRESCRIBER, vaults, Runnable::run, runner, prescribersRoom, random, clock, notices::add);
+        }
+
+        void turnTo(UUID session) {
+            link.turnTo(CLIENT, session);
+            prescribersLink.turnTo(CLIENT, session);
+        }
+
+        Optional<String> prescribersInvitation() {
+            return ports.line(Beside.PRESCRIBER).get().invitation().map(Invitation::text);
         }
 
         Optional<String> invitation() {
-            return ports.sitter.get().invitation().map(Invitation::text);
+            return ports.line(Beside.SITTER).get().invitation().map(Invitation::text);
         }
 
         Session session() {
@@ -90,6 +138,8 @@ class SittersLinkTest {
         public void close() {
             room.close();
             link.close();
+            prescribersRoom.close();
+            prescribersLink.close();
             board.close();
             key.close();
         }
@@ -137,6 +187,36 @@ class SittersLinkTest {
 
         assertEquals(before, console.invitation());
         assertEquals(List.of(), notices);
+    }
+
+    @Tag("SAFE-29")
+    @Test
+    void ofSitterAndPrescriberAreTwoAndEachComesBackAsItself() throws Exception {
+        console.turnTo(SESSION);
+        console.link.invite();
+        console.prescribersLink.invite();
+        var sitters = console.invitation().orElseThrow();
+        var prescribers = console.prescribersInvitation().orElseThrow();
+        assertTrue(prescribers.startsWith(SERVER + "/p#"), prescribers);
+        assertNotEquals(sitters.substring(sitters.indexOf('#')), prescribers.substring(prescribers.indexOf('#')));
+
+        startAgain(Duration.ofHours(2));
+        console.turnTo(SESSION);
+
+        assertEquals(Optional.of(sitters), console.invitation());
+        assertEquals(Optional.of(prescribers), console.prescribersInvitation());
+    }
+
+    @Tag("SAFE-29")
+    @Test
+    void ofThePrescriberEndsWithTheSession() {
+        console.turnTo(SESSION);
+        console.prescribersLink.invite();
+
+        console.runner.ask(new SessionCommand.End());
+        console.prescribersDay.changed(console.session(), console.prescribersRoom);
+
+        assertEquals(Optional.empty(), console.prescribersInvitation());
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.vigil.console.app.room;
 
+import io.vigil.console.app.setting.Beside;
 import io.vigil.console.app.setting.Ports;
+import io.vigil.console.call.CallSignal;
 import io.vigil.console.call.WaitingRoom;
 import io.vigil.console.desk.port.Invitation;
 import io.vigil.console.desk.port.LineShown;
@@ -17,13 +19,12 @@ import io.vigil.console.link.LineListener;
 import io.vigil.console.link.LineState;
 import io.vigil.console.link.LineTerms;
 import io.vigil.console.link.Links;
-import io.vigil.console.link.Role;
 import io.vigil.console.link.Seal;
 import io.vigil.console.link.Switchboard;
+import io.vigil.console.link.message.DayTold;
 import io.vigil.console.link.message.EndReason;
 import io.vigil.console.link.message.FromConsole;
 import io.vigil.console.link.message.FromGuest;
-import io.vigil.console.link.message.SitterDay;
 import io.vigil.console.link.message.Standing;
 import io.vigil.crypto.line.LineSecret;
 import java.util.List;
@@ -32,24 +33,24 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sitter's place: a line and a waiting room of its own, without picture or sound. A call for help is heard as soon as the
- * line is sealed; what only the sitter may be told or say waits until the therapist has let them in. All on the call's one
- * thread; the methods hop there by themselves.
+ * The place of somebody beside the client, the sitter or the prescriber: a line and a waiting room of its own. What they ask
+ * for is heard as soon as the line is sealed; what only they may be told or say waits until the therapist has let them in.
+ * All on the call's one thread; the methods hop there by themselves.
  */
-public final class SitterRoom {
-    /** Whether the sitter was let in. */
+public final class BesideRoom {
+    /** Whether whoever came was let in. */
     public enum Known {
         LET_IN,
         NOT_YET
     }
 
-    /** What the sitter's page is told about the day, and what the day is told by the sitter. */
+    /** What their page is told about the day, and what the day is told by them. */
     public interface Day {
-        FromConsole.Welcome welcome(Known sitter);
+        FromConsole.Welcome welcome(Known guest);
 
-        SitterDay day(Known sitter);
+        DayTold day(Known guest);
 
-        /** From the medicine on, a sitter who comes back is not sent to the waiting room again. */
+        /** From the medicine on, somebody who comes back is not sent to the waiting room again. */
         boolean isWatched();
 
         /** Sounds at once; any thread. */
@@ -57,13 +58,14 @@ public final class SitterRoom {
 
         void answered(Cause cause);
 
-        /** The client was seen, and all is well. */
+        /** The client was seen, and all is well; only a sitter can say so. */
         void lookedIn(String id);
 
         /** The words were read alike: what is needed for them to stay so. */
         void wordsConfirmed(ConfirmedWords words);
     }
 
+    private final Beside whose;
     private final Executor thread;
     private final Switchboard switchboard;
     private final Doors doors;
@@ -71,23 +73,29 @@ public final class SitterRoom {
     private final Day day;
     private final HelpAsked help = new HelpAsked();
     private final HelpAsked call = new HelpAsked();
-    private final SitterSays says = new SitterSays(this);
+    private final BesideSays says = new BesideSays(this);
+    private final Voices voices;
     private @Nullable GuestLine line;
     private @Nullable Links links;
     /** Whose events count: a line that was given up goes on for some seconds, to say goodbye. */
     private @Nullable Ears ears;
 
-    private @Nullable SitterDay said;
+    private @Nullable DayTold said;
     private WaitingRoom room = WaitingRoom.opened();
     private Optional<Knock> knock = Optional.empty();
     private Seal seal = Seal.NONE;
 
-    public SitterRoom(Executor thread, Switchboard switchboard, Doors doors, Ports ports, Day day) {
+    /** The room of {@code whose} line; nobody is invited yet. */
+    public BesideRoom(
+            Beside whose, Executor thread, Switchboard switchboard, Doors doors, Ports ports, Day day, Voices voices) {
+        this.whose = whose;
         this.thread = thread;
         this.switchboard = switchboard;
         this.doors = doors;
         this.ports = ports;
         this.day = day;
+        this.voices = voices;
+        voices.join(whose, this::say);
     }
 
     /** Opens the room with a new invitation; one that was given before becomes worthless. */
@@ -95,6 +103,7 @@ public final class SitterRoom {
         thread.execute(() -> {
             if (line != null) {
                 line.end(EndReason.MOVED);
+                voices.lineGone(whose);
             }
             openNow(offer);
         });
@@ -102,13 +111,13 @@ public final class SitterRoom {
 
     private void openNow(Offer offer) {
         var secret = LineSecret.of(offer.secret());
-        var offered = doors.links(secret, Role.SITTER);
+        var offered = doors.links(secret, whose.role());
         var terms = new LineTerms(secret, offer.notBefore(), offer.expires(), offer.confirmed());
         room = WaitingRoom.opened();
         var listening = new Ears();
         ears = listening;
-        line = switchboard.open("sitter", terms, listening);
-        ports.sitter(shown -> LineShown.nothingYet().withInvitation(new Invitation(offered.usual())));
+        line = switchboard.open(whose.line(), terms, listening);
+        ports.line(whose, shown -> LineShown.nothingYet().withInvitation(new Invitation(offered.usual())));
         links = offered;
         sayHowThingsStand();
     }
@@ -146,15 +155,20 @@ public final class SitterRoom {
             if (line != null && knock.isPresent()) {
                 line.answer(knock.get(), answer);
                 knock = Optional.empty();
-                ports.sitter(shown -> shown.withSecondDevice(SecondDevice.NONE));
+                ports.line(whose, shown -> shown.withSecondDevice(SecondDevice.NONE));
             }
         });
     }
 
     /** The therapist is with them: what was asked is over, on the page too. */
     public void answerHelp() {
-        help.standDown(() -> day.answered(Cause.SITTER_HELP), this::say);
-        call.standDown(() -> day.answered(Cause.SITTER_CALLS), this::say);
+        whose.help().ifPresent(cause -> help.standDown(() -> day.answered(cause), this::say));
+        answerCall();
+    }
+
+    /** The therapist turns to them: their wish to speak is over, on the page too. */
+    public void answerCall() {
+        call.standDown(() -> day.answered(whose.calls()), this::say);
     }
 
     /** The day went on. */
@@ -170,13 +184,14 @@ public final class SitterRoom {
     public void end() {
         thread.execute(() -> {
             if (line != null) {
+                voices.lineGone(whose);
                 line.end(EndReason.FINISHED);
                 line = null;
                 ears = null;
             }
             said = null;
             room = room.closed();
-            ports.sitter(shown -> LineShown.nothingYet());
+            ports.line(whose, shown -> LineShown.nothingYet());
         });
     }
 
@@ -221,16 +236,16 @@ public final class SitterRoom {
     private void showGuest() {
         var seat = line == null ? GuestSeat.EMPTY : line.state().seat();
         var guest = seat == GuestSeat.EMPTY ? Guest.ABSENT : room.isLetIn() ? Guest.ADMITTED : Guest.WAITING;
-        ports.sitter(shown -> shown.withGuest(guest));
+        ports.line(whose, shown -> shown.withGuest(guest));
     }
 
     private void changed(LineState state) {
         seal = state.seal();
         var words = state.words().map(LineState.ShownWords::four).orElse(List.of());
-        ports.sitter(shown -> shown.withEncryption(Shown.encryption(state.seal()), words));
+        ports.line(whose, shown -> shown.withEncryption(Shown.encryption(state.seal()), words));
         if (links != null) {
             var link = new Invitation(links.now(state.servers()));
-            ports.sitter(shown -> shown.invitation().isPresent() ? shown.withInvitation(link) : shown);
+            ports.line(whose, shown -> shown.invitation().isPresent() ? shown.withInvitation(link) : shown);
         }
         showGuest();
     }
@@ -240,21 +255,31 @@ public final class SitterRoom {
         room = room.another(
                 seal == Seal.VERIFIED ? WaitingRoom.Words.CONFIRMED : WaitingRoom.Words.NOT_YET,
                 day.isWatched() ? WaitingRoom.Care.WATCHED : WaitingRoom.Care.USUAL);
+        voices.lineGone(whose); // a page that was loaded anew knows of no voice
         sayHowThingsStand();
         showGuest();
     }
 
     /** Sound first, the answer to the page second, the fact third. On the line's thread. */
     void helpAsked(FromGuest.Help asked) {
-        help.heard(asked, () -> day.asked(Cause.SITTER_HELP), this::say);
+        whose.help().ifPresent(cause -> help.heard(asked, () -> day.asked(cause), this::say));
     }
 
     /** As a call for help. On the line's thread. */
     void called(FromGuest.ComeToTheCall asked) {
-        call.heard(asked.asRequest(), () -> day.asked(Cause.SITTER_CALLS), this::say);
+        call.heard(asked.asRequest(), () -> day.asked(whose.calls()), this::say);
     }
 
-    /** Another who has the link says nothing in the sitter's name. On the line's thread. */
+    /** Their end of a voice that the therapist began. On the line's thread. */
+    void answered(CallSignal signal) {
+        thread.execute(() -> {
+            if (room.isLetIn()) {
+                voices.fromLine(whose, signal);
+            }
+        });
+    }
+
+    /** Another who has the link says nothing in their name. On the line's thread. */
     void lookedIn(String id) {
         thread.execute(() -> {
             if (room.isLetIn()) {
@@ -267,7 +292,7 @@ public final class SitterRoom {
     private final class Ears implements LineListener {
         @Override
         public void changed(LineState state) {
-            onOwn(() -> SitterRoom.this.changed(state));
+            onOwn(() -> BesideRoom.this.changed(state));
         }
 
         /** What waited came with the time at which it was said: the page's clock is set anew. */
@@ -281,12 +306,12 @@ public final class SitterRoom {
 
         @Override
         public void guestIsAnother() {
-            onOwn(SitterRoom.this::another);
+            onOwn(BesideRoom.this::another);
         }
 
         @Override
         public void lost() {
-            // what is said meanwhile waits; the state is shown
+            onOwn(() -> voices.lineGone(whose)); // what is said meanwhile waits; the state is shown
         }
 
         @Override
@@ -308,7 +333,7 @@ public final class SitterRoom {
         public void knocked(Knock knocked) {
             onOwn(() -> {
                 knock = Optional.of(knocked);
-                ports.sitter(shown -> shown.withSecondDevice(SecondDevice.KNOCKING));
+                ports.line(whose, shown -> shown.withSecondDevice(SecondDevice.KNOCKING));
             });
         }
 

@@ -1,0 +1,123 @@
+package io.vigil.console.app.day;
+
+import io.vigil.console.app.room.BesideRoom;
+import io.vigil.console.app.room.BesideRoom.Known;
+import io.vigil.console.app.setting.Plans;
+import io.vigil.console.escalation.Cause;
+import io.vigil.console.link.ConfirmedWords;
+import io.vigil.console.link.message.FromConsole;
+import io.vigil.console.link.message.Message;
+import io.vigil.console.link.message.PagePhase;
+import io.vigil.console.link.message.PrescriberDay;
+import io.vigil.console.link.message.PrescriberDay.Taken;
+import io.vigil.console.session.Session;
+import io.vigil.console.session.SessionRunner;
+import io.vigil.console.session.Vigilance;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * What the day says to the prescriber's page, and what the prescriber says to the day. The prescription and what was taken
+ * when; nothing that a part, a protector or the client said, no note, no address.
+ */
+public final class PrescriberAtTheDoor implements BesideRoom.Day {
+    private final SessionRunner runner;
+    private final Vigilance vigilance;
+    private final Clock clock;
+    private final Consumer<ConfirmedWords> confirmed;
+
+    /**
+     * The prescriber of the runner's session.
+     *
+     * @param clock of the day
+     * @param confirmed keeps words that were read alike
+     */
+    public PrescriberAtTheDoor(
+            SessionRunner runner, Vigilance vigilance, Clock clock, Consumer<ConfirmedWords> confirmed) {
+        this.runner = runner;
+        this.vigilance = vigilance;
+        this.clock = clock;
+        this.confirmed = confirmed;
+    }
+
+    /** The day went on: the prescriber's page is told; an ended session ends its line. */
+    public void changed(Session session, BesideRoom room) {
+        if (session.isEnded()) {
+            room.end();
+        } else if (session.plan().isPresent()) {
+            room.dayChanged();
+        }
+    }
+
+    /** Who was not let in is told whose session it is, and not for whom. */
+    @Override
+    public FromConsole.Welcome welcome(Known prescriber) {
+        var all = Plans.welcome(runner.session().get());
+        return prescriber == Known.LET_IN ? all : new FromConsole.Welcome(all.therapist(), "");
+    }
+
+    @Override
+    public PrescriberDay day(Known prescriber) {
+        return of(runner.session().get(), prescriber, clock.instant());
+    }
+
+    /** How the day of {@code session} stands for the prescriber; one who was not let in is told nothing of it. */
+    static PrescriberDay of(Session session, Known prescriber, Instant now) {
+        if (prescriber == Known.NOT_YET) {
+            return new PrescriberDay(now, PagePhase.BEFORE, Optional.empty(), Optional.empty(), List.of());
+        }
+        return new PrescriberDay(
+                now,
+                Plans.phase(session).phase(),
+                session.takenAt(),
+                session.plan().flatMap(plan -> Plans.within(plan.prescription().text(), Message.LONGEST_ADDRESS)),
+                taken(session));
+    }
+
+    /** The latest are told when there are more than a page takes. */
+    private static List<Taken> taken(Session session) {
+        var all = Stream.concat(
+                        session.medicine().stream()
+                                .map(medicine -> new Taken(medicine.takenAt(), said(medicine.amount()))),
+                        session.outsideThePlan().stream().map(outside -> new Taken(outside.at(), said(outside.what()))))
+                .sorted(Comparator.comparing(Taken::at))
+                .toList();
+        return all.subList(Math.max(0, all.size() - PrescriberDay.MOST_TAKEN), all.size());
+    }
+
+    private static String said(String what) {
+        return Plans.within(what, Message.LONGEST_ADDRESS).orElse("");
+    }
+
+    /** Nobody is in danger while a prescriber waits a moment: whoever comes with the link is let in by hand, always. */
+    @Override
+    public boolean isWatched() {
+        return false;
+    }
+
+    @Override
+    public void asked(Cause cause) {
+        vigilance.besideAsks(cause);
+    }
+
+    @Override
+    public void answered(Cause cause) {
+        vigilance.besideAnswered(cause);
+    }
+
+    /** A prescriber sees nobody, and can have seen nobody. */
+    @Override
+    public void lookedIn(String id) {
+        // said by no page of ours
+    }
+
+    @Override
+    public void wordsConfirmed(ConfirmedWords words) {
+        confirmed.accept(words);
+    }
+}

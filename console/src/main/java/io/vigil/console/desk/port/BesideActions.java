@@ -1,0 +1,24 @@
+package io.vigil.console.desk.port;
+
+/**
+ * What the therapist asks of a line beside the client's. Called on the event dispatch thread; every method returns at once, and what
+ * came of it arrives through its {@link LineShown}.
+ */
+public interface BesideActions {
+    /** Writes a link; one that was given before becomes worthless. */
+    void invite();
+
+    /** Puts its link on the clipboard. */
+    void copyInvitation();
+
+    /** Lets in who waits at it. */
+    void admit();
+
+    /** The therapist heard the same four words read. */
+    void confirmWords();
+
+    /** The knocking device takes the place of the present one. */
+    void admitSecondDevice();
+
+    void refuseSecondDevice();
+}

@@ -1,0 +1,161 @@
+package io.vigil.console.call.voice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vigil.console.call.media.CallId;
+import io.vigil.console.call.media.Connection;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who hears whom, whatever happens. */
+@Tag("SAFE-30")
+class AttentionTest {
+    private static final CallId CALL = new CallId("voice-1");
+    private static final CallId OTHER = new CallId("voice-0");
+    private static final Duration AT = Duration.ofMinutes(7);
+    private static final Attention CLIENT = Attention.onTheClient();
+
+    private static Attention called(Person person) {
+        return CLIENT.turnedTo(person, CALL, AT);
+    }
+
+    private static Attention stands(Person person) {
+        return called(person).arrived(CALL, 1, AT);
+    }
+
+    static List<Attention> everyState() {
+        return List.of(
+                CLIENT,
+                called(Person.SITTER),
+                called(Person.PRESCRIBER),
+                stands(Person.SITTER),
+                stands(Person.PRESCRIBER));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyState")
+    void theTherapistHearsTheClientAlways(Attention attention) {
+        assertTrue(attention.hears(Person.THERAPIST, Person.CLIENT));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyState")
+    void exactlyOneHearsTheTherapist(Attention attention) {
+        var hearing = Stream.of(Person.values())
+                .filter(person -> attention.hears(person, Person.THERAPIST))
+                .toList();
+
+        assertEquals(List.of(attention.with()), hearing);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyState")
+    void nobodyButTheTherapistHearsAnybodyElse(Attention attention) {
+        for (var listener : Person.values()) {
+            for (var speaker : Person.values()) {
+                if (listener != Person.THERAPIST && speaker != Person.THERAPIST) {
+                    assertFalse(attention.hears(listener, speaker), listener + " hears " + speaker);
+                }
+            }
+        }
+        assertFalse(attention.hears(Person.THERAPIST, Person.THERAPIST));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Person.class,
+            names = {"SITTER", "PRESCRIBER"})
+    void whoIsCalledHearsNothingBeforeTheVoiceStandsAndTheClientStillDoes(Person person) {
+        assertTrue(called(person).hears(Person.CLIENT, Person.THERAPIST));
+        assertFalse(called(person).hears(Person.THERAPIST, person));
+
+        assertEquals(person, stands(person).with());
+        assertTrue(stands(person).hears(Person.THERAPIST, person));
+        assertFalse(stands(person).hears(Person.CLIENT, Person.THERAPIST));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyState")
+    void theClientIsOneActAwayFromEveryState(Attention attention) {
+        assertEquals(CLIENT, attention.turnedTo(Person.CLIENT, OTHER, AT));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Connection.class,
+            names = {"FAILED", "CLOSED"})
+    void aVoiceThatFailsIsOver(Connection state) {
+        assertEquals(CLIENT, stands(Person.PRESCRIBER).connection(CALL, state));
+        assertEquals(CLIENT, called(Person.PRESCRIBER).connection(CALL, state));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Connection.class)
+    void whatBelongsToAnotherAttemptChangesNothing(Connection state) {
+        for (var attention : everyState()) {
+            assertEquals(attention, attention.connection(OTHER, state));
+            assertEquals(attention, attention.arrived(OTHER, 7, AT));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Connection.class,
+            names = {"NEW", "CONNECTING", "DISCONNECTED", "CONNECTED"})
+    void aPathThatIsSoughtOrFoundIsNoVoiceYetAndShakesNone(Connection state) {
+        assertEquals(called(Person.SITTER), called(Person.SITTER).connection(CALL, state));
+        assertEquals(stands(Person.SITTER), stands(Person.SITTER).connection(CALL, state));
+    }
+
+    @Test
+    void aLineThatIsGoneTakesItsOwnVoiceAndNoOther() {
+        assertEquals(CLIENT, stands(Person.PRESCRIBER).lineGone(Person.PRESCRIBER));
+        assertEquals(CLIENT, called(Person.PRESCRIBER).lineGone(Person.PRESCRIBER));
+        assertEquals(stands(Person.PRESCRIBER), stands(Person.PRESCRIBER).lineGone(Person.SITTER));
+    }
+
+    @Test
+    void aVoiceThatDoesNotComeAboutIsGivenUp() {
+        var called = called(Person.PRESCRIBER);
+        var end = AT.plus(Attention.COMES_WITHIN);
+
+        assertEquals(called, called.at(end.minusMillis(1)));
+        assertEquals(CLIENT, called.at(end));
+    }
+
+    @Test
+    void aVoiceFromWhichNothingComesIsGivenUpAndOneThatIsHeardIsNot() {
+        var stands = stands(Person.PRESCRIBER);
+        var end = AT.plus(Attention.SILENT_AFTER);
+        assertEquals(stands, stands.at(end.minusMillis(1)));
+        assertEquals(CLIENT, stands.at(end));
+
+        var heard = stands.arrived(CALL, 50, end.minusMillis(1));
+        assertEquals(heard, heard.at(end));
+        assertEquals(heard, heard.arrived(CALL, 50, end), "nothing new came");
+        assertEquals(CLIENT, heard.at(end.plus(Attention.SILENT_AFTER)));
+    }
+
+    @Test
+    void turningToAnotherLeavesTheFirst() {
+        var other = stands(Person.PRESCRIBER).turnedTo(Person.SITTER, OTHER, AT);
+
+        assertEquals(Person.CLIENT, other.with());
+        assertFalse(other.hears(Person.PRESCRIBER, Person.THERAPIST));
+        assertEquals(Person.SITTER, other.arrived(OTHER, 1, AT).with());
+    }
+
+    @Test
+    void nobodyTurnsAsideToThemselves() {
+        assertThrows(IllegalArgumentException.class, () -> CLIENT.turnedTo(Person.THERAPIST, CALL, AT));
+    }
+}
