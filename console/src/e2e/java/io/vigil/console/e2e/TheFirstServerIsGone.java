@@ -1,6 +1,7 @@
 package io.vigil.console.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.app.setting.CannotStart;
@@ -82,6 +83,7 @@ class TheFirstServerIsGone {
 
             watch.close();
             assertEquals(Phase.JOURNEY, session(session).phase());
+            assertFalse(Window.of(session.console()).shows("other pages"), "both give the pages of this build");
             assertEquals("journey", guest.screen());
             assertEquals(List.of(), rang);
             assertEquals(List.of(), Ear.here().notesSince(place), "what was heard");

@@ -28,6 +28,7 @@ import io.vigil.console.app.seat.RecordsSeat;
 import io.vigil.console.app.seat.WatchSeat;
 import io.vigil.console.app.seat.WorkSeat;
 import io.vigil.console.app.server.ConsoleKeyFile;
+import io.vigil.console.app.server.PagesWatch;
 import io.vigil.console.app.server.ServerSeat;
 import io.vigil.console.app.setting.AppNotices;
 import io.vigil.console.app.setting.Beside;
@@ -98,6 +99,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -152,6 +154,7 @@ public final class Console implements AutoCloseable {
     private final TherapistActs acts;
     private final FoundProtectors found;
     private final EarlierInTheRecord earlier;
+    private @Nullable PagesWatch pages;
     private final Pulse pulse = Pulse.of(Map.of("call", callThread, "window", SwingUtilities::invokeLater));
 
     private Console(ConsoleOptions options, Vaults vaults, Optional<WatchLink> link) throws CannotStart {
@@ -364,6 +367,7 @@ public final class Console implements AutoCloseable {
             voices.tick();
         });
         pane.start(desk::place);
+        pages = server.watchPages(board);
     }
 
     /** Another session goes on: begun now, or before this console was started. On the session's thread. */
@@ -518,6 +522,9 @@ public final class Console implements AutoCloseable {
 
     @Override
     public void close() {
+        if (pages != null) {
+            pages.close();
+        }
         pane.close();
         notes.close();
         alarms.close();

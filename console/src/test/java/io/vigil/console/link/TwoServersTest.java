@@ -413,7 +413,8 @@ class TwoServersTest {
 
         ear.until(
                 "all is heard", () -> ear.said().size() >= 120 && guest.heard().size() >= 120);
-        assertEquals(IntStream.rangeClosed(1, 120).mapToObj(TwoServersTest::answer).toList(), ear.said());
+        assertEquals(
+                IntStream.rangeClosed(1, 120).mapToObj(TwoServersTest::answer).toList(), ear.said());
         assertEquals(IntStream.rangeClosed(1, 120).mapToObj(TwoServersTest::ask).toList(), guest.heard());
         isOneGuestToTheEnd();
     }

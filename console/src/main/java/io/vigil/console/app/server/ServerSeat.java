@@ -3,6 +3,7 @@ package io.vigil.console.app.server;
 import io.vigil.console.app.setting.AppNotices;
 import io.vigil.console.app.setting.CannotStart;
 import io.vigil.console.app.setting.ConsoleOptions;
+import io.vigil.console.app.setting.NoticeBoard;
 import io.vigil.console.app.setting.SecondServer;
 import io.vigil.console.link.Doors;
 import io.vigil.console.link.Switchboard;
@@ -18,6 +19,7 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.Set;
 
@@ -84,6 +86,18 @@ public record ServerSeat(
             }
             return started(options, OwnPort.ANY, random);
         }
+    }
+
+    /** Looks from now on whether guests are given the pages of this build. Those of an own server are. */
+    public PagesWatch watchPages(NoticeBoard board) {
+        var servers = new LinkedHashMap<URI, Trust>();
+        if (own.isEmpty()) {
+            servers.put(doors.server(), first.trust());
+            second.ifPresent(other -> doors.second()
+                    .ifPresent(
+                            host -> servers.put(URI.create(doors.server().getScheme() + "://" + host), other.trust())));
+        }
+        return PagesWatch.over(servers, board);
     }
 
     @Override
