@@ -30,7 +30,8 @@ class SignalingRulesTest {
         "..signaling.door..",
         "..signaling.room..",
         "..signaling.relay..",
-        "..signaling.resume.."
+        "..signaling.resume..",
+        "..signaling.metrics.."
     };
 
     @ArchTest
@@ -46,6 +47,7 @@ class SignalingRulesTest {
                     "..signaling.room..",
                     "..signaling.relay..",
                     "..signaling.resume..",
+                    "..signaling.metrics..",
                     "io.vigil.crypto.proof..",
                     "java.lang..",
                     "java.util..",

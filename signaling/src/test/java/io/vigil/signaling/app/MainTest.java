@@ -125,7 +125,7 @@ class MainTest {
         @Test
         void namesTheLineAndTheSettingsThereAre() throws Exception {
             saysOfSettings("Line 2 of", "# first", "tls.certficate=a.pem");
-            saysOfSettings("The settings are: hosts, other.servers, tls.certificate", "host=a");
+            saysOfSettings("The settings are: listen, hosts, other.servers, tls.certificate", "host=a");
             saysOfSettings("gives \"hosts\" no value", "hosts=");
             saysOfSettings("a second time", "hosts=a", "hosts=b");
         }
@@ -145,8 +145,7 @@ class MainTest {
             saysOfSettings("console.keys in", "console.keys=missing");
             says("cannot be read", "--listen", "127.0.0.1:0", "--settings", "missing.properties");
             Files.writeString(folder.resolve("cert.pem"), "no certificate");
-            saysOfSettings(
-                    "The certificate or its key cannot be used.", "tls.certificate=cert.pem", "tls.key=cert.pem");
+            saysOfSettings("The certificate or its key cannot be used", "tls.certificate=cert.pem", "tls.key=cert.pem");
         }
 
         @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -86,5 +87,37 @@ class SettingsTest {
 
         assertTrue(said.startsWith("jitsi.library in "), said);
         assertTrue(said.contains("missing.js, which cannot be read."), said);
+    }
+
+    @Test
+    void everyValueThatCannotBeIsNamedWithItsLineAndWhatMayStandThere() {
+        assertTrue(refused("# first", "", "resume.seconds=0").startsWith("resume.seconds in line 3 of "));
+        assertTrue(refused("turn.check.seconds=3601").contains("no number from 0 to 3600"));
+        assertTrue(refused("turn.check.seconds=1e3").contains("no number from 0 to 3600"));
+        for (var ports : List.of("65535-49152", "80-90", "49152", "49152-70000")) {
+            assertTrue(refused("turn.relay.ports=" + ports).endsWith("turn.relay.ports=49152-65535."), ports);
+        }
+        assertTrue(refused("turn.external.address=relay.example").contains("which is no address."));
+        for (var place : List.of("9464", ":9464", "127.0.0.1", "127.0.0.1:99999", "0.0.0.0:9464", "192.0.2.1:9464")) {
+            assertTrue(refused("metrics.listen=" + place).endsWith("metrics.listen=127.0.0.1:9464."), place);
+        }
+    }
+
+    @Test
+    void whatIsNotSetHasAValueOfItsOwn() throws Exception {
+        var settings = read();
+
+        assertEquals(Duration.ofSeconds(60), settings.relays().checkEvery());
+        assertEquals(new Settings.Ports(49_152, 65_535), settings.relays().ports());
+        assertEquals(Optional.empty(), settings.metrics());
+        assertEquals(Optional.empty(), settings.listen());
+    }
+
+    @Test
+    void theSecretOfTheRelayIsNotSaid() throws Exception {
+        var settings = read("turn.urls=turn:relay.example", "turn.secret=planted-secret");
+
+        assertEquals("planted-secret", settings.relays().secret());
+        assertEquals(-1, settings.toString().indexOf("planted-secret"));
     }
 }
