@@ -1,6 +1,8 @@
 package io.vigil.signaling.app;
 
 import io.vigil.signaling.door.ConsoleKeys;
+import io.vigil.signaling.relay.Relay;
+import io.vigil.signaling.relay.TurnConfiguration;
 import io.vigil.signaling.web.JitsiLibrary;
 import io.vigil.signaling.web.ServerOptions;
 import java.io.IOException;
@@ -62,6 +64,38 @@ record Arguments(Optional<String> listen, Settings settings, ServerOptions.Door 
                 settings.relays().services(),
                 new ServerOptions.Media(
                         door, settings.resumeWindow(), settings.deployments(), library(settings.library())));
+    }
+
+    /** @throws CannotStart when the settings name no relay */
+    TurnConfiguration turnConfiguration() throws CannotStart {
+        var relays = settings.relays();
+        if (relays.secret().isEmpty() || settings.hosts().isEmpty()) {
+            throw new CannotStart(
+                    "The settings do not say what coturn is to be: turn.urls, turn.secret or hosts is missing.",
+                    SettingsFile.MEANS,
+                    "Set the three in the settings, and name the file with --settings.");
+        }
+        var ways = relays.services().relays();
+        for (var secure : List.of(true, false)) {
+            var ports = ways.stream()
+                    .filter(relay -> (relay.way() == Relay.Way.TLS) == secure)
+                    .map(Relay::port)
+                    .distinct()
+                    .count();
+            if (ports > 1) {
+                throw new CannotStart(
+                        "turn.urls names more than one port for " + (secure ? "turns:" : "turn:") + ".",
+                        SettingsFile.MEANS,
+                        "Name one, for UDP and TCP alike; write the configuration of a second coturn by hand.");
+            }
+        }
+        return new TurnConfiguration(
+                settings.hosts().get(0),
+                relays.secret(),
+                ways,
+                relays.externalAddress(),
+                relays.ports().first(),
+                relays.ports().last());
     }
 
     private static Optional<JitsiLibrary> library(Optional<Path> file) throws CannotStart {

@@ -1,6 +1,7 @@
 package io.vigil.signaling.app;
 
 import io.vigil.signaling.metrics.Measured;
+import io.vigil.signaling.probe.RelayWatch;
 import io.vigil.signaling.web.NotStarted;
 import io.vigil.signaling.web.SignalingServer;
 import io.vigil.signaling.web.metrics.MetricsPort;
@@ -8,11 +9,15 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 
-/** Starts a stand-alone signaling server: {@code [--listen HOST:PORT] [--settings FILE] [--door open]}. */
+/**
+ * Starts a stand-alone signaling server: {@code [--listen HOST:PORT] [--settings FILE] [--door open]}; or prints what coturn
+ * beside it is to be configured with: {@code turn-configuration --settings FILE}.
+ */
 public final class Main {
     private static final int WRONG_USE = 2;
     private static final int DRAINED = 0;
@@ -21,6 +26,12 @@ public final class Main {
 
     public static void main(String[] arguments) throws InterruptedException {
         try {
+            if (arguments.length > 0 && arguments[0].equals("turn-configuration")) {
+                System.out.print(Arguments.read(Arrays.copyOfRange(arguments, 1, arguments.length))
+                        .turnConfiguration()
+                        .text());
+                return;
+            }
             run(Arguments.read(arguments));
         } catch (CannotStart e) {
             System.err.println(e.getMessage());
@@ -36,10 +47,15 @@ public final class Main {
         } catch (NotStarted e) {
             throw explained(options.listen(), e);
         }
-        var metrics = metrics(arguments.settings().metrics(), () -> server.measured(version()), server);
+        var relays = relays(arguments.settings().relays());
+        var metrics = metrics(
+                arguments.settings().metrics(),
+                () -> server.measured(version()).with(relays.flatMap(RelayWatch::counts)),
+                server);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {
+                            relays.ifPresent(RelayWatch::close);
                             server.close();
                             metrics.ifPresent(MetricsPort::close); // last, so that a monitor sees the drain
                             Runtime.getRuntime().halt(DRAINED); // an end that was asked for is no failure
@@ -49,6 +65,13 @@ public final class Main {
                 "ready " + server.address() + " pid=" + ProcessHandle.current().pid());
         System.out.flush();
         new CountDownLatch(1).await(); // the process ends from outside
+    }
+
+    private static Optional<RelayWatch> relays(Settings.Relays relays) {
+        var services = relays.services();
+        return services.relays().isEmpty() || relays.checkEvery().isZero()
+                ? Optional.empty()
+                : Optional.of(RelayWatch.start(services, relays.checkEvery(), Clock.systemUTC(), new SecureRandom()));
     }
 
     private static Optional<MetricsPort> metrics(
