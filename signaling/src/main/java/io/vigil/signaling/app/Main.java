@@ -3,6 +3,7 @@ package io.vigil.signaling.app;
 import io.vigil.signaling.metrics.Measured;
 import io.vigil.signaling.probe.RelayWatch;
 import io.vigil.signaling.web.NotStarted;
+import io.vigil.signaling.web.ServerOptions;
 import io.vigil.signaling.web.SignalingServer;
 import io.vigil.signaling.web.metrics.MetricsPort;
 import java.io.IOException;
@@ -16,7 +17,8 @@ import java.util.function.Supplier;
 
 /**
  * Starts a stand-alone signaling server: {@code [--listen HOST:PORT] [--settings FILE] [--door open]}; or prints what coturn
- * beside it is to be configured with: {@code turn-configuration --settings FILE}.
+ * beside it is to be configured with: {@code turn-configuration --settings FILE}; or says whether the settings are good:
+ * {@code check --settings FILE}.
  */
 public final class Main {
     private static final int WRONG_USE = 2;
@@ -26,17 +28,31 @@ public final class Main {
 
     public static void main(String[] arguments) throws InterruptedException {
         try {
-            if (arguments.length > 0 && arguments[0].equals("turn-configuration")) {
-                System.out.print(Arguments.read(Arrays.copyOfRange(arguments, 1, arguments.length))
-                        .turnConfiguration()
-                        .text());
-                return;
+            var command = arguments.length == 0 ? "" : arguments[0];
+            switch (command) {
+                case "turn-configuration" ->
+                    System.out.print(rest(arguments).turnConfiguration().text());
+                case "check" -> check(rest(arguments).options());
+                default -> run(Arguments.read(arguments));
             }
-            run(Arguments.read(arguments));
         } catch (CannotStart e) {
             System.err.println(e.getMessage());
             System.exit(WRONG_USE);
         }
+    }
+
+    private static Arguments rest(String[] arguments) throws CannotStart {
+        return Arguments.read(Arrays.copyOfRange(arguments, 1, arguments.length));
+    }
+
+    /** Everything a start looks at, but the port. */
+    private static void check(ServerOptions options) throws CannotStart {
+        try {
+            SignalingServer.check(options, Clock.systemUTC());
+        } catch (NotStarted e) {
+            throw explained(options.listen(), e);
+        }
+        System.out.println("The settings are good. Start the server again when they have changed.");
     }
 
     private static void run(Arguments arguments) throws CannotStart, InterruptedException {

@@ -91,6 +91,11 @@ record Settings(
         static final Ports USUAL = new Ports(49_152, HIGHEST_PORT);
     }
 
+    /** All there are. */
+    static List<String> names() {
+        return NAMES;
+    }
+
     static Settings none() {
         return new Settings(
                 Optional.empty(),

@@ -95,6 +95,15 @@ public final class SignalingServer implements AutoCloseable {
         return server;
     }
 
+    /**
+     * Reads what a start would read, and listens nowhere.
+     *
+     * @throws NotStarted when a start would fail for its certificate
+     */
+    public static void check(ServerOptions options, Clock clock) throws NotStarted {
+        var unused = Certificates.read(options.front(), clock);
+    }
+
     /** What it is measured at now; for any thread, and at once. */
     public Measured measured(String version) {
         return new Measured(
