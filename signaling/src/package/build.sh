@@ -11,7 +11,7 @@ architecture=$(dpkg --print-architecture)
 export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$here" log -1 --format=%ct 2> /dev/null || echo 1700000000)}
 
 # What the server and its libraries use; java.naming for logback, jdk.crypto.ec for the curves of TLS. PackageTest starts it.
-modules=java.base,java.naming,java.xml,jdk.crypto.ec,jdk.unsupported
+modules=java.base,java.naming,java.net.http,java.xml,jdk.crypto.ec,jdk.unsupported
 
 root=$out/root
 rm -rf "$root"

@@ -38,7 +38,9 @@ record Arguments(Optional<String> listen, Settings settings, ServerOptions.Door 
     ServerOptions options() throws CannotStart {
         var place = listen.or(settings::listen).orElseThrow(Arguments::wrongUse);
         var address = Settings.address(place).orElseThrow(Arguments::wrongUse);
-        var front = settings.front();
+        var front = settings.acme()
+                .map(acme -> ServerOptions.Front.of(new ServerOptions.Tls(acme.certificate(), acme.key())))
+                .orElse(settings.front());
         if (door == ServerOptions.Door.OPEN
                 && (!address.getAddress().isLoopbackAddress()
                         || front.proxyCertificate().isPresent())) {

@@ -1,9 +1,10 @@
 package io.vigil.signaling.app;
 
+import io.vigil.signaling.acme.Acme;
+import io.vigil.signaling.acme.AcmeRenewal;
 import io.vigil.signaling.metrics.Measured;
 import io.vigil.signaling.probe.RelayWatch;
 import io.vigil.signaling.web.NotStarted;
-import io.vigil.signaling.web.ServerOptions;
 import io.vigil.signaling.web.SignalingServer;
 import io.vigil.signaling.web.metrics.MetricsPort;
 import java.io.IOException;
@@ -32,7 +33,7 @@ public final class Main {
             switch (command) {
                 case "turn-configuration" ->
                     System.out.print(rest(arguments).turnConfiguration().text());
-                case "check" -> check(rest(arguments).options());
+                case "check" -> check(rest(arguments));
                 default -> run(Arguments.read(arguments));
             }
         } catch (CannotStart e) {
@@ -46,9 +47,12 @@ public final class Main {
     }
 
     /** Everything a start looks at, but the port. */
-    private static void check(ServerOptions options) throws CannotStart {
+    private static void check(Arguments arguments) throws CannotStart {
+        var options = arguments.options();
         try {
-            SignalingServer.check(options, Clock.systemUTC());
+            if (arguments.settings().acme().isEmpty()) { // with it there may be none yet
+                SignalingServer.check(options, Clock.systemUTC());
+            }
         } catch (NotStarted e) {
             throw explained(options.listen(), e);
         }
@@ -57,6 +61,7 @@ public final class Main {
 
     private static void run(Arguments arguments) throws CannotStart, InterruptedException {
         var options = arguments.options();
+        var certificates = certificates(arguments.settings().acme());
         SignalingServer server;
         try {
             server = SignalingServer.start(options, Clock.systemUTC(), new SecureRandom());
@@ -71,6 +76,7 @@ public final class Main {
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {
+                            certificates.ifPresent(AcmeRenewal::close);
                             relays.ifPresent(RelayWatch::close);
                             server.close();
                             metrics.ifPresent(MetricsPort::close); // last, so that a monitor sees the drain
@@ -81,6 +87,25 @@ public final class Main {
                 "ready " + server.address() + " pid=" + ProcessHandle.current().pid());
         System.out.flush();
         new CountDownLatch(1).await(); // the process ends from outside
+    }
+
+    private static Optional<AcmeRenewal> certificates(Optional<Acme> acme) throws CannotStart {
+        if (acme.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(AcmeRenewal.start(acme.get(), Clock.systemUTC(), new SecureRandom()));
+        } catch (NoClassDefFoundError e) { // acme4j is in the package alone
+            throw new CannotStart(
+                    "This build asks no authority for certificates, as acme.directory wants.",
+                    SettingsFile.MEANS,
+                    "Install the Debian package of the server, or set tls.certificate and tls.key.");
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "The folder for keys and certificates of acme.directory cannot be written.",
+                    SettingsFile.MEANS,
+                    "See whom " + acme.get().folder() + " belongs to, and whether its disk is full.");
+        }
     }
 
     private static Optional<RelayWatch> relays(Settings.Relays relays) {

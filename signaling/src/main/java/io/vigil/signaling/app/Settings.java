@@ -1,5 +1,6 @@
 package io.vigil.signaling.app;
 
+import io.vigil.signaling.acme.Acme;
 import io.vigil.signaling.relay.Services;
 import io.vigil.signaling.resume.StreamResumption;
 import io.vigil.signaling.web.ServerOptions;
@@ -24,6 +25,7 @@ record Settings(
         List<String> hosts,
         List<String> otherServers,
         ServerOptions.Front front,
+        Optional<Acme> acme,
         Optional<Path> consoleKeys,
         Relays relays,
         Duration resumeWindow,
@@ -37,6 +39,11 @@ record Settings(
             "tls.certificate",
             "tls.key",
             "proxy.certificate",
+            "acme.directory",
+            "acme.terms",
+            "acme.contact",
+            "acme.listen",
+            "acme.folder",
             "console.keys",
             "stun.urls",
             "turn.urls",
@@ -103,6 +110,7 @@ record Settings(
                 List.of(),
                 ServerOptions.Front.NONE,
                 Optional.empty(),
+                Optional.empty(),
                 Relays.NONE,
                 StreamResumption.WINDOW,
                 List.of(),
@@ -112,11 +120,13 @@ record Settings(
 
     static Settings read(Path path) throws CannotStart {
         var file = SettingsFile.read(path, NAMES);
+        var hosts = names(file, "hosts", HOST);
         return new Settings(
                 file.has("listen") ? Optional.of(file.value("listen", "")) : Optional.empty(),
-                names(file, "hosts", HOST),
+                hosts,
                 names(file, "other.servers", SERVER),
                 front(file),
+                AcmeSettings.read(file, hosts),
                 file.path("console.keys"),
                 relays(file),
                 Duration.ofSeconds(file.number(

@@ -104,6 +104,37 @@ class SettingsTest {
     }
 
     @Test
+    void anAuthorityIsAskedOnlyWhenItIsSaidHow() throws Exception {
+        var directory = "acme.directory=https://authority.example/directory";
+        var state = "acme.folder=" + folder;
+        var host = "hosts=practice.example";
+
+        var acme = read(directory, "acme.terms=agreed", "acme.contact=a@practice.example", state, host)
+                .acme()
+                .orElseThrow();
+
+        assertEquals(List.of("practice.example"), acme.hosts());
+        assertEquals(80, acme.listen().getPort());
+        assertEquals(folder.resolve("key.pem"), acme.key());
+        assertEquals(Optional.empty(), read(host, "acme.terms=agreed").acme());
+        assertTrue(refused(directory, state, host).endsWith("Read them, then write acme.terms=agreed."));
+        assertTrue(refused("acme.directory=http://a/", state, host).contains("no directory of an authority"));
+        assertTrue(refused(directory, "acme.terms=agreed", state).contains("hosts gives no names for it"));
+        assertTrue(refused(directory, "acme.terms=agreed", state, "hosts=192.0.2.1")
+                .contains("hosts gives no names"));
+        assertTrue(refused(directory, "acme.terms=agreed", host).contains("needs a folder"));
+        assertTrue(refused(directory, "acme.terms=agreed", host, "acme.folder=" + folder.resolve("missing"))
+                .startsWith("acme.folder in line 4 of "));
+        assertTrue(refused(directory, "acme.terms=agreed", state, host, "acme.contact=nobody")
+                .contains("no mail address"));
+        assertTrue(refused(directory, "acme.terms=agreed", state, host, "acme.listen=80")
+                .contains("no address and port"));
+        var pem = Files.writeString(folder.resolve("a.pem"), "");
+        assertTrue(refused(directory, "acme.terms=agreed", state, host, "tls.certificate=" + pem, "tls.key=" + pem)
+                .contains("stands beside a certificate of your own"));
+    }
+
+    @Test
     void whatIsNotSetHasAValueOfItsOwn() throws Exception {
         var settings = read();
 
