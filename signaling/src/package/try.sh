@@ -44,8 +44,8 @@ if [ -n "$base" ]; then cp -a "$base" "$root"; else debootstrap --variant=minbas
 cp "$package" "$root/root/vigil-server.deb"
 mount -t proc proc "$root/proc"
 export DEBIAN_FRONTEND=noninteractive
-# What every installed machine has and debootstrap's smallest root has not.
-chroot "$root" sh -ec 'apt-get update -q && apt-get install -y -q --no-install-recommends systemd systemd-sysv dbus' > "$work/apt.log" 2>&1
+# What every installed machine has and debootstrap's smallest root has not; and Pebble, an authority for tests.
+chroot "$root" sh -ec 'apt-get update -q && apt-get install -y -q --no-install-recommends systemd systemd-sysv dbus pebble' > "$work/apt.log" 2>&1
 echo "--- $(block 1 | head -1)"
 block 1 | chroot "$root" bash -e -c 'cd /root && exec bash -e' >> "$work/apt.log" 2>&1 || { tail -20 "$work/apt.log"; fail "block 1 of operations.md"; }
 umount "$root/proc"
@@ -105,6 +105,34 @@ said=$(inside vigil-server check 2>&1 || true)
 grep -q '^Line [0-9]* of /etc/vigil-server/server.properties sets "lisen", which is no setting.$' <<< "$said" || fail "a typo is not named: $said"
 inside sed -i 's/^lisen=/listen=/' /etc/vigil-server/server.properties
 echo "a typo is named with its line"
+
+echo "== A certificate by ACME"
+openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=localhost \
+  -addext subjectAltName=DNS:localhost -keyout "$root/root/door.key" -out "$root/root/door.pem" 2> /dev/null
+keytool -importcert -noprompt -alias door -file "$root/root/door.pem" -keystore "$root/etc/ssl/try.p12" -storepass changeit 2> /dev/null
+cat > "$root/root/pebble.json" << EOF
+{"pebble": {"listenAddress": "127.0.0.1:14000", "managementListenAddress": "127.0.0.1:15000", "certificate": "/root/door.pem",
+ "privateKey": "/root/door.key", "httpPort": 80, "tlsPort": 443, "ocspResponderURL": ""}}
+EOF
+mkdir -p "$root/etc/systemd/system/vigil-server.service.d"
+printf '[Service]\nEnvironment="JAVA_TOOL_OPTIONS=-Djavax.net.ssl.trustStore=/etc/ssl/try.p12 -Djavax.net.ssl.trustStorePassword=changeit"\n' \
+  > "$root/etc/systemd/system/vigil-server.service.d/try.conf"
+inside sed -i -e '/^tls\./d' -e '$a acme.directory=https://localhost:14000/dir\nacme.terms=agreed' /etc/vigil-server/server.properties
+inside systemd-run --quiet --unit=pebble --setenv=PEBBLE_VA_NOSLEEP=1 /usr/bin/pebble -config /root/pebble.json
+inside vigil-server check > /dev/null || fail "the settings for ACME are not good"
+inside systemctl daemon-reload
+inside systemctl restart vigil-server
+main=$(inside systemctl show -P MainPID vigil-server)
+issuer() { inside sh -c 'openssl s_client -connect practice.example:443 < /dev/null 2> /dev/null | openssl x509 -noout -issuer 2> /dev/null' || true; }
+for _ in $(seq 60); do
+  [[ "$(issuer)" != *Pebble* ]] || break
+  sleep 1
+done
+[[ "$(issuer)" == *Pebble* ]] || fail "no certificate of the authority: $(issuer)"
+[ "$(inside systemctl show -P MainPID vigil-server)" = "$main" ] || fail "it was started again for it"
+kept=$(inside find /var/lib/private/vigil-server -type f -printf '%f %m\n' | sort | paste -s -d ,)
+[ "$kept" = "account.pem 600,cert.pem 600,key.pem 600" ] || fail "it keeps $kept"
+echo "asked for on port 80, given, and shown to whoever comes, without another start; kept: $kept"
 began=$(date +%s)
 inside systemctl stop vigil-server
 [ $(($(date +%s) - began)) -le 30 ] || fail "the drain took more than 30 s"
@@ -112,6 +140,7 @@ inside systemctl stop vigil-server
 echo "drained within $(($(date +%s) - began)) s, code 0"
 
 echo "== Taken away"
+rm -r "$root/etc/systemd/system/vigil-server.service.d"
 typed "$blocks" > "$work/purge.log" 2>&1 || { cat "$work/purge.log"; exit 1; }
 left=$(inside sh -c 'find / -xdev -name "*vigil*" ! -path "/proc/*" ! -path "/sys/*" ! -path "/var/log/journal/*" ! -path "/run/log/*" ! -name vigil-server.deb; getent group vigil-keys' || true)
 [ "$(grep -vxF /etc/vigil-server <<< "$left")" = "" ] || fail "left behind: $left"
