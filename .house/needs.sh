@@ -16,7 +16,7 @@ java_has_windows() {
   [ "$(uname -s)" != Linux ] || [ -e "$home/lib/libawt_xawt.so" ]
 }
 
-# missing_packages build|readers|bench|screen|stories|networks|peers...: Debian packages to install, one a line
+# missing_packages build|readers|bench|screen|stories|networks|peers|package|bare...: Debian packages to install, one a line
 missing_packages() {
   local part
   for part in "$@"; do
@@ -32,6 +32,8 @@ missing_packages() {
         /usr/bin/python3 -c 'import cryptography' 2>/dev/null || { echo python3; echo python3-cryptography; }
         /usr/bin/python3 -c 'import argon2' 2>/dev/null || { echo python3; echo python3-argon2; }
         command -v pdftotext >/dev/null || echo poppler-utils
+        command -v turnserver >/dev/null || echo coturn # another reader of what we ask relays
+        command -v pebble >/dev/null || echo pebble # and of what we ask authorities
         ;;
       screen)
         [ "$(uname -s)" = Linux ] || continue
@@ -68,6 +70,16 @@ missing_packages() {
         command -v ip >/dev/null || echo iproute2
         command -v nft >/dev/null || echo nftables
         command -v socat >/dev/null || echo socat
+        ;;
+      package)
+        [ "$(uname -s)" = Linux ] || continue
+        command -v dpkg-deb >/dev/null || echo dpkg
+        command -v unzip >/dev/null || echo unzip
+        ;;
+      bare)
+        command -v debootstrap >/dev/null || [ -x /usr/sbin/debootstrap ] || echo debootstrap
+        command -v systemd-nspawn >/dev/null || echo systemd-container
+        command -v ip >/dev/null || [ -x /usr/sbin/ip ] || echo iproute2
         ;;
       peers)
         [ "$(uname -s)" = Linux ] || continue

@@ -30,7 +30,8 @@ class SignalingRulesTest {
         "..signaling.door..",
         "..signaling.room..",
         "..signaling.relay..",
-        "..signaling.resume.."
+        "..signaling.resume..",
+        "..signaling.metrics.."
     };
 
     @ArchTest
@@ -46,6 +47,7 @@ class SignalingRulesTest {
                     "..signaling.room..",
                     "..signaling.relay..",
                     "..signaling.resume..",
+                    "..signaling.metrics..",
                     "io.vigil.crypto.proof..",
                     "java.lang..",
                     "java.util..",
@@ -101,6 +103,8 @@ class SignalingRulesTest {
 
     @ArchTest
     static final ArchRule nothingIsWrittenToDisk = noClasses()
+            .that(not(resideInAPackage(
+                    "..signaling.acme.."))) // keys and certificates, and nothing of a session (ADR 0133)
             .should()
             .dependOnClassesThat()
             .haveNameMatching(
@@ -111,6 +115,23 @@ class SignalingRulesTest {
                     .and(nameMatching("write.*|newOutputStream|newBufferedWriter|create.*|copy|move")
                             .forSubtype())))
             .because("who talked to whom is nowhere to be found (ADR 0003)");
+
+    @ArchTest
+    static final ArchRule whatWritesToDiskKnowsNobody = noClasses()
+            .that()
+            .resideInAPackage("..signaling.acme..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "..signaling.xmpp..",
+                    "..signaling.line..",
+                    "..signaling.door..",
+                    "..signaling.room..",
+                    "..signaling.relay..",
+                    "..signaling.resume..",
+                    "..signaling.web",
+                    "..signaling.web.stream..")
+            .because("keys and certificates are kept, and nothing of a session (ADR 0133)");
 
     @ArchTest
     static final ArchRule onlyTheAppSpeaksOnTheStandardStreams = noClasses()

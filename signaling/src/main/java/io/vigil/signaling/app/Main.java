@@ -1,28 +1,27 @@
 package io.vigil.signaling.app;
 
-import io.vigil.signaling.door.ConsoleKeys;
-import io.vigil.signaling.relay.Services;
-import io.vigil.signaling.web.JitsiLibrary;
+import io.vigil.signaling.acme.Acme;
+import io.vigil.signaling.acme.AcmeRenewal;
+import io.vigil.signaling.metrics.Measured;
+import io.vigil.signaling.probe.RelayWatch;
 import io.vigil.signaling.web.NotStarted;
-import io.vigil.signaling.web.ServerOptions;
 import io.vigil.signaling.web.SignalingServer;
+import io.vigil.signaling.web.metrics.MetricsPort;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.UnknownHostException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 
-/** Starts a stand-alone signaling server: {@code --listen HOST:PORT [--settings FILE] [--door open]}. */
+/**
+ * Starts a stand-alone signaling server: {@code [--listen HOST:PORT] [--settings FILE] [--door open]}; or prints what coturn
+ * beside it is to be configured with: {@code turn-configuration --settings FILE}; or says whether the settings are good:
+ * {@code check --settings FILE}.
+ */
 public final class Main {
-    private static final String MEANS = "No session is affected: nothing was started.";
     private static final int WRONG_USE = 2;
     private static final int DRAINED = 0;
 
@@ -30,25 +29,57 @@ public final class Main {
 
     public static void main(String[] arguments) throws InterruptedException {
         try {
-            run(arguments);
+            var command = arguments.length == 0 ? "" : arguments[0];
+            switch (command) {
+                case "turn-configuration" ->
+                    System.out.print(rest(arguments).turnConfiguration().text());
+                case "check" -> check(rest(arguments));
+                default -> run(Arguments.read(arguments));
+            }
         } catch (CannotStart e) {
             System.err.println(e.getMessage());
             System.exit(WRONG_USE);
         }
     }
 
-    private static void run(String[] arguments) throws CannotStart, InterruptedException {
-        var options = options(arguments);
+    private static Arguments rest(String[] arguments) throws CannotStart {
+        return Arguments.read(Arrays.copyOfRange(arguments, 1, arguments.length));
+    }
+
+    /** Everything a start looks at, but the port. */
+    private static void check(Arguments arguments) throws CannotStart {
+        var options = arguments.options();
+        try {
+            if (arguments.settings().acme().isEmpty()) { // with it there may be none yet
+                SignalingServer.check(options, Clock.systemUTC());
+            }
+        } catch (NotStarted e) {
+            throw explained(options.listen(), e);
+        }
+        System.out.println("The settings are good. Start the server again when they have changed.");
+    }
+
+    private static void run(Arguments arguments) throws CannotStart, InterruptedException {
+        var options = arguments.options();
+        var certificates = certificates(arguments.settings().acme());
         SignalingServer server;
         try {
             server = SignalingServer.start(options, Clock.systemUTC(), new SecureRandom());
         } catch (NotStarted e) {
-            throw explained(options, e);
+            throw explained(options.listen(), e);
         }
+        var relays = relays(arguments.settings().relays());
+        var metrics = metrics(
+                arguments.settings().metrics(),
+                () -> server.measured(version()).with(relays.flatMap(RelayWatch::counts)),
+                server);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {
+                            certificates.ifPresent(AcmeRenewal::close);
+                            relays.ifPresent(RelayWatch::close);
                             server.close();
+                            metrics.ifPresent(MetricsPort::close); // last, so that a monitor sees the drain
                             Runtime.getRuntime().halt(DRAINED); // an end that was asked for is no failure
                         },
                         "vigil-drain"));
@@ -58,127 +89,81 @@ public final class Main {
         new CountDownLatch(1).await(); // the process ends from outside
     }
 
-    private static ServerOptions options(String[] arguments) throws CannotStart {
-        Optional<String> listen = Optional.empty();
-        var settings = Settings.none();
-        var door = ServerOptions.Door.TICKETS;
-        for (var i = 0; i + 1 < arguments.length; i += 2) {
-            switch (arguments[i]) {
-                case "--listen" -> listen = Optional.of(arguments[i + 1]);
-                case "--settings" -> settings = Settings.read(Path.of(arguments[i + 1]));
-                case "--door" -> door = door(arguments[i + 1]);
-                default -> throw wrongUse();
-            }
-        }
-        if (arguments.length % 2 != 0 || listen.isEmpty()) {
-            throw wrongUse();
-        }
-        var address = address(listen.get());
-        var front = settings.front();
-        if (door == ServerOptions.Door.OPEN
-                && (!address.getAddress().isLoopbackAddress()
-                        || front.proxyCertificate().isPresent())) {
-            throw new CannotStart(
-                    "The server was asked to let anybody in on " + listen.get() + ", where others can reach it.",
-                    MEANS,
-                    "Listen on 127.0.0.1 without a proxy, or leave --door open away.");
-        }
-        if (front.tls().isEmpty() && !address.getAddress().isLoopbackAddress()) {
-            throw new CannotStart(
-                    "Without a certificate the server was asked to listen on " + listen.get() + ".",
-                    MEANS,
-                    "Set tls.certificate and tls.key in the settings, or listen on 127.0.0.1.");
-        }
-        ConsoleKeys consoles =
-                settings.consoleKeys().<ConsoleKeys>map(ConsoleKeysFile::new).orElse(unknown -> false);
-        return new ServerOptions(
-                address,
-                hosts(settings, listen.get(), address),
-                settings.otherServers(),
-                front,
-                consoles,
-                new Services(settings.relays(), settings.relaySecret()),
-                new ServerOptions.Media(
-                        door, settings.resumeWindow(), settings.deployments(), library(settings.library())));
-    }
-
-    private static Optional<JitsiLibrary> library(Optional<Path> file) throws CannotStart {
-        if (file.isEmpty()) {
+    private static Optional<AcmeRenewal> certificates(Optional<Acme> acme) throws CannotStart {
+        if (acme.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(JitsiLibrary.of(Files.readAllBytes(file.get())));
+            return Optional.of(AcmeRenewal.start(acme.get(), Clock.systemUTC(), new SecureRandom()));
+        } catch (NoClassDefFoundError e) { // acme4j is in the package alone
+            throw new CannotStart(
+                    "This build asks no authority for certificates, as acme.directory wants.",
+                    SettingsFile.MEANS,
+                    "Install the Debian package of the server, or set tls.certificate and tls.key.");
         } catch (IOException e) {
             throw new CannotStart(
-                    "The library " + file.get() + ", which jitsi.library names, cannot be read.",
-                    MEANS,
-                    "Give the file that ./run jitsi pin wrote, readable for this server.");
+                    "The folder for keys and certificates of acme.directory cannot be written.",
+                    SettingsFile.MEANS,
+                    "See whom " + acme.get().folder() + " belongs to, and whether its disk is full.");
         }
     }
 
-    /** Open for tests of other clients; not given, it asks for tickets. */
-    private static ServerOptions.Door door(String wanted) throws CannotStart {
-        if (!wanted.equals("open")) {
-            throw wrongUse();
-        }
-        return ServerOptions.Door.OPEN;
+    private static Optional<RelayWatch> relays(Settings.Relays relays) {
+        var services = relays.services();
+        return services.relays().isEmpty() || relays.checkEvery().isZero()
+                ? Optional.empty()
+                : Optional.of(RelayWatch.start(services, relays.checkEvery(), Clock.systemUTC(), new SecureRandom()));
     }
 
-    /** Those of the settings, else the one to listen on; on this machine also the usual names of loopback. */
-    private static List<String> hosts(Settings settings, String listen, InetSocketAddress address) throws CannotStart {
-        var hosts = new LinkedHashSet<>(settings.hosts());
-        if (hosts.isEmpty() && address.getAddress().isAnyLocalAddress()) {
-            throw new CannotStart(
-                    "The server was asked to listen on every address, and not told by which name it is called.",
-                    MEANS,
-                    "Set hosts in the settings, for example hosts=practice.example.");
+    private static Optional<MetricsPort> metrics(
+            Optional<InetSocketAddress> listen, Supplier<Measured> measured, SignalingServer server)
+            throws CannotStart {
+        if (listen.isEmpty()) {
+            return Optional.empty();
         }
-        if (hosts.isEmpty()) {
-            hosts.add(listen.substring(0, listen.lastIndexOf(':')).toLowerCase(Locale.ROOT));
-        }
-        if (address.getAddress().isLoopbackAddress()) {
-            hosts.addAll(List.of("127.0.0.1", "localhost"));
-        }
-        return List.copyOf(hosts);
-    }
-
-    private static InetSocketAddress address(String listen) throws CannotStart {
-        var colon = listen.lastIndexOf(':');
         try {
-            var port = Integer.parseInt(listen.substring(colon + 1));
-            return new InetSocketAddress(InetAddress.getAllByName(listen.substring(0, Math.max(colon, 0)))[0], port);
-        } catch (NumberFormatException | UnknownHostException e) {
-            throw wrongUse();
-        } catch (IllegalArgumentException e) { // a port that is none
-            throw wrongUse();
+            return Optional.of(MetricsPort.open(listen.get(), measured));
+        } catch (IOException e) {
+            server.close();
+            throw new CannotStart(
+                    "The server cannot listen on " + place(listen.get()) + " for a monitor, as metrics.listen says.",
+                    SettingsFile.MEANS,
+                    "End the program that listens there, or choose another port.");
         }
     }
 
-    private static CannotStart wrongUse() {
-        return new CannotStart(
-                "The server was started with arguments it does not know.",
-                MEANS,
-                "Type: ./run server --listen HOST:PORT [--settings FILE] [--door open]");
+    /** As the package says; a build that is in none has no version. */
+    private static String version() {
+        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                .orElse("unpackaged");
     }
 
-    private static CannotStart explained(ServerOptions options, NotStarted e) {
-        var place = options.listen().getHostString() + ":" + options.listen().getPort();
+    private static String place(InetSocketAddress listen) {
+        return listen.getHostString() + ":" + listen.getPort();
+    }
+
+    private static CannotStart explained(InetSocketAddress listen, NotStarted e) {
         return switch (e.reason()) {
             case PORT_IN_USE ->
                 new CannotStart(
-                        "Another program listens on " + place + ".",
-                        MEANS,
+                        "Another program listens on " + place(listen) + ".",
+                        SettingsFile.MEANS,
                         "End that program, or choose another port.");
             case ADDRESS_NOT_HERE ->
                 new CannotStart(
-                        "This machine cannot listen on " + place + ".",
-                        MEANS,
+                        "This machine cannot listen on " + place(listen) + ".",
+                        SettingsFile.MEANS,
                         "Give an address of this machine and a port you may use.");
             case BAD_CERTIFICATE ->
                 new CannotStart(
-                        "The certificate or its key cannot be used.",
-                        MEANS,
+                        "The certificate or its key cannot be used: " + e.getMessage() + ".",
+                        SettingsFile.MEANS,
                         "Give a PEM chain and the PKCS#8 PEM key that belongs to it.");
+            case OUT_OF_DATE ->
+                new CannotStart(
+                        "The certificate is not good today: " + e.getMessage() + ".",
+                        SettingsFile.MEANS,
+                        "Renew it, or put the clock of this machine right, then start again.");
         };
     }
 }

@@ -1,146 +1,222 @@
 package io.vigil.signaling.app;
 
+import io.vigil.signaling.acme.Acme;
 import io.vigil.signaling.relay.Services;
 import io.vigil.signaling.resume.StreamResumption;
 import io.vigil.signaling.web.ServerOptions;
-import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
  * The settings of a stand-alone server ({@code signaling/docs/server.md}). Read strictly: a name that is not known, a
- * value that cannot be, stop the start, with line and allowed names.
+ * value that cannot be, stop the start, with line and allowed values.
  */
 record Settings(
+        Optional<String> listen,
         List<String> hosts,
         List<String> otherServers,
         ServerOptions.Front front,
+        Optional<Acme> acme,
         Optional<Path> consoleKeys,
-        List<String> relays,
-        String relaySecret,
+        Relays relays,
         Duration resumeWindow,
         List<URI> deployments,
-        Optional<Path> library) {
+        Optional<Path> library,
+        Optional<InetSocketAddress> metrics) {
     private static final List<String> NAMES = List.of(
+            "listen",
             "hosts",
             "other.servers",
             "tls.certificate",
             "tls.key",
             "proxy.certificate",
+            "acme.directory",
+            "acme.terms",
+            "acme.contact",
+            "acme.listen",
+            "acme.folder",
             "console.keys",
             "stun.urls",
             "turn.urls",
             "turn.secret",
+            "turn.external.address",
+            "turn.relay.ports",
+            "turn.check.seconds",
             "resume.seconds",
             "jitsi.services",
-            "jitsi.library");
+            "jitsi.library",
+            "metrics.listen");
 
     private static final Pattern HOST = Pattern.compile("[a-z0-9.-]{1,253}|\\[[0-9a-f:.]+]");
     private static final Pattern SERVER = Pattern.compile("[a-z0-9.-]{1,253}(:[0-9]{1,5})?");
-
     private static final Pattern DEPLOYMENT = Pattern.compile("wss://[a-z0-9.-]{1,253}(:[0-9]{1,5})?");
+    private static final Pattern PORTS = Pattern.compile("([1-9][0-9]{3,4})-([1-9][0-9]{3,4})");
+    private static final int HIGHEST_PORT = 65_535;
 
-    private static final Pattern SECONDS = Pattern.compile("[1-9][0-9]{0,3}");
     /** Somebody who is away for longer has left, whatever the network says. */
     private static final int MOST_RESUME_SECONDS = 600;
 
-    private static final String MEANS = "No session is affected: nothing was started.";
+    private static final int USUAL_CHECK_SECONDS = 60;
+    private static final int MOST_CHECK_SECONDS = 3_600;
+
+    /**
+     * The relays of a practice.
+     *
+     * @param urls of STUN and TURN, as clients are told them
+     * @param secret shared with coturn; empty without TURN
+     * @param externalAddress of a relay behind a translation of addresses
+     * @param ports from which coturn takes one for each relayed way
+     * @param checkEvery how often an allocation is tried; zero for never
+     */
+    record Relays(
+            List<String> urls, String secret, Optional<String> externalAddress, Ports ports, Duration checkEvery) {
+        static final Relays NONE = new Relays(List.of(), "", Optional.empty(), Ports.USUAL, Duration.ZERO);
+
+        Services services() {
+            return new Services(urls, secret);
+        }
+
+        /** Says no secret. */
+        @Override
+        public String toString() {
+            return "Relays" + urls;
+        }
+    }
+
+    /** From the first to the last. */
+    record Ports(int first, int last) {
+        /** The dynamic ports of IANA (RFC 6335), which are what coturn takes by itself. */
+        static final Ports USUAL = new Ports(49_152, HIGHEST_PORT);
+    }
+
+    /** All there are. */
+    static List<String> names() {
+        return NAMES;
+    }
 
     static Settings none() {
         return new Settings(
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 ServerOptions.Front.NONE,
                 Optional.empty(),
-                List.of(),
-                "",
+                Optional.empty(),
+                Relays.NONE,
                 StreamResumption.WINDOW,
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
-    static Settings read(Path file) throws CannotStart {
-        List<String> lines;
-        try {
-            lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new CannotStart(
-                    "The settings file " + file + " cannot be read.",
-                    MEANS,
-                    "Give the path of a readable text file, or start without --settings.");
-        }
-        var values = new TreeMap<String, String>();
-        for (var i = 0; i < lines.size(); i++) {
-            var line = lines.get(i).strip();
-            if (!line.isEmpty() && !line.startsWith("#")) {
-                take(file, i + 1, line, values);
-            }
-        }
-        return of(file, values);
+    static Settings read(Path path) throws CannotStart {
+        var file = SettingsFile.read(path, NAMES);
+        var hosts = names(file, "hosts", HOST);
+        return new Settings(
+                file.has("listen") ? Optional.of(file.value("listen", "")) : Optional.empty(),
+                hosts,
+                names(file, "other.servers", SERVER),
+                front(file),
+                AcmeSettings.read(file, hosts),
+                file.path("console.keys"),
+                relays(file),
+                Duration.ofSeconds(file.number(
+                        "resume.seconds", (int) StreamResumption.WINDOW.toSeconds(), 1, MOST_RESUME_SECONDS)),
+                deployments(file),
+                file.path("jitsi.library"),
+                metrics(file));
     }
 
-    private static void take(Path file, int number, String line, Map<String, String> values) throws CannotStart {
-        var equals = line.indexOf('=');
-        var name = equals < 0 ? line : line.substring(0, equals).strip();
-        if (!NAMES.contains(name)) {
-            throw new CannotStart(
-                    "Line " + number + " of " + file + " sets \"" + name + "\", which is no setting.",
-                    MEANS,
-                    "The settings are: " + String.join(", ", NAMES) + ".");
-        }
-        if (equals < 0 || line.substring(equals + 1).isBlank()) {
-            throw new CannotStart(
-                    "Line " + number + " of " + file + " gives \"" + name + "\" no value.",
-                    MEANS,
-                    "Write " + name + "=VALUE, or take the line out.");
-        }
-        if (values.put(name, line.substring(equals + 1).strip()) != null) {
-            throw new CannotStart(
-                    "Line " + number + " of " + file + " sets \"" + name + "\" a second time.",
-                    MEANS,
-                    "Keep one of the two lines.");
-        }
-    }
-
-    private static Settings of(Path file, Map<String, String> values) throws CannotStart {
-        var relays = new ArrayList<>(urls(file, values, "stun"));
-        relays.addAll(urls(file, values, "turn"));
-        var secret = values.getOrDefault("turn.secret", "");
-        if (secret.isEmpty() && values.containsKey("turn.urls")) {
-            throw new CannotStart(
-                    file + " names a TURN server in turn.urls, and turn.secret is missing.",
-                    MEANS,
+    private static Relays relays(SettingsFile file) throws CannotStart {
+        var urls = new ArrayList<>(urls(file, "stun"));
+        urls.addAll(urls(file, "turn"));
+        var secret = file.value("turn.secret", "");
+        if (secret.isEmpty() && file.has("turn.urls")) {
+            throw file.refused(
+                    "turn.urls",
+                    "names a TURN server, and turn.secret is missing",
                     "Set turn.secret to the static-auth-secret of coturn.");
         }
-        return new Settings(
-                names(file, values, "hosts", HOST),
-                names(file, values, "other.servers", SERVER),
-                front(file, values),
-                path(file, values, "console.keys"),
-                List.copyOf(relays),
+        var external = file.value("turn.external.address", "");
+        if (!external.isEmpty() && !external.matches("[0-9a-fA-F.:]{2,45}(/[0-9a-fA-F.:]{2,45})?")) {
+            throw file.refused(
+                    "turn.external.address",
+                    "is \"" + external + "\", which is no address",
+                    "Write for example turn.external.address=203.0.113.7, or 203.0.113.7/10.0.0.7.");
+        }
+        var every = file.number("turn.check.seconds", USUAL_CHECK_SECONDS, 0, MOST_CHECK_SECONDS);
+        return new Relays(
+                List.copyOf(urls),
                 secret,
-                resumeWindow(file, values),
-                deployments(file, values),
-                path(file, values, "jitsi.library"));
+                external.isEmpty() ? Optional.empty() : Optional.of(external),
+                ports(file),
+                Duration.ofSeconds(every));
     }
 
-    private static List<URI> deployments(Path file, Map<String, String> values) throws CannotStart {
+    private static Ports ports(SettingsFile file) throws CannotStart {
+        var value = file.value("turn.relay.ports", Ports.USUAL.first() + "-" + Ports.USUAL.last());
+        var match = PORTS.matcher(value);
+        if (match.matches()) {
+            var ports = new Ports(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)));
+            if (ports.first() <= ports.last() && ports.last() <= HIGHEST_PORT) {
+                return ports;
+            }
+        }
+        throw file.refused(
+                "turn.relay.ports",
+                "is \"" + value + "\", which is no range of ports from 1000 to " + HIGHEST_PORT,
+                "Write for example turn.relay.ports=49152-65535.");
+    }
+
+    /** On loopback alone: whoever reads them learns when a practice works. */
+    private static Optional<InetSocketAddress> metrics(SettingsFile file) throws CannotStart {
+        if (!file.has("metrics.listen")) {
+            return Optional.empty();
+        }
+        var value = file.value("metrics.listen", "");
+        var address = address(value);
+        if (address.isEmpty() || !address.get().getAddress().isLoopbackAddress()) {
+            throw file.refused(
+                    "metrics.listen",
+                    "is \"" + value + "\", which is no address and port of loopback",
+                    "Write for example metrics.listen=127.0.0.1:9464.");
+        }
+        return address;
+    }
+
+    /** Empty when {@code listen} is no HOST:PORT of this world. */
+    static Optional<InetSocketAddress> address(String listen) {
+        var colon = listen.lastIndexOf(':');
+        if (colon < 1 || !listen.substring(colon + 1).matches("[0-9]{1,5}")) {
+            return Optional.empty();
+        }
+        var port = Integer.parseInt(listen.substring(colon + 1));
+        try {
+            return port > HIGHEST_PORT
+                    ? Optional.empty()
+                    : Optional.of(new InetSocketAddress(InetAddress.getAllByName(listen.substring(0, colon))[0], port));
+        } catch (UnknownHostException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<URI> deployments(SettingsFile file) throws CannotStart {
         var deployments = new ArrayList<URI>();
-        for (var one : list(values.getOrDefault("jitsi.services", "").toLowerCase(Locale.ROOT))) {
+        for (var written : file.list("jitsi.services")) {
+            var one = written.toLowerCase(Locale.ROOT);
             if (!DEPLOYMENT.matcher(one).matches() || URI.create(one).getHost() == null) {
-                throw new CannotStart(
-                        "jitsi.services in " + file + " names \"" + one + "\", which is no address of a deployment.",
-                        MEANS,
+                throw file.refused(
+                        "jitsi.services",
+                        "names \"" + one + "\", which is no address of a deployment",
                         "Write for example jitsi.services=wss://meet.practice.example.");
             }
             deployments.add(URI.create(one));
@@ -148,84 +224,51 @@ record Settings(
         return List.copyOf(deployments);
     }
 
-    private static Duration resumeWindow(Path file, Map<String, String> values) throws CannotStart {
-        var seconds = values.getOrDefault("resume.seconds", Long.toString(StreamResumption.WINDOW.toSeconds()));
-        if (!SECONDS.matcher(seconds).matches() || Integer.parseInt(seconds) > MOST_RESUME_SECONDS) {
-            throw new CannotStart(
-                    "resume.seconds in " + file + " is \"" + seconds + "\", which is no number from 1 to "
-                            + MOST_RESUME_SECONDS + ".",
-                    MEANS,
-                    "Write for example resume.seconds=120.");
-        }
-        return Duration.ofSeconds(Integer.parseInt(seconds));
-    }
-
-    private static ServerOptions.Front front(Path file, Map<String, String> values) throws CannotStart {
-        var certificate = path(file, values, "tls.certificate");
-        var key = path(file, values, "tls.key");
-        var proxy = path(file, values, "proxy.certificate");
+    private static ServerOptions.Front front(SettingsFile file) throws CannotStart {
+        var certificate = file.path("tls.certificate");
+        var key = file.path("tls.key");
+        var proxy = file.path("proxy.certificate");
         if (certificate.isPresent() != key.isPresent()) {
             throw new CannotStart(
-                    file + " gives one of tls.certificate and tls.key.", MEANS, "Give both, as PEM files, or neither.");
+                    file + " gives one of tls.certificate and tls.key.",
+                    SettingsFile.MEANS,
+                    "Give both, as PEM files, or neither.");
         }
         if (certificate.isPresent() && proxy.isPresent()) {
             throw new CannotStart(
                     file + " gives tls.certificate and proxy.certificate.",
-                    MEANS,
+                    SettingsFile.MEANS,
                     "Keep the first two for a server that speaks TLS itself, or the last for one behind a proxy.");
         }
         return new ServerOptions.Front(
                 certificate.flatMap(pem -> key.map(secret -> new ServerOptions.Tls(pem, secret))), proxy);
     }
 
-    private static List<String> urls(Path file, Map<String, String> values, String scheme) throws CannotStart {
-        var urls = list(values.getOrDefault(scheme + ".urls", ""));
+    private static List<String> urls(SettingsFile file, String scheme) throws CannotStart {
+        var urls = file.list(scheme + ".urls");
         for (var url : urls) {
             if (!Services.isAddress(url) || !url.startsWith(scheme)) {
-                throw new CannotStart(
-                        scheme + ".urls in " + file + " names \"" + url + "\", which is no address of such a server.",
-                        MEANS,
+                throw file.refused(
+                        scheme + ".urls",
+                        "names \"" + url + "\", which is no address of such a server",
                         "Write for example " + scheme + ":relay.example:3478.");
             }
         }
         return urls;
     }
 
-    private static List<String> names(Path file, Map<String, String> values, String name, Pattern shape)
-            throws CannotStart {
-        var names = list(values.getOrDefault(name, "").toLowerCase(Locale.ROOT));
-        for (var one : names) {
+    private static List<String> names(SettingsFile file, String name, Pattern shape) throws CannotStart {
+        var names = new ArrayList<String>();
+        for (var written : file.list(name)) {
+            var one = written.toLowerCase(Locale.ROOT);
             if (!shape.matcher(one).matches()) {
-                throw new CannotStart(
-                        name + " in " + file + " names \"" + one + "\", which is no name of a server.",
-                        MEANS,
+                throw file.refused(
+                        name,
+                        "names \"" + one + "\", which is no name of a server",
                         "Write for example " + name + "=practice.example.");
             }
+            names.add(one);
         }
-        return names;
-    }
-
-    private static Optional<Path> path(Path settings, Map<String, String> values, String name) throws CannotStart {
-        if (!values.containsKey(name)) {
-            return Optional.empty();
-        }
-        var path = settings.toAbsolutePath().resolveSibling(values.getOrDefault(name, ""));
-        if (!Files.isReadable(path)) {
-            throw new CannotStart(
-                    name + " in " + settings + " names " + path + ", which cannot be read.",
-                    MEANS,
-                    "Give the path of a readable file; a relative one starts beside the settings.");
-        }
-        return Optional.of(path);
-    }
-
-    private static List<String> list(String value) {
-        var list = new ArrayList<String>();
-        for (var part : value.split("[,\\s]+", -1)) {
-            if (!part.isEmpty()) {
-                list.add(part);
-            }
-        }
-        return list;
+        return List.copyOf(names);
     }
 }

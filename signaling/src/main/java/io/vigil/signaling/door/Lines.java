@@ -87,6 +87,11 @@ public final class Lines {
         return known != null && known.owner.equals(owner);
     }
 
+    /** How many there are. */
+    public int size() {
+        return lines.size();
+    }
+
     public void ownerGone(String owner, Instant now) {
         lines.values().stream()
                 .filter(line -> line.owner.equals(owner))

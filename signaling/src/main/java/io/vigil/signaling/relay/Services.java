@@ -35,6 +35,17 @@ public final class Services {
             return type.startsWith("turn");
         }
 
+        boolean isSecure() {
+            return type.endsWith("s");
+        }
+
+        Relay.Way way() {
+            if (isSecure()) {
+                return Relay.Way.TLS;
+            }
+            return transport.equals("tcp") ? Relay.Way.TCP : Relay.Way.UDP;
+        }
+
         Element element() {
             return Element.of("service", Namespaces.SERVICES)
                     .with("type", type)
@@ -97,12 +108,29 @@ public final class Services {
         return answer;
     }
 
-    private Element minted(Element service, String line, Instant expires) {
+    /** Where an address can be asked for; not over DTLS, which no browser speaks either. */
+    public List<Relay> relays() {
+        return services.stream()
+                .filter(service -> service.isRelay() && !(service.isSecure() && service.transport.equals("udp")))
+                .map(service -> new Relay(service.host, service.port, service.way()))
+                .toList();
+    }
+
+    /**
+     * What coturn lets in until {@code expires}.
+     *
+     * @param line or another name that tells nobody anything
+     */
+    public Credential credential(String line, Instant expires) {
         var username = expires.getEpochSecond() + ":" + line;
-        var password =
-                Base64.getEncoder().encodeToString(Mac.hmacSha1(secret, username.getBytes(StandardCharsets.UTF_8)));
-        return service.with("username", username)
-                .with("password", password)
+        var mac = Mac.hmacSha1(secret, username.getBytes(StandardCharsets.UTF_8));
+        return new Credential(username, Base64.getEncoder().encodeToString(mac));
+    }
+
+    private Element minted(Element service, String line, Instant expires) {
+        var credential = credential(line, expires);
+        return service.with("username", credential.username())
+                .with("password", credential.password())
                 .with("expires", expires.toString())
                 .with("restricted", "true");
     }

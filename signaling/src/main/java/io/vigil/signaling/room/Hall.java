@@ -36,6 +36,7 @@ public final class Hall {
     private final Early early = new Early();
     private final MediaTickets tickets;
     private final MediaRooms media;
+    private long knocks;
 
     public Hall(String host, Lines lines, Services services) {
         this.host = host;
@@ -320,6 +321,16 @@ public final class Hall {
         return tickets.areForOneRoom(newcomer, former);
     }
 
+    /** How many lines stand open. */
+    public int lines() {
+        return lines.size();
+    }
+
+    /** How many knocks there were since the start. */
+    public long knocks() {
+        return knocks;
+    }
+
     /** The connection has no socket for the time being; nobody is told. */
     public void hold(long connection) {
         media.hold(connection);
@@ -362,7 +373,7 @@ public final class Hall {
     }
 
     private Room room(String line) {
-        return rooms.computeIfAbsent(line, id -> new Room(id + "@rooms." + host));
+        return rooms.computeIfAbsent(line, id -> new Room(id + "@rooms." + host, () -> knocks++));
     }
 
     /** A seat in a room, as an address names it. */

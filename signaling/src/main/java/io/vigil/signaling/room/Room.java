@@ -37,6 +37,7 @@ final class Room {
     }
 
     private final String jid;
+    private final Runnable onKnock;
     private final Map<Seat, Occupant> seats = new EnumMap<>(Seat.class);
     private final List<Waiting> knocks = new ArrayList<>();
     private final List<Waiting> early = new ArrayList<>();
@@ -51,8 +52,9 @@ final class Room {
         }
     }
 
-    Room(String jid) {
+    Room(String jid, Runnable onKnock) {
         this.jid = jid;
+        this.onKnock = onKnock;
     }
 
     boolean isEmpty() {
@@ -111,6 +113,7 @@ final class Room {
             return out;
         }
         knockTimes.add(now);
+        onKnock.run();
         var knock = new Waiting(connection, seatKey, Integer.toString(++knocksSoFar), now);
         knocks.add(knock);
         out.add(Delivery.of(connection, headline(Element.of("knocking", Namespaces.DOOR))));

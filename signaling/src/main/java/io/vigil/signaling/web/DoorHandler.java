@@ -13,6 +13,7 @@ import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import io.netty.util.AttributeKey;
+import io.vigil.signaling.metrics.Tally;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,15 +42,23 @@ final class DoorHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
     private final Pages pages;
     private final Pages.Scheme scheme;
     private final Deadlines deadlines;
+    private final Tally tally;
     private boolean answering;
 
-    DoorHandler(List<String> hosts, List<String> otherServers, Pages pages, Pages.Scheme scheme, Deadlines deadlines) {
+    DoorHandler(
+            List<String> hosts,
+            List<String> otherServers,
+            Pages pages,
+            Pages.Scheme scheme,
+            Deadlines deadlines,
+            Tally tally) {
         super(false);
         this.hosts = hosts;
         this.otherServers = otherServers;
         this.pages = pages;
         this.scheme = scheme;
         this.deadlines = deadlines;
+        this.tally = tally;
     }
 
     @Override
@@ -63,11 +72,11 @@ final class DoorHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
         var origin = request.headers().get(HttpHeaderNames.ORIGIN, "");
         if (!request.decoderResult().isSuccess()
                 || request.headers().getAll(HttpHeaderNames.HOST).size() != 1) {
-            answer(context, request, HttpResponseStatus.BAD_REQUEST, NOTHING, Map.of());
+            refuse(context, request, HttpResponseStatus.BAD_REQUEST, Tally.Why.REQUEST);
         } else if (!isOurs(authority)) {
-            answer(context, request, HttpResponseStatus.MISDIRECTED_REQUEST, NOTHING, Map.of());
+            refuse(context, request, HttpResponseStatus.MISDIRECTED_REQUEST, Tally.Why.STRANGE);
         } else if (!origin.isEmpty() && !isHome(origin, authority)) {
-            answer(context, request, HttpResponseStatus.FORBIDDEN, NOTHING, Map.of());
+            refuse(context, request, HttpResponseStatus.FORBIDDEN, Tally.Why.STRANGE);
         } else if (isForSocket(request.uri())
                 && request.headers().contains(HttpHeaderNames.SEC_WEBSOCKET_VERSION, VERSION, false)) {
             socket(context, request);
@@ -88,7 +97,7 @@ final class DoorHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
         try {
             tokens = new QueryStringDecoder(request.uri()).parameters().getOrDefault("token", List.of());
         } catch (IllegalArgumentException e) { // an escape that is none; the message would quote the query
-            answer(context, request, HttpResponseStatus.BAD_REQUEST, NOTHING, Map.of());
+            refuse(context, request, HttpResponseStatus.BAD_REQUEST, Tally.Why.REQUEST);
             return;
         }
         if (!tokens.isEmpty()) {
@@ -139,6 +148,12 @@ final class DoorHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
             pages.secure(headers, authority, scheme);
             answer(context, request, HttpResponseStatus.NOT_FOUND, NOTHING, headers);
         }
+    }
+
+    private void refuse(
+            ChannelHandlerContext context, FullHttpRequest request, HttpResponseStatus status, Tally.Why why) {
+        tally.refused(why);
+        answer(context, request, status, NOTHING, Map.of());
     }
 
     private void answer(

@@ -8,7 +8,9 @@ public final class NotStarted extends Exception {
     public enum Reason {
         PORT_IN_USE,
         ADDRESS_NOT_HERE,
-        BAD_CERTIFICATE
+        BAD_CERTIFICATE,
+        /** Expired, or not begun yet: every browser would turn away. */
+        OUT_OF_DATE
     }
 
     private final Reason reason;

@@ -12,10 +12,10 @@ import io.netty.handler.codec.http.websocketx.WebSocketFrameAggregator;
 import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolConfig;
 import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolHandler;
 import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolHandler.HandshakeComplete;
-import io.netty.handler.ssl.SslContext;
 import io.vigil.signaling.door.Authentication;
 import io.vigil.signaling.door.MediaTickets;
 import io.vigil.signaling.door.Party;
+import io.vigil.signaling.metrics.Tally;
 import io.vigil.signaling.web.stream.GoingAway;
 import io.vigil.signaling.web.stream.Limits;
 import io.vigil.signaling.web.stream.Reception;
@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 
 /** What every accepted connection passes through, from bytes to stanzas. */
 final class Pipeline extends ChannelInitializer<SocketChannel> {
@@ -36,8 +35,8 @@ final class Pipeline extends ChannelInitializer<SocketChannel> {
     private final Pages pages;
     private final Reception reception;
     private final SecureRandom random;
-    private final byte[] channelBinding;
-    private final @Nullable SslContext tls;
+    private final Certificates certificates;
+    private final Tally tally;
     private final ChannelGroup open;
     private final AtomicLong numbers = new AtomicLong();
     private final Map<String, Integer> connections = new ConcurrentHashMap<>();
@@ -46,16 +45,15 @@ final class Pipeline extends ChannelInitializer<SocketChannel> {
             ServerOptions options,
             Reception reception,
             SecureRandom random,
-            byte[] channelBinding,
-            @Nullable SslContext tls,
+            Certificates certificates,
             ChannelGroup open) {
         this.open = open;
         this.options = options;
         this.pages = new Pages(options.otherServers(), options.media());
         this.reception = reception;
         this.random = random;
-        this.channelBinding = channelBinding;
-        this.tls = tls;
+        this.certificates = certificates;
+        this.tally = reception.tally();
     }
 
     @Override
@@ -65,6 +63,7 @@ final class Pipeline extends ChannelInitializer<SocketChannel> {
         if ((connections.merge(address, 1, Integer::sum) > Limits.CONNECTIONS_OF_AN_ADDRESS && !isProxy)
                 || open.size() >= Limits.CONNECTIONS) {
             release(address);
+            tally.refused(Tally.Why.CONNECTIONS);
             var unused = channel.close();
             return;
         }
@@ -74,12 +73,14 @@ final class Pipeline extends ChannelInitializer<SocketChannel> {
         var pipeline = channel.pipeline();
         var deadlines = new Deadlines();
         pipeline.addLast(deadlines);
+        var shown = certificates.shown(); // TLS and what consoles sign for: of one and the same certificate
+        var tls = shown.tls();
         if (tls != null) {
             pipeline.addLast(tls.newHandler(channel.alloc()));
         }
         pipeline.addLast(new HttpServerCodec());
         pipeline.addLast(new HttpObjectAggregator(Limits.REQUEST_BYTES));
-        pipeline.addLast(new DoorHandler(options.hosts(), options.otherServers(), pages, scheme, deadlines));
+        pipeline.addLast(new DoorHandler(options.hosts(), options.otherServers(), pages, scheme, deadlines, tally));
         pipeline.addLast(new GoingAway.Watch());
         pipeline.addLast(new WebSocketServerProtocolHandler(WebSocketServerProtocolConfig.newBuilder()
                 .websocketPath(DoorHandler.SOCKET)
@@ -91,7 +92,7 @@ final class Pipeline extends ChannelInitializer<SocketChannel> {
                         .build())
                 .build()));
         pipeline.addLast(new WebSocketFrameAggregator(Limits.FRAME_BYTES));
-        pipeline.addLast(new StreamBegins(address, deadlines));
+        pipeline.addLast(new StreamBegins(address, deadlines, shown.channelBinding()));
     }
 
     private void release(String address) {
@@ -102,10 +103,12 @@ final class Pipeline extends ChannelInitializer<SocketChannel> {
     private final class StreamBegins extends ChannelInboundHandlerAdapter {
         private final String address;
         private final Deadlines deadlines;
+        private final byte[] channelBinding;
 
-        StreamBegins(String address, Deadlines deadlines) {
+        StreamBegins(String address, Deadlines deadlines, byte[] channelBinding) {
             this.address = address;
             this.deadlines = deadlines;
+            this.channelBinding = channelBinding;
         }
 
         @Override

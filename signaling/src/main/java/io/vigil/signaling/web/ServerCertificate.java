@@ -16,6 +16,7 @@ import java.security.Signature;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 
@@ -37,11 +38,11 @@ final class ServerCertificate {
                     .map(X509Certificate.class::cast)
                     .toList();
             if (chain.isEmpty()) {
-                throw new NotStarted(NotStarted.Reason.BAD_CERTIFICATE, "no certificate in " + pem);
+                throw new NotStarted(NotStarted.Reason.BAD_CERTIFICATE, "its file holds no certificate");
             }
             return new ServerCertificate(chain);
         } catch (IOException | GeneralSecurityException e) {
-            throw new NotStarted(NotStarted.Reason.BAD_CERTIFICATE, "certificate cannot be read", e);
+            throw new NotStarted(NotStarted.Reason.BAD_CERTIFICATE, "its file cannot be read", e);
         }
     }
 
@@ -50,7 +51,23 @@ final class ServerCertificate {
         try {
             return Digest.sha256(chain.get(0).getEncoded());
         } catch (GeneralSecurityException e) {
-            throw new NotStarted(NotStarted.Reason.BAD_CERTIFICATE, "certificate cannot be encoded", e);
+            throw new NotStarted(NotStarted.Reason.BAD_CERTIFICATE, "it cannot be encoded", e);
+        }
+    }
+
+    /** From then on clients turn away. */
+    Instant expires() {
+        return chain.get(0).getNotAfter().toInstant();
+    }
+
+    /** @throws NotStarted when clients would turn away at {@code now} */
+    void mustBeGoodAt(Instant now) throws NotStarted {
+        if (!now.isBefore(expires())) {
+            throw new NotStarted(NotStarted.Reason.OUT_OF_DATE, "it expired " + expires());
+        }
+        var begins = chain.get(0).getNotBefore().toInstant();
+        if (now.isBefore(begins)) {
+            throw new NotStarted(NotStarted.Reason.OUT_OF_DATE, "it begins " + begins);
         }
     }
 
@@ -69,7 +86,7 @@ final class ServerCertificate {
                     .protocols("TLSv1.3", "TLSv1.2")
                     .build();
         } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
-            throw new NotStarted(NotStarted.Reason.BAD_CERTIFICATE, "certificate or key cannot be used", e);
+            throw new NotStarted(NotStarted.Reason.BAD_CERTIFICATE, "it or its key cannot be read", e);
         }
     }
 

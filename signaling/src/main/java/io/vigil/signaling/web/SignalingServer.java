@@ -9,11 +9,12 @@ import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
-import io.netty.handler.ssl.SslContext;
+import io.netty.util.concurrent.DefaultEventExecutor;
 import io.netty.util.concurrent.DefaultThreadFactory;
+import io.netty.util.concurrent.EventExecutor;
 import io.netty.util.concurrent.GlobalEventExecutor;
-import io.vigil.crypto.proof.ConsoleProof;
 import io.vigil.signaling.door.Lines;
+import io.vigil.signaling.metrics.Measured;
 import io.vigil.signaling.room.Hall;
 import io.vigil.signaling.web.stream.Limits;
 import io.vigil.signaling.web.stream.Reception;
@@ -22,8 +23,9 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The signaling server: pages, door, rooms. Embedded in a console, or alone for a practice. Keeps nothing on disk and
@@ -35,10 +37,23 @@ public final class SignalingServer implements AutoCloseable {
     private final EventLoopGroup loops;
     private final ChannelGroup open;
     private final Channel listening;
+    private final Clock clock;
+    private final Certificates certificates;
+    private final EventExecutor renewals =
+            new DefaultEventExecutor(new DefaultThreadFactory("vigil-certificates", true));
+    private final long startedNanos = System.nanoTime();
 
     private SignalingServer(
-            ServerOptions options, Reception reception, EventLoopGroup loops, ChannelGroup open, Channel listening) {
+            ServerOptions options,
+            Clock clock,
+            Certificates certificates,
+            Reception reception,
+            EventLoopGroup loops,
+            ChannelGroup open,
+            Channel listening) {
         this.options = options;
+        this.clock = clock;
+        this.certificates = certificates;
         this.reception = reception;
         this.loops = loops;
         this.open = open;
@@ -47,8 +62,7 @@ public final class SignalingServer implements AutoCloseable {
 
     /** Listens, or throws with nothing left behind. */
     public static SignalingServer start(ServerOptions options, Clock clock, SecureRandom random) throws NotStarted {
-        var tls = tls(options);
-        var binding = channelBinding(options);
+        var certificates = Certificates.read(options.front(), clock);
         var host = options.hosts().get(0);
         var hall = new Hall(host, new Lines(), options.services());
         var reception = new Reception(host, hall, clock, random, options.media().resumeWindow());
@@ -60,7 +74,7 @@ public final class SignalingServer implements AutoCloseable {
                 .channel(NioServerSocketChannel.class)
                 .option(ChannelOption.SO_REUSEADDR, true)
                 .childOption(ChannelOption.TCP_NODELAY, true)
-                .childHandler(new Pipeline(options, reception, random, binding, tls, open))
+                .childHandler(new Pipeline(options, reception, random, certificates, open))
                 .bind(options.listen())
                 .awaitUninterruptibly();
         if (!bound.isSuccess()) {
@@ -72,22 +86,40 @@ public final class SignalingServer implements AutoCloseable {
                     : NotStarted.Reason.ADDRESS_NOT_HERE;
             throw new NotStarted(reason, "cannot listen on " + options.listen(), bound.cause());
         }
-        return new SignalingServer(options, reception, loops, open, bound.channel());
+        var server = new SignalingServer(options, clock, certificates, reception, loops, open, bound.channel());
+        if (options.front().certificate().isPresent()) {
+            var every = Limits.CERTIFICATE_LOOKED_AT_EVERY.toMillis();
+            var unused =
+                    server.renewals.scheduleWithFixedDelay(certificates::look, every, every, TimeUnit.MILLISECONDS);
+        }
+        return server;
     }
 
-    private static @Nullable SslContext tls(ServerOptions options) throws NotStarted {
-        var files = options.front().tls();
-        return files.isEmpty()
-                ? null
-                : ServerCertificate.read(files.get().certificate())
-                        .with(files.get().key());
+    /**
+     * Reads what a start would read, and listens nowhere.
+     *
+     * @throws NotStarted when a start would fail for its certificate
+     */
+    public static void check(ServerOptions options, Clock clock) throws NotStarted {
+        var unused = Certificates.read(options.front(), clock);
     }
 
-    private static byte[] channelBinding(ServerOptions options) throws NotStarted {
-        var certificate = options.front().certificate();
-        return certificate.isEmpty()
-                ? new byte[ConsoleProof.CHANNEL_BYTES]
-                : ServerCertificate.read(certificate.get()).channelBinding();
+    /** What it is measured at now; for any thread, and at once. */
+    public Measured measured(String version) {
+        return new Measured(
+                version,
+                Duration.ofNanos(System.nanoTime() - startedNanos),
+                open.size(),
+                reception.counts(),
+                reception.tally().refused(),
+                certificates.shown().expires().map(expires -> Duration.between(clock.instant(), expires)),
+                Optional.empty(),
+                !listening.isOpen());
+    }
+
+    /** For tests, which do not wait for the next look. */
+    Certificates certificates() {
+        return certificates;
     }
 
     /** Where guests and consoles find it. */
@@ -107,6 +139,7 @@ public final class SignalingServer implements AutoCloseable {
             return;
         }
         listening.close().awaitUninterruptibly(Limits.DRAIN.toMillis());
+        var ended = renewals.shutdownGracefully(0, 1, TimeUnit.SECONDS);
         var pagesOnly = open.close(channel -> channel.pipeline().get(Pipeline.STREAM) == null);
         pagesOnly.awaitUninterruptibly(Limits.GOODBYES.toMillis());
         reception.sayGoodbye();

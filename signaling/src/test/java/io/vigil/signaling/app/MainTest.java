@@ -13,6 +13,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -70,6 +73,28 @@ class MainTest {
         }
 
         @Test
+        void tellsAMonitorHowItIs() throws Exception {
+            int port;
+            try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+                port = free.getLocalPort();
+            }
+            var settings = settings("listen=127.0.0.1:0", "metrics.listen=127.0.0.1:" + port);
+            try (var server = RunningServer.start(folder, "--settings", settings.toString())) {
+                assertTrue(server.firstLine().startsWith("ready http://127.0.0.1:"));
+
+                var metrics = HttpClient.newHttpClient()
+                        .send(
+                                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/metrics"))
+                                        .build(),
+                                HttpResponse.BodyHandlers.ofString());
+
+                assertEquals(200, metrics.statusCode());
+                assertTrue(metrics.body().contains("vigil_info{version=\""), metrics.body());
+                assertTrue(metrics.body().contains("\nvigil_lines 0\n"), metrics.body());
+            }
+        }
+
+        @Test
         void speaksTlsOnAnAddressOthersReach() throws Exception {
             try (var made = SelfSignedCertificate.create(
                     List.of("practice.example"), Clock.systemUTC(), Duration.ofDays(1), new SecureRandom())) {
@@ -115,6 +140,27 @@ class MainTest {
         }
 
         @Test
+        void saysThatTheMonitorsPortIsTaken() throws Exception {
+            try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+                saysOfSettings(
+                        "for a monitor, as metrics.listen says", "metrics.listen=127.0.0.1:" + other.getLocalPort());
+            }
+        }
+
+        @Test
+        void saysThatItsCertificateIsOver() throws Exception {
+            var longAgo = Clock.offset(Clock.systemUTC(), Duration.ofDays(-3));
+            try (var made = SelfSignedCertificate.create(
+                    List.of("practice.example"), longAgo, Duration.ofDays(1), new SecureRandom())) {
+                Files.writeString(folder.resolve("cert.pem"), made.certificatePem());
+                Files.writeString(folder.resolve("key.pem"), made.keyPem());
+            }
+
+            saysOfSettings(
+                    "The certificate is not good today: it expired ", "tls.certificate=cert.pem", "tls.key=key.pem");
+        }
+
+        @Test
         void saysWhatItWantsToBeTold() throws Exception {
             says("--listen HOST:PORT");
             says("--listen HOST:PORT", "--listen", "nowhere");
@@ -125,7 +171,7 @@ class MainTest {
         @Test
         void namesTheLineAndTheSettingsThereAre() throws Exception {
             saysOfSettings("Line 2 of", "# first", "tls.certficate=a.pem");
-            saysOfSettings("The settings are: hosts, other.servers, tls.certificate", "host=a");
+            saysOfSettings("The settings are: listen, hosts, other.servers, tls.certificate", "host=a");
             saysOfSettings("gives \"hosts\" no value", "hosts=");
             saysOfSettings("a second time", "hosts=a", "hosts=b");
         }
@@ -145,8 +191,7 @@ class MainTest {
             saysOfSettings("console.keys in", "console.keys=missing");
             says("cannot be read", "--listen", "127.0.0.1:0", "--settings", "missing.properties");
             Files.writeString(folder.resolve("cert.pem"), "no certificate");
-            saysOfSettings(
-                    "The certificate or its key cannot be used.", "tls.certificate=cert.pem", "tls.key=cert.pem");
+            saysOfSettings("The certificate or its key cannot be used", "tls.certificate=cert.pem", "tls.key=cert.pem");
         }
 
         @Test

@@ -6,20 +6,28 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509ExtendedTrustManager;
 
 /** A TLS connection to this machine that takes any certificate, as a test of headers may. */
 final class TrustingSocket implements AutoCloseable {
-    private final Socket socket;
+    private final SSLSocket socket;
 
     TrustingSocket(int port) throws IOException, GeneralSecurityException {
         var context = SSLContext.getInstance("TLS");
         context.init(null, new TrustManager[] {new Anybody()}, new SecureRandom());
-        socket = context.getSocketFactory().createSocket(InetAddress.getLoopbackAddress(), port);
+        socket = (SSLSocket) context.getSocketFactory().createSocket(InetAddress.getLoopbackAddress(), port);
+    }
+
+    /** What the other end shows. */
+    Certificate certificate() throws IOException {
+        socket.startHandshake();
+        return socket.getSession().getPeerCertificates()[0];
     }
 
     /** Everything that is answered until the other end closes. */

@@ -52,5 +52,8 @@ public final class Limits {
     /** A drain does not wait longer for goodbyes. */
     public static final Duration DRAIN = Duration.ofSeconds(5);
 
+    /** How soon a renewed certificate is noticed; certificates are renewed weeks before they expire. */
+    public static final Duration CERTIFICATE_LOOKED_AT_EVERY = Duration.ofSeconds(10);
+
     private Limits() {}
 }

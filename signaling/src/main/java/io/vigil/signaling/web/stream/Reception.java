@@ -6,6 +6,8 @@ import io.netty.util.concurrent.EventExecutor;
 import io.vigil.signaling.door.Admission;
 import io.vigil.signaling.door.Allowance;
 import io.vigil.signaling.door.Party;
+import io.vigil.signaling.metrics.Measured;
+import io.vigil.signaling.metrics.Tally;
 import io.vigil.signaling.resume.HandledTooHigh;
 import io.vigil.signaling.resume.Nonzas;
 import io.vigil.signaling.resume.ResumeId;
@@ -42,12 +44,17 @@ public final class Reception implements AutoCloseable {
     private final String host;
     private final Hall hall;
     private final Allowance allowance = new Allowance();
+    private final Tally tally = new Tally();
     private final Clock clock;
     private final SecureRandom random;
     private final Duration resumeWindow;
     private final EventExecutor thread = new DefaultEventExecutor(new DefaultThreadFactory("vigil-hall", true));
     private final Map<Long, BoundStream> streams = new HashMap<>();
     private final Map<Outgoing, BoundStream> bySocket = new HashMap<>();
+    private volatile Counted counted;
+
+    /** What the hall counted, and when. */
+    private record Counted(int lines, int streams, long knocks, long atNanos) {}
 
     /**
      * Opens the hall; its thread begins.
@@ -60,6 +67,7 @@ public final class Reception implements AutoCloseable {
         this.clock = clock;
         this.random = random;
         this.resumeWindow = resumeWindow;
+        this.counted = new Counted(0, 0, 0, nanos());
         var unused = thread.scheduleAtFixedRate(this::tick, TICK.toMillis(), TICK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -68,6 +76,19 @@ public final class Reception implements AutoCloseable {
         allowance.forget(now);
         all(stream -> stream.hasRunOut(nanos())).forEach(this::leave);
         deliver(hall.tick(now));
+        counted = new Counted(hall.lines(), streams.size(), hall.knocks(), nanos());
+    }
+
+    /** What the hall counted last; for any thread. */
+    public Measured.HallCounts counts() {
+        var last = counted;
+        return new Measured.HallCounts(
+                last.lines(), last.streams(), last.knocks(), Duration.ofNanos(nanos() - last.atNanos()));
+    }
+
+    /** Who was not let in; for any thread. */
+    public Tally tally() {
+        return tally;
     }
 
     private List<BoundStream> all(Predicate<BoundStream> wanted) {

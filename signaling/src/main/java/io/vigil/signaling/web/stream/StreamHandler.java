@@ -9,6 +9,7 @@ import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import io.vigil.signaling.door.Authentication;
 import io.vigil.signaling.door.Party;
+import io.vigil.signaling.metrics.Tally;
 import io.vigil.signaling.resume.Nonzas;
 import io.vigil.signaling.xmpp.BadStanza;
 import io.vigil.signaling.xmpp.Element;
@@ -236,6 +237,7 @@ public final class StreamHandler extends SimpleChannelInboundHandler<WebSocketFr
     }
 
     private void failed(String condition) {
+        reception.tally().refused(Tally.Why.PROOF);
         frames().say(Element.of("failure", Namespaces.SASL).with(Element.of(condition, Namespaces.SASL)));
         countWrong();
     }
