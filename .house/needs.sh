@@ -16,7 +16,7 @@ java_has_windows() {
   [ "$(uname -s)" != Linux ] || [ -e "$home/lib/libawt_xawt.so" ]
 }
 
-# missing_packages build|readers|bench|screen|stories|networks|peers...: Debian packages to install, one a line
+# missing_packages build|readers|bench|screen|stories|networks|peers|package...: Debian packages to install, one a line
 missing_packages() {
   local part
   for part in "$@"; do
@@ -68,6 +68,12 @@ missing_packages() {
         command -v ip >/dev/null || echo iproute2
         command -v nft >/dev/null || echo nftables
         command -v socat >/dev/null || echo socat
+        ;;
+      package)
+        [ "$(uname -s)" = Linux ] || continue
+        command -v dpkg-deb >/dev/null || echo dpkg
+        command -v dpkg-shlibdeps >/dev/null || echo dpkg-dev
+        command -v objdump >/dev/null || echo binutils
         ;;
       peers)
         [ "$(uname -s)" = Linux ] || continue

@@ -22,6 +22,7 @@ class HouseRulesTest {
     private static final String[] CONSOLE_CORE = {
         "..console.live..",
         "..console.words..",
+        "..console.about..",
         "..console.call..",
         "..console.client..",
         "..console.parts..",

@@ -1,9 +1,9 @@
 package io.vigil.console.screens;
 
+import io.vigil.console.about.AboutShown;
+import io.vigil.console.about.Made;
 import io.vigil.console.app.seat.RecordsSeat;
 import io.vigil.console.app.seat.WorkSeat;
-import io.vigil.console.app.setting.AppNotices;
-import io.vigil.console.call.conference.Engine;
 import io.vigil.console.client.ClientBook;
 import io.vigil.console.desk.ClientWork;
 import io.vigil.console.desk.DeskPorts;
@@ -34,6 +34,7 @@ import io.vigil.console.store.SqliteNoteBook;
 import io.vigil.console.store.vault.Vaults;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,11 +91,26 @@ final class Practice implements NotesDoor, PagePort.Asks, AutoCloseable {
                 ZONE,
                 Calls.none(),
                 DeskPorts.Rest.NOTHING
-                        .withAbout(() ->
-                                AppNotices.about("17.0.15", Optional.of("146.0.7680.179"), "2.0.8960", Engine.DIRECT))
+                        .withAbout(Practice::about)
                         .withNotes(new NotesPort(keeper, this, () -> targets))
                         .withPage(new PagePort(page, this))
                         .withSitter(new SitterPort(sitter, new QuietActions())));
+    }
+
+    private static AboutShown about() {
+        var built = LocalDate.of(2026, 5, 1);
+        var made = new Made(
+                Optional.of("0.1.0"),
+                "17.0.15",
+                "146.0.7680.179",
+                built,
+                Made.Browser.RUNNING,
+                "2.0.8960",
+                Made.Calls.DIRECT,
+                "/home/mara/.local/share/vigil/vaults",
+                Optional.of("/opt/vigil/lib/app/licences"),
+                Optional.of("/opt/vigil/lib/app/vigil.cdx.json"));
+        return AboutShown.of(made, built.plusDays(104));
     }
 
     /** The sitter's line is so. */

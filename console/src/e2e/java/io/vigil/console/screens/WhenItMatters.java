@@ -166,9 +166,9 @@ final class WhenItMatters {
                         .drawnBy("desk.call.AskFirstPanel"),
                 View.desk(
                                 "about",
-                                "What this program is made of; light and size stand in the foot of the window.",
+                                "What this program is made of, where things lie, and that its browser is old.",
                                 visit -> visit.press("About"))
-                        .drawnBy("desk.notice.NoticesPanel"));
+                        .drawnBy("desk.about.AboutPanel"));
     }
 
     private static Visit asked(Visit visit) {

@@ -1,5 +1,7 @@
 package io.vigil.console.app;
 
+import io.vigil.console.about.AboutShown;
+import io.vigil.console.about.Made;
 import io.vigil.console.alarm.Alarm;
 import io.vigil.console.app.day.DayAtTheDoor;
 import io.vigil.console.app.day.EarlierInTheRecord;
@@ -31,6 +33,7 @@ import io.vigil.console.app.setting.ConsoleOptions;
 import io.vigil.console.app.setting.Figures;
 import io.vigil.console.app.setting.NoticeBoard;
 import io.vigil.console.app.setting.OneThread;
+import io.vigil.console.app.setting.Packed;
 import io.vigil.console.app.setting.Ports;
 import io.vigil.console.app.setting.PracticeSettings;
 import io.vigil.console.app.setting.Uptime;
@@ -66,6 +69,7 @@ import io.vigil.console.store.SqliteMeasureLog;
 import io.vigil.console.store.vault.Ids;
 import io.vigil.console.store.vault.Vaults;
 import io.vigil.console.video.Chromium;
+import io.vigil.console.video.ChromiumRelease;
 import io.vigil.console.watch.pipe.Pulse;
 import io.vigil.console.watch.pipe.WatchLink;
 import io.vigil.console.words.Notice;
@@ -73,9 +77,11 @@ import io.vigil.signaling.web.JitsiLibrary;
 import java.awt.Toolkit;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -233,12 +239,21 @@ public final class Console implements AutoCloseable {
                         switchboard, server.place().stream(), server.trust(), integrity, random, Clock.systemUTC())));
     }
 
-    private Notice about() {
-        return AppNotices.about(
+    private AboutShown about() {
+        var packed = Packed.here();
+        var chromium = ChromiumRelease.brought();
+        var made = new Made(
+                Optional.ofNullable(Console.class.getPackage().getImplementationVersion()),
                 Runtime.version().toString(),
-                chromium().map(Chromium::version),
+                chromium().map(Chromium::version).orElse(chromium.version()),
+                chromium.built(),
+                chromium().isPresent() ? Made.Browser.RUNNING : Made.Browser.NOT_STARTED,
                 options.practice().library().isPresent() ? library.integrity() : JitsiLibrary.packagedVersion(),
-                options.practice().engine());
+                options.practice().engine() == Engine.DIRECT ? Made.Calls.DIRECT : Made.Calls.CONFERENCES,
+                options.vaults().toString(),
+                packed.flatMap(Packed::licences).map(Path::toString),
+                packed.flatMap(Packed::billOfMaterials).map(Path::toString));
+        return AboutShown.of(made, LocalDate.now(Clock.systemUTC().withZone(options.zone())));
     }
 
     private Desk newDesk() {

@@ -1,6 +1,8 @@
 package io.vigil.console.desk;
 
+import io.vigil.console.about.AboutShown;
 import io.vigil.console.desk.DeskLayout.Shares;
+import io.vigil.console.desk.about.AboutPanel;
 import io.vigil.console.desk.call.AskFirstPanel;
 import io.vigil.console.desk.call.CheckModel;
 import io.vigil.console.desk.call.DevicesPanel;
@@ -33,6 +35,7 @@ import io.vigil.console.desk.notice.StripPanel;
 import io.vigil.console.desk.port.OwnTrack;
 import io.vigil.console.desk.port.VaultDoor;
 import io.vigil.console.desk.theme.Appearance;
+import io.vigil.console.desk.theme.Sign;
 import io.vigil.console.desk.theme.Theme;
 import io.vigil.console.escalation.Alarms;
 import io.vigil.console.escalation.Ladder;
@@ -88,6 +91,7 @@ public final class Desk {
     private final LinesModel linesModel;
     private final LinesPanel lines;
     private final DevicesPanel devices;
+    private final AboutPanel about;
     private final AskFirstPanel end;
     private final AskFirstPanel leaving;
     private final HelpPanel help;
@@ -148,6 +152,7 @@ public final class Desk {
         lines = new LinesPanel(
                 fittings, () -> ports.sitter().ifPresent(port -> port.actions().invite()));
         devices = new DevicesPanel(fittings, ports.callActions(), this::closeTop);
+        about = new AboutPanel(fittings, this::closeTop);
         end = AskFirstPanel.beforeTheEnd(fittings, this::end, this::closeTop);
         leaving = AskFirstPanel.beforeLeaving(fittings, leavingADay::confirmed, this::closeTop);
         help = new HelpPanel(
@@ -170,7 +175,7 @@ public final class Desk {
                         this::openHelp,
                         ports.notes().map(port -> this::toggleNotes),
                         ports.page().map(port -> this::toggleMeasures),
-                        ports.about().map(about -> () -> notice(about.get()))));
+                        ports.about().map(about -> () -> openAbout(about.get()))));
         day = new DayPanel(fittings, asks, this::sideToTop);
         ports.watch().ifPresent(watch -> day.placeWatch(fittings, watch.actions()::askCheckIn, this::raiseAlarm));
         Runnable toTopLater =
@@ -193,6 +198,7 @@ public final class Desk {
             measures.ifPresent(MeasuresBeside::showCard);
         });
         bindKeysOfThePlace();
+        frame.setIconImages(Sign.inAllSizes());
         frame.setContentPane(layout.root());
         frame.setMinimumSize(SMALLEST);
         frame.setSize(FIRST);
@@ -439,6 +445,11 @@ public final class Desk {
             themeOfTheDay = next;
             appearance.show(next);
         }
+    }
+
+    private void openAbout(AboutShown shown) {
+        about.show(shown);
+        open(about.component());
     }
 
     private JComponent devicesCard() {

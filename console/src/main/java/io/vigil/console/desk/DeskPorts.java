@@ -1,5 +1,6 @@
 package io.vigil.console.desk;
 
+import io.vigil.console.about.AboutShown;
 import io.vigil.console.desk.measures.PagePort;
 import io.vigil.console.desk.notes.NotesPort;
 import io.vigil.console.desk.port.CallActions;
@@ -12,7 +13,6 @@ import io.vigil.console.desk.port.StartActions;
 import io.vigil.console.desk.port.WatchPort;
 import io.vigil.console.live.Live;
 import io.vigil.console.session.EarlierDays;
-import io.vigil.console.words.Notice;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -52,7 +52,7 @@ public record DeskPorts(
     public record Rest(
             Optional<NotesPort> notes,
             Optional<WatchPort> watch,
-            Optional<Supplier<Notice>> about,
+            Optional<Supplier<AboutShown>> about,
             Supplier<EarlierDays> earlier,
             Optional<PagePort> page,
             Optional<SitterPort> sitter) {
@@ -72,7 +72,7 @@ public record DeskPorts(
             return new Rest(notes, Optional.of(with), about, earlier, page, sitter);
         }
 
-        public Rest withAbout(Supplier<Notice> with) {
+        public Rest withAbout(Supplier<AboutShown> with) {
             return new Rest(notes, watch, Optional.of(with), earlier, page, sitter);
         }
 
@@ -105,7 +105,7 @@ public record DeskPorts(
         return rest.sitter();
     }
 
-    Optional<Supplier<Notice>> about() {
+    Optional<Supplier<AboutShown>> about() {
         return rest.about();
     }
 }
