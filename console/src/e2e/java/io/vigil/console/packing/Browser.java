@@ -59,7 +59,7 @@ final class Browser {
             Files.createDirectories(place.resolve("..").normalize());
             Files.copy(tar, place);
             if ((entry.getMode() & OWNER_MAY_RUN) != 0
-                    && Files.getFileStore(place).supportsFileAttributeView("posix")) {
+                    && place.getFileSystem().supportedFileAttributeViews().contains("posix")) {
                 Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rwxr-xr-x"));
             }
         }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class DebianPackage {
         var file = folder.resolve(NAME + "_" + version.debian() + "_" + architecture() + ".deb");
         Tools.ofTheSystem(
                 folder,
-                Map.of("SOURCE_DATE_EPOCH", System.getProperty("vigil.packed.epoch", "0")),
+                Map.of("SOURCE_DATE_EPOCH", Long.toString(madeAt().getEpochSecond())),
                 List.of(
                         "dpkg-deb",
                         "--root-owner-group",
@@ -54,6 +55,11 @@ final class DebianPackage {
                         root.toString(),
                         file.toString()));
         return file;
+    }
+
+    /** The time that stands on everything in it, the same for every making of a version. */
+    private static Instant madeAt() {
+        return Instant.parse(System.getProperty("vigil.packed.at", "2026-01-01T00:00:00Z"));
     }
 
     static String architecture() {

@@ -6,6 +6,7 @@ import io.vigil.console.app.setting.CannotStart;
 import io.vigil.console.app.setting.ConsoleOptions;
 import io.vigil.console.app.setting.PracticeSettings;
 import io.vigil.console.app.start.CannotStartShown;
+import io.vigil.console.app.start.Display;
 import io.vigil.console.app.start.FirstUnpacking;
 import io.vigil.console.app.vault.Entry;
 import io.vigil.console.app.vault.VaultTool;
@@ -13,7 +14,6 @@ import io.vigil.console.desk.lock.LockWindow;
 import io.vigil.console.store.vault.Vaults;
 import io.vigil.console.watch.pipe.WatchLink;
 import io.vigil.console.words.Notice;
-import java.awt.GraphicsEnvironment;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -47,7 +47,7 @@ public final class Main {
             end(AppNotices.wrongUse());
             return;
         }
-        if (GraphicsEnvironment.isHeadless()) {
+        if (!Display.isThere()) {
             end(AppNotices.noDisplay());
             return;
         }

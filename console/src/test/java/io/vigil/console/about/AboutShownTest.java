@@ -36,7 +36,7 @@ class AboutShownTest {
         assertEquals("in conferences, sealed frame by frame, with lib-jitsi-meet 2.7001.1", value(shown, "Calls"));
         assertEquals("/home/mara/.local/share/vigil/vaults", value(shown, "Your vaults"));
         assertEquals("/opt/vigil/lib/app/licences", value(shown, "Licences of its parts"));
-        assertEquals("/opt/vigil/lib/app/vigil.cdx.json", value(shown, "List of its parts (CycloneDX)"));
+        assertEquals("/opt/vigil/lib/app/vigil.cdx.json", value(shown, "List of its parts"));
         assertEquals(Optional.empty(), shown.warning());
     }
 

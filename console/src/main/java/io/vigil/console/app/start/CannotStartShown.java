@@ -4,7 +4,6 @@ import io.vigil.console.desk.start.CannotStartWindow;
 import io.vigil.console.desk.theme.Appearance;
 import io.vigil.console.desk.theme.Theme;
 import io.vigil.console.words.Notice;
-import java.awt.GraphicsEnvironment;
 import java.util.concurrent.CountDownLatch;
 import javax.swing.SwingUtilities;
 
@@ -17,7 +16,7 @@ public final class CannotStartShown {
     /** Returns when it has been read. Not on the event dispatch thread. */
     public static void await(Notice notice) throws InterruptedException {
         System.err.println(notice.what() + "\n" + notice.meaning() + "\n" + notice.next());
-        if (GraphicsEnvironment.isHeadless()) {
+        if (!Display.isThere()) {
             return;
         }
         var read = new CountDownLatch(1);

@@ -12,7 +12,7 @@ import javax.swing.JPanel;
 public final class AboutPanel {
     private static final Words WORDS = Words.of(AboutPanel.class);
 
-    private final JPanel panel = Fittings.surface("card", "insets 0, gap 2 12, fillx, wrap 1", "[grow, fill]");
+    private final JPanel panel = Fittings.surface("card", "insets 0, gap 2 16, fillx, wrap 2", "[][grow, fill]");
     private final JButton back;
 
     public AboutPanel(Fittings fittings, Runnable close) {
@@ -26,16 +26,16 @@ public final class AboutPanel {
     /** Says what is so now. */
     public void show(AboutShown shown) {
         panel.removeAll();
-        panel.add(Fittings.label(WORDS.text("title"), "title"));
+        panel.add(Fittings.label(WORDS.text("title"), "title"), "span");
         shown.warning().ifPresent(notice -> {
-            panel.add(Fittings.prose(notice.what(), "proseWait"), "wmin 0, gaptop 6");
-            panel.add(Fittings.prose(notice.meaning() + " " + notice.next()), "wmin 0");
+            panel.add(Fittings.prose(notice.what(), "proseWait"), "span, growx, wmin 0");
+            panel.add(Fittings.prose(notice.meaning() + " " + notice.next()), "span, growx, wmin 0");
         });
         for (var line : shown.lines()) {
-            panel.add(Fittings.label(line.name(), "soft"), "gaptop 8");
+            panel.add(Fittings.label(line.name(), "soft"), "aligny top");
             panel.add(Fittings.prose(line.value()), "wmin 0");
         }
-        panel.add(back, "growx 0, gaptop 10");
+        panel.add(back, "span, growx 0, gaptop 10");
         panel.revalidate();
         panel.repaint();
     }
