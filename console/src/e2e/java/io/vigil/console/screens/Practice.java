@@ -16,6 +16,7 @@ import io.vigil.console.desk.notes.NotesDoor;
 import io.vigil.console.desk.notes.NotesPort;
 import io.vigil.console.desk.port.Clients;
 import io.vigil.console.desk.port.LineShown;
+import io.vigil.console.desk.port.PairingPort;
 import io.vigil.console.desk.port.SitterPort;
 import io.vigil.console.desk.records.RecordsPorts;
 import io.vigil.console.live.Live;
@@ -27,6 +28,10 @@ import io.vigil.console.notes.NotesKeeper;
 import io.vigil.console.notes.PushedNotesThread;
 import io.vigil.console.notes.form.LinkTarget;
 import io.vigil.console.notes.form.LinkTarget.Is;
+import io.vigil.console.pairing.Fault;
+import io.vigil.console.pairing.KeyLine;
+import io.vigil.console.pairing.ServerTest;
+import io.vigil.console.pairing.Step;
 import io.vigil.console.session.MemorySessionLog;
 import io.vigil.console.session.SessionPlan;
 import io.vigil.console.store.SqliteClientBook;
@@ -37,6 +42,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -92,9 +98,20 @@ final class Practice implements NotesDoor, PagePort.Asks, AutoCloseable {
                 Calls.none(),
                 DeskPorts.Rest.NOTHING
                         .withAbout(Practice::about)
+                        .withPairing(server())
                         .withNotes(new NotesPort(keeper, this, () -> targets))
                         .withPage(new PagePort(page, this))
                         .withSitter(new SitterPort(sitter, new QuietActions())));
+    }
+
+    /** One that does not know this console yet. */
+    private static PairingPort server() {
+        var found = new ServerTest(
+                EnumSet.of(Step.NAME, Step.PORT, Step.CERTIFICATE, Step.PAGES), List.of(Fault.KEY_NOT_KNOWN));
+        return new PairingPort(
+                Optional.of("https://practice.example"),
+                new KeyLine("7N3kLw0bJ0m3r0u8mC4m3m1n8o5f0t1zJvQ2x9a7dWk=", "mara"),
+                answer -> answer.accept(found));
     }
 
     private static AboutShown about() {

@@ -168,7 +168,12 @@ final class WhenItMatters {
                                 "about",
                                 "What this program is made of, where things lie, and that its browser is old.",
                                 visit -> visit.press("About"))
-                        .drawnBy("desk.about.AboutPanel"));
+                        .drawnBy("desk.about.AboutPanel"),
+                View.desk(
+                                "server",
+                                "This console's line for its server, and what a test of the server found.",
+                                visit -> visit.press("About", "The server", "Test the server"))
+                        .drawnBy("desk.pairing.PairingPanel"));
     }
 
     private static Visit asked(Visit visit) {

@@ -26,6 +26,8 @@ import io.vigil.console.app.seat.RecordsSeat;
 import io.vigil.console.app.seat.WatchSeat;
 import io.vigil.console.app.seat.WorkSeat;
 import io.vigil.console.app.server.ConsoleKeyFile;
+import io.vigil.console.app.server.Pairing;
+import io.vigil.console.app.server.ServerCheck;
 import io.vigil.console.app.server.ServerSeat;
 import io.vigil.console.app.setting.AppNotices;
 import io.vigil.console.app.setting.CannotStart;
@@ -48,6 +50,7 @@ import io.vigil.console.desk.port.CallActions;
 import io.vigil.console.desk.port.CallShown;
 import io.vigil.console.desk.port.Clients;
 import io.vigil.console.desk.port.LineShown;
+import io.vigil.console.desk.port.PairingPort;
 import io.vigil.console.desk.port.SitterPort;
 import io.vigil.console.desk.port.WatchPort;
 import io.vigil.console.desk.records.RecordsPorts;
@@ -121,6 +124,7 @@ public final class Console implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final JitsiLibrary library;
     private final ServerSeat server;
+    private final PairingPort pairing;
     private final Switchboard switchboard;
     private final SessionRunner runner;
     private final GuestRoom guest;
@@ -151,6 +155,7 @@ public final class Console implements AutoCloseable {
         var key = ConsoleKeyFile.in(options.folder(), random);
         library = library(options.practice());
         server = ServerSeat.open(options, library, key, random);
+        pairing = Pairing.with(server, key, ServerCheck.RelayTrial.NAMED_ONLY, this::failed);
         switchboard = Switchboard.to(server.place(), server.trust(), key, uptime, random);
         runner = new SessionRunner(
                 new MemorySessionLog(), sessionThread, options.dayClock(), this::refused, this::notice);
@@ -272,6 +277,7 @@ public final class Console implements AutoCloseable {
                 options.zone(),
                 DeskPorts.Rest.NOTHING
                         .withAbout(this::about)
+                        .withPairing(pairing)
                         .withEarlier(earlier)
                         .withNotes(new NotesPort(keeper, notes, targets))
                         .withWatch(new WatchPort(vigilance.lookout(), uptime, alarms))

@@ -32,6 +32,8 @@ import io.vigil.console.desk.notice.BarsElsewhere;
 import io.vigil.console.desk.notice.NoticesPanel;
 import io.vigil.console.desk.notice.StripModel;
 import io.vigil.console.desk.notice.StripPanel;
+import io.vigil.console.desk.pairing.PairingModel;
+import io.vigil.console.desk.pairing.PairingPanel;
 import io.vigil.console.desk.port.OwnTrack;
 import io.vigil.console.desk.port.VaultDoor;
 import io.vigil.console.desk.theme.Appearance;
@@ -152,7 +154,8 @@ public final class Desk {
         lines = new LinesPanel(
                 fittings, () -> ports.sitter().ifPresent(port -> port.actions().invite()));
         devices = new DevicesPanel(fittings, ports.callActions(), this::closeTop);
-        about = new AboutPanel(fittings, this::closeTop);
+        var server = ports.pairing().map(port -> new PairingPanel(fittings, new PairingModel(port), this::closeTop));
+        about = new AboutPanel(fittings, server.map(card -> () -> open(card.component())), this::closeTop);
         end = AskFirstPanel.beforeTheEnd(fittings, this::end, this::closeTop);
         leaving = AskFirstPanel.beforeLeaving(fittings, leavingADay::confirmed, this::closeTop);
         help = new HelpPanel(

@@ -8,6 +8,7 @@ import io.vigil.console.desk.port.CallShown;
 import io.vigil.console.desk.port.Clients;
 import io.vigil.console.desk.port.ContactShown;
 import io.vigil.console.desk.port.LineShown;
+import io.vigil.console.desk.port.PairingPort;
 import io.vigil.console.desk.port.SitterPort;
 import io.vigil.console.desk.port.StartActions;
 import io.vigil.console.desk.port.WatchPort;
@@ -48,6 +49,7 @@ public record DeskPorts(
      * @param earlier what is known of the present client's days before this one
      * @param page the client's page; without it the measures of a client are not seen beside a day
      * @param sitter the sitter's line; without it the sitter is reached by telephone alone
+     * @param pairing the server, and this console's key for it
      */
     public record Rest(
             Optional<NotesPort> notes,
@@ -55,38 +57,48 @@ public record DeskPorts(
             Optional<Supplier<AboutShown>> about,
             Supplier<EarlierDays> earlier,
             Optional<PagePort> page,
-            Optional<SitterPort> sitter) {
+            Optional<SitterPort> sitter,
+            Optional<PairingPort> pairing) {
         public static final Rest NOTHING = new Rest(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 () -> EarlierDays.NONE,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
 
         public Rest withNotes(NotesPort with) {
-            return new Rest(Optional.of(with), watch, about, earlier, page, sitter);
+            return new Rest(Optional.of(with), watch, about, earlier, page, sitter, pairing);
         }
 
         public Rest withWatch(WatchPort with) {
-            return new Rest(notes, Optional.of(with), about, earlier, page, sitter);
+            return new Rest(notes, Optional.of(with), about, earlier, page, sitter, pairing);
         }
 
         public Rest withAbout(Supplier<AboutShown> with) {
-            return new Rest(notes, watch, Optional.of(with), earlier, page, sitter);
+            return new Rest(notes, watch, Optional.of(with), earlier, page, sitter, pairing);
         }
 
         public Rest withEarlier(Supplier<EarlierDays> with) {
-            return new Rest(notes, watch, about, with, page, sitter);
+            return new Rest(notes, watch, about, with, page, sitter, pairing);
         }
 
         public Rest withPage(PagePort with) {
-            return new Rest(notes, watch, about, earlier, Optional.of(with), sitter);
+            return new Rest(notes, watch, about, earlier, Optional.of(with), sitter, pairing);
+        }
+
+        public Rest withPairing(PairingPort with) {
+            return new Rest(notes, watch, about, earlier, page, sitter, Optional.of(with));
         }
 
         public Rest withSitter(SitterPort with) {
-            return new Rest(notes, watch, about, earlier, page, Optional.of(with));
+            return new Rest(notes, watch, about, earlier, page, Optional.of(with), pairing);
         }
+    }
+
+    Optional<PairingPort> pairing() {
+        return rest.pairing();
     }
 
     Optional<NotesPort> notes() {

@@ -66,7 +66,8 @@ class DebianPackageTest {
         var fields = dpkg("--field");
 
         assertTrue(fields.lines().anyMatch(line -> line.startsWith("Depends: libc6 (>=")), fields);
-        assertTrue(fields.contains(" libx11-xcb1,"), "Chromium opens it while it runs, and ends the console without it");
+        assertTrue(
+                fields.contains(" libx11-xcb1,"), "Chromium opens it while it runs, and ends the console without it");
         assertTrue(fields.contains("Version: 0.1.0~snapshot\n"), fields);
         assertFalse(fields.contains("${"), fields);
     }

@@ -4,13 +4,16 @@ import io.netty.handler.ssl.SslContext;
 import io.netty.handler.ssl.SslContextBuilder;
 import io.vigil.crypto.proof.Digest;
 import java.net.Socket;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.function.Function;
+import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509ExtendedTrustManager;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +50,18 @@ public final class Trust {
                 : builder.trustManager(pin)
                         .endpointIdentificationAlgorithm(null)
                         .build();
+    }
+
+    /** The same trust for sockets of the JDK: to look at a server's certificate and pages. */
+    public SSLContext forSockets() throws GeneralSecurityException {
+        var context = SSLContext.getInstance("TLS");
+        context.init(null, pin == null ? null : new TrustManager[] {pin}, null);
+        return context;
+    }
+
+    /** Whether one certificate or key is meant, whatever name it bears. */
+    public boolean isPinned() {
+        return pin != null;
     }
 
     /** The certificate's bytes, which a certificate that came over TLS always has. */

@@ -2,8 +2,12 @@ package io.vigil.console.desk.about;
 
 import io.vigil.console.about.AboutShown;
 import io.vigil.console.desk.control.Fittings;
+import io.vigil.console.desk.control.Flow;
 import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.words.Words;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -13,9 +17,16 @@ public final class AboutPanel {
     private static final Words WORDS = Words.of(AboutPanel.class);
 
     private final JPanel panel = Fittings.surface("card", "insets 0, gap 2 16, fillx, wrap 2", "[][grow, fill]");
+    private static final int BUTTON_GAP = 8;
+    private static final Shortcut SERVER =
+            new Shortcut(KeyEvent.VK_K, InputEvent.CTRL_DOWN_MASK | InputEvent.SHIFT_DOWN_MASK);
+
+    private final Optional<JButton> toTheServer;
     private final JButton back;
 
-    public AboutPanel(Fittings fittings, Runnable close) {
+    /** @param server opens the card of the server, where there is one */
+    public AboutPanel(Fittings fittings, Optional<Runnable> server, Runnable close) {
+        toTheServer = server.map(open -> fittings.button(WORDS.text("server"), SERVER, open));
         back = fittings.button(WORDS.text("close"), Shortcut.ESCAPE, close);
     }
 
@@ -35,7 +46,10 @@ public final class AboutPanel {
             panel.add(Fittings.label(line.name(), "soft"), "aligny top");
             panel.add(Fittings.prose(line.value()), "wmin 0");
         }
-        panel.add(back, "span, growx 0, gaptop 10");
+        var buttons = new Flow(BUTTON_GAP);
+        toTheServer.ifPresent(buttons::add);
+        buttons.add(back);
+        panel.add(buttons.component(), "span, growx, wmin 0, gaptop 10");
         panel.revalidate();
         panel.repaint();
     }
