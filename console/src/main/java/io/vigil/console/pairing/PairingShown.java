@@ -4,7 +4,6 @@ import io.vigil.console.words.Notice;
 import io.vigil.console.words.Words;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -49,7 +48,7 @@ public record PairingShown(String place, String line, List<Row> rows) {
 
     private static Row row(Step step, ServerTest test) {
         if (test.fine().contains(step)) {
-            return new Row(step, State.FINE, WORDS.text(key(step.name()) + ".fine"), Optional.empty());
+            return new Row(step, State.FINE, WORDS.text(step.name() + ".fine"), Optional.empty());
         }
         return test.faults().stream()
                 .filter(fault -> fault.step() == step)
@@ -57,14 +56,10 @@ public record PairingShown(String place, String line, List<Row> rows) {
                 .map(PairingShown::notice)
                 .map(notice -> new Row(step, State.WRONG, notice.what(), Optional.of(notice)))
                 .orElseGet(() -> new Row(
-                        step, State.NOT_LOOKED_AT, WORDS.text(key(step.name()) + ".notLookedAt"), Optional.empty()));
+                        step, State.NOT_LOOKED_AT, WORDS.text(step.name() + ".notLookedAt"), Optional.empty()));
     }
 
     private static Notice notice(Fault fault) {
-        return WORDS.notice(key(fault.name()));
-    }
-
-    private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT);
+        return WORDS.notice(fault.name());
     }
 }
