@@ -22,7 +22,7 @@ final class Browser {
 
     /** Whether this jar holds Chromium packed. */
     static boolean isPackedIn(Path jar) {
-        return jar.getFileName().toString().startsWith(JAR);
+        return Trees.name(jar).startsWith(JAR);
     }
 
     static void unpack(Path libraries, Path target) throws IOException {

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 
 /**
@@ -33,7 +32,7 @@ final class DebianPackage {
         this.version = version;
     }
 
-    /** @return the package, in {@code folder} */
+    /** Makes one of the image, in {@code folder}. @return the package */
     static Path make(Path image, Path sources, Version version, Path folder) throws IOException, InterruptedException {
         var root = Trees.fresh(folder.resolve("debian"));
         var made = new DebianPackage(root, sources, version);
@@ -109,8 +108,10 @@ final class DebianPackage {
                 "Source: " + NAME + "\n\nPackage: " + NAME + "\nArchitecture: any\n");
         var command = new ArrayList<>(List.of("dpkg-shlibdeps", "-O", "--ignore-missing-info"));
         var programs = programs();
-        for (var folder :
-                programs.stream().map(Path::getParent).collect(Collectors.toCollection(java.util.TreeSet::new))) {
+        for (var folder : programs.stream()
+                .map(program -> program.resolveSibling(""))
+                .distinct()
+                .toList()) {
             command.add("-l" + folder);
         }
         programs.forEach(program -> command.add("-e" + program));

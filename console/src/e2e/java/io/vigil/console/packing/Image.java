@@ -29,7 +29,7 @@ final class Image {
 
     private Image() {}
 
-    /** @return the folder of the program */
+    /** Makes one, in {@code target}. @return the folder of the program */
     static Path make(Asked asked, Path target) throws IOException {
         Trees.fresh(target);
         var arguments = new ArrayList<>(List.of(

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -33,7 +34,7 @@ final class Licences {
         this.libraries = libraries;
     }
 
-    /** @throws IOException also when a part names no licence: then it may not be packed */
+    /** Writes them into the folder. @throws IOException also when a part names no licence: then it may not be packed */
     void write(Path folder) throws IOException {
         Files.createDirectories(folder);
         var texts = new TreeMap<String, String>();
@@ -87,12 +88,12 @@ final class Licences {
         return names;
     }
 
-    private static java.util.Optional<String> text(JsonNode text) {
+    private static Optional<String> text(JsonNode text) {
         var content = text.path("content").asText();
         if (content.isEmpty()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
-        return java.util.Optional.of(
+        return Optional.of(
                 text.path("encoding").asText().equals("base64")
                         ? new String(Base64.getMimeDecoder().decode(content), StandardCharsets.UTF_8)
                         : content);
@@ -104,15 +105,14 @@ final class Licences {
 
     /** What a jar says of itself lies in a folder of its name. */
     private static void copyOwn(Path jar, Path folder) throws IOException {
-        if (!jar.getFileName().toString().endsWith(".jar")) {
+        if (!Trees.name(jar).endsWith(".jar")) {
             return;
         }
         try (var zip = new ZipFile(jar.toFile())) {
             for (var entry : zip.stream().filter(Licences::isText).toList()) {
-                var own = Files.createDirectories(
-                        folder.resolve(jar.getFileName().toString().replace(".jar", "")));
+                var own = Files.createDirectories(folder.resolve(Trees.name(jar).replace(".jar", "")));
                 try (var in = zip.getInputStream(entry)) {
-                    Files.write(own.resolve(Path.of(entry.getName()).getFileName()), in.readAllBytes());
+                    Files.write(own.resolve(Trees.name(Path.of(entry.getName()))), in.readAllBytes());
                 }
             }
         }

@@ -41,15 +41,14 @@ public final class Packing {
         }
     }
 
-    /** @return what was made, with its size */
+    /** Makes all of it. @return what was made, with its size */
     private String make() throws IOException, InterruptedException {
         var content = Trees.fresh(folder.resolve("content"));
         collect(content);
         var java = OwnJava.link(content, folder.resolve("java"));
         Browser.unpack(folder.resolve("libraries"), content.resolve("chromium"));
         var image = Image.make(
-                new Image.Asked(content, consoleJar.getFileName().toString(), java, sources, version),
-                folder.resolve("image"));
+                new Image.Asked(content, Trees.name(consoleJar), java, sources, version), folder.resolve("image"));
         var made = isLinux() ? DebianPackage.make(image, sources.resolve("linux"), version, folder) : image;
         return String.format(
                 Locale.ROOT, "%s: %.0f MB, %.0f MB once installed", made, megabytes(made), megabytes(image));
@@ -59,14 +58,14 @@ public final class Packing {
     private void collect(Path content) throws IOException {
         for (var jar : Trees.files(folder.resolve("libraries"))) {
             if (!Browser.isPackedIn(jar)) {
-                Files.copy(jar, content.resolve(jar.getFileName()));
+                Files.copy(jar, content.resolve(Trees.name(jar)));
             }
         }
-        Files.copy(consoleJar, content.resolve(consoleJar.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(consoleJar, content.resolve(Trees.name(consoleJar)), StandardCopyOption.REPLACE_EXISTING);
         var bill = Files.copy(folder.resolve("vigil.cdx.json"), content.resolve("vigil.cdx.json"));
         new Licences(bill, folder.resolve("libraries")).write(content.resolve("licences"));
         for (var text : Trees.files(sources.resolve("licences"))) { // of parts that name a licence and bring no text
-            Files.copy(text, content.resolve("licences").resolve(text.getFileName()));
+            Files.copy(text, content.resolve("licences").resolve(Trees.name(text)));
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.spi.ToolProvider;
 final class Tools {
     private Tools() {}
 
-    /** @return what it said */
+    /** Runs one that comes with Java. @return what it said */
     static String ofTheJdk(String name, List<String> arguments) throws IOException {
         var tool = ToolProvider.findFirst(name)
                 .orElseThrow(() -> new IOException("this Java has no " + name + "; a whole JDK has"));
@@ -28,7 +28,7 @@ final class Tools {
         return said.toString();
     }
 
-    /** @return what it said on its standard output */
+    /** Runs one that the system has. @return what it said on its standard output */
     static String ofTheSystem(Path folder, Map<String, String> environment, List<String> command)
             throws IOException, InterruptedException {
         var said = Files.createTempFile("vigil-packing", ".out").toFile();

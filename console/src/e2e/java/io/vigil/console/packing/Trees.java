@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /** Folders that are made anew and looked through. */
 final class Trees {
@@ -35,6 +36,11 @@ final class Trees {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** The last part of its path. */
+    static String name(Path file) {
+        return Objects.requireNonNull(file.getFileName(), "a root has no name").toString();
     }
 
     /** Copies all that is below {@code from}, with its rights. */

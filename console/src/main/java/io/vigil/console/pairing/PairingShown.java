@@ -35,7 +35,11 @@ public record PairingShown(String place, String line, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** @param server its address as people know it; empty for the console's own server */
+    /**
+     * With what a test found, if there was one.
+     *
+     * @param server its address as people know it; empty for the console's own server
+     */
     public static PairingShown of(Optional<String> server, KeyLine line, Optional<ServerTest> test) {
         return new PairingShown(
                 server.map(it -> WORDS.text("place.practice", it)).orElseGet(() -> WORDS.text("place.own")),
@@ -55,8 +59,8 @@ public record PairingShown(String place, String line, List<Row> rows) {
                 .findFirst()
                 .map(PairingShown::notice)
                 .map(notice -> new Row(step, State.WRONG, notice.what(), Optional.of(notice)))
-                .orElseGet(() -> new Row(
-                        step, State.NOT_LOOKED_AT, WORDS.text(step.name() + ".notLookedAt"), Optional.empty()));
+                .orElseGet(() ->
+                        new Row(step, State.NOT_LOOKED_AT, WORDS.text(step.name() + ".notLookedAt"), Optional.empty()));
     }
 
     private static Notice notice(Fault fault) {

@@ -23,17 +23,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DebianPackageTest {
     private static final Path SOURCES = Path.of("src/package/linux");
 
-    @TempDir
-    Path folder;
+    private final Path folder;
 
     private Path made;
 
+    DebianPackageTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
     @BeforeEach
     void packOneProgram() throws Exception {
-        var image = Files.createDirectories(folder.resolve("image/vigil/bin"));
-        Files.copy(Path.of("/bin/true"), image.resolve("vigil"));
-        Files.setPosixFilePermissions(image.resolve("vigil"), PosixFilePermissions.fromString("rwx------"));
-        made = DebianPackage.make(image.getParent(), SOURCES, new Version("0.1.0-SNAPSHOT"), folder);
+        var image = folder.resolve("image/vigil");
+        var program = Files.createDirectories(image.resolve("bin")).resolve("vigil");
+        Files.copy(Path.of("/bin/true"), program);
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
+        made = DebianPackage.make(image, SOURCES, new Version("0.1.0-SNAPSHOT"), folder);
     }
 
     @Test

@@ -22,8 +22,11 @@ class LicencesTest {
               {"group": "org.example", "name": "bell", "version": "1.1", "licenses": [{"expression": "EPL-2.0 OR MIT"}]}]}
             """;
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    LicencesTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void everyPartIsNamedWithItsLicenceAndTheTextLiesBeside() throws IOException {

@@ -40,11 +40,15 @@ public final class ServerCheck {
         /** That relays are named is all that is looked at; whether one gives addresses shows the check before the medicine. */
         RelayTrial NAMED_ONLY = service -> Optional.empty();
 
-        /** @return what is wrong with it */
+        /** Tries this one. @return what is wrong with it */
         Optional<Fault> of(IceService service);
     }
 
-    /** @param key stays the caller's */
+    /**
+     * Of this server.
+     *
+     * @param key stays the caller's
+     */
     public static ServerCheck of(ServerAddress server, Trust trust, SigningKey key, RelayTrial relays)
             throws GeneralSecurityException {
         return new ServerCheck(server, trust, trust.forSockets(), key, relays);
@@ -86,7 +90,7 @@ public final class ServerCheck {
         fault.ifPresentOrElse(faults::add, () -> fine.add(step));
     }
 
-    /** @return why nobody can be spoken to there */
+    /** Looks at name, port and certificate. @return why nobody can be spoken to there */
     private Optional<Fault> reached(Set<Step> fine) {
         InetAddress address;
         try {

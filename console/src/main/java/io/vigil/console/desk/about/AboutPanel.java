@@ -16,7 +16,7 @@ import javax.swing.JPanel;
 public final class AboutPanel {
     private static final Words WORDS = Words.of(AboutPanel.class);
 
-    private final JPanel panel = Fittings.surface("card", "insets 0, gap 2 16, fillx, wrap 2", "[][grow, fill]");
+    private final JPanel panel = Fittings.surface("card", "insets 0, gap 16 4, fillx, wrap 2", "[][grow, fill]");
     private static final int BUTTON_GAP = 8;
     private static final Shortcut SERVER =
             new Shortcut(KeyEvent.VK_K, InputEvent.CTRL_DOWN_MASK | InputEvent.SHIFT_DOWN_MASK);

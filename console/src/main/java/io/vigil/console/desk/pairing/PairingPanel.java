@@ -22,8 +22,8 @@ public final class PairingPanel {
     private static final Words WORDS = Words.of(PairingPanel.class);
     private static final int QR_PIXELS = 220;
 
-    private final JPanel panel = Fittings.surface("card", "insets 0, gap 6 12, fillx, wrap 1", "[grow, fill]");
-    private final JPanel found = Fittings.group("insets 0, gap 4 12, fillx, wrap 1, hidemode 3", "[grow, fill]");
+    private final JPanel panel = Fittings.surface("card", "insets 0, gap 12 6, fillx, wrap 1", "[grow, fill]");
+    private final JPanel found = Fittings.group("insets 0, gap 12 2, fillx, wrap 1, hidemode 3", "[grow, fill]");
     private final JButton test;
 
     public PairingPanel(Fittings fittings, PairingModel model, Runnable close) {

@@ -19,7 +19,7 @@ final class SmallWindow {
     private SmallWindow() {}
 
     static JPanel card() {
-        return Fittings.surface("card", "insets 16, gap 6 12, fillx, wrap 1", "[grow, fill]");
+        return Fittings.surface("card", "insets 16, gap 12 6, fillx, wrap 1", "[grow, fill]");
     }
 
     static JFrame around(JComponent card) {

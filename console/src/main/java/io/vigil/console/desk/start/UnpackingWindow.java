@@ -12,7 +12,7 @@ public final class UnpackingWindow {
         return frame;
     }
 
-    /** @param share that is done, 0 to 1 */
+    /** Says how far it is: {@code share} of it is done, 0 to 1. */
     public void show(double share) {
         card.show(share);
     }

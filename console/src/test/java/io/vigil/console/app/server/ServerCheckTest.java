@@ -40,12 +40,14 @@ class ServerCheckTest {
     private static final Services RELAY = new Services(List.of("turn:127.0.0.1:3478"), "a secret of the practice");
     private static final Duration DAY = Duration.ofDays(1);
 
-    @TempDir
-    Path folder;
-
+    private final Path folder;
     private final SecureRandom random = new SecureRandom();
     private final SigningKey key = SigningKey.create(random);
     private Optional<SignalingServer> server = Optional.empty();
+
+    ServerCheckTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @AfterEach
     void stop() {
@@ -145,14 +147,10 @@ class ServerCheckTest {
     @Nested
     class OverTls {
         private final Clock clock = Clock.systemUTC();
-        private final Authority authority = made();
+        private final Authority authority;
 
-        private Authority made() {
-            try {
-                return new Authority(clock.instant());
-            } catch (Exception e) {
-                throw new IllegalStateException("no authority", e);
-            }
+        OverTls() throws Exception {
+            authority = new Authority(clock.instant());
         }
 
         private ServerAddress serving(String host, Duration from, Duration to) throws Exception {

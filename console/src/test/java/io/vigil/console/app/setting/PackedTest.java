@@ -10,8 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PackedTest {
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    PackedTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void namesWhatCameAlong() throws IOException {
