@@ -43,7 +43,7 @@ missing_packages() {
         for pair in libatk-bridge-2.0.so.0:libatk-bridge2.0-0 libatspi.so.0:libatspi2.0-0 libgbm.so.1:libgbm1 \
           libxkbcommon.so.0:libxkbcommon0 libnss3.so:libnss3 libnspr4.so:libnspr4 libatk-1.0.so.0:libatk1.0-0 \
           libcups.so.2:libcups2 libdbus-1.so.3:libdbus-1-3 libasound.so.2:libasound2 libpango-1.0.so.0:libpango-1.0-0 \
-          libcairo.so.2:libcairo2 libX11.so.6:libx11-6 libXext.so.6:libxext6 libXcomposite.so.1:libxcomposite1 \
+          libcairo.so.2:libcairo2 libX11.so.6:libx11-6 libX11-xcb.so.1:libx11-xcb1 libXext.so.6:libxext6 libXcomposite.so.1:libxcomposite1 \
           libXdamage.so.1:libxdamage1 libXfixes.so.3:libxfixes3 libXrandr.so.2:libxrandr2 libudev.so.1:libudev1 \
           libexpat.so.1:libexpat1 libglib-2.0.so.0:libglib2.0-0 libXrender.so.1:libxrender1 libXtst.so.6:libxtst6 \
           libXi.so.6:libxi6 libfreetype.so.6:libfreetype6 libfontconfig.so.1:libfontconfig1; do
@@ -75,6 +75,8 @@ missing_packages() {
         [ "$(uname -s)" = Linux ] || continue
         command -v dpkg-deb >/dev/null || echo dpkg
         command -v unzip >/dev/null || echo unzip
+        command -v dpkg-shlibdeps >/dev/null || echo dpkg-dev
+        command -v objdump >/dev/null || echo binutils
         ;;
       bare)
         command -v debootstrap >/dev/null || [ -x /usr/sbin/debootstrap ] || echo debootstrap

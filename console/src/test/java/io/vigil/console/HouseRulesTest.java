@@ -22,6 +22,8 @@ class HouseRulesTest {
     private static final String[] CONSOLE_CORE = {
         "..console.live..",
         "..console.words..",
+        "..console.about..",
+        "..console.pairing..",
         "..console.call..",
         "..console.client..",
         "..console.parts..",
@@ -151,6 +153,14 @@ class HouseRulesTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.jfree..")
+            .because("a library that draws can be exchanged where it is used once");
+
+    @ArchTest
+    static final ArchRule onlyThePairingCardDrawsCodes = noClasses()
+            .that(not(resideInAPackage("..console.desk.pairing..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.google.zxing..")
             .because("a library that draws can be exchanged where it is used once");
 
     @ArchTest

@@ -1,7 +1,10 @@
 package io.vigil.console.screens;
 
+import io.vigil.console.app.setting.AppNotices;
 import io.vigil.console.desk.lock.LockStage;
 import io.vigil.console.desk.lock.LockWindow.Place;
+import io.vigil.console.desk.start.CannotStartWindow;
+import io.vigil.console.desk.start.UnpackingWindow;
 import io.vigil.console.desk.theme.Theme;
 import io.vigil.console.screens.View.Sizes;
 import io.vigil.console.watch.screen.CardStage;
@@ -17,6 +20,16 @@ final class BeforeTheDesk {
 
     static List<View> theLock() {
         return List.of(
+                small(
+                        "unpacking",
+                        "Started from its sources, once: Chromium is unpacked before the way in.",
+                        BeforeTheDesk::unpacking,
+                        "desk.start.UnpackingWindow"),
+                small(
+                        "cannot-start",
+                        "Why it does not start, for whoever started it from a menu.",
+                        BeforeTheDesk::cannotStart,
+                        "desk.start.CannotStartWindow"),
                 lock(
                         "first-start",
                         "The first start: one passphrase for both vaults.",
@@ -62,6 +75,38 @@ final class BeforeTheDesk {
                         "The console is back, and asks for the passphrase beside the card.",
                         CardStage::consoleIsBack),
                 card("watch-given-up", "The console could not be started again.", CardStage::withoutACard));
+    }
+
+    private static JFrame unpacking() {
+        var window = new UnpackingWindow();
+        window.show(0.62);
+        window.frame().setVisible(true);
+        return window.frame();
+    }
+
+    private static JFrame cannotStart() {
+        var window = new CannotStartWindow(
+                AppNotices.keyUnreadable("/home/mara/.local/share/vigil/console-key.pem"), () -> {});
+        window.show();
+        return window.frame();
+    }
+
+    private static View small(String name, String shows, Supplier<JFrame> opening, String drawnBy) {
+        return View.of(name, shows, studio -> new SmallStanding(studio, OnSwing.get(opening::get)))
+                .drawnBy(drawnBy);
+    }
+
+    /** Follows the light of the studio. */
+    private record SmallStanding(Studio studio, JFrame frame) implements Standing {
+        @Override
+        public void turn(Theme light) {
+            studio.turn(light);
+        }
+
+        @Override
+        public void close() {
+            OnSwing.run(frame::dispose);
+        }
     }
 
     private static LockStage unlocking() {

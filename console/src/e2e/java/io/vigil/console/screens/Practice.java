@@ -1,9 +1,9 @@
 package io.vigil.console.screens;
 
+import io.vigil.console.about.AboutShown;
+import io.vigil.console.about.Made;
 import io.vigil.console.app.seat.RecordsSeat;
 import io.vigil.console.app.seat.WorkSeat;
-import io.vigil.console.app.setting.AppNotices;
-import io.vigil.console.call.conference.Engine;
 import io.vigil.console.call.media.CallId;
 import io.vigil.console.call.voice.Attention;
 import io.vigil.console.call.voice.Person;
@@ -20,6 +20,7 @@ import io.vigil.console.desk.notes.NotesPort;
 import io.vigil.console.desk.port.BesidePort;
 import io.vigil.console.desk.port.Clients;
 import io.vigil.console.desk.port.LineShown;
+import io.vigil.console.desk.port.PairingPort;
 import io.vigil.console.desk.port.VoicePort;
 import io.vigil.console.desk.records.RecordsPorts;
 import io.vigil.console.live.Live;
@@ -31,6 +32,10 @@ import io.vigil.console.notes.NotesKeeper;
 import io.vigil.console.notes.PushedNotesThread;
 import io.vigil.console.notes.form.LinkTarget;
 import io.vigil.console.notes.form.LinkTarget.Is;
+import io.vigil.console.pairing.Fault;
+import io.vigil.console.pairing.KeyLine;
+import io.vigil.console.pairing.ServerTest;
+import io.vigil.console.pairing.Step;
 import io.vigil.console.session.MemorySessionLog;
 import io.vigil.console.session.SessionPlan;
 import io.vigil.console.store.SqliteClientBook;
@@ -39,8 +44,10 @@ import io.vigil.console.store.vault.Vaults;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -97,8 +104,8 @@ final class Practice implements NotesDoor, PagePort.Asks, AutoCloseable {
                 ZONE,
                 Calls.none(),
                 DeskPorts.Rest.NOTHING
-                        .withAbout(() ->
-                                AppNotices.about("17.0.15", Optional.of("146.0.7680.179"), "2.0.8960", Engine.DIRECT))
+                        .withAbout(Practice::about)
+                        .withPairing(server())
                         .withNotes(new NotesPort(keeper, this, () -> targets))
                         .withPage(new PagePort(page, this))
                         .withSitter(new BesidePort(sitter, new QuietActions()))
@@ -117,6 +124,32 @@ final class Practice implements NotesDoor, PagePort.Asks, AutoCloseable {
     /** The prescriber's line is so. */
     void prescriber(LineShown known) {
         prescriber.set(known);
+    }
+
+    /** One that does not know this console yet. */
+    private static PairingPort server() {
+        var found = new ServerTest(
+                EnumSet.of(Step.NAME, Step.PORT, Step.CERTIFICATE, Step.PAGES), List.of(Fault.KEY_NOT_KNOWN));
+        return new PairingPort(
+                Optional.of("https://practice.example"),
+                new KeyLine("7N3kLw0bJ0m3r0u8mC4m3m1n8o5f0t1zJvQ2x9a7dWk=", "mara"),
+                answer -> answer.accept(found));
+    }
+
+    private static AboutShown about() {
+        var built = LocalDate.of(2026, 5, 1);
+        var made = new Made(
+                Optional.of("0.1.0"),
+                "17.0.15",
+                "146.0.7680.179",
+                built,
+                Made.Browser.RUNNING,
+                "2.0.8960",
+                Made.Calls.DIRECT,
+                "/home/mara/.local/share/vigil/vaults",
+                Optional.of("/opt/vigil/lib/app/licences"),
+                Optional.of("/opt/vigil/lib/app/vigil.cdx.json"));
+        return AboutShown.of(made, built.plusDays(104));
     }
 
     /** The sitter's line is so. */

@@ -182,9 +182,14 @@ final class WhenItMatters {
                         .drawnBy("desk.call.AskFirstPanel"),
                 View.desk(
                                 "about",
-                                "What this program is made of; light and size stand in the foot of the window.",
+                                "What this program is made of, where things lie, and that its browser is old.",
                                 visit -> visit.press("About"))
-                        .drawnBy("desk.notice.NoticesPanel"));
+                        .drawnBy("desk.about.AboutPanel"),
+                View.desk(
+                                "server",
+                                "This console's line for its server, and what a test of the server found.",
+                                visit -> visit.press("About", "The server", "Test the server"))
+                        .drawnBy("desk.pairing.PairingPanel"));
     }
 
     private static Visit asked(Visit visit) {

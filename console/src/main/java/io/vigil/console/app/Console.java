@@ -1,5 +1,7 @@
 package io.vigil.console.app;
 
+import io.vigil.console.about.AboutShown;
+import io.vigil.console.about.Made;
 import io.vigil.console.alarm.Alarm;
 import io.vigil.console.app.day.BackToTheClient;
 import io.vigil.console.app.day.BesideLink;
@@ -29,6 +31,8 @@ import io.vigil.console.app.seat.WatchSeat;
 import io.vigil.console.app.seat.WorkSeat;
 import io.vigil.console.app.server.ConsoleKeyFile;
 import io.vigil.console.app.server.PagesWatch;
+import io.vigil.console.app.server.Pairing;
+import io.vigil.console.app.server.ServerCheck;
 import io.vigil.console.app.server.ServerSeat;
 import io.vigil.console.app.setting.AppNotices;
 import io.vigil.console.app.setting.Beside;
@@ -37,6 +41,7 @@ import io.vigil.console.app.setting.ConsoleOptions;
 import io.vigil.console.app.setting.Figures;
 import io.vigil.console.app.setting.NoticeBoard;
 import io.vigil.console.app.setting.OneThread;
+import io.vigil.console.app.setting.Packed;
 import io.vigil.console.app.setting.Ports;
 import io.vigil.console.app.setting.PracticeSettings;
 import io.vigil.console.app.setting.Uptime;
@@ -53,6 +58,7 @@ import io.vigil.console.desk.port.CallActions;
 import io.vigil.console.desk.port.CallShown;
 import io.vigil.console.desk.port.Clients;
 import io.vigil.console.desk.port.LineShown;
+import io.vigil.console.desk.port.PairingPort;
 import io.vigil.console.desk.port.VoicePort;
 import io.vigil.console.desk.port.WatchPort;
 import io.vigil.console.desk.records.RecordsPorts;
@@ -75,6 +81,7 @@ import io.vigil.console.store.SqliteMeasureLog;
 import io.vigil.console.store.vault.Ids;
 import io.vigil.console.store.vault.Vaults;
 import io.vigil.console.video.Chromium;
+import io.vigil.console.video.ChromiumRelease;
 import io.vigil.console.video.message.ToPane;
 import io.vigil.console.watch.pipe.Pulse;
 import io.vigil.console.watch.pipe.WatchLink;
@@ -83,10 +90,12 @@ import io.vigil.signaling.web.JitsiLibrary;
 import java.awt.Toolkit;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -128,6 +137,7 @@ public final class Console implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final JitsiLibrary library;
     private final ServerSeat server;
+    private final PairingPort pairing;
     private final Switchboard switchboard;
     private final SessionRunner runner;
     private final GuestRoom guest;
@@ -163,6 +173,7 @@ public final class Console implements AutoCloseable {
         var key = ConsoleKeyFile.in(options.folder(), random);
         library = library(options.practice());
         server = ServerSeat.open(options, library, key, random);
+        pairing = Pairing.with(server, key, ServerCheck.RelayTrial.NAMED_ONLY, this::failed);
         switchboard = Switchboard.to(server.first(), server.second(), key, uptime, random);
         runner = new SessionRunner(
                 new MemorySessionLog(), sessionThread, options.dayClock(), this::refused, this::notice);
@@ -277,12 +288,21 @@ public final class Console implements AutoCloseable {
                         Clock.systemUTC())));
     }
 
-    private Notice about() {
-        return AppNotices.about(
+    private AboutShown about() {
+        var packed = Packed.here();
+        var chromium = ChromiumRelease.brought();
+        var made = new Made(
+                Optional.ofNullable(Console.class.getPackage().getImplementationVersion()),
                 Runtime.version().toString(),
-                chromium().map(Chromium::version),
+                chromium().map(Chromium::version).orElse(chromium.version()),
+                chromium.built(),
+                chromium().isPresent() ? Made.Browser.RUNNING : Made.Browser.NOT_STARTED,
                 options.practice().library().isPresent() ? library.integrity() : JitsiLibrary.packagedVersion(),
-                options.practice().engine());
+                options.practice().engine() == Engine.DIRECT ? Made.Calls.DIRECT : Made.Calls.CONFERENCES,
+                options.vaults().toString(),
+                packed.flatMap(Packed::licences).map(Path::toString),
+                packed.flatMap(Packed::billOfMaterials).map(Path::toString));
+        return AboutShown.of(made, LocalDate.now(Clock.systemUTC().withZone(options.zone())));
     }
 
     private Desk newDesk() {
@@ -301,6 +321,7 @@ public final class Console implements AutoCloseable {
                 options.zone(),
                 DeskPorts.Rest.NOTHING
                         .withAbout(this::about)
+                        .withPairing(pairing)
                         .withEarlier(earlier)
                         .withNotes(new NotesPort(keeper, notes, targets))
                         .withWatch(new WatchPort(vigilance.lookout(), uptime, alarms))

@@ -5,13 +5,15 @@ import io.vigil.console.app.setting.AppNotices;
 import io.vigil.console.app.setting.CannotStart;
 import io.vigil.console.app.setting.ConsoleOptions;
 import io.vigil.console.app.setting.PracticeSettings;
+import io.vigil.console.app.start.CannotStartShown;
+import io.vigil.console.app.start.Display;
+import io.vigil.console.app.start.FirstUnpacking;
 import io.vigil.console.app.vault.Entry;
 import io.vigil.console.app.vault.VaultTool;
 import io.vigil.console.desk.lock.LockWindow;
 import io.vigil.console.store.vault.Vaults;
 import io.vigil.console.watch.pipe.WatchLink;
 import io.vigil.console.words.Notice;
-import java.awt.GraphicsEnvironment;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -45,7 +47,7 @@ public final class Main {
             end(AppNotices.wrongUse());
             return;
         }
-        if (GraphicsEnvironment.isHeadless()) {
+        if (!Display.isThere()) {
             end(AppNotices.noDisplay());
             return;
         }
@@ -63,11 +65,14 @@ public final class Main {
         try {
             options = given.by(PracticeSettings.in(given.folder())).checked();
         } catch (CannotStart e) {
-            say(e.notice());
+            CannotStartShown.await(e.notice());
             return WRONG_USE;
         }
         var shown = new AtomicReference<Console>();
         var link = WatchLink.open(() -> isAlive(shown), notice -> said(shown, notice));
+        if (!link.startedAgain()) { // whoever comes back to a client waits for nothing
+            FirstUnpacking.ifNeeded(options.chromium());
+        }
         try (var entry = Entry.show(options.vaults(), new SecureRandom(), today(options), place(link))) {
             var vaults = entry.await();
             return vaults.isPresent() ? run(options, vaults.get(), link, shown) : 0;
@@ -102,7 +107,7 @@ public final class Main {
             return 0;
         } catch (CannotStart e) {
             vaults.close();
-            say(e.notice());
+            CannotStartShown.await(e.notice());
             return WRONG_USE;
         }
     }
@@ -111,12 +116,8 @@ public final class Main {
         return LocalDate.now(options.dayClock().withZone(options.zone()));
     }
 
-    private static void say(Notice notice) {
-        System.err.println(notice.what() + "\n" + notice.meaning() + "\n" + notice.next());
-    }
-
-    private static void end(Notice notice) {
-        say(notice);
+    private static void end(Notice notice) throws InterruptedException {
+        CannotStartShown.await(notice);
         System.exit(WRONG_USE);
     }
 

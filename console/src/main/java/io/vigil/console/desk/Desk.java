@@ -1,7 +1,9 @@
 package io.vigil.console.desk;
 
+import io.vigil.console.about.AboutShown;
 import io.vigil.console.call.voice.Attention;
 import io.vigil.console.desk.DeskLayout.Shares;
+import io.vigil.console.desk.about.AboutPanel;
 import io.vigil.console.desk.call.AskFirstPanel;
 import io.vigil.console.desk.call.BesideCards;
 import io.vigil.console.desk.call.BesideCards.Whose;
@@ -33,12 +35,15 @@ import io.vigil.console.desk.notice.BarsElsewhere;
 import io.vigil.console.desk.notice.NoticesPanel;
 import io.vigil.console.desk.notice.StripModel;
 import io.vigil.console.desk.notice.StripPanel;
+import io.vigil.console.desk.pairing.PairingModel;
+import io.vigil.console.desk.pairing.PairingPanel;
 import io.vigil.console.desk.port.BesidePort;
 import io.vigil.console.desk.port.LineShown;
 import io.vigil.console.desk.port.OwnTrack;
 import io.vigil.console.desk.port.VaultDoor;
 import io.vigil.console.desk.port.VoicePort;
 import io.vigil.console.desk.theme.Appearance;
+import io.vigil.console.desk.theme.Sign;
 import io.vigil.console.desk.theme.Theme;
 import io.vigil.console.escalation.Alarms;
 import io.vigil.console.escalation.Ladder;
@@ -95,6 +100,7 @@ public final class Desk {
     private final LinesModel linesModel;
     private final LinesPanel lines;
     private final DevicesPanel devices;
+    private final AboutPanel about;
     private final AskFirstPanel end;
     private final AskFirstPanel leaving;
     private final HelpPanel help;
@@ -160,6 +166,8 @@ public final class Desk {
                         this::speakWith,
                         () -> ports.voice().ifPresent(port -> port.actions().backToTheClient())));
         devices = new DevicesPanel(fittings, ports.callActions(), this::closeTop);
+        var server = ports.pairing().map(port -> new PairingPanel(fittings, new PairingModel(port), this::closeTop));
+        about = new AboutPanel(fittings, server.map(card -> () -> open(card.component())), this::closeTop);
         end = AskFirstPanel.beforeTheEnd(fittings, this::end, this::closeTop);
         leaving = AskFirstPanel.beforeLeaving(fittings, leavingADay::confirmed, this::closeTop);
         help = new HelpPanel(
@@ -183,7 +191,7 @@ public final class Desk {
                         this::openHelp,
                         ports.notes().map(port -> this::toggleNotes),
                         ports.page().map(port -> this::toggleMeasures),
-                        ports.about().map(about -> () -> notice(about.get()))));
+                        ports.about().map(about -> () -> openAbout(about.get()))));
         day = new DayPanel(fittings, asks, this::sideToTop);
         ports.watch().ifPresent(watch -> day.placeWatch(fittings, watch.actions()::askCheckIn, this::raiseAlarm));
         Runnable toTopLater =
@@ -208,6 +216,7 @@ public final class Desk {
             measures.ifPresent(MeasuresBeside::showCard);
         });
         bindKeysOfThePlace();
+        frame.setIconImages(Sign.inAllSizes());
         frame.setContentPane(layout.root());
         frame.setMinimumSize(SMALLEST);
         frame.setSize(FIRST);
@@ -491,6 +500,11 @@ public final class Desk {
             themeOfTheDay = next;
             appearance.show(next);
         }
+    }
+
+    private void openAbout(AboutShown shown) {
+        about.show(shown);
+        open(about.component());
     }
 
     private JComponent devicesCard() {

@@ -1,5 +1,6 @@
 package io.vigil.console.desk;
 
+import io.vigil.console.about.AboutShown;
 import io.vigil.console.desk.measures.PagePort;
 import io.vigil.console.desk.notes.NotesPort;
 import io.vigil.console.desk.port.BesidePort;
@@ -8,12 +9,12 @@ import io.vigil.console.desk.port.CallShown;
 import io.vigil.console.desk.port.Clients;
 import io.vigil.console.desk.port.ContactShown;
 import io.vigil.console.desk.port.LineShown;
+import io.vigil.console.desk.port.PairingPort;
 import io.vigil.console.desk.port.StartActions;
 import io.vigil.console.desk.port.VoicePort;
 import io.vigil.console.desk.port.WatchPort;
 import io.vigil.console.live.Live;
 import io.vigil.console.session.EarlierDays;
-import io.vigil.console.words.Notice;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -51,16 +52,18 @@ public record DeskPorts(
      * @param sitter the sitter's line; without it the sitter is reached by telephone alone
      * @param prescriber the prescriber's line, likewise
      * @param voice with whom the therapist speaks; without it always with the client
+     * @param pairing the server, and this console's key for it
      */
     public record Rest(
             Optional<NotesPort> notes,
             Optional<WatchPort> watch,
-            Optional<Supplier<Notice>> about,
+            Optional<Supplier<AboutShown>> about,
             Supplier<EarlierDays> earlier,
             Optional<PagePort> page,
             Optional<BesidePort> sitter,
             Optional<BesidePort> prescriber,
-            Optional<VoicePort> voice) {
+            Optional<VoicePort> voice,
+            Optional<PairingPort> pairing) {
         public static final Rest NOTHING = new Rest(
                 Optional.empty(),
                 Optional.empty(),
@@ -69,39 +72,48 @@ public record DeskPorts(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
 
         public Rest withNotes(NotesPort with) {
-            return new Rest(Optional.of(with), watch, about, earlier, page, sitter, prescriber, voice);
+            return new Rest(Optional.of(with), watch, about, earlier, page, sitter, prescriber, voice, pairing);
         }
 
         public Rest withWatch(WatchPort with) {
-            return new Rest(notes, Optional.of(with), about, earlier, page, sitter, prescriber, voice);
+            return new Rest(notes, Optional.of(with), about, earlier, page, sitter, prescriber, voice, pairing);
         }
 
-        public Rest withAbout(Supplier<Notice> with) {
-            return new Rest(notes, watch, Optional.of(with), earlier, page, sitter, prescriber, voice);
+        public Rest withAbout(Supplier<AboutShown> with) {
+            return new Rest(notes, watch, Optional.of(with), earlier, page, sitter, prescriber, voice, pairing);
         }
 
         public Rest withEarlier(Supplier<EarlierDays> with) {
-            return new Rest(notes, watch, about, with, page, sitter, prescriber, voice);
+            return new Rest(notes, watch, about, with, page, sitter, prescriber, voice, pairing);
         }
 
         public Rest withPage(PagePort with) {
-            return new Rest(notes, watch, about, earlier, Optional.of(with), sitter, prescriber, voice);
+            return new Rest(notes, watch, about, earlier, Optional.of(with), sitter, prescriber, voice, pairing);
         }
 
         public Rest withSitter(BesidePort with) {
-            return new Rest(notes, watch, about, earlier, page, Optional.of(with), prescriber, voice);
+            return new Rest(notes, watch, about, earlier, page, Optional.of(with), prescriber, voice, pairing);
         }
 
         public Rest withPrescriber(BesidePort with) {
-            return new Rest(notes, watch, about, earlier, page, sitter, Optional.of(with), voice);
+            return new Rest(notes, watch, about, earlier, page, sitter, Optional.of(with), voice, pairing);
         }
 
         public Rest withVoice(VoicePort with) {
-            return new Rest(notes, watch, about, earlier, page, sitter, prescriber, Optional.of(with));
+            return new Rest(notes, watch, about, earlier, page, sitter, prescriber, Optional.of(with), pairing);
         }
+
+        public Rest withPairing(PairingPort with) {
+            return new Rest(notes, watch, about, earlier, page, sitter, prescriber, voice, Optional.of(with));
+        }
+    }
+
+    Optional<PairingPort> pairing() {
+        return rest.pairing();
     }
 
     Optional<NotesPort> notes() {
@@ -128,7 +140,7 @@ public record DeskPorts(
         return rest.voice();
     }
 
-    Optional<Supplier<Notice>> about() {
+    Optional<Supplier<AboutShown>> about() {
         return rest.about();
     }
 }

@@ -2,6 +2,7 @@ package io.vigil.console.video;
 
 import io.vigil.console.video.StartProgress.Step;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import javax.swing.SwingUtilities;
 import me.friwi.jcefmaven.CefAppBuilder;
 import me.friwi.jcefmaven.CefInitializationException;
@@ -66,10 +68,7 @@ public final class Chromium implements AutoCloseable {
         if (!STARTED.compareAndSet(false, true)) {
             throw new IllegalStateException("Chromium can be started once in a process");
         }
-        progress.accept(new StartProgress(Step.UNPACKING, 0));
-        var natives = NativesFolder.unpack(
-                options.cacheFolder().toAbsolutePath(),
-                share -> progress.accept(new StartProgress(Step.UNPACKING, share)));
+        var natives = unpack(options, share -> progress.accept(new StartProgress(Step.UNPACKING, share)));
         progress.accept(new StartProgress(Step.STARTING, 0));
         try {
             var profile = ProfileFolder.create(options.cacheFolder().toAbsolutePath());
@@ -93,6 +92,26 @@ public final class Chromium implements AutoCloseable {
         } catch (IOException e) {
             throw new ChromiumNotStarted("no folder for Chromium's profile in " + options.cacheFolder(), e);
         }
+    }
+
+    /** Whether Chromium can be started without being unpacked before. */
+    public static boolean isUnpacked(ChromiumOptions options) {
+        return options.unpacked().isPresent()
+                || NativesFolder.isThere(options.cacheFolder().toAbsolutePath());
+    }
+
+    /**
+     * Unpacks Chromium if need be: seconds, once on a computer. Never on the event dispatch thread.
+     *
+     * @param share told how much is done, 0 to 1, estimated; on another thread
+     * @return where it lies
+     */
+    public static Path unpack(ChromiumOptions options, DoubleConsumer share) throws ChromiumNotStarted {
+        if (options.unpacked().isPresent()) {
+            return options.unpacked().get().toAbsolutePath();
+        }
+        share.accept(0);
+        return NativesFolder.unpack(options.cacheFolder().toAbsolutePath(), share);
     }
 
     /**

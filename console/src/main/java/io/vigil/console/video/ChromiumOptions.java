@@ -1,20 +1,22 @@
 package io.vigil.console.video;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * How Chromium is started. Fixed for the life of the process.
  *
- * @param cacheFolder a folder of this user alone; Chromium is unpacked into it (360 MB) and keeps its short-lived
- *     profile there
+ * @param cacheFolder a folder of this user alone; Chromium is unpacked into it (360 MB), unless it lies unpacked already, and keeps its
+ *     short-lived profile there
+ * @param unpacked where it lies unpacked already, for all users of the computer
  * @param relayHosts names of the STUN and TURN servers that a call may look up; every other name stays unknown to
  *     Chromium, so that nothing of it can telephone home
  * @param extras what tests and demonstrations need besides
  */
-public record ChromiumOptions(Path cacheFolder, List<String> relayHosts, Set<Extra> extras) {
+public record ChromiumOptions(Path cacheFolder, Optional<Path> unpacked, List<String> relayHosts, Set<Extra> extras) {
     /** What a therapist's console does not use. */
     public enum Extra {
         /** A made-up camera and microphone instead of those of the machine, and no loudspeaker. */
@@ -37,19 +39,29 @@ public record ChromiumOptions(Path cacheFolder, List<String> relayHosts, Set<Ext
 
     /** As on a therapist's computer. */
     public static ChromiumOptions in(Path cacheFolder) {
-        return new ChromiumOptions(cacheFolder, List.of(), Set.of());
+        return new ChromiumOptions(cacheFolder, Optional.empty(), List.of(), Set.of());
     }
 
     /** The same, and these hosts may be looked up. */
     public ChromiumOptions reaching(List<String> hosts) {
-        return new ChromiumOptions(cacheFolder, hosts, extras);
+        return new ChromiumOptions(cacheFolder, unpacked, hosts, extras);
+    }
+
+    /** The same, with a Chromium that was installed and is not unpacked again. */
+    public ChromiumOptions lyingIn(Optional<Path> folder) {
+        return new ChromiumOptions(cacheFolder, folder, relayHosts, extras);
+    }
+
+    /** The same, and more of what tests and demonstrations need. */
+    public ChromiumOptions with(Set<Extra> more) {
+        var all = new HashSet<>(extras);
+        all.addAll(more);
+        return new ChromiumOptions(cacheFolder, unpacked, relayHosts, all);
     }
 
     /** The same with {@code extra}. */
     public ChromiumOptions with(Extra extra) {
-        var more = EnumSet.of(extra);
-        more.addAll(extras);
-        return new ChromiumOptions(cacheFolder, relayHosts, more);
+        return with(Set.of(extra));
     }
 
     boolean has(Extra extra) {

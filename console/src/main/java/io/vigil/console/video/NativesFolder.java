@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleConsumer;
 import me.friwi.jcefmaven.CefAppBuilder;
 import me.friwi.jcefmaven.UnsupportedPlatformException;
+import me.friwi.jcefmaven.impl.step.check.CefInstallationChecker;
 
 /**
  * Where Chromium lies unpacked. It comes with the console, on the class path; nothing is downloaded. Two consoles that
@@ -22,13 +23,24 @@ final class NativesFolder {
     /** Bytes of Chromium once unpacked, on Linux; for the estimate only. */
     private static final double UNPACKED_BYTES = 357e6;
 
+    private static final String FOLDER = "chromium";
     private static final long LOOK_EVERY_MILLIS = 200;
 
     private NativesFolder() {}
 
+    /** Whether the Chromium that this program brings lies unpacked below {@code cache}, whole. */
+    static boolean isThere(Path cache) {
+        try {
+            return CefInstallationChecker.checkInstallation(
+                    cache.resolve(FOLDER).toFile());
+        } catch (UnsupportedPlatformException e) { // it never will be; who starts it is told
+            return false;
+        }
+    }
+
     /** Unpacks Chromium into a folder of its own below {@code cache}, unless it lies there already. */
     static Path unpack(Path cache, DoubleConsumer share) throws ChromiumNotStarted {
-        var folder = cache.resolve("chromium");
+        var folder = cache.resolve(FOLDER);
         var builder = new CefAppBuilder();
         builder.setInstallDir(folder.toFile());
         builder.setMirrors(List.of());

@@ -52,18 +52,16 @@ public final class Trust {
                         .build();
     }
 
-    /**
-     * The same trust for the JDK's HTTP client, which asks for a server's pages.
-     *
-     * @throws GeneralSecurityException if this JDK has no TLS
-     */
-    public SSLContext forHttp() throws GeneralSecurityException {
-        if (pin == null) {
-            return SSLContext.getDefault();
-        }
+    /** The same trust for sockets of the JDK: to look at a server's certificate and pages. */
+    public SSLContext forSockets() throws GeneralSecurityException {
         var context = SSLContext.getInstance("TLS");
-        context.init(null, new TrustManager[] {pin}, null);
+        context.init(null, pin == null ? null : new TrustManager[] {pin}, null);
         return context;
+    }
+
+    /** Whether one certificate or key is meant, whatever name it bears. */
+    public boolean isPinned() {
+        return pin != null;
     }
 
     /** The certificate's bytes, which a certificate that came over TLS always has. */

@@ -273,6 +273,11 @@ public final class WayIn implements AutoCloseable {
         }
 
         @Override
+        public String place() {
+            return door.place();
+        }
+
+        @Override
         public boolean isFirstStart() {
             return door.isFirstStart();
         }

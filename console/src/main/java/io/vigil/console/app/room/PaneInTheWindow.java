@@ -5,7 +5,6 @@ import io.vigil.console.app.setting.ConsoleOptions;
 import io.vigil.console.call.conference.Engine;
 import io.vigil.console.video.Chromium;
 import io.vigil.console.video.ChromiumNotStarted;
-import io.vigil.console.video.ChromiumOptions;
 import io.vigil.console.video.VideoPane;
 import io.vigil.console.video.message.ToPane;
 import io.vigil.console.words.Notice;
@@ -58,8 +57,7 @@ public final class PaneInTheWindow implements AutoCloseable {
 
     private void begin(Consumer<Component> place) {
         try {
-            var started =
-                    Chromium.start(new ChromiumOptions(options.cache(), hosts(), options.video()), progress -> {});
+            var started = Chromium.start(options.chromium().reaching(hosts()), progress -> {});
             chromium.set(started);
             SwingUtilities.invokeLater(() -> {
                 VideoPane opened = started.openPane(VideoPane.PAGES, scripts(), call);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLContext;
 
 /**
  * What a server gives to guests, compared with this console's build by SHA-256. It catches a server whose pages are altered
@@ -42,11 +43,20 @@ final class ServedPages {
 
     Found at(URI server, Trust trust) throws InterruptedException {
         try {
+            return at(server, trust.forSockets());
+        } catch (GeneralSecurityException e) {
+            return Found.NOT_REACHED;
+        }
+    }
+
+    /** @param trusted by whom the server's certificate may be made */
+    Found at(URI server, SSLContext trusted) throws InterruptedException {
+        try {
             var http = HttpClient.newBuilder()
                     .followRedirects(HttpClient.Redirect.NEVER)
                     .version(HttpClient.Version.HTTP_1_1)
                     .connectTimeout(limit)
-                    .sslContext(trust.forHttp())
+                    .sslContext(trusted)
                     .build();
             for (var page : own.entrySet()) {
                 var found = compared(http, server.resolve(page.getKey()), page.getValue());

@@ -1,5 +1,6 @@
 /**
- * Where the lines meet: the server inside the console, or the practice's own, and the key that proves this console there.
+ * Where the lines meet: the server inside the console, or the practice's own, and the key that proves this console there,
+ * and a test that says in words what is wrong with it.
  * Depends on {@code app.setting}, {@code link} and the signaling server.
  */
 @NullMarked

@@ -1,12 +1,10 @@
 package io.vigil.console.app.setting;
 
-import io.vigil.console.call.conference.Engine;
 import io.vigil.console.export.NotExported;
 import io.vigil.console.video.message.FromPane;
 import io.vigil.console.words.Notice;
 import io.vigil.console.words.Words;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What the therapist is told about the console itself. */
 public final class AppNotices {
@@ -58,21 +56,6 @@ public final class AppNotices {
 
     public static Notice noPath() {
         return WORDS.notice("noPath");
-    }
-
-    /**
-     * What this program is made of.
-     *
-     * @param chromium its version, once it has started
-     * @param library the version of lib-jitsi-meet, or the hash of the build that the practice pinned
-     */
-    public static Notice about(String java, Optional<String> chromium, String library, Engine engine) {
-        return WORDS.notice(
-                "about",
-                java,
-                chromium.orElseGet(() -> WORDS.text("about.noChromium")),
-                library,
-                WORDS.text(engine == Engine.DIRECT ? "about.direct" : "about.conferences"));
     }
 
     public static Notice unsealed() {

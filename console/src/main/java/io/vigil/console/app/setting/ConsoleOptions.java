@@ -71,6 +71,13 @@ public record ConsoleOptions(
         return folder.resolve("vaults");
     }
 
+    /** How its Chromium is started: the one that was installed, or the one in the cache. */
+    public ChromiumOptions chromium() {
+        return ChromiumOptions.in(cache)
+                .lyingIn(Packed.here().flatMap(Packed::chromium))
+                .with(video);
+    }
+
     private static Path xdg(String variable, Path otherwise) {
         var set = System.getenv(variable);
         return set == null || set.isBlank() ? otherwise : Path.of(set);

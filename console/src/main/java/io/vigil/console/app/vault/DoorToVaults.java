@@ -81,6 +81,11 @@ public final class DoorToVaults implements VaultDoor {
     }
 
     @Override
+    public String place() {
+        return folder.toString();
+    }
+
+    @Override
     public boolean isFirstStart() {
         return !Vaults.exist(folder);
     }

@@ -22,7 +22,10 @@ final class FirstStart implements Face {
         this.door = door;
         this.created = created;
         make = fittings.mainButton(Sheet.text("first.make"), Shortcut.NEXT, this::create);
-        component = sheet.with(passphrase.component()).withButton(make).done();
+        component = sheet.with(Fittings.prose(Sheet.text("first.place", door.place()), "proseSoft"))
+                .with(passphrase.component())
+                .withButton(make)
+                .done();
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.vigil.console.desk.control.Column;
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.KeyRing;
 import io.vigil.console.desk.port.VaultDoor;
+import io.vigil.console.desk.theme.Sign;
 import io.vigil.console.words.Words;
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
@@ -90,6 +91,7 @@ public final class LockWindow {
                 root.revalidate();
             }
         });
+        frame.setIconImages(Sign.inAllSizes());
         frame.setContentPane(root);
         frame.setMinimumSize(place.smallest());
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);

@@ -9,6 +9,9 @@ import java.util.function.Consumer;
  * thread about a second later. What was typed is the door's to wipe.
  */
 public interface VaultDoor {
+    /** Where the vaults lie, or will. */
+    String place();
+
     /** Whether there is nothing to unlock yet. */
     boolean isFirstStart();
 

@@ -24,6 +24,11 @@ final class PlayedDoor implements VaultDoor {
     }
 
     @Override
+    public String place() {
+        return "/home/mara/.local/share/vigil/vaults";
+    }
+
+    @Override
     public boolean isFirstStart() {
         return isFirstStart;
     }
