@@ -171,7 +171,7 @@ function day(at: Situation, now: number): Shown {
     numbers: numbersOf(standing),
     numbersFirst: gone || standing.day?.doing.includes("emergency") === true,
     status: spoken(at) || answer(standing, now) || coming(standing, gone),
-    controls: isPrescriber() ? [comeAct()] : [comeAct(), helpAct()],
+    controls: [...(spoken(at) === "" ? [comeAct()] : []), ...(isPrescriber() ? [] : [helpAct()])],
     line: lineOf(at),
   };
 }
