@@ -85,6 +85,17 @@ describe("the prescriber's page", () => {
     expect(shown({ ...IN, come }, gone)).toMatchObject({ screen: "lost", status: "Not told yet: the line is lost. Use the telephone." });
   });
 
+  test.each([
+    ["called", "Noor Haddad wants to speak with you. Let this page use the microphone."],
+    ["open", "You and Noor Haddad hear each other on this page, and nobody else does."],
+    ["unheard", "Noor Haddad does not hear you: this page may not use the microphone. Allow it, or use the telephone."],
+  ] as const)("a voice that is %s is said to be, and nobody who speaks asks to", (spoken, said) => {
+    const page = shown(IN, { spoken });
+
+    expect(page.status).toBe(said);
+    expect(acts(page)).toStrictEqual([]);
+  });
+
   test.each(["de", "es"] as const)("says as much in %s", (language) => {
     const translated = new Map(texts(OWN[language], ""));
 

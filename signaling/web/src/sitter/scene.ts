@@ -173,7 +173,7 @@ function day(at: Situation, now: number): Shown {
     doing: isPrescriber() ? taken(standing, now) : doing(standing),
     ...numbersOf(standing, gone || standing.day?.doing.includes("emergency") === true),
     status: spoken(at) || answer(standing, now) || coming(standing, gone),
-    controls: isPrescriber() ? [comeAct()] : [comeAct(), helpAct()],
+    controls: [...(spoken(at) === "" ? [comeAct()] : []), ...(isPrescriber() ? [] : [helpAct()])],
     line: lineOf(at),
   };
 }

@@ -31,6 +31,9 @@ const STATES: Readonly<Record<string, Partial<Situation>>> = {
   day: { standing: IN },
   twice: { standing: { ...IN, course: { ...COURSE, taken: [...COURSE.taken, { at: iso(-4), what: "" }] } } },
   come: { standing: { ...IN, come: pressed(undefined, "c", NOW) } },
+  called: { standing: IN, spoken: "called" },
+  spoken: { standing: IN, spoken: "open" },
+  unheard: { standing: IN, spoken: "unheard" },
   lost: { standing: IN, line: "none", lineGoneSince: NOW - 60_000 },
   ended: { stage: "ended", standing: { ...IN, over: "finished" } },
 };

@@ -42,6 +42,8 @@ const STATES: Readonly<Record<string, Partial<Situation>>> = {
   help: { standing: { ...SAT, help } },
   "help-known": { standing: { ...SAT, help: answered(help, { type: "helpSeen", id: "h", presses: 1 }, NOW) } },
   answered: { standing: { ...SAT, answeredAt: NOW } },
+  spoken: { standing: SAT, spoken: "open" },
+  unheard: { standing: SAT, spoken: "unheard" },
   lost: { standing: SAT, ...gone },
   "help-lost": { standing: { ...SAT, help }, ...gone },
   after: { standing: { ...SAT, day: { ...EARLY, doseTakenAt: iso(-125), phase: "after" } } },

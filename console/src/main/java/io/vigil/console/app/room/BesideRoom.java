@@ -95,7 +95,7 @@ public final class BesideRoom {
         this.ports = ports;
         this.day = day;
         this.voices = voices;
-        voices.join(whose, this::say);
+        voices.join(whose, this::sayOfAVoice);
     }
 
     /** Opens the room with a new invitation; one that was given before becomes worthless. */
@@ -206,6 +206,15 @@ public final class BesideRoom {
 
     private void say(FromConsole message) {
         thread.execute(() -> sayNow(message));
+    }
+
+    /** Whoever waits is told no servers, and offered no voice. */
+    private void sayOfAVoice(FromConsole message) {
+        thread.execute(() -> {
+            if (room.isLetIn()) {
+                sayNow(message);
+            }
+        });
     }
 
     private void sayNow(FromConsole message) {

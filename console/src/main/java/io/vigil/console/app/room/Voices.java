@@ -52,7 +52,10 @@ public final class Voices {
     private final Map<Beside, Consumer<FromConsole>> pages = new EnumMap<>(Beside.class);
     private final Live<Attention> shown = new Live<>(Attention.onTheClient());
     private volatile Figures figures = Figures.NONE;
-    private @Nullable CallId wished;
+    private @Nullable Wish wished;
+
+    /** What the therapist wanted, while the servers are being asked for. */
+    private record Wish(Beside whose, CallId call) {}
 
     /** What came over the present voice. */
     public record Figures(long packets, double energy) {
@@ -85,25 +88,25 @@ public final class Voices {
     /** The therapist wants to speak with whoever is let in on this line; the client hears on until they are heard. */
     public void speakWith(Beside whose) {
         thread.execute(() -> {
-            var call = new CallId(UUID.randomUUID().toString());
-            wished = call;
+            var wish = new Wish(whose, new CallId(UUID.randomUUID().toString()));
+            wished = wish;
             notices.takeOff(AppNotices.voiceOver());
             var unused = ends.iceServers()
                     .handle((servers, failure) -> failure == null ? servers : List.<IceServer>of())
-                    .thenAccept(servers -> thread.execute(() -> begin(whose, call, servers)));
+                    .thenAccept(servers -> thread.execute(() -> begin(wish, servers)));
         });
     }
 
-    private void begin(Beside whose, CallId call, List<IceServer> servers) {
-        if (!call.equals(wished)) {
-            return; // the therapist is with the client again, or wanted somebody else meanwhile
+    private void begin(Wish wish, List<IceServer> servers) {
+        if (!wish.equals(wished)) {
+            return; // the therapist is with the client again, or wanted somebody else, or they are gone
         }
         wished = null;
         figures = Figures.NONE;
         var ice = new IceSetup(servers, paths == Paths.RELAY_ONLY);
-        become(shown.get().turnedTo(person(whose), call, uptime.get()));
-        page(whose, new FromConsole.Ice(ice));
-        ends.toPane(new ToPane.Voice(call, ice));
+        become(shown.get().turnedTo(person(wish.whose()), wish.call(), uptime.get()));
+        page(wish.whose(), new FromConsole.Ice(ice));
+        ends.toPane(new ToPane.Voice(wish.call(), ice));
     }
 
     /** With the client again, at once. */
@@ -153,7 +156,12 @@ public final class Voices {
 
     /** Whoever was on this line is not on it any more, or waits. */
     void lineGone(Beside whose) {
-        thread.execute(() -> lost(shown.get().lineGone(person(whose))));
+        thread.execute(() -> {
+            if (wished != null && wished.whose() == whose) {
+                wished = null;
+            }
+            lost(shown.get().lineGone(person(whose)));
+        });
     }
 
     /** Nothing is spoken without the pane. */

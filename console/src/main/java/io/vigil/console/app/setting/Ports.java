@@ -6,6 +6,7 @@ import io.vigil.console.desk.port.LineShown;
 import io.vigil.console.live.Live;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /** What the desk is shown of line, call and contact. Changed from several threads, one change at a time. */
@@ -29,7 +30,7 @@ public final class Ports {
 
     /** A line beside the client's, apart from it. */
     public Live<LineShown> line(Beside whose) {
-        return beside.get(whose);
+        return Objects.requireNonNull(beside.get(whose));
     }
 
     public synchronized void line(Beside whose, UnaryOperator<LineShown> change) {

@@ -216,6 +216,20 @@ class VoicesTest {
     }
 
     @Test
+    void aWishForSomebodyWhoIsGoneBeforeTheServersWereNamedComesToNothing() {
+        servers = new CompletableFuture<>();
+        voices.speakWith(Beside.PRESCRIBER);
+        voices.lineGone(Beside.SITTER);
+        voices.lineGone(Beside.PRESCRIBER);
+
+        servers.complete(List.of(RELAY));
+
+        assertEquals(List.of(), pane);
+        assertEquals(List.of(), prescriber);
+        assertEquals(List.of(), notices);
+    }
+
+    @Test
     void aWishThatWasTakenBackBeforeTheServersWereNamedComesToNothing() {
         servers = new CompletableFuture<>();
         voices.speakWith(Beside.PRESCRIBER);
