@@ -27,6 +27,7 @@ public record NumberAge(String words, Judged judged) {
     private static final Words WORDS = Words.of(NumberAge.class);
     /** Of a line that is no number, or of a number that is missing. */
     public static final NumberAge UNSAID = new NumberAge("", Judged.NOTHING_TO_SAY);
+
     private static final NumberAge TODAY = new NumberAge(WORDS.text("age.today"), Judged.RECENT);
 
     /** Of every number of a rung, in the order of {@link io.vigil.console.escalation.People.Call#lines}. */

@@ -28,7 +28,7 @@ public final class Pairing {
                 new KeyLine(Base64.getEncoder().encodeToString(key.publicKey()), System.getProperty("user.name", ""));
         var practice = seat.own().isPresent()
                 ? Optional.<String>empty()
-                : Optional.of(seat.address()).map(URI::toString);
+                : Optional.of(seat.doors().server()).map(URI::toString);
         return new PairingPort(practice, line, answer -> begin(seat, key, relays, trouble, answer));
     }
 
@@ -47,7 +47,8 @@ public final class Pairing {
 
     private static void run(ServerSeat seat, SigningKey key, RelayTrial relays, Consumer<ServerTest> answer) {
         try {
-            var test = ServerCheck.of(seat.place(), seat.trust(), key, relays).run();
+            var test = ServerCheck.of(seat.first().address(), seat.first().trust(), key, relays)
+                    .run();
             SwingUtilities.invokeLater(() -> answer.accept(test));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java speaks no TLS", e);

@@ -111,8 +111,8 @@ class BesideLinkTest {
             room = new BesideRoom(Beside.SITTER, Runnable::run, board, Doors.one(SERVER), ports, day, voices);
             link = new BesideLink(Beside.SITTER, vaults, Runnable::run, runner, room, random, clock, notices::add);
             prescribersDay = new PrescriberAtTheDoor(runner, vigilance, clock, words -> {});
-            prescribersRoom =
-                    new BesideRoom(Beside.PRESCRIBER, Runnable::run, board, Doors.one(SERVER), ports, prescribersDay, voices);
+            prescribersRoom = new BesideRoom(
+                    Beside.PRESCRIBER, Runnable::run, board, Doors.one(SERVER), ports, prescribersDay, voices);
             prescribersLink = new BesideLink(
                     Beside.PRESCRIBER, vaults, Runnable::run, runner, prescribersRoom, random, clock, notices::add);
         }
