@@ -42,6 +42,7 @@ class InvitationTest {
         var invitation = new Invitation(URI.create("https://a.example"), Optional.of("b.example"), secret);
 
         assertEquals("https://a.example/s#" + secret.fragment() + "~b.example", invitation.link(Role.SITTER));
+        assertEquals("https://a.example/p#" + secret.fragment() + "~b.example", invitation.link(Role.PRESCRIBER));
     }
 
     @Test

@@ -337,7 +337,7 @@ class SignalingServerTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"/j", "/s"})
+        @ValueSource(strings = {"/j", "/s", "/p"})
         void servesEachPageUnderAStrictPolicy(String path) throws IOException, InterruptedException {
             var page = HttpClient.newHttpClient()
                     .send(
