@@ -39,6 +39,7 @@ const STATES: Readonly<Record<string, Partial<Situation>>> = {
   voice: { standing: { ...SAT, day: { ...DAY, doing: ["voice"] } } },
   bedside: { standing: { ...SAT, day: { ...DAY, doing: ["bedside", "voice"] } } },
   emergency: { standing: { ...SAT, day: { ...DAY, doing: ["emergency", "bedside"] } } },
+  "emergency-elsewhere": { standing: { ...SAT, day: { ...DAY, emergencyOf: "file", doing: ["emergency"] } } },
   help: { standing: { ...SAT, help } },
   "help-known": { standing: { ...SAT, help: answered(help, { type: "helpSeen", id: "h", presses: 1 }, NOW) } },
   answered: { standing: { ...SAT, answeredAt: NOW } },

@@ -181,7 +181,7 @@ public final class HelpModel {
     private static boolean mayBeRehearsed(People.Call call, People.Line line) {
         return switch (call.rung()) {
             case EMERGENCY, LINES -> false;
-            case SECOND_CONTACT -> line == call.lines().get(0);
+            case SECOND_CONTACT -> line.equals(call.lines().get(0));
             case VOICE, SITTER, PRESCRIBER, DOCUMENT -> true;
         };
     }
