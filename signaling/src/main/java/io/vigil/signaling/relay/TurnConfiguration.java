@@ -57,6 +57,48 @@ public record TurnConfiguration(
 
     private static final int NONCE_SECONDS = 600;
 
+    private static final String SHAPE = """
+            # Written by "vigil-server turn-configuration" for coturn 4.6: /etc/turnserver.conf
+            # Write it anew rather than change it; what is set here follows from /etc/vigil-server/server.properties.
+
+            # The name that credentials are for.
+            realm=%s
+
+            # Credentials are minted by the signaling server with the same secret, for one line and twelve hours.
+            use-auth-secret
+            static-auth-secret=%s
+            fingerprint
+            stale-nonce=%d
+
+            %s
+            # The UDP ports of relayed ways: open them in the firewall.
+            min-port=%d
+            max-port=%d
+            %s
+            # Whoever has a credential reaches the internet through here, and nothing behind this machine's firewall.
+            no-multicast-peers
+            %s
+            no-tcp-relay
+
+            # What one credential may take, all of them together, and one relayed way in bytes a second.
+            user-quota=%d
+            total-quota=%d
+            max-bps=%d
+
+            # Nobody manages it over a socket, and it tells nobody what it is.
+            no-cli
+            no-software-attribute
+            no-rfc5780
+            no-stun-backward-compatibility
+            no-tlsv1
+            no-tlsv1_1
+
+            # Its log would hold the addresses of clients. The signaling server says whether it works.
+            no-stdout-log
+            log-file=/dev/null
+            simple-log
+            """;
+
     public TurnConfiguration {
         relays = List.copyOf(relays);
         if (realm.isEmpty() || secret.isEmpty() || (realm + secret).chars().anyMatch(letter -> letter < ' ')) {
@@ -67,47 +109,7 @@ public record TurnConfiguration(
     /** The whole file. */
     public String text() {
         return String.format(
-                """
-                # Written by "vigil-server turn-configuration" for coturn 4.6: /etc/turnserver.conf
-                # Write it anew rather than change it; what is set here follows from /etc/vigil-server/server.properties.
-
-                # The name that credentials are for.
-                realm=%s
-
-                # Credentials are minted by the signaling server with the same secret, for one line and twelve hours.
-                use-auth-secret
-                static-auth-secret=%s
-                fingerprint
-                stale-nonce=%d
-
-                %s
-                # The UDP ports of relayed ways: open them in the firewall.
-                min-port=%d
-                max-port=%d
-                %s
-                # Whoever has a credential reaches the internet through here, and nothing behind this machine's firewall.
-                no-multicast-peers
-                %s
-                no-tcp-relay
-
-                # What one credential may take, all of them together, and one relayed way in bytes a second.
-                user-quota=%d
-                total-quota=%d
-                max-bps=%d
-
-                # Nobody manages it over a socket, and it tells nobody what it is.
-                no-cli
-                no-software-attribute
-                no-rfc5780
-                no-stun-backward-compatibility
-                no-tlsv1
-                no-tlsv1_1
-
-                # Its log would hold the addresses of clients. The signaling server says whether it works.
-                no-stdout-log
-                log-file=/dev/null
-                simple-log
-                """,
+                SHAPE,
                 realm,
                 secret,
                 NONCE_SECONDS,
