@@ -62,6 +62,9 @@ public final class Packing {
             }
         }
         Files.copy(consoleJar, content.resolve(Trees.name(consoleJar)), StandardCopyOption.REPLACE_EXISTING);
+        if (!Files.exists(folder.resolve("vigil.cdx.json"))) {
+            throw new IOException("there is no bill of materials; Maven writes it only when it may ask its repository");
+        }
         var bill = Files.copy(folder.resolve("vigil.cdx.json"), content.resolve("vigil.cdx.json"));
         new Licences(bill, folder.resolve("libraries")).write(content.resolve("licences"));
         for (var text : Trees.files(sources.resolve("licences"))) { // of parts that name a licence and bring no text
