@@ -133,6 +133,12 @@ public final class AcmeRenewal implements AutoCloseable {
         }
     }
 
+    /** Says how many names, and which ones not. */
+    @Override
+    public String toString() {
+        return "AcmeRenewal for " + acme.hosts().size() + " names";
+    }
+
     @Override
     public void close() {
         thread.shutdownNow();

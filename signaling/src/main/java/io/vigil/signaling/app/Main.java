@@ -76,7 +76,7 @@ public final class Main {
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {
-                            certificates.ifPresent(AcmeRenewal::close);
+                            certificates.run();
                             relays.ifPresent(RelayWatch::close);
                             server.close();
                             metrics.ifPresent(MetricsPort::close); // last, so that a monitor sees the drain
@@ -89,12 +89,13 @@ public final class Main {
         new CountDownLatch(1).await(); // the process ends from outside
     }
 
-    private static Optional<AcmeRenewal> certificates(Optional<Acme> acme) throws CannotStart {
+    /** Begins to ask for certificates, where that is wanted; what it gives ends that. */
+    private static Runnable certificates(Optional<Acme> acme) throws CannotStart {
         if (acme.isEmpty()) {
-            return Optional.empty();
+            return () -> {}; // and nothing of acme4j is looked for, which a build outside the package has not
         }
         try {
-            return Optional.of(AcmeRenewal.start(acme.get(), Clock.systemUTC(), new SecureRandom()));
+            return AcmeRenewal.start(acme.get(), Clock.systemUTC(), new SecureRandom())::close;
         } catch (NoClassDefFoundError e) { // acme4j is in the package alone
             throw new CannotStart(
                     "This build asks no authority for certificates, as acme.directory wants.",

@@ -45,7 +45,8 @@ public record Health(boolean takesPeople, List<String> lines) {
             }
         });
         var lines = new ArrayList<String>();
-        lines.add(stops.isEmpty() ? (warnings.isEmpty() ? "ok" : "ok, with a warning") : "not taking anybody in");
+        var well = warnings.isEmpty() ? "ok" : "ok, with a warning";
+        lines.add(stops.isEmpty() ? well : "not taking anybody in");
         lines.addAll(stops);
         lines.addAll(warnings);
         return new Health(stops.isEmpty(), lines);

@@ -78,7 +78,7 @@ final class RelaySocket {
                 socket.receive(answer);
                 return Optional.of(Arrays.copyOf(answer.getData(), answer.getLength()));
             } catch (SocketTimeoutException e) {
-                continue; // lost on the way there or back
+                // lost on the way there or back: sent again
             }
         }
         return Optional.empty();
@@ -115,7 +115,7 @@ final class RelaySocket {
         if (header.length < HEADER_BYTES) {
             throw new IOException("cut off");
         }
-        var length = (header[2] & 0xFF) << 8 | header[3] & 0xFF;
+        var length = ((header[2] & 0xFF) << 8) | (header[3] & 0xFF);
         var message = Arrays.copyOf(header, HEADER_BYTES + Math.min(length, MOST_BYTES));
         in.readFully(message, HEADER_BYTES, message.length - HEADER_BYTES);
         return message;

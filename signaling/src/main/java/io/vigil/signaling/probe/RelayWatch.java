@@ -91,6 +91,12 @@ public final class RelayWatch implements AutoCloseable {
         }
     }
 
+    /** Says what came of the last try, and where not. */
+    @Override
+    public String toString() {
+        return "RelayWatch" + last;
+    }
+
     @Override
     public void close() {
         thread.shutdownNow();

@@ -175,11 +175,11 @@ final class StunMessage {
     }
 
     private static int int16(byte[] from, int at) {
-        return (from[at] & 0xFF) << 8 | from[at + 1] & 0xFF;
+        return ((from[at] & 0xFF) << 8) | (from[at + 1] & 0xFF);
     }
 
     private static int int32(byte[] from, int at) {
-        return int16(from, at) << 16 | int16(from, at + 2);
+        return (int16(from, at) << 16) | int16(from, at + 2);
     }
 
     private static void add16(ByteArrayOutputStream to, int value) {

@@ -1,6 +1,7 @@
 package io.vigil.signaling.relay;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -57,7 +58,18 @@ public record TurnConfiguration(
 
     private static final int NONCE_SECONDS = 600;
 
-    private static final String SHAPE = """
+    public TurnConfiguration {
+        relays = List.copyOf(relays);
+        if (realm.isEmpty() || secret.isEmpty() || (realm + secret).chars().anyMatch(letter -> letter < ' ')) {
+            throw new IllegalArgumentException("a realm and a secret are one line each");
+        }
+    }
+
+    /** The whole file. */
+    public String text() {
+        return String.format(
+                Locale.ROOT,
+                """
             # Written by "vigil-server turn-configuration" for coturn 4.6: /etc/turnserver.conf
             # Write it anew rather than change it; what is set here follows from /etc/vigil-server/server.properties.
 
@@ -97,19 +109,7 @@ public record TurnConfiguration(
             no-stdout-log
             log-file=/dev/null
             simple-log
-            """;
-
-    public TurnConfiguration {
-        relays = List.copyOf(relays);
-        if (realm.isEmpty() || secret.isEmpty() || (realm + secret).chars().anyMatch(letter -> letter < ' ')) {
-            throw new IllegalArgumentException("a realm and a secret are one line each");
-        }
-    }
-
-    /** The whole file. */
-    public String text() {
-        return String.format(
-                SHAPE,
+            """,
                 realm,
                 secret,
                 NONCE_SECONDS,

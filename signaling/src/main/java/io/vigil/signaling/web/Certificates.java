@@ -35,14 +35,34 @@ final class Certificates {
         NOTHING
     }
 
-    /**
-     * What one connection begins with.
-     *
-     * @param channelBinding what consoles sign for (protocol.md §2.2)
-     * @param tls nothing where a proxy or nobody speaks TLS
-     * @param expires from then on clients turn away
-     */
-    record Shown(byte[] channelBinding, @Nullable SslContext tls, Optional<Instant> expires) {}
+    /** What one connection begins with. */
+    static final class Shown {
+        private final byte[] channelBinding;
+        private final @Nullable SslContext tls;
+        private final Optional<Instant> expires;
+
+        private Shown(byte[] channelBinding, @Nullable SslContext tls, Optional<Instant> expires) {
+            this.channelBinding = channelBinding;
+            this.tls = tls;
+            this.expires = expires;
+        }
+
+        /** What consoles sign for (protocol.md §2.2). */
+        byte[] channelBinding() {
+            return channelBinding.clone();
+        }
+
+        /** Nothing where a proxy or nobody speaks TLS. */
+        @Nullable
+        SslContext tls() {
+            return tls;
+        }
+
+        /** From then on clients turn away. */
+        Optional<Instant> expires() {
+            return expires;
+        }
+    }
 
     private Certificates(ServerOptions.Front front, Clock clock, Shown shown, byte[] seen) {
         this.front = front;

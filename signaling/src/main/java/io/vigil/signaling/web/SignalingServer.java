@@ -139,7 +139,7 @@ public final class SignalingServer implements AutoCloseable {
             return;
         }
         listening.close().awaitUninterruptibly(Limits.DRAIN.toMillis());
-        var ended = renewals.shutdownGracefully(0, 1, TimeUnit.SECONDS);
+        var unused = renewals.shutdownGracefully(0, 1, TimeUnit.SECONDS);
         var pagesOnly = open.close(channel -> channel.pipeline().get(Pipeline.STREAM) == null);
         pagesOnly.awaitUninterruptibly(Limits.GOODBYES.toMillis());
         reception.sayGoodbye();

@@ -45,9 +45,9 @@ class LogsTest {
         return "<auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='PLAIN'>" + coded + "</auth>";
     }
 
-    private static void ask(int port, String request) throws IOException {
+    private static void ask(int port, String... lines) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().write((String.join("\r\n", lines) + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
             socket.getInputStream().readAllBytes();
         }
     }
@@ -92,13 +92,16 @@ class LogsTest {
             var address = URI.create(server.firstLine().split(" ", 3)[1]);
             var port = address.getPort();
 
-            ask(port, "GET /PlantedPath?token=PlantedTicket HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
-            ask(port, "GET / HTTP/1.1\r\nHost: planted.example\r\n\r\n");
+            ask(port, "GET /PlantedPath?token=PlantedTicket HTTP/1.1", "Host: 127.0.0.1", "Connection: close");
+            ask(port, "GET / HTTP/1.1", "Host: planted.example");
             ask(
                     port,
-                    "GET /xmpp-websocket?token=%PlantedTicket HTTP/1.1\r\nHost: 127.0.0.1\r\n"
-                            + "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n\r\n");
-            ask(port, "PlantedNonsense v=0 o=PlantedSdp\r\n\r\n");
+                    "GET /xmpp-websocket?token=%PlantedTicket HTTP/1.1",
+                    "Host: 127.0.0.1",
+                    "Upgrade: websocket",
+                    "Connection: Upgrade",
+                    "Sec-WebSocket-Version: 13");
+            ask(port, "PlantedNonsense v=0 o=PlantedSdp");
             var socket = URI.create("ws://127.0.0.1:" + port + "/xmpp-websocket?token=PlantedTicket");
             var open = "<open xmlns='urn:ietf:params:xml:ns:xmpp-framing' to='127.0.0.1' version='1.0'/>";
             say(

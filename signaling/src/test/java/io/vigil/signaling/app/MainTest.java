@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,6 +159,18 @@ class MainTest {
 
             saysOfSettings(
                     "The certificate is not good today: it expired ", "tls.certificate=cert.pem", "tls.key=key.pem");
+        }
+
+        @Test
+        void saysThatItAsksNoAuthorityOutsideThePackage() throws Exception {
+            Assumptions.assumeTrue(
+                    System.getProperty("java.class.path").contains("acme4j"), "the class path is in a manifest");
+            saysOfSettings(
+                    "This build asks no authority for certificates",
+                    "hosts=practice.example",
+                    "acme.directory=https://localhost/directory",
+                    "acme.terms=agreed",
+                    "acme.folder=" + folder);
         }
 
         @Test

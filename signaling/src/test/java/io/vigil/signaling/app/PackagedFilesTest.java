@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,7 @@ class PackagedFilesTest {
     }
 
     /** Every setting of the packaged file, commented out or not, with the words before it. */
-    private static TreeMap<String, String> explained() throws IOException {
+    private static Map<String, String> explained() throws IOException {
         var explained = new TreeMap<String, String>();
         var words = new ArrayList<String>();
         for (var line : lines(FILES.resolve("server.properties"))) {

@@ -1,13 +1,16 @@
 package io.vigil.signaling.app;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** The server as {@code ./run server} starts it. */
 final class RunningServer implements AutoCloseable {
@@ -27,12 +30,19 @@ final class RunningServer implements AutoCloseable {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(),
                 "io.vigil.signaling.app.Main"));
         command.addAll(List.of(arguments));
         var log = folder.resolve("server-" + System.nanoTime() + ".log");
         var process = new ProcessBuilder(command).redirectError(log.toFile()).start();
         return new RunningServer(process, log);
+    }
+
+    /** Without acme4j, which the console and {@code ./run server} have not either. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .filter(jar -> !jar.contains("acme4j"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     String firstLine() throws IOException {

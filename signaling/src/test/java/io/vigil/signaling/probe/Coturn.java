@@ -77,8 +77,18 @@ final class Coturn implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public String toString() {
+        return "coturn " + process.pid();
+    }
+
+    /** SIGTERM, and it is gone when this returns. */
+    void end() {
+        close();
+    }
+
+    @Override
+    public void close() {
         process.destroy();
-        process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        process.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
     }
 }

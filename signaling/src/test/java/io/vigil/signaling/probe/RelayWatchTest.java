@@ -76,7 +76,7 @@ class RelayWatchTest {
             assertEquals("Relay 1 of turn.urls was asked for an address: it gives addresses.", next());
             assertEquals("Relay 2 of turn.urls was asked for an address: it gives addresses.", next());
 
-            coturn.close();
+            coturn.end();
 
             var gone = List.of(next(), next());
             for (var line : gone) {

@@ -47,12 +47,10 @@ class ACertificateThatIsRenewedTest {
     private final SigningKey key = SigningKey.create(random);
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private final Logger logger = (Logger) LoggerFactory.getLogger(Certificates.class);
-    private final Path folder;
     private final ServerOptions.Tls files;
     private final SignalingServer server;
 
     ACertificateThatIsRenewedTest(@TempDir Path folder) throws Exception {
-        this.folder = folder;
         this.files = new ServerOptions.Tls(folder.resolve("cert.pem"), folder.resolve("key.pem"));
         write(made(Duration.ofDays(30)));
         var known = ConsoleKeys.of(Set.of(Base64.getEncoder().encodeToString(key.publicKey())));
