@@ -32,7 +32,6 @@ import io.vigil.console.app.seat.WorkSeat;
 import io.vigil.console.app.server.ConsoleKeyFile;
 import io.vigil.console.app.server.PagesWatch;
 import io.vigil.console.app.server.Pairing;
-import io.vigil.console.app.server.ServerCheck;
 import io.vigil.console.app.server.ServerSeat;
 import io.vigil.console.app.setting.AppNotices;
 import io.vigil.console.app.setting.Beside;
@@ -173,7 +172,7 @@ public final class Console implements AutoCloseable {
         var key = ConsoleKeyFile.in(options.folder(), random);
         library = library(options.practice());
         server = ServerSeat.open(options, library, key, random);
-        pairing = Pairing.with(server, key, ServerCheck.RelayTrial.NAMED_ONLY, this::failed);
+        pairing = Pairing.with(server, key, random, this::failed);
         switchboard = Switchboard.to(server.first(), server.second(), key, uptime, random);
         runner = new SessionRunner(
                 new MemorySessionLog(), sessionThread, options.dayClock(), this::refused, this::notice);

@@ -18,8 +18,8 @@ import java.util.Optional;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
-/** One try at one relay. Blocks for some seconds at most. */
-final class RelaySocket {
+/** One try at one relay. */
+public final class RelaySocket {
     /** Datagrams are lost; each is sent again after as long (RFC 8489 §6.2.1). */
     private static final int[] UDP_PATIENCE_MILLIS = {500, 1_000, 2_000};
 
@@ -31,7 +31,8 @@ final class RelaySocket {
 
     private RelaySocket() {}
 
-    static Outcome tried(Relay relay, Credential credential, SecureRandom random) {
+    /** Asks {@code relay} for an address, and gives it back. Blocks for some seconds at most. */
+    public static Outcome tried(Relay relay, Credential credential, SecureRandom random) {
         var trial = new TrialAllocation(credential, random);
         try {
             if (relay.way() == Relay.Way.UDP) {

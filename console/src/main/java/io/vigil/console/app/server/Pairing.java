@@ -7,6 +7,7 @@ import io.vigil.console.pairing.ServerTest;
 import io.vigil.crypto.proof.SigningKey;
 import java.net.URI;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,7 +24,8 @@ public final class Pairing {
      * @param trouble what is done with a failure that is ours
      */
     public static PairingPort with(
-            ServerSeat seat, SigningKey key, RelayTrial relays, Consumer<RuntimeException> trouble) {
+            ServerSeat seat, SigningKey key, SecureRandom random, Consumer<RuntimeException> trouble) {
+        var relays = new RelayAllocation(random);
         var line =
                 new KeyLine(Base64.getEncoder().encodeToString(key.publicKey()), System.getProperty("user.name", ""));
         var practice = seat.own().isPresent()

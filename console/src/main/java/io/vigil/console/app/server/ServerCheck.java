@@ -38,9 +38,6 @@ public final class ServerCheck {
 
     /** Tries a relay that the server named. */
     public interface RelayTrial {
-        /** That relays are named is all that is looked at; whether one gives addresses shows the check before the medicine. */
-        RelayTrial NAMED_ONLY = service -> Optional.empty();
-
         /** Tries this one. @return what is wrong with it */
         Optional<Fault> of(IceService service);
     }

@@ -46,7 +46,11 @@ public final class DialOut {
                 System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
     }
 
-    /** Finds out whether there is a handler. @param found is told, from another thread */
+    /**
+     * Finds out whether there is a handler.
+     *
+     * @param found is told, from another thread
+     */
     void look(Consumer<Handler> found) {
         start("vigil-telephone-look", () -> found.accept(handler()), () -> found.accept(Handler.NONE));
     }
