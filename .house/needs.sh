@@ -32,6 +32,7 @@ missing_packages() {
         /usr/bin/python3 -c 'import cryptography' 2>/dev/null || { echo python3; echo python3-cryptography; }
         /usr/bin/python3 -c 'import argon2' 2>/dev/null || { echo python3; echo python3-argon2; }
         command -v pdftotext >/dev/null || echo poppler-utils
+        command -v xdg-open >/dev/null || echo xdg-utils
         command -v turnserver >/dev/null || echo coturn # another reader of what we ask relays
         command -v pebble >/dev/null || echo pebble # and of what we ask authorities
         ;;

@@ -34,7 +34,11 @@ final class Licences {
         this.libraries = libraries;
     }
 
-    /** Writes them into the folder. @throws IOException also when a part names no licence: then it may not be packed */
+    /**
+     * Writes them into the folder.
+     *
+     * @throws IOException also when a part names no licence: then it may not be packed
+     */
     void write(Path folder) throws IOException {
         Files.createDirectories(folder);
         var texts = new TreeMap<String, String>();

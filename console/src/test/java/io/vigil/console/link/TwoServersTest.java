@@ -31,6 +31,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -104,7 +105,7 @@ class TwoServersTest {
     }
 
     private void goesDown(Place place) {
-        servers.get(place).close();
+        Objects.requireNonNull(servers.get(place)).close();
     }
 
     private Switchboard board() {
@@ -365,7 +366,7 @@ class TwoServersTest {
                         () -> ear.said().size() > so - 30 && guest.heard().size() > so - 30);
             }
             if (chance.nextInt(20) == 0) {
-                var to = address(Place.values()[chance.nextInt(2)]);
+                var to = address(chance.nextBoolean() ? Place.FIRST : Place.SECOND);
                 if (chance.nextBoolean()) {
                     guest.comeBack(to);
                 } else {
@@ -403,7 +404,7 @@ class TwoServersTest {
                     comesUp(down.get(), key);
                     down = Optional.empty();
                 } else {
-                    var goes = Place.values()[chance.nextInt(2)];
+                    var goes = chance.nextBoolean() ? Place.FIRST : Place.SECOND;
                     goesDown(goes);
                     down = Optional.of(goes);
                     guest.comeBack(address(goes.other()));

@@ -40,7 +40,11 @@ public final class AppNotices {
         return WORDS.notice("ownCamera");
     }
 
-    /** A server gives guests other pages than this build has. @param server its host, and its port if it has one */
+    /**
+     * A server gives guests other pages than this build has.
+     *
+     * @param server its host, and its port if it has one
+     */
     public static Notice otherPages(String server) {
         return WORDS.notice("otherPages", server);
     }

@@ -25,15 +25,20 @@ import org.junit.jupiter.api.io.TempDir;
 class DialOutTest {
     private static final int SECONDS = 30;
 
-    @TempDir
-    Path home;
+    private final Path home;
 
     private final BlockingQueue<Notice> notices = new LinkedBlockingQueue<>();
 
+    DialOutTest(@TempDir Path home) {
+        this.home = home;
+    }
+
     @BeforeEach
     void aLinuxDesktop() throws IOException {
-        assumeTrue(System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux"));
-        assumeTrue(Files.isExecutable(Path.of("/usr/bin/xdg-open")));
+        assumeTrue(
+                System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux"),
+                "elsewhere the JDK hands it over");
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/xdg-open")), "no xdg-open: install xdg-utils");
         Files.createDirectories(home.resolve("applications"));
     }
 
