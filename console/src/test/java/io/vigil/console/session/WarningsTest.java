@@ -76,7 +76,9 @@ class WarningsTest {
     void theFilesNumberThatWasSaidBeforeTodaysAddressIsNotAskedForThere() {
         var day = verifiedOn(Optional.of(Day.DATE)).ask(new SessionCommand.KeepItem(Item.EMERGENCY_NUMBER, "911"));
         day.pass(Duration.ofMinutes(1)).ask(new SessionCommand.KeepItem(Item.ADDRESS, "3 Rue de la Paix, Lyon"));
-        assertTrue(Warnings.of(day.session, day.now).get(0).startsWith("Today's address is not the one on file"));
+        assertTrue(
+                String.join("", Warnings.of(day.session, day.now)).startsWith("Today's address is not the one on file"),
+                "it is warned");
 
         day.pass(Duration.ofMinutes(1)).ask(new SessionCommand.KeepItem(Item.EMERGENCY_NUMBER, "911"));
         assertEquals(List.of(), Warnings.of(day.session, day.now));
