@@ -31,8 +31,10 @@ class ThePageIsAccessible {
             assertTrue(report.contains("ok  fits phone-200-percent, " + language), report);
             assertTrue(report.contains("ok  sitter, axe, dark, " + language), report);
             assertTrue(report.contains("ok  sitter, fits phone-200-percent, " + language), report);
+            assertTrue(report.contains("ok  prescriber, axe, dark, " + language), report);
+            assertTrue(report.contains("ok  prescriber, fits phone-200-percent, " + language), report);
         }
-        assertEquals(7, report.split("ok  planted and found", -1).length - 1, report);
+        assertEquals(8, report.split("ok  planted and found", -1).length - 1, report);
         assertFalse(report.contains("NOT "), report);
     }
 
