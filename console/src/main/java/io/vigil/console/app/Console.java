@@ -1,21 +1,16 @@
 package io.vigil.console.app;
 
 import io.vigil.console.about.AboutShown;
-import io.vigil.console.about.Made;
 import io.vigil.console.alarm.Alarm;
 import io.vigil.console.app.day.BackToTheClient;
-import io.vigil.console.app.day.BesideLink;
+import io.vigil.console.app.day.BesideSeat;
 import io.vigil.console.app.day.DayAtTheDoor;
 import io.vigil.console.app.day.EarlierInTheRecord;
 import io.vigil.console.app.day.FoundProtectors;
 import io.vigil.console.app.day.KeptDays;
-import io.vigil.console.app.day.PrescriberAtTheDoor;
-import io.vigil.console.app.day.SitterAtTheDoor;
 import io.vigil.console.app.day.TherapistActs;
-import io.vigil.console.app.day.TherapistBeside;
 import io.vigil.console.app.day.TherapistTurns;
 import io.vigil.console.app.meeting.Conferences;
-import io.vigil.console.app.room.BesideRoom;
 import io.vigil.console.app.room.CallOnTheDesk;
 import io.vigil.console.app.room.CallRoom;
 import io.vigil.console.app.room.CheckOnTheDesk;
@@ -40,7 +35,6 @@ import io.vigil.console.app.setting.ConsoleOptions;
 import io.vigil.console.app.setting.Figures;
 import io.vigil.console.app.setting.NoticeBoard;
 import io.vigil.console.app.setting.OneThread;
-import io.vigil.console.app.setting.Packed;
 import io.vigil.console.app.setting.Ports;
 import io.vigil.console.app.setting.PracticeSettings;
 import io.vigil.console.app.setting.Uptime;
@@ -52,7 +46,6 @@ import io.vigil.console.desk.ClientWork;
 import io.vigil.console.desk.Desk;
 import io.vigil.console.desk.DeskPorts;
 import io.vigil.console.desk.notes.NotesPort;
-import io.vigil.console.desk.port.BesidePort;
 import io.vigil.console.desk.port.CallActions;
 import io.vigil.console.desk.port.CallShown;
 import io.vigil.console.desk.port.Clients;
@@ -80,7 +73,6 @@ import io.vigil.console.store.SqliteMeasureLog;
 import io.vigil.console.store.vault.Ids;
 import io.vigil.console.store.vault.Vaults;
 import io.vigil.console.video.Chromium;
-import io.vigil.console.video.ChromiumRelease;
 import io.vigil.console.video.message.ToPane;
 import io.vigil.console.watch.pipe.Pulse;
 import io.vigil.console.watch.pipe.WatchLink;
@@ -89,11 +81,9 @@ import io.vigil.signaling.web.JitsiLibrary;
 import java.awt.Toolkit;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,12 +130,8 @@ public final class Console implements AutoCloseable {
     private final Switchboard switchboard;
     private final SessionRunner runner;
     private final GuestRoom guest;
-    private final BesideRoom sitter;
-    private final SitterAtTheDoor sittersDay;
-    private final BesideLink sittersLink;
-    private final BesideRoom prescriber;
-    private final PrescriberAtTheDoor prescribersDay;
-    private final BesideLink prescribersLink;
+    private final BesideSeat sitter;
+    private final BesideSeat prescriber;
     private final Voices voices;
     private final CallRoom call;
     private final PaneInTheWindow pane;
@@ -192,13 +178,21 @@ public final class Console implements AutoCloseable {
                 board,
                 day,
                 conferences());
-        sittersDay = new SitterAtTheDoor(runner, vigilance, options.dayClock(), this::sittersWordsConfirmed);
-        sitter = roomBeside(Beside.SITTER, sittersDay);
-        sittersLink = linkBeside(Beside.SITTER, sitter);
-        prescribersDay =
-                new PrescriberAtTheDoor(runner, vigilance, options.dayClock(), this::prescribersWordsConfirmed);
-        prescriber = roomBeside(Beside.PRESCRIBER, prescribersDay);
-        prescribersLink = linkBeside(Beside.PRESCRIBER, prescriber);
+        var house = new BesideSeat.House(
+                callThread,
+                sessionThread,
+                switchboard,
+                server.doors(),
+                ports,
+                voices,
+                vaults,
+                runner,
+                vigilance,
+                random,
+                options.dayClock(),
+                this::notice);
+        sitter = BesideSeat.sitter(house);
+        prescriber = BesideSeat.prescriber(house);
         var shown = new CallOnTheDesk(ports, vigilance, Clock.systemUTC(), board);
         call = new CallRoom(
                 callThread,
@@ -240,7 +234,7 @@ public final class Console implements AutoCloseable {
         days = new KeptDays(
                 vaults, sessionThread, runner, guest, random, Clock.systemUTC(), this::notice, this::turned);
         acts = new TherapistActs(
-                guest, List.of(sitter, prescriber), call, voices, runner, ports, shown::devices, days::inviteAgain);
+                guest, List.of(sitter.room(), prescriber.room()), call, voices, runner, ports, shown::devices, days::inviteAgain);
         found = new FoundProtectors(
                 new SqliteClientBook(vaults, random, Clock.systemUTC()),
                 clientThread,
@@ -249,18 +243,6 @@ public final class Console implements AutoCloseable {
                 this::notice);
         earlier = new EarlierInTheRecord(vaults, random, clientThread);
         desk = onSwing(this::newDesk);
-    }
-
-    private BesideRoom roomBeside(Beside whose, BesideRoom.Day told) {
-        return new BesideRoom(whose, callThread, switchboard, server.doors(), ports, told, voices);
-    }
-
-    private BesideLink linkBeside(Beside whose, BesideRoom room) {
-        return new BesideLink(whose, vaults, sessionThread, runner, room, random, Clock.systemUTC(), this::notice);
-    }
-
-    private BesidePort portBeside(Beside whose, BesideRoom room, BesideLink link) {
-        return new BesidePort(ports.line(whose), new TherapistBeside(whose, room, ports, link::invite));
     }
 
     /** The build that both ends run: the practice's, if it is still the one that was agreed on, or the one that came along. */
@@ -288,20 +270,7 @@ public final class Console implements AutoCloseable {
     }
 
     private AboutShown about() {
-        var packed = Packed.here();
-        var chromium = ChromiumRelease.brought();
-        var made = new Made(
-                Optional.ofNullable(Console.class.getPackage().getImplementationVersion()),
-                Runtime.version().toString(),
-                chromium().map(Chromium::version).orElse(chromium.version()),
-                chromium.built(),
-                chromium().isPresent() ? Made.Browser.RUNNING : Made.Browser.NOT_STARTED,
-                options.practice().library().isPresent() ? library.integrity() : JitsiLibrary.packagedVersion(),
-                options.practice().engine() == Engine.DIRECT ? Made.Calls.DIRECT : Made.Calls.CONFERENCES,
-                options.vaults().toString(),
-                packed.flatMap(Packed::licences).map(Path::toString),
-                packed.flatMap(Packed::billOfMaterials).map(Path::toString));
-        return AboutShown.of(made, LocalDate.now(Clock.systemUTC().withZone(options.zone())));
+        return AboutThis.of(options, library, pane.chromium());
     }
 
     private Desk newDesk() {
@@ -325,9 +294,9 @@ public final class Console implements AutoCloseable {
                         .withNotes(new NotesPort(keeper, notes, targets))
                         .withWatch(new WatchPort(vigilance.lookout(), uptime, alarms))
                         .withPage(questions.port())
-                        .withSitter(portBeside(Beside.SITTER, sitter, sittersLink))
-                        .withPrescriber(portBeside(Beside.PRESCRIBER, prescriber, prescribersLink))
-                        .withVoice(new VoicePort(voices.attention(), new TherapistTurns(voices, sitter, prescriber))));
+                        .withSitter(sitter.port())
+                        .withPrescriber(prescriber.port())
+                        .withVoice(new VoicePort(voices.attention(), new TherapistTurns(voices, sitter.room(), prescriber.room()))));
         return Desk.over(deskPorts, appearance, runner);
     }
 
@@ -396,8 +365,8 @@ public final class Console implements AutoCloseable {
         found.turnTo(client);
         earlier.turnTo(client, session);
         questions.turnTo(client, session);
-        sittersLink.turnTo(client, session);
-        prescribersLink.turnTo(client, session);
+        sitter.turnTo(client, session);
+        prescriber.turnTo(client, session);
         sessionThread.execute(this::contactIsCounted); // after the runner has turned to it
     }
 
@@ -409,8 +378,8 @@ public final class Console implements AutoCloseable {
 
     private void dayIs(Session session) {
         day.changed(session, guest, call);
-        sittersDay.changed(session, sitter);
-        prescribersDay.changed(session, prescriber);
+        sitter.dayIs(session);
+        prescriber.dayIs(session);
         alarms.dayIs(session);
         found.dayIs(session);
         questions.dayIs(session);
@@ -419,14 +388,6 @@ public final class Console implements AutoCloseable {
 
     private void wordsConfirmed(ConfirmedWords words) {
         days.confirmed(words);
-    }
-
-    private void sittersWordsConfirmed(ConfirmedWords words) {
-        sittersLink.confirmed(words);
-    }
-
-    private void prescribersWordsConfirmed(ConfirmedWords words) {
-        prescribersLink.confirmed(words);
     }
 
     /** Waits until the therapist closes the window. */
@@ -557,15 +518,15 @@ public final class Console implements AutoCloseable {
         notesThread.close();
         clientThread.close();
         guest.close();
-        sitter.close();
-        prescriber.close();
+        sitter.room().close();
+        prescriber.room().close();
         call.close();
         switchboard.close();
         callThread.close();
         sessionThread.close();
         days.close();
-        sittersLink.close();
-        prescribersLink.close();
+        sitter.close();
+        prescriber.close();
         vaults.close();
         server.close();
     }

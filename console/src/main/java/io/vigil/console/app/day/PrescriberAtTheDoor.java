@@ -1,11 +1,8 @@
 package io.vigil.console.app.day;
 
-import io.vigil.console.app.room.BesideRoom;
 import io.vigil.console.app.room.BesideRoom.Known;
 import io.vigil.console.app.setting.Plans;
-import io.vigil.console.escalation.Cause;
 import io.vigil.console.link.ConfirmedWords;
-import io.vigil.console.link.message.FromConsole;
 import io.vigil.console.link.message.Message;
 import io.vigil.console.link.message.PagePhase;
 import io.vigil.console.link.message.PrescriberDay;
@@ -25,45 +22,20 @@ import java.util.stream.Stream;
  * What the day says to the prescriber's page, and what the prescriber says to the day. The prescription and what was taken
  * when; nothing that a part, a protector or the client said, no note, no address.
  */
-public final class PrescriberAtTheDoor implements BesideRoom.Day {
-    private final SessionRunner runner;
-    private final Vigilance vigilance;
-    private final Clock clock;
-    private final Consumer<ConfirmedWords> confirmed;
-
+final class PrescriberAtTheDoor extends BesideAtTheDoor {
     /**
      * The prescriber of the runner's session.
      *
      * @param clock of the day
      * @param confirmed keeps words that were read alike
      */
-    public PrescriberAtTheDoor(
-            SessionRunner runner, Vigilance vigilance, Clock clock, Consumer<ConfirmedWords> confirmed) {
-        this.runner = runner;
-        this.vigilance = vigilance;
-        this.clock = clock;
-        this.confirmed = confirmed;
-    }
-
-    /** The day went on: the prescriber's page is told; an ended session ends its line. */
-    public void changed(Session session, BesideRoom room) {
-        if (session.isEnded()) {
-            room.end();
-        } else if (session.plan().isPresent()) {
-            room.dayChanged();
-        }
-    }
-
-    /** Who was not let in is told whose session it is, and not for whom. */
-    @Override
-    public FromConsole.Welcome welcome(Known prescriber) {
-        var all = Plans.welcome(runner.session().get());
-        return prescriber == Known.LET_IN ? all : new FromConsole.Welcome(all.therapist(), "");
+    PrescriberAtTheDoor(SessionRunner runner, Vigilance vigilance, Clock clock, Consumer<ConfirmedWords> confirmed) {
+        super(runner, vigilance, clock, confirmed);
     }
 
     @Override
-    public PrescriberDay day(Known prescriber) {
-        return of(runner.session().get(), prescriber, clock.instant());
+    PrescriberDay told(Session session, Known guest, Instant now) {
+        return of(session, guest, now);
     }
 
     /** How the day of {@code session} stands for the prescriber; one who was not let in is told nothing of it. */
@@ -100,24 +72,9 @@ public final class PrescriberAtTheDoor implements BesideRoom.Day {
         return false;
     }
 
-    @Override
-    public void asked(Cause cause) {
-        vigilance.besideAsks(cause);
-    }
-
-    @Override
-    public void answered(Cause cause) {
-        vigilance.besideAnswered(cause);
-    }
-
     /** A prescriber sees nobody, and can have seen nobody. */
     @Override
     public void lookedIn(String id) {
         // said by no page of ours
-    }
-
-    @Override
-    public void wordsConfirmed(ConfirmedWords words) {
-        confirmed.accept(words);
     }
 }

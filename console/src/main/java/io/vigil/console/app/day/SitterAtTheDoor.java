@@ -1,13 +1,10 @@
 package io.vigil.console.app.day;
 
-import io.vigil.console.app.room.BesideRoom;
 import io.vigil.console.app.room.BesideRoom.Known;
 import io.vigil.console.app.setting.Plans;
-import io.vigil.console.escalation.Cause;
 import io.vigil.console.escalation.Ladder;
 import io.vigil.console.escalation.Rung;
 import io.vigil.console.link.ConfirmedWords;
-import io.vigil.console.link.message.FromConsole;
 import io.vigil.console.link.message.Message;
 import io.vigil.console.link.message.PagePhase;
 import io.vigil.console.link.message.SitterDay;
@@ -30,44 +27,20 @@ import java.util.function.Consumer;
  * What the day says to the sitter's page, and what the sitter says to the day. Names, times and numbers of the session
  * record; nothing that a part, a protector or the client said.
  */
-public final class SitterAtTheDoor implements BesideRoom.Day {
-    private final SessionRunner runner;
-    private final Vigilance vigilance;
-    private final Clock clock;
-    private final Consumer<ConfirmedWords> confirmed;
-
+final class SitterAtTheDoor extends BesideAtTheDoor {
     /**
      * The sitter of the runner's session.
      *
      * @param clock of the day
      * @param confirmed keeps words that were read alike
      */
-    public SitterAtTheDoor(SessionRunner runner, Vigilance vigilance, Clock clock, Consumer<ConfirmedWords> confirmed) {
-        this.runner = runner;
-        this.vigilance = vigilance;
-        this.clock = clock;
-        this.confirmed = confirmed;
-    }
-
-    /** The day went on: the sitter's page is told; an ended session ends its line. */
-    public void changed(Session session, BesideRoom room) {
-        if (session.isEnded()) {
-            room.end();
-        } else if (session.plan().isPresent()) {
-            room.dayChanged();
-        }
-    }
-
-    /** Who was not let in is told whose session it is, and not for whom. */
-    @Override
-    public FromConsole.Welcome welcome(Known sitter) {
-        var all = Plans.welcome(runner.session().get());
-        return sitter == Known.LET_IN ? all : new FromConsole.Welcome(all.therapist(), "");
+    SitterAtTheDoor(SessionRunner runner, Vigilance vigilance, Clock clock, Consumer<ConfirmedWords> confirmed) {
+        super(runner, vigilance, clock, confirmed);
     }
 
     @Override
-    public SitterDay day(Known sitter) {
-        return of(runner.session().get(), sitter, clock.instant());
+    SitterDay told(Session session, Known guest, Instant now) {
+        return of(session, guest, now);
     }
 
     /** How the day of {@code session} stands for the sitter; one who was not let in has the emergency number alone. */
@@ -119,26 +92,11 @@ public final class SitterAtTheDoor implements BesideRoom.Day {
 
     @Override
     public boolean isWatched() {
-        return runner.session().get().isWatched();
-    }
-
-    @Override
-    public void asked(Cause cause) {
-        vigilance.besideAsks(cause);
-    }
-
-    @Override
-    public void answered(Cause cause) {
-        vigilance.besideAnswered(cause);
+        return runner().session().get().isWatched();
     }
 
     @Override
     public void lookedIn(String id) {
-        runner.ask(new ExperienceCommand.SitterLooksIn(id));
-    }
-
-    @Override
-    public void wordsConfirmed(ConfirmedWords words) {
-        confirmed.accept(words);
+        runner().ask(new ExperienceCommand.SitterLooksIn(id));
     }
 }

@@ -214,7 +214,7 @@ class BesideLinkTest {
         console.prescribersLink.invite();
 
         console.runner.ask(new SessionCommand.End());
-        console.prescribersDay.changed(console.session(), console.prescribersRoom);
+        BesideSeat.tell(console.session(), console.prescribersRoom);
 
         assertEquals(Optional.empty(), console.prescribersInvitation());
     }
@@ -255,7 +255,7 @@ class BesideLinkTest {
         console.link.invite();
 
         console.runner.ask(new SessionCommand.End());
-        console.day.changed(console.session(), console.room);
+        BesideSeat.tell(console.session(), console.room);
 
         assertTrue(console.session().isEnded());
         assertEquals(Optional.empty(), console.invitation());
