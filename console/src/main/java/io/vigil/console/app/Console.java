@@ -234,7 +234,14 @@ public final class Console implements AutoCloseable {
         days = new KeptDays(
                 vaults, sessionThread, runner, guest, random, Clock.systemUTC(), this::notice, this::turned);
         acts = new TherapistActs(
-                guest, List.of(sitter.room(), prescriber.room()), call, voices, runner, ports, shown::devices, days::inviteAgain);
+                guest,
+                List.of(sitter.room(), prescriber.room()),
+                call,
+                voices,
+                runner,
+                ports,
+                shown::devices,
+                days::inviteAgain);
         found = new FoundProtectors(
                 new SqliteClientBook(vaults, random, Clock.systemUTC()),
                 clientThread,
@@ -296,7 +303,8 @@ public final class Console implements AutoCloseable {
                         .withPage(questions.port())
                         .withSitter(sitter.port())
                         .withPrescriber(prescriber.port())
-                        .withVoice(new VoicePort(voices.attention(), new TherapistTurns(voices, sitter.room(), prescriber.room()))));
+                        .withVoice(new VoicePort(
+                                voices.attention(), new TherapistTurns(voices, sitter.room(), prescriber.room()))));
         return Desk.over(deskPorts, appearance, runner);
     }
 
