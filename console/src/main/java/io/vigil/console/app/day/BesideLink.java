@@ -124,7 +124,7 @@ public final class BesideLink implements AutoCloseable {
                 lines.keep(present.lineId().get(), going.client(), line);
                 present = new Present(present.lineId(), line);
             } catch (NotWritten e) {
-                LOG.warn("the sitter's confirmed words are not kept: {}", e.getMessage());
+                LOG.warn("the {}'s confirmed words are not kept: {}", whose.line(), e.getMessage());
                 notices.accept(AppNotices.wordsNotKept());
             }
         });
