@@ -91,6 +91,9 @@ async function tellFound(): Promise<void> {
 async function report(): Promise<void> {
   const call = engine.call;
   const received = measure.of(await engine.stats());
+  if (engine.call !== call) {
+    return; // another attempt has begun meanwhile: what was measured is not of it
+  }
   tell({
     type: "report",
     ...(call === undefined ? {} : { call }),

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.vigil.console.app.setting.CannotStart;
 import io.vigil.console.call.conference.Engine;
+import io.vigil.console.call.media.CallId;
+import io.vigil.console.call.media.MediaReport;
 import io.vigil.console.stage.Patience;
 import io.vigil.console.stage.console.OpenSession;
 import io.vigil.console.stage.console.Window;
@@ -13,6 +15,7 @@ import io.vigil.console.stage.place.Alteration.From;
 import io.vigil.console.stage.place.AlteringServer;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,9 +40,19 @@ class AServerThatNamesAnotherGetsNoMedia {
             refusedUntilLetThrough(session, way, guest);
 
             way.doThis(rewriting(From.GUEST)); // the pane alone
+            var before = attempt(session);
             guest.reload();
+            Patience.until(
+                    "another attempt",
+                    OpenSession.SOON,
+                    () -> attempt(session).isPresent() && !attempt(session).equals(before));
             refusedUntilLetThrough(session, way, guest);
         }
+    }
+
+    /** The attempt that the last report is of. */
+    private static Optional<CallId> attempt(OpenSession session) {
+        return session.console().figures().last().flatMap(MediaReport::call);
     }
 
     private static void refusedUntilLetThrough(OpenSession session, AlteringServer way, GuestBrowser guest)

@@ -34,7 +34,7 @@ public final class Soak {
         figures.say("%d quiet minutes, then %d with cuts, seed %d", quiet.toMinutes(), cuts.toMinutes(), seed);
         var practice = Folders.temporary("vigil-soak-practice-");
         var therapist = Folders.temporary("vigil-soak-therapist-");
-        try (var homes = TwoHomes.furnished(practice, therapist)) {
+        try (var homes = TwoHomes.forALongDay(practice, therapist)) {
             homes.meet();
             homes.console().goesIntoTheJourney();
             homes.guest().until("the page is dark", OpenSession.SOON, "journey");

@@ -42,8 +42,9 @@ final class ChromiumArguments {
                 // No wallet of the desktop is opened for a profile that lives for hours.
                 "--password-store=basic"));
         if (options.has(Extra.FAKE_DEVICES)) {
-            arguments.add("--use-fake-device-for-media-stream=device-count=3");
-            arguments.add("--alsa-output-device=null"); // the alarm is the only sound of a test
+            arguments.add("--use-fake-device-for-media-stream=device-count=3"
+                    + (options.has(Extra.FEW_PICTURES) ? ",fps=5" : ""));
+            arguments.add("--disable-audio-output"); // the alarm is the only sound of a test
         }
         if (options.has(Extra.LOOPBACK_CALLS)) {
             arguments.add("--allow-loopback-in-peer-connection");

@@ -6,6 +6,7 @@ import io.vigil.console.desk.port.LineShown.Encryption;
 import io.vigil.console.desk.port.LineShown.Guest;
 import io.vigil.console.stage.Ended;
 import io.vigil.console.stage.Patience;
+import io.vigil.console.video.ChromiumOptions;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -82,9 +84,13 @@ public final class ConsoleBehind implements AutoCloseable {
      *
      * @param folder the console's own, with its key
      * @param pin base64 of the SHA-256 of the server's public key
+     * @param extras what its Chromium is given besides made-up devices
      */
-    public static ConsoleBehind start(List<String> prefix, Path folder, URI server, String pin) {
-        return start(prefix, folder, List.of(folder.toString(), server.toString(), pin));
+    public static ConsoleBehind start(
+            List<String> prefix, Path folder, URI server, String pin, ChromiumOptions.Extra... extras) {
+        var arguments = new ArrayList<>(List.of(folder.toString(), server.toString(), pin));
+        Arrays.stream(extras).map(ChromiumOptions.Extra::name).forEach(arguments::add);
+        return start(prefix, folder, arguments);
     }
 
     /** Starts a console with its own server, or starts it again where one ended in the middle of a session. */

@@ -20,6 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +29,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * An open session in a process of its own, which a story in another one asks by lines: {@code FOLDER SERVER PIN}, or
+ * An open session in a process of its own, which a story in another one asks by lines: {@code FOLDER SERVER PIN [EXTRA]}, or
  * {@code FOLDER} when it brings its own server; a folder in which one ended before goes on with it. Each
  * line on standard input is answered by one on standard output that begins with {@link #MARK}; whatever else stands
  * there is Chromium's, and what Java logs goes to standard error. The end of the input ends the console, so that it
@@ -73,9 +75,15 @@ final class ConsoleElsewhere {
                 ? Optional.of(PracticeSettings.in(folder))
                 : Optional.<PracticeSettings>empty();
         return OpenSession.start(options -> {
-            var elsewhere = options.in(folder).at(practice).with(Set.of(ChromiumOptions.Extra.FAKE_DEVICES));
+            var elsewhere = options.in(folder).at(practice).with(extras(arguments));
             return set.map(elsewhere::by).orElse(elsewhere);
         });
+    }
+
+    private static Set<ChromiumOptions.Extra> extras(String... arguments) {
+        var extras = EnumSet.of(ChromiumOptions.Extra.FAKE_DEVICES);
+        Arrays.stream(arguments).skip(3).map(ChromiumOptions.Extra::valueOf).forEach(extras::add);
+        return extras;
     }
 
     private static void say(PrintStream answers, String answer) {

@@ -4,8 +4,10 @@ import io.vigil.console.desk.port.CallShown.Progress;
 import io.vigil.console.stage.Patience;
 import io.vigil.console.stage.console.ConsoleBehind;
 import io.vigil.console.stage.console.OpenSession;
+import io.vigil.console.stage.guest.Film;
 import io.vigil.console.stage.guest.GuestBrowser;
 import io.vigil.console.stage.guest.GuestPage;
+import io.vigil.console.video.ChromiumOptions.Extra;
 import io.vigil.crypto.proof.SelfSignedCertificate;
 import io.vigil.crypto.proof.SigningKey;
 import java.io.IOException;
@@ -45,10 +47,13 @@ public final class TwoHomes implements AutoCloseable {
         this.all = all;
     }
 
-    /** How far it is to the relay. */
-    private enum Distance {
-        NEAR,
-        FAR
+    /** What the two homes are for. */
+    private enum Purpose {
+        CALL,
+        /** The relay is far away. */
+        CALL_FROM_AFAR,
+        /** Both cameras give few small pictures. */
+        LONG_DAY
     }
 
     /**
@@ -58,15 +63,20 @@ public final class TwoHomes implements AutoCloseable {
      * @param therapist an empty folder for the console
      */
     public static TwoHomes furnished(Path practice, Path therapist) throws IOException {
-        return furnished(practice, therapist, Distance.NEAR);
+        return furnished(practice, therapist, Purpose.CALL);
+    }
+
+    /** As above; both cameras give few small pictures, so that two cores have room for other things for hours. */
+    public static TwoHomes forALongDay(Path practice, Path therapist) throws IOException {
+        return furnished(practice, therapist, Purpose.LONG_DAY);
     }
 
     /** As above; what goes to the relay or comes from it is on its way for 100 to 200 ms. */
     public static TwoHomes farFromTheRelay(Path practice, Path therapist) throws IOException {
-        return furnished(practice, therapist, Distance.FAR);
+        return furnished(practice, therapist, Purpose.CALL_FROM_AFAR);
     }
 
-    private static TwoHomes furnished(Path practice, Path therapist, Distance distance) throws IOException {
+    private static TwoHomes furnished(Path practice, Path therapist, Purpose purpose) throws IOException {
         var random = new SecureRandom();
         try (var certificate = SelfSignedCertificate.create(
                 List.of(TwoNats.PUBLIC_ADDRESS), Clock.systemUTC(), Duration.ofDays(1), random)) {
@@ -78,29 +88,34 @@ public final class TwoHomes implements AutoCloseable {
                         practice.resolve("consoles"),
                         Base64.getEncoder().encodeToString(key.publicKey()) + " practice\n");
             }
-            return opened(practice, therapist, certificate.publicKeyPin(), distance);
+            return opened(practice, therapist, certificate.publicKeyPin(), purpose);
         }
     }
 
     /** What was opened before something failed is closed again. */
-    private static TwoHomes opened(Path practice, Path therapist, String pin, Distance distance) {
+    private static TwoHomes opened(Path practice, Path therapist, String pin, Purpose purpose) {
         try (var open = new Opened()) {
             var nets = TwoNats.lay();
             open.add(nets::close);
             var relay = Coturn.start(nets.inPublic(), TwoNats.PUBLIC_ADDRESS, RELAY_SECRET, practice);
             open.add(relay::close);
-            if (distance == Distance.FAR) {
+            if (purpose == Purpose.CALL_FROM_AFAR) {
                 var way = SlowWay.lay(nets.inPublic(), TwoNats.PUBLIC_ADDRESS, FAR_PORT, Coturn.PORT);
                 open.add(way::close);
             }
-            var turn = distance == Distance.FAR ? relay.turnAt(FAR_PORT) : relay.turn();
+            var turn = purpose == Purpose.CALL_FROM_AFAR ? relay.turnAt(FAR_PORT) : relay.turn();
             var server = StandaloneServer.start(
                     nets.inPublic(), practice, SERVER.getAuthority(), settings(relay.stun(), turn));
             open.add(server::close);
-            var console = ConsoleBehind.start(nets.atTheConsole(), therapist, SERVER, pin);
+            var console = purpose == Purpose.LONG_DAY
+                    ? ConsoleBehind.start(nets.atTheConsole(), therapist, SERVER, pin, Extra.FEW_PICTURES)
+                    : ConsoleBehind.start(nets.atTheConsole(), therapist, SERVER, pin);
             open.add(console::close);
+            var browser = new GuestBrowser.Options().behind(nets.atTheGuest()).trusting(pin);
             var guest = GuestBrowser.open(
-                    new GuestBrowser.Options().behind(nets.atTheGuest()).trusting(pin));
+                    purpose == Purpose.LONG_DAY
+                            ? browser.with("--use-file-for-fake-video-capture=" + Film.ofADarkRoom(practice))
+                            : browser);
             open.add(guest::close);
             return new TwoHomes(nets, console, guest, open.handedOn());
         }
