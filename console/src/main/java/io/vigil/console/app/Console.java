@@ -146,6 +146,7 @@ public final class Console implements AutoCloseable {
     private final NotesKeeper keeper;
     private final NoteTargets targets;
     private final NotesSeat notes;
+    private final TherapistTurns turns;
     private final TherapistActs acts;
     private final FoundProtectors found;
     private final EarlierInTheRecord earlier;
@@ -203,8 +204,12 @@ public final class Console implements AutoCloseable {
                 shown);
         shown.watch(call);
         call.joinedBy(voices);
-        call.checkedBy(
-                new CheckOnTheDesk(uptime, ports, new CheckOnTheDesk.Ends(call::toPane, guest::say), day::isWatched));
+        call.checkedBy(new CheckOnTheDesk(
+                uptime,
+                ports,
+                new CheckOnTheDesk.Ends(call::toPane, guest::say),
+                day::isWatched,
+                () -> voices.attention().get().with()));
         pane = new PaneInTheWindow(options, library, call, this::notice);
         questions = new QuestionsOnPage(
                 new SqliteMeasureLog(vaults, random),
@@ -233,15 +238,9 @@ public final class Console implements AutoCloseable {
                 uptime);
         days = new KeptDays(
                 vaults, sessionThread, runner, guest, random, Clock.systemUTC(), this::notice, this::turned);
-        acts = new TherapistActs(
-                guest,
-                List.of(sitter.room(), prescriber.room()),
-                call,
-                voices,
-                runner,
-                ports,
-                shown::devices,
-                days::inviteAgain);
+        turns = new TherapistTurns(
+                voices, () -> vigilance.lookout().get().alarms(), guest, sitter.room(), prescriber.room());
+        acts = new TherapistActs(guest, turns, call, runner, ports, shown::devices, days::inviteAgain);
         found = new FoundProtectors(
                 new SqliteClientBook(vaults, random, Clock.systemUTC()),
                 clientThread,
@@ -303,8 +302,7 @@ public final class Console implements AutoCloseable {
                         .withPage(questions.port())
                         .withSitter(sitter.port())
                         .withPrescriber(prescriber.port())
-                        .withVoice(new VoicePort(
-                                voices.attention(), new TherapistTurns(voices, sitter.room(), prescriber.room()))));
+                        .withVoice(new VoicePort(voices.attention(), turns)));
         return Desk.over(deskPorts, appearance, runner);
     }
 

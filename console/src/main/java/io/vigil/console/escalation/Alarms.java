@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The alarms that stand, each cause for itself. A cause is raised once until it is over, however often it is told: fifty
@@ -86,6 +88,15 @@ public record Alarms(Map<Cause, Alarm> on) {
 
     public boolean stands(Cause cause) {
         return on.containsKey(cause);
+    }
+
+    /**
+     * What one answer of the therapist ends: every call from the client's home, since whoever comes to the client is with the
+     * sitter too. A prescriber's wish to speak is answered when nobody at home calls, and not along with them.
+     */
+    public Set<Cause> answeredTogether() {
+        var home = on.keySet().stream().filter(Cause::isFromHome).collect(Collectors.toUnmodifiableSet());
+        return !home.isEmpty() || !stands(Cause.PRESCRIBER_CALLS) ? home : Set.of(Cause.PRESCRIBER_CALLS);
     }
 
     public boolean rings() {

@@ -33,6 +33,11 @@ public enum Cause {
         return this == HELP || isBeside() || isOwn();
     }
 
+    /** Somebody at the client's home calls: whoever comes to the client's call is with all of them. */
+    boolean isFromHome() {
+        return this == HELP || this == SITTER_HELP || this == SITTER_CALLS;
+    }
+
     /** Asked for on the sitter's page, or on the prescriber's. */
     public boolean isBeside() {
         return this == SITTER_HELP || this == SITTER_CALLS || this == PRESCRIBER_CALLS;

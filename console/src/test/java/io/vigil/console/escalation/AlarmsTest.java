@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +49,28 @@ class AlarmsTest {
         assertTrue(second.rings());
         assertEquals(Cause.CONTACT_LOST, second.foremost().orElseThrow().cause());
         assertEquals(2, second.on().size());
+    }
+
+    @Tag("SAFE-30")
+    @Test
+    void oneAnswerEndsEveryCallFromTheHomeAndAPrescribersWishOnlyWhenNobodyThereCalls() {
+        var home = EnumSet.of(Cause.HELP, Cause.SITTER_HELP, Cause.SITTER_CALLS);
+        for (var cause : Cause.values()) {
+            var alone = Alarms.none().raised(cause, NOON);
+            var besideThePrescriber = alone.raised(Cause.PRESCRIBER_CALLS, NOON);
+
+            assertEquals(
+                    home.contains(cause) || cause == Cause.PRESCRIBER_CALLS ? Set.of(cause) : Set.of(),
+                    alone.answeredTogether());
+            assertEquals(
+                    home.contains(cause) ? Set.of(cause) : Set.of(Cause.PRESCRIBER_CALLS),
+                    besideThePrescriber.answeredTogether());
+        }
+        var all = Alarms.none();
+        for (var cause : Cause.values()) {
+            all = all.raised(cause, NOON);
+        }
+        assertEquals(home, all.answeredTogether());
     }
 
     @Tag("SAFE-45")

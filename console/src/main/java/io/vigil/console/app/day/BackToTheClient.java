@@ -17,8 +17,8 @@ import java.util.function.Supplier;
  * news brings back, not what stands. On the threads of those who tell.
  */
 public final class BackToTheClient {
-    private static final Set<Cause> NEWS =
-            EnumSet.of(Cause.HELP, Cause.SITTER_HELP, Cause.CONTACT_LOST, Cause.CHECK_IN_UNANSWERED);
+    private static final Set<Cause> NEWS = EnumSet.of(
+            Cause.HELP, Cause.SITTER_HELP, Cause.SITTER_CALLS, Cause.CONTACT_LOST, Cause.CHECK_IN_UNANSWERED);
 
     private final Runnable back;
     private final Supplier<Duration> uptime;

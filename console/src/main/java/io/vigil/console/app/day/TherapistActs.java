@@ -1,9 +1,7 @@
 package io.vigil.console.app.day;
 
-import io.vigil.console.app.room.BesideRoom;
 import io.vigil.console.app.room.CallRoom;
 import io.vigil.console.app.room.GuestRoom;
-import io.vigil.console.app.room.Voices;
 import io.vigil.console.app.setting.Ports;
 import io.vigil.console.call.media.MediaDevices;
 import io.vigil.console.call.media.TrackState;
@@ -15,16 +13,14 @@ import io.vigil.console.session.SessionRunner;
 import io.vigil.console.video.message.ToPane;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What the therapist asks of line and call, handed to those who can do it. */
 public final class TherapistActs implements CallActions {
     private final GuestRoom guest;
-    private final List<BesideRoom> beside;
+    private final TherapistTurns turns;
     private final CallRoom call;
-    private final Voices voices;
     private final SessionRunner runner;
     private final Ports ports;
     private final Supplier<MediaDevices> devices;
@@ -32,17 +28,15 @@ public final class TherapistActs implements CallActions {
 
     public TherapistActs(
             GuestRoom guest,
-            List<BesideRoom> beside,
+            TherapistTurns turns,
             CallRoom call,
-            Voices voices,
             SessionRunner runner,
             Ports ports,
             Supplier<MediaDevices> devices,
             Runnable writeAnother) {
         this.guest = guest;
-        this.beside = List.copyOf(beside);
+        this.turns = turns;
         this.call = call;
-        this.voices = voices;
         this.runner = runner;
         this.ports = ports;
         this.devices = devices;
@@ -118,9 +112,7 @@ public final class TherapistActs implements CallActions {
 
     @Override
     public void answerHelp() {
-        voices.back();
-        guest.answerHelp();
-        beside.forEach(BesideRoom::answerHelp); // the therapist knows, and whoever asked is told so
+        turns.answer();
     }
 
     @Override

@@ -1,19 +1,28 @@
 package io.vigil.console.app.day;
 
 import io.vigil.console.app.room.BesideRoom;
+import io.vigil.console.app.room.GuestRoom;
 import io.vigil.console.app.room.Voices;
 import io.vigil.console.app.setting.Beside;
 import io.vigil.console.desk.port.VoiceActions;
+import io.vigil.console.escalation.Alarms;
+import io.vigil.console.escalation.Cause;
+import java.util.function.Supplier;
 
-/** To whom the therapist turns, handed to those who can do it. */
+/** To whom the therapist turns, and whose call is answered by that, handed to those who can do it. */
 public final class TherapistTurns implements VoiceActions {
     private final Voices voices;
+    private final Supplier<Alarms> alarms;
+    private final GuestRoom guest;
     private final BesideRoom sitter;
     private final BesideRoom prescriber;
 
-    /** Turns these voices to whoever is in one of these rooms. */
-    public TherapistTurns(Voices voices, BesideRoom sitter, BesideRoom prescriber) {
+    /** Turns these voices to whoever is in one of these rooms; {@code alarms} are those that stand. */
+    public TherapistTurns(
+            Voices voices, Supplier<Alarms> alarms, GuestRoom guest, BesideRoom sitter, BesideRoom prescriber) {
         this.voices = voices;
+        this.alarms = alarms;
+        this.guest = guest;
         this.sitter = sitter;
         this.prescriber = prescriber;
     }
@@ -33,5 +42,16 @@ public final class TherapistTurns implements VoiceActions {
     @Override
     public void backToTheClient() {
         voices.back();
+    }
+
+    /** The therapist is with those who call, and they are told so; nobody is spoken with for a prescriber's wish alone. */
+    void answer() {
+        if (alarms.get().answeredTogether().contains(Cause.PRESCRIBER_CALLS)) {
+            prescriber.answerHelp();
+            return;
+        }
+        voices.back();
+        guest.answerHelp();
+        sitter.answerHelp();
     }
 }

@@ -11,6 +11,7 @@ import io.vigil.console.call.life.ProofOfLife;
 import io.vigil.console.call.life.Quality;
 import io.vigil.console.call.media.MediaState;
 import io.vigil.console.call.media.TrackState;
+import io.vigil.console.call.voice.Person;
 import io.vigil.console.desk.port.CallShown;
 import io.vigil.console.desk.port.OwnTrack;
 import io.vigil.console.link.message.FromConsole;
@@ -35,15 +36,26 @@ public final class CheckOnTheDesk {
     private final Ports ports;
     private final Ends ends;
     private final BooleanSupplier medicineTaken;
+    private final Supplier<Person> spokenWith;
+    private Person with = Person.CLIENT;
     private Optional<IceSetup> ice = Optional.empty();
     private Rounds rounds = Rounds.none();
 
-    /** @param medicineTaken from then on nothing is checked, and nothing is shown of it */
-    public CheckOnTheDesk(Supplier<Duration> uptime, Ports ports, Ends ends, BooleanSupplier medicineTaken) {
+    /**
+     * @param medicineTaken from then on nothing is checked, and nothing is shown of it
+     * @param spokenWith whom the therapist speaks with
+     */
+    public CheckOnTheDesk(
+            Supplier<Duration> uptime,
+            Ports ports,
+            Ends ends,
+            BooleanSupplier medicineTaken,
+            Supplier<Person> spokenWith) {
         this.uptime = uptime;
         this.ports = ports;
         this.ends = ends;
         this.medicineTaken = medicineTaken;
+        this.spokenWith = spokenWith;
     }
 
     /** The client was let in. */
@@ -61,7 +73,7 @@ public final class CheckOnTheDesk {
     }
 
     void anotherPage() {
-        rounds = rounds.anotherPage(uptime.get());
+        rounds = rounds.anew(uptime.get());
     }
 
     /** Looks once more, now. */
@@ -87,12 +99,21 @@ public final class CheckOnTheDesk {
             return;
         }
         var now = uptime.get();
+        turned(spokenWith.get(), now);
         if (rounds.areDue(now)) {
             rounds = rounds.ask(now);
             ends.pane().accept(new ToPane.Check(ice.get()));
             ends.guest().accept(new FromConsole.Check(rounds.id()));
         }
         show(ConnectionCheck.of(evidence(life, received, now)));
+    }
+
+    /** Whoever comes back to the client has to be heard again first. */
+    private void turned(Person next, Duration now) {
+        if (next == Person.CLIENT && with != Person.CLIENT) {
+            rounds = rounds.anew(now);
+        }
+        with = next;
     }
 
     private Evidence evidence(ProofOfLife life, Optional<Quality> received, Duration now) {
@@ -104,7 +125,8 @@ public final class CheckOnTheDesk {
                 Evidence.Senses.of(life, now),
                 received,
                 own(shown),
-                guest(shown));
+                guest(shown),
+                with);
     }
 
     private static MediaState own(CallShown shown) {

@@ -6,6 +6,7 @@ import io.vigil.console.call.life.QualityLight;
 import io.vigil.console.call.life.Sound;
 import io.vigil.console.call.media.MediaState;
 import io.vigil.console.call.media.TrackState;
+import io.vigil.console.call.voice.Person;
 import io.vigil.console.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -111,6 +112,9 @@ public final class ConnectionCheck {
         var point = Point.SOUND_TO_CLIENT;
         if (evidence.own().microphone() != TrackState.ON) {
             return finding(point, Verdict.WRONG, evidence.own().microphone() == TrackState.MUTED ? "off" : "missing");
+        }
+        if (evidence.with() != Person.CLIENT) {
+            return finding(point, Verdict.NOT_YET, "aside");
         }
         if (evidence.received().isEmpty()) {
             return finding(point, Verdict.NOT_YET, "notYet");

@@ -3,6 +3,7 @@ package io.vigil.console.call.check;
 import io.vigil.console.call.life.ProofOfLife;
 import io.vigil.console.call.life.Quality;
 import io.vigil.console.call.media.MediaState;
+import io.vigil.console.call.voice.Person;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param received how the console arrives there, by the guest's word
  * @param own what the console sends
  * @param guest what the guest sends, by its word
+ * @param with whom the therapist speaks with: while it is somebody else, the client is not to hear the therapist
  */
 public record Evidence(
         Optional<EndCheck> here,
@@ -24,9 +26,22 @@ public record Evidence(
         Senses senses,
         Optional<Quality> received,
         MediaState own,
-        Optional<MediaState> guest) {
+        Optional<MediaState> guest,
+        Person with) {
     /** So long a microphone is silent before it is told: longer than somebody stands still between two breaths. */
     public static final Duration SILENT_FOR = Duration.ofSeconds(10);
+
+    /** While the therapist speaks with the client. */
+    public Evidence(
+            Optional<EndCheck> here,
+            Optional<GuestCheck> there,
+            Quality arrives,
+            Senses senses,
+            Optional<Quality> received,
+            MediaState own,
+            Optional<MediaState> guest) {
+        this(here, there, arrives, senses, received, own, guest, Person.CLIENT);
+    }
 
     /** Light in the picture, or none. */
     public enum Look {

@@ -46,10 +46,10 @@ public final class Rounds {
     }
 
     /**
-     * Another page of the client is there from {@code now} on: it is asked anew when it has had time for a call, and what
-     * the page before still answers counts for nothing.
+     * What the client's end answered counts for nothing from {@code now} on, because another page is there, or the therapist
+     * was not heard for a while: it is asked anew when it has had time for a call and a word.
      */
-    public Rounds anotherPage(Duration now) {
+    public Rounds anew(Duration now) {
         return new Rounds(number + 1, dueAt.map(due -> now.plus(FIRST_AFTER)), here, Optional.empty());
     }
 

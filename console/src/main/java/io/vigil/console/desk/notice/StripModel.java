@@ -91,7 +91,7 @@ public final class StripModel {
         var foremost = alarms.foremost();
         if (foremost.isPresent()) {
             var answers = new ArrayList<Answer>();
-            if (alarms.stands(Cause.HELP) || alarms.on().keySet().stream().anyMatch(Cause::isBeside)) {
+            if (!alarms.answeredTogether().isEmpty()) {
                 answers.add(Answer.HELP);
             }
             if (alarms.rings()) {

@@ -38,9 +38,8 @@ class BackToTheClientTest {
 
         var brings =
                 switch (cause) {
-                    case HELP, SITTER_HELP, CONTACT_LOST, CHECK_IN_UNANSWERED -> 1;
-                    case MEDICINE_OUTSIDE_PLAN, VITALS_OVER, SITTER_CALLS, LOOK_IN_MISSED, PRESCRIBER_CALLS, OWN_KEY ->
-                        0;
+                    case HELP, SITTER_HELP, SITTER_CALLS, CONTACT_LOST, CHECK_IN_UNANSWERED -> 1;
+                    case MEDICINE_OUTSIDE_PLAN, VITALS_OVER, LOOK_IN_MISSED, PRESCRIBER_CALLS, OWN_KEY -> 0;
                 };
         assertEquals(brings, backs);
     }

@@ -14,6 +14,9 @@ import io.vigil.console.call.check.Point;
 import io.vigil.console.call.check.Relay;
 import io.vigil.console.call.check.Verdict;
 import io.vigil.console.call.life.ProofOfLife;
+import io.vigil.console.call.voice.Person;
+import io.vigil.console.desk.port.CallShown;
+import io.vigil.console.desk.port.OwnTrack;
 import io.vigil.console.link.message.FromConsole;
 import io.vigil.console.link.message.FromGuest;
 import io.vigil.console.video.message.ToPane;
@@ -35,8 +38,9 @@ class CheckOnTheDeskTest {
     private final List<FromConsole> toGuest = new ArrayList<>();
     private Duration uptime = Duration.ofHours(1);
     private boolean medicineTaken;
+    private Person with = Person.CLIENT;
     private final CheckOnTheDesk check = new CheckOnTheDesk(
-            () -> uptime, ports, new CheckOnTheDesk.Ends(toPane::add, toGuest::add), () -> medicineTaken);
+            () -> uptime, ports, new CheckOnTheDesk.Ends(toPane::add, toGuest::add), () -> medicineTaken, () -> with);
 
     @Test
     void nobodyIsAskedBeforeTheClientIsLetIn() {
@@ -99,6 +103,27 @@ class CheckOnTheDeskTest {
     }
 
     @Test
+    @Tag("SAFE-30")
+    void whileTheTherapistSpeaksWithSomebodyElseNothingIsSaidOfTheirVoiceAndAfterwardsItIsHeardAnew() {
+        ports.call(shown -> shown.withOwn(new CallShown.OwnDevices(
+                OwnTrack.ON, OwnTrack.ON, List.of(), List.of(), Optional.empty(), Optional.empty())));
+        check.begins(ICE);
+        passes(5);
+        check.there(answer("check-1"));
+        with = Person.PRESCRIBER;
+        passes(1);
+        assertTrue(finding(Point.SOUND_TO_CLIENT).what().startsWith("You are speaking with somebody else"));
+        assertEquals(Verdict.WELL, verdict(Point.RELAY_THERE));
+
+        with = Person.CLIENT;
+        passes(1);
+        assertEquals(Verdict.NOT_YET, verdict(Point.RELAY_THERE), "what was answered before counts for nothing");
+        assertEquals(1, toGuest.size(), "there is time for a word");
+        passes(5);
+        assertEquals(new FromConsole.Check("check-3"), toGuest.get(1));
+    }
+
+    @Test
     void anotherPageIsAskedAnew() {
         check.begins(ICE);
         passes(5);
@@ -153,10 +178,13 @@ class CheckOnTheDeskTest {
 
     private Verdict verdict(Point point) {
         assertTrue(ConnectionCheck.overall(shown()).compareTo(Verdict.WELL) >= 0);
+        return finding(point).verdict();
+    }
+
+    private Finding finding(Point point) {
         return shown().stream()
                 .filter(finding -> finding.point() == point)
                 .findFirst()
-                .orElseThrow()
-                .verdict();
+                .orElseThrow();
     }
 }

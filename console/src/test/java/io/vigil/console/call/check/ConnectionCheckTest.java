@@ -17,6 +17,7 @@ import io.vigil.console.call.life.QualityLight;
 import io.vigil.console.call.life.Sound;
 import io.vigil.console.call.media.MediaState;
 import io.vigil.console.call.media.TrackState;
+import io.vigil.console.call.voice.Person;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @Tag("SAFE-59")
 class ConnectionCheckTest {
@@ -264,6 +266,19 @@ class ConnectionCheckTest {
             }
         }
         return mixtures;
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Person.class,
+            names = {"SITTER", "PRESCRIBER"})
+    void whileSomebodyElseIsSpokenWithTheClientIsNotToHear(Person with) {
+        var deaf = new GuestCheck(
+                new EndCheck(Relay.REACHED, OptionalInt.of(2_000), Hearing.NOTHING), Playing.PLAYS, Optional.empty());
+        var aside = new Evidence(WELL.here(), Optional.of(deaf), FINE, FULL, WELL.received(), ON, WELL.guest(), with);
+
+        assertEquals(Verdict.NOT_YET, verdict(aside, Point.SOUND_TO_CLIENT));
+        assertEquals(Verdict.WELL, verdict(aside, Point.SOUND_FROM_CLIENT), "the client is heard all the while");
     }
 
     private static Evidence here(UnaryOperator<EndCheck> change) {

@@ -20,7 +20,7 @@ class RoundsTest {
 
     @Test
     void nobodyIsAskedBeforeSomebodyIsLetIn() {
-        var rounds = Rounds.none().again(LET_IN).anotherPage(LET_IN);
+        var rounds = Rounds.none().again(LET_IN).anew(LET_IN);
 
         assertFalse(rounds.areOn());
         assertFalse(rounds.areDue(LET_IN.plusDays(1)));
@@ -67,7 +67,7 @@ class RoundsTest {
     @Test
     void anotherPageIsAskedAnewAndNothingOfTheOldOneCounts() {
         var rounds = Rounds.none().begin(LET_IN).ask(LET_IN);
-        var moved = rounds.here(END).there(rounds.id(), GUEST).anotherPage(LET_IN.plusSeconds(20));
+        var moved = rounds.here(END).there(rounds.id(), GUEST).anew(LET_IN.plusSeconds(20));
 
         assertEquals(Optional.of(END), moved.here());
         assertEquals(Optional.empty(), moved.there());
@@ -79,7 +79,7 @@ class RoundsTest {
     void aLateAnswerOfThePageBeforeDoesNotCountForTheNext() {
         var rounds = Rounds.none().begin(LET_IN).ask(LET_IN);
         var before = rounds.id();
-        var moved = rounds.anotherPage(LET_IN);
+        var moved = rounds.anew(LET_IN);
 
         assertEquals(Optional.empty(), moved.there(before, GUEST).there());
         assertEquals(
