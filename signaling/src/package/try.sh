@@ -13,11 +13,10 @@ root=$work/root
 container=
 export PATH=$PATH:/usr/sbin:/sbin
 
+. "$here/../../../.house/bare.sh"
+
 end() {
-  if [ -n "$container" ]; then
-    inside systemctl poweroff > /dev/null 2>&1 || kill "$container"
-    wait "$container" 2> /dev/null || true
-  fi
+  powers_off
   umount "$root/proc" 2> /dev/null || true
   rm -rf --one-file-system "$work"
 }
@@ -29,40 +28,18 @@ fail() {
   exit 1
 }
 
-# block N: the Nth block of commands in the document
-block() { awk -v wanted="$1" '/^```sh$/ { n++; on = n == wanted; next } /^```$/ { on = 0 } on' "$document"; }
-blocks=$(grep -c '^```sh$' "$document")
-
-inside() { nsenter -t "$leader" -a -- /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root SYSTEMD_PAGER= "$@"; }
-typed() { # the block, as an administrator types it: a command that fails ends it
-  echo "--- $(block "$1" | head -1)"
-  block "$1" | inside bash -e -c 'cd /root && exec bash -e' || fail "block $1 of operations.md"
-}
-
 echo "== A bare Debian"
-if [ -n "$base" ]; then cp -a "$base" "$root"; else debootstrap --variant=minbase bookworm "$root" > "$work/debootstrap.log"; fi
+bare "$root" "$base"
 cp "$package" "$root/root/vigil-server.deb"
-mount -t proc proc "$root/proc"
-export DEBIAN_FRONTEND=noninteractive
 # What every installed machine has and debootstrap's smallest root has not; and Pebble, an authority for tests.
-chroot "$root" sh -ec 'apt-get update -q && apt-get install -y -q --no-install-recommends systemd systemd-sysv dbus pebble' > "$work/apt.log" 2>&1
-echo "--- $(block 1 | head -1)"
-block 1 | chroot "$root" bash -e -c 'cd /root && exec bash -e' >> "$work/apt.log" 2>&1 || { tail -20 "$work/apt.log"; fail "block 1 of operations.md"; }
-umount "$root/proc"
+in_root "$root" "$work/apt.log" <<< 'apt-get update -q && apt-get install -y -q --no-install-recommends systemd systemd-sysv dbus pebble'
+echo "--- $(block "$document" 1 | head -1)"
+block "$document" 1 | in_root "$root" "$work/apt.log" || fail "block 1 of operations.md"
 echo "127.0.0.1 localhost
 $address practice.example" > "$root/etc/hosts"
 
 echo "== It boots, with a network of its own"
-systemd-nspawn --quiet --register=no --keep-unit --private-network --directory="$root" --machine=vigil-try --boot \
-  > "$work/boot.log" 2>&1 < /dev/null &
-container=$!
-leader=
-for _ in $(seq 100); do
-  leader=$(pgrep -P "$container" || true)
-  [ -z "$leader" ] || ! inside systemctl is-system-running 2> /dev/null | grep -qE 'running|degraded' || break
-  sleep 1
-done
-[ -n "$leader" ] || { tail -20 "$work/boot.log"; fail "nothing booted"; }
+boots "$root" vigil-try "$work/boot.log" || fail "nothing booted"
 nsenter -t "$leader" -n ip link add practice type veth peer name outside
 nsenter -t "$leader" -n ip address add "$address/24" dev practice
 nsenter -t "$leader" -n ip link set outside up
@@ -70,7 +47,8 @@ nsenter -t "$leader" -n ip link set practice up
 inside systemctl is-active vigil-server > /dev/null || fail "not started by its installation"
 
 echo "== The ten minutes"
-for number in $(seq 2 $((blocks - 1))); do typed "$number"; done
+last=$(blocks "$document")
+for number in $(seq 2 $((last - 1))); do typed "$document" "$number" || fail "block $number of operations.md"; done
 
 echo "== Whether it is what it says"
 for _ in $(seq 60); do
@@ -141,8 +119,8 @@ echo "drained within $(($(date +%s) - began)) s, code 0"
 
 echo "== Taken away"
 rm -r "$root/etc/systemd/system/vigil-server.service.d"
-typed "$blocks" > "$work/purge.log" 2>&1 || { cat "$work/purge.log"; exit 1; }
+typed "$document" "$last" > "$work/purge.log" 2>&1 || { cat "$work/purge.log"; exit 1; }
 left=$(inside sh -c 'find / -xdev -name "*vigil*" ! -path "/proc/*" ! -path "/sys/*" ! -path "/var/log/journal/*" ! -path "/run/log/*" ! -name vigil-server.deb; getent group vigil-keys' || true)
 [ "$(grep -vxF /etc/vigil-server <<< "$left")" = "" ] || fail "left behind: $left"
 echo "left: $(inside sh -c 'ls /etc/vigil-server 2>/dev/null' | paste -s -d ' '), which the administrator made"
-echo "All $blocks blocks of operations.md were typed, and it is what it says."
+echo "All $last blocks of operations.md were typed, and it is what it says."

@@ -36,7 +36,7 @@ final class Proofs {
     /** Each tag that looks like this, and the classes of tests that carry it. */
     static Map<String, Set<String>> tags(String id) throws IOException {
         var tags = new TreeMap<String, Set<String>>();
-        for (var folder : List.of("src/test/java", "src/e2e/java")) {
+        for (var folder : List.of("src/test/java", "src/e2e/java", "../signaling/src/test/java")) {
             try (var files = Files.walk(Path.of(folder))) {
                 files.filter(file -> file.toString().endsWith(".java")).forEach(file -> {
                     var tag = TAG.matcher(read(file));
@@ -62,9 +62,11 @@ final class Proofs {
         return names;
     }
 
-    /** Whether there is such a class of the console. */
+    /** Whether there is such a class: of the console, or, where its name begins with {@code signaling}, of the server. */
     static boolean isThere(String name) {
-        return Files.exists(Path.of("src/main/java/io/vigil/console", name.replace('.', '/') + ".java"));
+        var file = name.replace('.', '/') + ".java";
+        return Files.exists(Path.of("src/main/java/io/vigil/console", file))
+                || Files.exists(Path.of("../signaling/src/main/java/io/vigil", file));
     }
 
     private static String read(Path file) {

@@ -26,10 +26,12 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Plants what must not be written down, in every place where somebody can put it, and reads the log. */
+@Tag("SAFE-34")
 class LogsTest {
     private static final String PLANTED = "Planted";
     private static final long PATIENCE_SECONDS = 20;

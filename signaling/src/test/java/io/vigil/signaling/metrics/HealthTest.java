@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("SAFE-32")
 class HealthTest {
     private static final Duration LONG = Duration.ofDays(60);
     private static final Duration JUST_NOW = Duration.ofSeconds(1);

@@ -35,10 +35,12 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
+@Tag("SAFE-33")
 class ACertificateThatIsRenewedTest {
     private static final Clock CLOCK = Clock.systemUTC();
     private static final long PATIENCE_SECONDS = 30;

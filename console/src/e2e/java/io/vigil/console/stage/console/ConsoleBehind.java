@@ -107,7 +107,15 @@ public final class ConsoleBehind implements AutoCloseable {
                 CallsOver.here().argument(),
                 ConsoleElsewhere.class.getName()));
         command.addAll(arguments);
-        var log = folder.resolve("console.log");
+        return start(command, folder.resolve("console.log"));
+    }
+
+    /**
+     * Starts a console by a command of its own, whose last words are those of {@link ConsoleElsewhere}.
+     *
+     * @param log where its standard error goes
+     */
+    public static ConsoleBehind start(List<String> command, Path log) {
         try {
             var console = new ConsoleBehind(
                     new ProcessBuilder(command).redirectError(log.toFile()).start(), log);
@@ -183,6 +191,11 @@ public final class ConsoleBehind implements AutoCloseable {
     public CheckInsKept checkIns() {
         var words = ask("check-ins").split(" ", -1);
         return new CheckInsKept(Integer.parseInt(words[0]), Integer.parseInt(words[1]));
+    }
+
+    /** The therapist is with whoever called. */
+    public void answersHelp() {
+        ask("answer");
     }
 
     /** The sitter has looked in. */

@@ -135,6 +135,10 @@ final class ConsoleElsewhere {
             }
             case "check-ins" ->
                 count(SessionEvent.CheckInAsked.class) + " " + count(SessionEvent.CheckInAnswered.class);
+            case "answer" -> {
+                console.acts().answerHelp();
+                yield "answered";
+            }
             case "look-in" -> {
                 new Therapist(console).ask(new SessionCommand.MakeMark(Mark.LOOK_IN, ""));
                 yield "seen";

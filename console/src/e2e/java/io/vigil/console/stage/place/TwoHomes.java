@@ -1,12 +1,8 @@
 package io.vigil.console.stage.place;
 
-import io.vigil.console.desk.port.CallShown.Progress;
-import io.vigil.console.stage.Patience;
 import io.vigil.console.stage.console.ConsoleBehind;
-import io.vigil.console.stage.console.OpenSession;
 import io.vigil.console.stage.guest.Film;
 import io.vigil.console.stage.guest.GuestBrowser;
-import io.vigil.console.stage.guest.GuestPage;
 import io.vigil.console.video.ChromiumOptions.Extra;
 import io.vigil.crypto.proof.SelfSignedCertificate;
 import io.vigil.crypto.proof.SigningKey;
@@ -32,11 +28,11 @@ public final class TwoHomes implements AutoCloseable {
     private static final URI SERVER = URI.create("https://" + TwoNats.PUBLIC_ADDRESS + ":8443");
     private static final String RELAY_SECRET = "a secret of this story alone";
     private static final int FAR_PORT = 3479;
-    private static final long MORE_FRAMES = 10;
 
     private final TwoNats nets;
     private final ConsoleBehind console;
     private final GuestBrowser guest;
+    private final Together together;
     private final Opened all;
     private Duration toFirstMedia = Duration.ZERO;
 
@@ -44,6 +40,7 @@ public final class TwoHomes implements AutoCloseable {
         this.nets = nets;
         this.console = console;
         this.guest = guest;
+        this.together = new Together(console, guest);
         this.all = all;
     }
 
@@ -154,14 +151,7 @@ public final class TwoHomes implements AutoCloseable {
 
     /** The client comes in by the link, is let in, and the words are compared. */
     public void meet() {
-        OpenSession.goIn(guest, console.link());
-        console.admit();
-        toFirstMedia = untilMediaFlows();
-        Patience.until("the same four words on both ends", OpenSession.SOON, () -> guest.words()
-                .equals(console.words()));
-        console.confirmWords();
-        Patience.until(
-                "the guest reads verified", OpenSession.SOON, () -> guest.line().equals("verified"));
+        toFirstMedia = together.meet();
     }
 
     /** From the admission to picture and sound at both ends, when they last met. */
@@ -170,40 +160,12 @@ public final class TwoHomes implements AutoCloseable {
     }
 
     public Duration untilMediaFlows() {
-        return Patience.until(
-                "picture and sound on both ends",
-                OpenSession.SOON,
-                () -> flows(console.report()) && flows(guest.received()),
-                () -> "console " + console.report() + ", guest " + guest.received() + " on " + guest.screen()
-                        + ", line " + guest.line());
+        return together.untilMediaFlows();
     }
 
     /** More pictures and more sound come than had come when this was asked, at both ends. */
     public void untilMediaFlowsAnew() {
-        var here = console.report();
-        var there = guest.received();
-        Patience.until(
-                "more picture and sound on both ends",
-                OpenSession.SOON,
-                () -> {
-                    var hereNow = console.report();
-                    var thereNow = guest.received();
-                    return flows(hereNow)
-                            && flows(thereNow)
-                            && hereNow.framesDecoded() != here.framesDecoded()
-                            && thereNow.framesDecoded() != there.framesDecoded();
-                },
-                () -> "console " + here + " " + console.report() + ", guest " + there + " " + guest.received());
-    }
-
-    private static boolean flows(ConsoleBehind.Report report) {
-        return report.progress() == Progress.CONNECTED
-                && report.framesDecoded() > MORE_FRAMES
-                && report.audioEnergy() > 0;
-    }
-
-    private static boolean flows(GuestPage.Received received) {
-        return received.framesDecoded() > MORE_FRAMES && received.audioEnergy() > 0;
+        together.untilMediaFlowsAnew();
     }
 
     /** The cable to the client's home is pulled. */

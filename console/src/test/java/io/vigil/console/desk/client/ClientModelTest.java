@@ -31,7 +31,12 @@ class ClientModelTest {
     class TheList {
         @Test
         void saysThatNobodyIsWrittenDown() {
-            assertEquals(new ClientShown.Choosing(List.of(), "No client is written down yet."), desk.list());
+            assertEquals(
+                    new ClientShown.Choosing(
+                            List.of(),
+                            "No client is written down yet. Write the first one down, or try the ladder with a client who is"
+                                    + " made up, under Practise (Ctrl 4)."),
+                    desk.list());
         }
 
         @Test
