@@ -34,9 +34,10 @@ fail() {
 }
 
 # at_the_desk COMMAND...: as an ordinary user of the therapist's computer, in its own network
+user=therapist
 at_the_desk() {
   systemd-nspawn --quiet --register=no --keep-unit --as-pid2 --pipe --resolv-conf=off --network-namespace-path="/run/netns/$therapist" \
-    --directory="$desk" --machine=vigil-desk --user=therapist --setenv=HOME=/home/therapist "$@"
+    --directory="$desk" --machine=vigil-desk --user="$user" --setenv=HOME="/home/$user" "$@"
 }
 on_screen() { at_the_desk xvfb-run -a -s "-screen 0 1366x768x24 -nolisten tcp" "$@"; }
 
@@ -133,6 +134,12 @@ for start in 1 2 3 4; do
 done
 median=$(tr ' ' '\n' <<< "$starts" | grep . | sort -n | sed -n 2p)
 echo "warm: $median ms of at most $bar"
+
+echo "== A home that may not be written"
+in_root "$desk" "$work/desk.log" <<< 'useradd --create-home locked && chown root:root /home/locked && chmod 0555 /home/locked'
+said=$(user=locked && on_screen until-there 300 vigil 2> "$work/start.log" || true)
+echo "$said"
+grep -E '^[A-Z].*\.$' "$work/start.log" | tail -3
 
 echo "== A journey day"
 app=$desk/opt/vigil/lib/app

@@ -32,7 +32,11 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -150,6 +154,92 @@ class ACertificateThatIsRenewedTest {
             }
         } finally {
             standing.forEach(SignalingClient::close);
+        }
+    }
+
+    @Test
+    void isRenewedAgainAndAgainUnderLoadAndNotOneAnswerIsLost() throws Exception {
+        var busy = new ArrayList<Busy>();
+        try {
+            for (var i = 0; i < 40; i++) {
+                busy.add(new Busy());
+            }
+            for (var days = 31; days < 51; days++) {
+                var before = busy.stream().mapToInt(Busy::answered).sum();
+                write(made(Duration.ofDays(days)));
+                server.certificates().look();
+                var late = new HeardConsole();
+                try (var newcomer = console(late)) {
+                    assertEquals("opened", late.next(), newcomer.toString());
+                }
+                assertArrayEquals(fileNow(), seenByWhoeverComes());
+                awaitMoreThan(before + busy.size(), busy);
+            }
+        } finally {
+            for (var one : busy) {
+                one.stop();
+            }
+        }
+        for (var one : busy) {
+            assertEquals(List.of(), one.failures());
+        }
+    }
+
+    private static void awaitMoreThan(int answers, List<Busy> busy) throws InterruptedException {
+        var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (busy.stream().mapToInt(Busy::answered).sum() <= answers) {
+            assertTrue(System.nanoTime() < until, "answers stay away");
+            Thread.sleep(5);
+        }
+    }
+
+    /** A console on a line that stands, which asks again as soon as it is answered. */
+    private final class Busy {
+        private final List<String> failures = new CopyOnWriteArrayList<>();
+        private final AtomicInteger answered = new AtomicInteger();
+        private final CompletableFuture<Void> over = new CompletableFuture<>();
+        private final Executor inAMoment = CompletableFuture.delayedExecutor(25, TimeUnit.MILLISECONDS);
+        private final SignalingClient console;
+        private volatile boolean stopped;
+
+        Busy() throws Exception {
+            var heard = new HeardConsole();
+            console = console(heard);
+            assertEquals("opened", heard.next());
+            ask();
+        }
+
+        private void ask() {
+            if (stopped) {
+                over.complete(null);
+                return;
+            }
+            var unused = console.services()
+                    .whenCompleteAsync(
+                            (services, failure) -> {
+                                if (failure == null) {
+                                    answered.incrementAndGet();
+                                    ask();
+                                } else {
+                                    failures.add(failure.toString());
+                                    over.complete(null);
+                                }
+                            },
+                            inAMoment);
+        }
+
+        int answered() {
+            return answered.get();
+        }
+
+        List<String> failures() {
+            return failures;
+        }
+
+        void stop() throws Exception {
+            stopped = true;
+            over.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            console.close();
         }
     }
 
