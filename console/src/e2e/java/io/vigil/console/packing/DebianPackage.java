@@ -57,7 +57,7 @@ final class DebianPackage {
     }
 
     /** The time that stands on everything in it, the same for every making of a version. */
-    private static Instant madeAt() {
+    static Instant madeAt() {
         return Instant.parse(System.getProperty("vigil.packed.at", "2026-01-01T00:00:00Z"));
     }
 

@@ -49,6 +49,9 @@ public final class Packing {
         Browser.unpack(folder.resolve("libraries"), content.resolve("chromium"));
         var image = Image.make(
                 new Image.Asked(content, Trees.name(consoleJar), java, sources, version), folder.resolve("image"));
+        if (isLinux()) {
+            KeptClasses.write(image, folder, DebianPackage.madeAt());
+        }
         var made = isLinux() ? DebianPackage.make(image, sources.resolve("linux"), version, folder) : image;
         return String.format(
                 Locale.ROOT, "%s: %.0f MB, %.0f MB once installed", made, megabytes(made), megabytes(image));

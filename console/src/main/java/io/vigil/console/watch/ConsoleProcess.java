@@ -30,6 +30,17 @@ final class ConsoleProcess {
     private final Path socket;
     private final Listener listener;
 
+    /**
+     * How it is started.
+     *
+     * @param folder where, if it is not where this process was started
+     */
+    record Command(List<String> words, Optional<Path> folder) {
+        Command {
+            words = List.copyOf(words);
+        }
+    }
+
     /** Told on the process's own threads. */
     interface Listener {
         /** Whoever is told of a card owns its bytes. */
@@ -52,14 +63,15 @@ final class ConsoleProcess {
      * @param start 1 for the first console of this watch
      * @param silence since the client was last seen or heard, if the console before this one said so
      */
-    static ConsoleProcess start(List<String> command, int start, Optional<Duration> silence, Listener listener)
+    static ConsoleProcess start(Command command, int start, Optional<Duration> silence, Listener listener)
             throws IOException {
         var folder = Files.createTempDirectory("vigil-watch"); // for this user alone
         var socket = folder.resolve("pipe");
         var door = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         try {
             door.bind(UnixDomainSocketAddress.of(socket), 1);
-            var builder = new ProcessBuilder(command).inheritIO();
+            var builder = new ProcessBuilder(command.words()).inheritIO();
+            command.folder().ifPresent(it -> builder.directory(it.toFile()));
             builder.environment().put(WatchLink.PIPE, socket.toString());
             builder.environment().put(WatchLink.START, Integer.toString(start));
             silence.ifPresent(it -> builder.environment().put(WatchLink.SILENCE, Long.toString(it.toMillis())));

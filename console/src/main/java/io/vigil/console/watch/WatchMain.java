@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,8 +28,19 @@ public final class WatchMain {
             LOG.error("no class was named to start; nothing was started");
             System.exit(WRONG_USE);
         }
-        var watchman = new Watchman(
-                command(List.of(arguments)), () -> Toolkit.getDefaultToolkit().beep());
+        start(List.of(arguments), Optional.empty());
+    }
+
+    /**
+     * Starts what these arguments say, and ends when it ends.
+     *
+     * @param folder where it is started, if it is not where this one was
+     */
+    public static void start(List<String> arguments, Optional<Path> folder)
+            throws InterruptedException, ExecutionException {
+        var watchman =
+                new Watchman(new ConsoleProcess.Command(command(arguments), folder), () -> Toolkit.getDefaultToolkit()
+                        .beep());
         System.exit(watchman.begin().get());
     }
 

@@ -10,7 +10,6 @@ import io.vigil.console.watch.screen.Cause;
 import io.vigil.console.watch.screen.Sounding;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -27,7 +26,7 @@ final class Watchman implements Hands {
 
     private static final Duration RINGS_ON = Duration.ofMinutes(10);
 
-    private final List<String> command;
+    private final ConsoleProcess.Command command;
     private final Runnable beep;
     private final CompletableFuture<Integer> left = new CompletableFuture<>();
     private final KeptCard card = new KeptCard();
@@ -48,8 +47,8 @@ final class Watchman implements Hands {
     private Optional<Long> provenNanos = Optional.empty();
 
     /** @param beep the computer's own, for when no sound device is there */
-    Watchman(List<String> command, Runnable beep) {
-        this.command = List.copyOf(command);
+    Watchman(ConsoleProcess.Command command, Runnable beep) {
+        this.command = command;
         this.beep = beep;
         this.screen = new CardOnScreen(() -> later(this::taken), () -> later(this::closed));
     }

@@ -33,6 +33,11 @@ public record Packed(Path folder) {
         return ifThere("vigil.cdx.json");
     }
 
+    /** The classes of a start as they lie in memory; good for a Java that is started in {@link #folder} with its jars named from there. */
+    public Optional<Path> classes() {
+        return ifThere("vigil.jsa");
+    }
+
     private Optional<Path> ifThere(String name) {
         return Optional.of(folder.resolve(name)).filter(Files::exists);
     }
