@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,11 +13,29 @@ import java.util.stream.Stream;
 public final class Memory {
     private static final long BYTES = 1_024;
     private static final int HEX = 16;
+    private static final Duration SETTLES_WITHIN = Duration.ofSeconds(10);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
     private static final long DISCARDABLE_SEGMENT = 4 * BYTES * BYTES + 4 * BYTES;
     private static final Pattern MAPPING = Pattern.compile("([0-9a-f]+)-([0-9a-f]+) \\S+ \\S+ \\S+ \\S+\\s*(.*)");
     private static final Pattern SHARED = Pattern.compile("shared-memory|org\\.chromium");
 
     private Memory() {}
+
+    /**
+     * As {@link #shareKib}, once it does not fall any more: after a collection G1 gives memory back little by little (since
+     * Java 16), which takes seconds.
+     */
+    public static long settledShareKib(ProcessHandle process) {
+        var end = System.nanoTime() + SETTLES_WITHIN.toNanos();
+        var before = Long.MAX_VALUE;
+        var now = shareKib(process);
+        while (now < before - BYTES && System.nanoTime() < end) {
+            Patience.settled(LOOK_EVERY);
+            before = now;
+            now = shareKib(process);
+        }
+        return now;
+    }
 
     /** What a process and everything it started take, in KiB. */
     public static long shareKib(ProcessHandle process) {

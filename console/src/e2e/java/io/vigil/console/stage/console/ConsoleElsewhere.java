@@ -152,7 +152,7 @@ final class ConsoleElsewhere {
                         .last()
                         .map(last -> String.valueOf(last.framesDecoded() + last.audioPackets()))
                         .orElse("0");
-            case "memory" -> Memory.heapKibAfterCollection() + " " + Memory.shareKib(ProcessHandle.current());
+            case "memory" -> Memory.heapKibAfterCollection() + " " + Memory.settledShareKib(ProcessHandle.current());
             default -> throw new IllegalStateException("not known here: " + asked);
         };
     }
