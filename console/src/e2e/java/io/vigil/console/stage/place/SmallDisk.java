@@ -1,6 +1,8 @@
 package io.vigil.console.stage.place;
 
 import io.vigil.console.stage.Folders;
+import io.vigil.console.stage.Patience;
+import io.vigil.console.stage.console.OpenSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -82,9 +84,22 @@ public final class SmallDisk implements AutoCloseable {
         }
     }
 
+    /** Processes that the console started may end a moment after it, and hold the disk until then. */
     @Override
     public void close() {
-        run(List.of("umount", folder.toString()));
+        Patience.until("nobody holds the small disk", OpenSession.SOON, this::isTakenOff);
         Folders.delete(folder);
+    }
+
+    private boolean isTakenOff() {
+        try {
+            run(List.of("umount", folder.toString()));
+            return true;
+        } catch (IllegalStateException e) {
+            if (String.valueOf(e.getMessage()).contains("busy")) {
+                return false;
+            }
+            throw e;
+        }
     }
 }
