@@ -42,9 +42,10 @@ final class ChromiumArguments {
                 // No wallet of the desktop is opened for a profile that lives for hours.
                 "--password-store=basic"));
         if (options.has(Extra.FAKE_DEVICES)) {
-            arguments.add("--use-fake-device-for-media-stream=device-count=3"
-                    + (options.has(Extra.FEW_PICTURES) ? ",fps=5" : ""));
-            arguments.add("--disable-audio-output"); // the alarm is the only sound of a test
+            var few = options.has(Extra.FEW_PICTURES);
+            arguments.add("--use-fake-device-for-media-stream=device-count=3" + (few ? ",fps=5" : ""));
+            // The alarm is the only sound of a test. ALSA's null device takes sound as fast as it is given.
+            arguments.add(few ? "--disable-audio-output" : "--alsa-output-device=null");
         }
         if (options.has(Extra.LOOPBACK_CALLS)) {
             arguments.add("--allow-loopback-in-peer-connection");

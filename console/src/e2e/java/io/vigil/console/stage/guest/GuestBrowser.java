@@ -93,10 +93,7 @@ public final class GuestBrowser implements GuestPage {
                 chrome.addArguments("--allow-loopback-in-peer-connection");
             }
             if (devices) {
-                chrome.addArguments(
-                        "--use-fake-device-for-media-stream",
-                        "--disable-audio-output"); // in its own time: ALSA's null device takes sound as fast as it is
-                // given
+                chrome.addArguments("--use-fake-device-for-media-stream");
             }
             chrome.addArguments("--use-fake-ui-for-media-stream");
             chrome.addArguments(extra);
