@@ -14,8 +14,11 @@ import java.util.Locale;
 final class Image {
     static final String NAME = "vigil";
     /** Of both processes, as the watch starts the console: nobody reads their memory, and none of it is written to disk. */
-    private static final List<String> KEPT_IN_MEMORY =
-            List.of("-XX:+DisableAttachMechanism", "-XX:-HeapDumpOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash");
+    private static final List<String> KEPT_IN_MEMORY = List.of(
+            "-XX:+DisableAttachMechanism",
+            "-XX:-HeapDumpOnOutOfMemoryError",
+            "-XX:-CreateCoredumpOnCrash",
+            "-XX:+ErrorFileToStderr");
 
     /**
      * What it is made of.

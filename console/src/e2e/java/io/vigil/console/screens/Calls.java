@@ -13,6 +13,7 @@ import io.vigil.console.call.life.QualityLight;
 import io.vigil.console.call.life.Sound;
 import io.vigil.console.call.media.MediaState;
 import io.vigil.console.call.media.TrackState;
+import io.vigil.console.call.voice.Person;
 import io.vigil.console.desk.port.CallShown;
 import io.vigil.console.desk.port.CallShown.OwnDevices;
 import io.vigil.console.desk.port.CallShown.Reception;
@@ -124,6 +125,7 @@ final class Calls {
                 new Evidence.Senses(Evidence.Look.SEEN, Evidence.Listen.HEARD),
                 Optional.of(fine),
                 on,
-                Optional.of(on));
+                Optional.of(on),
+                Person.CLIENT);
     }
 }

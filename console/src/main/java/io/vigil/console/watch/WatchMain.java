@@ -18,8 +18,11 @@ public final class WatchMain {
     private static final Logger LOG = LoggerFactory.getLogger(WatchMain.class);
     private static final int WRONG_USE = 2;
     /** Of both processes: nobody reads their memory, and none of it is written to disk. */
-    private static final List<String> KEPT_IN_MEMORY =
-            List.of("-XX:+DisableAttachMechanism", "-XX:-HeapDumpOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash");
+    private static final List<String> KEPT_IN_MEMORY = List.of(
+            "-XX:+DisableAttachMechanism",
+            "-XX:-HeapDumpOnOutOfMemoryError",
+            "-XX:-CreateCoredumpOnCrash",
+            "-XX:+ErrorFileToStderr");
 
     private WatchMain() {}
 

@@ -35,8 +35,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -159,13 +159,13 @@ class ACertificateThatIsRenewedTest {
 
     @Test
     void isRenewedAgainAndAgainUnderLoadAndNotOneAnswerIsLost() throws Exception {
+        var answers = new Semaphore(0);
         var busy = new ArrayList<Busy>();
         try {
             for (var i = 0; i < 40; i++) {
-                busy.add(new Busy());
+                busy.add(new Busy(answers));
             }
             for (var days = 31; days < 51; days++) {
-                var before = busy.stream().mapToInt(Busy::answered).sum();
                 write(made(Duration.ofDays(days)));
                 server.certificates().look();
                 var late = new HeardConsole();
@@ -173,7 +173,9 @@ class ACertificateThatIsRenewedTest {
                     assertEquals("opened", late.next(), newcomer.toString());
                 }
                 assertArrayEquals(fileNow(), seenByWhoeverComes());
-                awaitMoreThan(before + busy.size(), busy);
+                answers.drainPermits();
+                assertTrue(
+                        answers.tryAcquire(2 * busy.size(), PATIENCE_SECONDS, TimeUnit.SECONDS), "answers stay away");
             }
         } finally {
             for (var one : busy) {
@@ -185,24 +187,17 @@ class ACertificateThatIsRenewedTest {
         }
     }
 
-    private static void awaitMoreThan(int answers, List<Busy> busy) throws InterruptedException {
-        var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (busy.stream().mapToInt(Busy::answered).sum() <= answers) {
-            assertTrue(System.nanoTime() < until, "answers stay away");
-            Thread.sleep(5);
-        }
-    }
-
     /** A console on a line that stands, which asks again as soon as it is answered. */
     private final class Busy {
         private final List<String> failures = new CopyOnWriteArrayList<>();
-        private final AtomicInteger answered = new AtomicInteger();
+        private final Semaphore answers;
         private final CompletableFuture<Void> over = new CompletableFuture<>();
         private final Executor inAMoment = CompletableFuture.delayedExecutor(25, TimeUnit.MILLISECONDS);
         private final SignalingClient console;
         private volatile boolean stopped;
 
-        Busy() throws Exception {
+        Busy(Semaphore answers) throws Exception {
+            this.answers = answers;
             var heard = new HeardConsole();
             console = console(heard);
             assertEquals("opened", heard.next());
@@ -218,7 +213,7 @@ class ACertificateThatIsRenewedTest {
                     .whenCompleteAsync(
                             (services, failure) -> {
                                 if (failure == null) {
-                                    answered.incrementAndGet();
+                                    answers.release();
                                     ask();
                                 } else {
                                     failures.add(failure.toString());
@@ -226,10 +221,6 @@ class ACertificateThatIsRenewedTest {
                                 }
                             },
                             inAMoment);
-        }
-
-        int answered() {
-            return answered.get();
         }
 
         List<String> failures() {

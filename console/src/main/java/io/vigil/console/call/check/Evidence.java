@@ -31,18 +31,6 @@ public record Evidence(
     /** So long a microphone is silent before it is told: longer than somebody stands still between two breaths. */
     public static final Duration SILENT_FOR = Duration.ofSeconds(10);
 
-    /** While the therapist speaks with the client. */
-    public Evidence(
-            Optional<EndCheck> here,
-            Optional<GuestCheck> there,
-            Quality arrives,
-            Senses senses,
-            Optional<Quality> received,
-            MediaState own,
-            Optional<MediaState> guest) {
-        this(here, there, arrives, senses, received, own, guest, Person.CLIENT);
-    }
-
     /** Light in the picture, or none. */
     public enum Look {
         SEEN,

@@ -38,10 +38,17 @@ class ConnectionCheckTest {
     private static final GuestCheck GUEST =
             new GuestCheck(END, Playing.PLAYS, Optional.of(new Browser("Firefox", 140)));
     private static final Senses FULL = new Senses(Look.SEEN, Listen.HEARD);
-    private static final Evidence WELL =
-            new Evidence(Optional.of(END), Optional.of(GUEST), FINE, FULL, Optional.of(FINE), ON, Optional.of(ON));
+    private static final Evidence WELL = new Evidence(
+            Optional.of(END), Optional.of(GUEST), FINE, FULL, Optional.of(FINE), ON, Optional.of(ON), Person.CLIENT);
     private static final Evidence NOTHING = new Evidence(
-            Optional.empty(), Optional.empty(), Quality.NONE, FULL, Optional.empty(), ON, Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            Quality.NONE,
+            FULL,
+            Optional.empty(),
+            ON,
+            Optional.empty(),
+            Person.CLIENT);
 
     @Test
     void whatIsWellIsGreenAndAsksForNothing() {
@@ -82,7 +89,8 @@ class ConnectionCheckTest {
                 new Senses(look, Listen.HEARD),
                 WELL.received(),
                 ON,
-                Optional.of(new MediaState(TrackState.ON, camera)));
+                Optional.of(new MediaState(TrackState.ON, camera)),
+                Person.CLIENT);
 
         assertEquals(wanted, verdict(evidence, Point.PICTURE_FROM_CLIENT));
     }
@@ -104,7 +112,8 @@ class ConnectionCheckTest {
                 new Senses(Look.SEEN, listen),
                 WELL.received(),
                 ON,
-                Optional.of(new MediaState(microphone, TrackState.ON)));
+                Optional.of(new MediaState(microphone, TrackState.ON)),
+                Person.CLIENT);
 
         assertEquals(wanted, verdict(evidence, Point.SOUND_FROM_CLIENT));
     }
@@ -126,7 +135,8 @@ class ConnectionCheckTest {
                 FULL,
                 Optional.of(new Quality(QualityLight.GOOD, there, Sound.ALIVE)),
                 new MediaState(TrackState.ON, camera),
-                WELL.guest());
+                WELL.guest(),
+                Person.CLIENT);
 
         assertEquals(wanted, verdict(evidence, Point.PICTURE_TO_CLIENT));
     }
@@ -149,7 +159,8 @@ class ConnectionCheckTest {
                 FULL,
                 Optional.of(new Quality(QualityLight.GOOD, Picture.ALIVE, there)),
                 new MediaState(microphone, TrackState.ON),
-                WELL.guest());
+                WELL.guest(),
+                Person.CLIENT);
 
         assertEquals(wanted, verdict(evidence, Point.SOUND_TO_CLIENT));
     }
@@ -190,7 +201,8 @@ class ConnectionCheckTest {
                 FULL,
                 Optional.of(new Quality(there, Picture.ALIVE, Sound.ALIVE)),
                 ON,
-                WELL.guest());
+                WELL.guest(),
+                Person.CLIENT);
 
         assertEquals(wanted, verdict(evidence, Point.SPEED));
     }
@@ -258,7 +270,8 @@ class ConnectionCheckTest {
                                         new Senses(look, Listen.SILENT),
                                         Optional.of(quality),
                                         media,
-                                        Optional.of(media)));
+                                        Optional.of(media),
+                                        Person.CLIENT));
                             }
                         }
                     }
@@ -282,7 +295,8 @@ class ConnectionCheckTest {
     }
 
     private static Evidence here(UnaryOperator<EndCheck> change) {
-        return new Evidence(WELL.here().map(change), WELL.there(), FINE, FULL, WELL.received(), ON, WELL.guest());
+        return new Evidence(
+                WELL.here().map(change), WELL.there(), FINE, FULL, WELL.received(), ON, WELL.guest(), Person.CLIENT);
     }
 
     private static Evidence there(UnaryOperator<EndCheck> change) {
@@ -293,7 +307,8 @@ class ConnectionCheckTest {
                 FULL,
                 WELL.received(),
                 ON,
-                WELL.guest());
+                WELL.guest(),
+                Person.CLIENT);
     }
 
     private static Evidence browser(Optional<Browser> browser) {
@@ -304,7 +319,8 @@ class ConnectionCheckTest {
                 FULL,
                 WELL.received(),
                 ON,
-                WELL.guest());
+                WELL.guest(),
+                Person.CLIENT);
     }
 
     private static EndCheck speed(EndCheck end, OptionalInt kbit) {
