@@ -127,6 +127,12 @@ class PackagedFilesTest {
             assertTrue(!line.startsWith("    "), "commands stand in blocks: " + line);
         }
         assertTrue(document.contains("```sh"));
-        assertTrue(script.contains("for number in $(seq 2 $((blocks - 1))); do typed \"$number\"; done"));
+        for (var step : List.of(
+                "block \"$document\" 1 | in_root",
+                "last=$(blocks \"$document\")",
+                "for number in $(seq 2 $((last - 1))); do typed \"$document\" \"$number\"",
+                "typed \"$document\" \"$last\"")) {
+            assertTrue(script.contains(step), step);
+        }
     }
 }
