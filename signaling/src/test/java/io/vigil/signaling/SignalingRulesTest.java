@@ -68,6 +68,14 @@ class SignalingRulesTest {
             .because("rooms, doors and stanzas are rules, not sockets");
 
     @ArchTest
+    static final ArchRule loggingIsConfiguredInOnePlace = noClasses()
+            .that(not(resideInAPackage("..signaling.logs..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("ch.qos.logback..", "..signaling.logs..")
+            .because("whoever logs says what; where it goes is said once");
+
+    @ArchTest
     static final ArchRule theEndsDoNotKnowEachOther = noClasses()
             .that()
             .resideInAPackage("..signaling.client..")

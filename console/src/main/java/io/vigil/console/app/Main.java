@@ -42,12 +42,16 @@ public final class Main {
             var words = Arrays.copyOfRange(arguments, 1, arguments.length);
             System.exit(JitsiTool.run(words, ConsoleOptions.ofThisUser().folder(), new SecureRandom(), System.out));
         }
+        var display = Display.isThere();
+        if (display) {
+            Display.prepare(); // beside the reading of settings: the window is waited for
+        }
         var options = options(arguments);
         if (options.isEmpty()) {
             end(AppNotices.wrongUse());
             return;
         }
-        if (!Display.isThere()) {
+        if (!display) {
             end(AppNotices.noDisplay());
             return;
         }
@@ -56,7 +60,7 @@ public final class Main {
 
     /**
      * Reads what the practice has set, asks for the passphrase, and runs the console until the therapist closes it. From the first moment on the parent
-     * process, if there is one, hears that this one lives.
+     * process, if there is one, hears that this one lives. After {@link Display#prepare}.
      *
      * @return the code to end with
      */

@@ -2,6 +2,7 @@ package io.vigil.console.watch;
 
 import io.vigil.console.watch.pipe.Frame;
 import io.vigil.console.watch.pipe.WatchLink;
+import io.vigil.console.watch.pipe.WatchLog;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
@@ -13,15 +14,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One console as a process, and the pipe it speaks through: a socket in a folder that only this user may enter, removed
  * as soon as the console has come. The console keeps the terminal for its logs, and lives on if this process dies.
  */
 final class ConsoleProcess {
-    private static final Logger LOG = LoggerFactory.getLogger(ConsoleProcess.class);
     /** For words that were said right before the end. The pipe ends with the process; it is not waited for beyond this. */
     private static final Duration LAST_WORDS_WITHIN = Duration.ofMillis(500);
 
@@ -109,7 +107,7 @@ final class ConsoleProcess {
                 listener.heard(Frame.read(in));
             }
         } catch (IOException e) { // the usual end of a pipe; what it means is told by beats and by the process's end
-            LOG.debug("the pipe of console {} ended", process.pid(), e);
+            WatchLog.get().debug("the pipe of console {} ended", process.pid(), e);
         }
     }
 
@@ -136,7 +134,7 @@ final class ConsoleProcess {
             door.close();
             remove(socket);
         } catch (IOException e) {
-            LOG.warn("the pipe's folder stays behind", e);
+            WatchLog.get().warn("the pipe's folder stays behind", e);
         }
     }
 
@@ -151,7 +149,7 @@ final class ConsoleProcess {
     private static Thread thread(String name, Runnable task) {
         var thread = new Thread(task, name);
         thread.setDaemon(true);
-        thread.setUncaughtExceptionHandler((where, wrong) -> LOG.error("{} ended", name, wrong));
+        thread.setUncaughtExceptionHandler((where, wrong) -> WatchLog.get().error("{} ended", name, wrong));
         thread.start();
         return thread;
     }

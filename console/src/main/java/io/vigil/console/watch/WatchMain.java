@@ -7,15 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * What the therapist starts: {@code WatchMain [OPTION-OF-JAVA...] MAIN-CLASS [ARGUMENT...]}. It starts that class with the same Java and the
  * same class path, and ends with the code the console said goodbye with.
  */
 public final class WatchMain {
-    private static final Logger LOG = LoggerFactory.getLogger(WatchMain.class);
     private static final int WRONG_USE = 2;
     /** Of both processes: nobody reads their memory, and none of it is written to disk. */
     private static final List<String> KEPT_IN_MEMORY = List.of(
@@ -28,7 +25,7 @@ public final class WatchMain {
 
     public static void main(String[] arguments) throws InterruptedException, ExecutionException {
         if (Arrays.stream(arguments).allMatch(argument -> argument.startsWith("-"))) {
-            LOG.error("no class was named to start; nothing was started");
+            System.err.println("no class was named to start; nothing was started");
             System.exit(WRONG_USE);
         }
         start(List.of(arguments), Optional.empty());

@@ -5,6 +5,7 @@ import io.vigil.console.alarm.Hearing;
 import io.vigil.console.alarm.Pattern;
 import io.vigil.console.watch.pipe.Frame;
 import io.vigil.console.watch.pipe.KeptCard;
+import io.vigil.console.watch.pipe.WatchLog;
 import io.vigil.console.watch.screen.CardOnScreen;
 import io.vigil.console.watch.screen.Cause;
 import io.vigil.console.watch.screen.Sounding;
@@ -16,12 +17,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The hands of the watch: a thread on which everything is decided, one alarm, one window, one console at a time. */
 final class Watchman implements Hands {
-    private static final Logger LOG = LoggerFactory.getLogger(Watchman.class);
     private static final Duration TICK = Duration.ofMillis(200);
 
     private static final Duration RINGS_ON = Duration.ofMinutes(10);
@@ -63,7 +61,7 @@ final class Watchman implements Hands {
 
     @Override
     public void ring(Cause cause) {
-        LOG.warn("the console is gone ({}): ringing", cause);
+        WatchLog.get().warn("the console is gone ({}): ringing", cause);
         readyAlarm().ring(Pattern.CONTACT_LOST);
         screen.show(cause, card.read(), Sounding.RINGING);
     }
@@ -77,7 +75,7 @@ final class Watchman implements Hands {
 
     @Override
     public void startConsole(Duration after) {
-        LOG.warn("the console is started again after {} s", after.toSeconds());
+        WatchLog.get().warn("the console is started again after {} s", after.toSeconds());
         var unused = thread.schedule(guarded(this::startNow), after.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -129,12 +127,13 @@ final class Watchman implements Hands {
 
                 @Override
                 public void ended(int code) {
-                    LOG.info("console {} ended with {}", start, code);
+                    WatchLog.get().info("console {} ended with {}", start, code);
                     later(() -> watching.ended(code));
                 }
             });
+            WatchLog.get().info("console {} started", start);
         } catch (IOException e) {
-            LOG.error("the console cannot be started", e);
+            WatchLog.get().error("the console cannot be started", e);
             watching.notStarted();
         }
     }
@@ -148,7 +147,7 @@ final class Watchman implements Hands {
             case CARD -> card.keep(frame.content());
             case ARMED -> {
                 readyAlarm(); // the device is opened now, not when it is needed
-                LOG.info("armed");
+                WatchLog.get().info("armed");
             }
             case DISARMED -> {
                 putAlarmAway();
@@ -156,7 +155,7 @@ final class Watchman implements Hands {
             }
             case PROVEN ->
                 provenNanos = Optional.of(System.nanoTime() - frame.ago().toNanos());
-            default -> LOG.trace("{}", frame);
+            default -> WatchLog.get().trace("{}", frame);
         }
         watching.heard(frame.word());
     }
@@ -219,7 +218,7 @@ final class Watchman implements Hands {
             try {
                 task.run();
             } catch (RuntimeException e) { // we are wrong: said, and the watch goes on
-                LOG.error("the watch failed at a task", e);
+                WatchLog.get().error("the watch failed at a task", e);
             }
         };
     }

@@ -2,6 +2,7 @@ package io.vigil.console.stage.console;
 
 import io.vigil.console.app.Main;
 import io.vigil.console.app.setting.ConsoleOptions;
+import io.vigil.console.app.start.Display;
 import io.vigil.console.video.ChromiumOptions;
 import java.awt.AWTEvent;
 import java.awt.Toolkit;
@@ -30,6 +31,7 @@ final class MainOnStage {
         Toolkit.getDefaultToolkit()
                 .addAWTEventListener(MainOnStage::tell, AWTEvent.FOCUS_EVENT_MASK | AWTEvent.WINDOW_EVENT_MASK);
         var day = Clock.offset(Clock.systemUTC(), Duration.ofMillis(Long.parseLong(arguments[1])));
+        Display.prepare();
         System.exit(Main.run(ConsoleOptions.ofThisUser()
                 .on(day)
                 .in(Path.of(arguments[0]))

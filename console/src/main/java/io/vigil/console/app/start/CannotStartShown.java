@@ -1,16 +1,12 @@
 package io.vigil.console.app.start;
 
 import io.vigil.console.desk.start.CannotStartWindow;
-import io.vigil.console.desk.theme.Appearance;
-import io.vigil.console.desk.theme.Theme;
 import io.vigil.console.words.Notice;
 import java.util.concurrent.CountDownLatch;
 import javax.swing.SwingUtilities;
 
 /** Says why Vigil does not start: at the terminal, and in a window where there is a display. */
 public final class CannotStartShown {
-    private static final int USUAL_PERCENT = 100;
-
     private CannotStartShown() {}
 
     /** Returns when it has been read. Not on the event dispatch thread. */
@@ -20,10 +16,8 @@ public final class CannotStartShown {
             return;
         }
         var read = new CountDownLatch(1);
-        SwingUtilities.invokeLater(() -> {
-            var unused = Appearance.prepare(Theme.LIGHT, USUAL_PERCENT);
-            new CannotStartWindow(notice, read::countDown).show();
-        });
+        Display.prepare();
+        SwingUtilities.invokeLater(() -> new CannotStartWindow(notice, read::countDown).show());
         read.await();
     }
 }

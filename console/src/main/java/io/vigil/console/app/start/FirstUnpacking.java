@@ -1,8 +1,6 @@
 package io.vigil.console.app.start;
 
 import io.vigil.console.desk.start.UnpackingWindow;
-import io.vigil.console.desk.theme.Appearance;
-import io.vigil.console.desk.theme.Theme;
 import io.vigil.console.video.Chromium;
 import io.vigil.console.video.ChromiumNotStarted;
 import io.vigil.console.video.ChromiumOptions;
@@ -19,11 +17,9 @@ import org.slf4j.LoggerFactory;
 public final class FirstUnpacking {
     private static final Logger LOG = LoggerFactory.getLogger(FirstUnpacking.class);
 
-    private static final int USUAL_PERCENT = 100;
-
     private FirstUnpacking() {}
 
-    /** Returns at once when Chromium lies there already. Not on the event dispatch thread. */
+    /** Returns at once when Chromium lies there already. After {@link Display#prepare}; not on the event dispatch thread. */
     public static void ifNeeded(ChromiumOptions chromium) {
         ifNeeded(chromium, new OnScreen());
     }
@@ -58,7 +54,6 @@ public final class FirstUnpacking {
         }
 
         private UnpackingWindow opened() {
-            var unused = Appearance.prepare(Theme.LIGHT, USUAL_PERCENT);
             var made = new UnpackingWindow();
             made.frame().setVisible(true);
             window = made;

@@ -1,8 +1,6 @@
 package io.vigil.console.app.vault;
 
 import io.vigil.console.desk.lock.LockWindow;
-import io.vigil.console.desk.theme.Appearance;
-import io.vigil.console.desk.theme.Theme;
 import io.vigil.console.store.vault.Vaults;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
@@ -30,7 +28,7 @@ public final class Entry implements AutoCloseable {
         door = new DoorToVaults(vaults, random, thread, SwingUtilities::invokeLater);
     }
 
-    /** Shows the window, at its place on the screen. */
+    /** Shows the window, at its place on the screen. After the typeface and the tokens were prepared. */
     public static Entry show(Path vaults, SecureRandom random, LocalDate today, LockWindow.Place place) {
         var entry = new Entry(vaults, random);
         SwingUtilities.invokeLater(() -> entry.showWindow(random, today, place));
@@ -38,7 +36,6 @@ public final class Entry implements AutoCloseable {
     }
 
     private void showWindow(SecureRandom random, LocalDate today, LockWindow.Place place) {
-        var unused = Appearance.prepare(Theme.LIGHT, 100);
         var window = new LockWindow(door, random, today, place, () -> opened.complete(door.vaults()));
         window.frame().addWindowListener(new WindowAdapter() {
             @Override

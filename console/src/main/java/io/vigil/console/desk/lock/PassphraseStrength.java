@@ -25,15 +25,13 @@ enum PassphraseStrength {
     /** The measure looks at so much: more is strong anyway, and would take it seconds. */
     private static final int LOOKED_AT = 100;
 
-    private static final Zxcvbn MEASURE = new Zxcvbn();
-
     /** @param typed the caller's to wipe */
     static PassphraseStrength of(char[] typed) {
         if (typed.length < LEAST_CHARACTERS) {
             return TOO_SHORT;
         }
         var looked = Arrays.copyOf(typed, Math.min(typed.length, LOOKED_AT)); // wiped below; what was typed is not
-        var measured = MEASURE.measure(CharBuffer.wrap(looked));
+        var measured = Loaded.MEASURE.measure(CharBuffer.wrap(looked));
         try {
             return switch (measured.getScore()) {
                 case STRONG_SCORE -> STRONG;
@@ -48,5 +46,10 @@ enum PassphraseStrength {
     /** Whether a vault may be put behind it. */
     boolean isEnough() {
         return this == FAIR || this == STRONG;
+    }
+
+    /** Its dictionaries are read when somebody has typed enough to be measured, not while the first window is waited for. */
+    private static final class Loaded {
+        private static final Zxcvbn MEASURE = new Zxcvbn();
     }
 }

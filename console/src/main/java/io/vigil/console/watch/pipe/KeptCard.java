@@ -3,12 +3,9 @@ package io.vigil.console.watch.pipe;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The card in memory: bytes until it has to be shown, zeros after it was released. Not for several threads. */
 public final class KeptCard {
-    private static final Logger LOG = LoggerFactory.getLogger(KeptCard.class);
 
     private byte[] bytes = {};
 
@@ -30,7 +27,7 @@ public final class KeptCard {
         try {
             return Optional.of(CardBytes.read(bytes));
         } catch (IOException e) {
-            LOG.error("the card cannot be read", e);
+            WatchLog.get().error("the card cannot be read", e);
             return Optional.empty();
         }
     }

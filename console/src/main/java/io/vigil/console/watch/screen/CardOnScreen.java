@@ -1,6 +1,7 @@
 package io.vigil.console.watch.screen;
 
 import io.vigil.console.watch.pipe.Card;
+import io.vigil.console.watch.pipe.WatchLog;
 import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
 import java.time.Duration;
@@ -10,12 +11,9 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The window from the watch's thread: everything is handed to the event dispatch thread, nothing waits for it. */
 public final class CardOnScreen {
-    private static final Logger LOG = LoggerFactory.getLogger(CardOnScreen.class);
 
     private final Runnable taken;
     private final Runnable closed;
@@ -127,7 +125,7 @@ public final class CardOnScreen {
             try {
                 SwingUtilities.invokeLater(act);
             } catch (AWTError | NoClassDefFoundError e) { // the second is what the first becomes when tried again
-                LOG.error("there is no screen to show the card on: {}", e.getMessage());
+                WatchLog.get().error("there is no screen to show the card on: {}", e.getMessage());
                 open = false;
             }
         });

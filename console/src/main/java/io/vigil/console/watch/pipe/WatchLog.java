@@ -1,0 +1,17 @@
+package io.vigil.console.watch.pipe;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The log of the watch's process. It is loaded when something is first said, after the console was started: the therapist waits for that. */
+public final class WatchLog {
+    private WatchLog() {}
+
+    public static Logger get() {
+        return Loaded.LOG;
+    }
+
+    private static final class Loaded {
+        private static final Logger LOG = LoggerFactory.getLogger("io.vigil.console.watch.Watch");
+    }
+}
