@@ -17,6 +17,7 @@ public enum Fault {
     NO_PAGES(Step.PAGES),
     NO_RELAY(Step.RELAY),
     RELAY_SILENT(Step.RELAY),
+    RELAY_UNTRUSTED(Step.RELAY),
     RELAY_REFUSES(Step.RELAY);
 
     private final Step step;

@@ -27,6 +27,7 @@ public final class StandardError extends ContextAwareBase implements Configurato
         encoder.start();
         var appender = new ConsoleAppender<ILoggingEvent>();
         appender.setContext(context);
+        appender.setName("stderr");
         appender.setTarget(ConsoleTarget.SystemErr.getName());
         appender.setEncoder(encoder);
         appender.start();

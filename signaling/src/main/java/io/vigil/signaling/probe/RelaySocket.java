@@ -13,8 +13,10 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.security.SecureRandom;
+import java.security.cert.CertificateException;
 import java.util.Arrays;
 import java.util.Optional;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
@@ -33,14 +35,21 @@ public final class RelaySocket {
 
     /** Asks {@code relay} for an address, and gives it back. Blocks for some seconds at most. */
     public static Outcome tried(Relay relay, Credential credential, SecureRandom random) {
+        return tried(relay, credential, random, (SSLSocketFactory) SSLSocketFactory.getDefault());
+    }
+
+    static Outcome tried(Relay relay, Credential credential, SecureRandom random, SSLSocketFactory trusting) {
         var trial = new TrialAllocation(credential, random);
         try {
             if (relay.way() == Relay.Way.UDP) {
                 datagrams(relay, trial);
             } else {
-                stream(relay, trial);
+                stream(relay, trial, trusting);
             }
-        } catch (IOException e) { // no such host, nobody listens, another certificate, cut off: no address either way
+        } catch (SSLException e) {
+            var untrusted = e.getCause() instanceof CertificateException;
+            return trial.outcome().orElse(untrusted ? Outcome.UNTRUSTED : Outcome.NONSENSE);
+        } catch (IOException e) { // no such host, nobody listens, cut off: no address either way
             return trial.outcome().orElse(Outcome.SILENT);
         }
         return trial.outcome().orElse(Outcome.SILENT);
@@ -85,11 +94,11 @@ public final class RelaySocket {
         return Optional.empty();
     }
 
-    private static void stream(Relay relay, TrialAllocation trial) throws IOException {
+    private static void stream(Relay relay, TrialAllocation trial, SSLSocketFactory trusting) throws IOException {
         try (var plain = new Socket()) {
             plain.connect(new InetSocketAddress(relay.host(), relay.port()), TCP_PATIENCE_MILLIS);
             plain.setSoTimeout(TCP_PATIENCE_MILLIS);
-            try (var socket = relay.way() == Relay.Way.TLS ? secured(plain, relay) : plain) {
+            try (var socket = relay.way() == Relay.Way.TLS ? secured(plain, relay, trusting) : plain) {
                 var in = new DataInputStream(socket.getInputStream());
                 var next = Optional.of(trial.begin());
                 for (var answers = 0; next.isPresent() && answers < MOST_ANSWERS; answers++) {
@@ -101,12 +110,12 @@ public final class RelaySocket {
     }
 
     /** As a browser would: whatever certificate it would not take, is none. */
-    private static Socket secured(Socket plain, Relay relay) throws IOException {
-        var factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
-        var socket = (SSLSocket) factory.createSocket(plain, relay.host(), relay.port(), true);
+    private static Socket secured(Socket plain, Relay relay, SSLSocketFactory trusting) throws IOException {
+        var socket = (SSLSocket) trusting.createSocket(plain, relay.host(), relay.port(), true);
         var parameters = socket.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         socket.setSSLParameters(parameters);
+        socket.startHandshake();
         return socket;
     }
 

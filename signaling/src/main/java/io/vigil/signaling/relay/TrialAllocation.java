@@ -16,6 +16,8 @@ public final class TrialAllocation {
         WORKS("it gives addresses"),
         /** Nothing came back, or nothing of it could be reached. */
         SILENT("it does not answer"),
+        /** Over TLS, it showed a certificate that a browser would not take for its name. */
+        UNTRUSTED("it shows a certificate that browsers do not take for its name"),
         /** It knows another secret. */
         WRONG_SECRET("its secret is another than turn.secret"),
         /** Its quota is used up, or it has no port left. */

@@ -45,9 +45,20 @@ final class Coturn implements AutoCloseable {
     }
 
     static Coturn start(Path folder, int port) throws IOException, InterruptedException {
+        return start(
+                folder, port, new Relay("127.0.0.1", port, Relay.Way.UDP), new Relay("127.0.0.1", port, Relay.Way.TCP));
+    }
+
+    /** Over TLS alone, with {@code cert.pem} and {@code key.pem} of the folder. */
+    static Coturn startSecured(Path folder, int port) throws IOException, InterruptedException {
+        return start(folder, port, new Relay("127.0.0.1", port, Relay.Way.TLS));
+    }
+
+    private static Coturn start(Path folder, int port, Relay... ways) throws IOException, InterruptedException {
         mustBeHere();
-        var ways = List.of(new Relay("127.0.0.1", port, Relay.Way.UDP), new Relay("127.0.0.1", port, Relay.Way.TCP));
-        var written = new TurnConfiguration("practice.example", SECRET, ways, Optional.empty(), 49_152, 65_535).text();
+        var written = new TurnConfiguration("practice.example", SECRET, List.of(ways), Optional.empty(), 49_152, 65_535)
+                .text()
+                .replace("/etc/coturn/", folder + "/");
         var here = "listening-ip=127.0.0.1\nrelay-ip=127.0.0.1\npidfile=" + folder.resolve("pid") + "\nuserdb="
                 + folder.resolve("db") + "\n";
         var file = Files.writeString(folder.resolve("turnserver.conf"), written + here);

@@ -30,11 +30,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,8 +56,10 @@ class AMediaTicketTest {
     private final ArrayList<RawStream> streams = new ArrayList<>();
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-    private final Level usual = root.getLevel();
-    private final Appender<ILoggingEvent> screen = root.getAppender("err");
+    private final Map<Logger, Level> usual = Stream.of(org.slf4j.Logger.ROOT_LOGGER_NAME, "io.vigil", "io.netty")
+            .map(name -> (Logger) LoggerFactory.getLogger(name))
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), Logger::getLevel));
+    private final Appender<ILoggingEvent> screen = root.getAppender("stderr");
     private SignalingServer server;
     private RawStream console;
 
@@ -63,7 +68,7 @@ class AMediaTicketTest {
         log.start();
         root.detachAppender(screen); // everything is looked at, and need not be read
         root.addAppender(log);
-        root.setLevel(Level.TRACE);
+        usual.keySet().forEach(logger -> logger.setLevel(Level.TRACE));
         var known = ConsoleKeys.of(Set.of(Base64.getEncoder().encodeToString(key.publicKey())));
         server = SignalingServer.start(ServerOptions.onLoopback(known), clock, random);
         console = kept(RawStream.console(server.address(), key));
@@ -82,7 +87,7 @@ class AMediaTicketTest {
     void stop() {
         streams.forEach(RawStream::close);
         server.close();
-        root.setLevel(usual);
+        usual.forEach(Logger::setLevel);
         root.detachAppender(log);
         root.addAppender(screen);
         key.close();

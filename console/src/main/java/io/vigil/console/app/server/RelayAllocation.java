@@ -30,6 +30,7 @@ final class RelayAllocation implements ServerCheck.RelayTrial {
         return switch (outcome) {
             case WORKS -> Optional.empty();
             case SILENT, NONSENSE -> Optional.of(Fault.RELAY_SILENT);
+            case UNTRUSTED -> Optional.of(Fault.RELAY_UNTRUSTED);
             case WRONG_SECRET, FULL -> Optional.of(Fault.RELAY_REFUSES);
         };
     }

@@ -24,6 +24,7 @@ class RelayAllocationTest {
         "WORKS,",
         "SILENT,RELAY_SILENT",
         "NONSENSE,RELAY_SILENT",
+        "UNTRUSTED,RELAY_UNTRUSTED",
         "WRONG_SECRET,RELAY_REFUSES",
         "FULL,RELAY_REFUSES"
     })
