@@ -1,5 +1,6 @@
 package io.vigil.console.e2e;
 
+import static io.vigil.console.stage.guest.Loudness.A_VOICE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +14,7 @@ import io.vigil.console.stage.console.OpenSession;
 import io.vigil.console.stage.console.PageBeside;
 import io.vigil.console.stage.console.Window;
 import io.vigil.console.stage.guest.GuestBrowser;
+import io.vigil.console.stage.guest.Loudness;
 import java.time.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,12 +26,6 @@ import org.junit.jupiter.api.Test;
 @Tag("SAFE-29")
 @Tag("SAFE-30")
 class ThePrescriberSpeaks {
-    /** Two seconds of sound, as the browsers send it. */
-    private static final long SOME_PACKETS = 100;
-
-    /** Of the beeps that stand for a voice on the stage much more comes in two seconds, and of silence nothing. */
-    private static final double A_VOICE = 0.001;
-
     private static final Duration BACK_WITHIN = Duration.ofSeconds(2);
 
     @Test
@@ -52,7 +48,7 @@ class ThePrescriberSpeaks {
             Patience.until("the client is spoken with again", OpenSession.SOON, () -> with(session) == Person.CLIENT);
             Patience.until("the desk says why", OpenSession.SOON, () -> Window.of(session.console())
                     .shows("The voice with the other line came to nothing, or ended"));
-            assertTrue(louderBy(client) > A_VOICE, "the client hears the therapist");
+            assertTrue(Loudness.of(client) > A_VOICE, "the client hears the therapist");
         }
     }
 
@@ -92,8 +88,8 @@ class ThePrescriberSpeaks {
 
         var heardBefore = session.console().voices().figures().energy();
         var clientsBefore = session.console().figures().last().orElseThrow().audioEnergy();
-        assertTrue(louderBy(prescriber) > A_VOICE, "the prescriber hears the therapist");
-        assertTrue(louderBy(client) < A_VOICE, "the client hears nothing of it");
+        assertTrue(Loudness.of(prescriber) > A_VOICE, "the prescriber hears the therapist");
+        assertTrue(Loudness.of(client) < A_VOICE, "the client hears nothing of it");
         assertTrue(session.console().voices().figures().energy() - heardBefore > A_VOICE, "heard here");
         assertTrue(
                 session.console().figures().last().orElseThrow().audioEnergy() - clientsBefore > A_VOICE,
@@ -108,7 +104,7 @@ class ThePrescriberSpeaks {
         System.getLogger(ThePrescriberSpeaks.class.getName())
                 .log(System.Logger.Level.INFO, "from the press to the voice: {0} ms", took.toMillis());
         assertTrue(session.console().vigilance().lookout().get().alarms().stands(Cause.HELP));
-        assertTrue(louderBy(client) > A_VOICE, "the client hears the therapist");
+        assertTrue(Loudness.of(client) > A_VOICE, "the client hears the therapist");
         Patience.until(
                 "the voice is over on the other page",
                 OpenSession.SOON,
@@ -119,16 +115,5 @@ class ThePrescriberSpeaks {
 
     private static Person with(OpenSession session) {
         return session.console().voices().attention().get().with();
-    }
-
-    /** How much sound comes to this page while some packets of it come. */
-    private static double louderBy(GuestBrowser page) {
-        var before = page.received();
-        Patience.until(
-                "sound comes to the page",
-                OpenSession.SOON,
-                () -> page.received().audioPackets() >= before.audioPackets() + SOME_PACKETS,
-                () -> "from " + before + " to " + page.received());
-        return page.received().audioEnergy() - before.audioEnergy();
     }
 }

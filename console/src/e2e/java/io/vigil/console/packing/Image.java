@@ -1,5 +1,6 @@
 package io.vigil.console.packing;
 
+import io.vigil.console.watch.WatchMain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,12 +14,8 @@ import java.util.Locale;
  */
 final class Image {
     static final String NAME = "vigil";
-    /** Of both processes, as the watch starts the console: nobody reads their memory, and none of it is written to disk. */
-    private static final List<String> KEPT_IN_MEMORY = List.of(
-            "-XX:+DisableAttachMechanism",
-            "-XX:-HeapDumpOnOutOfMemoryError",
-            "-XX:-CreateCoredumpOnCrash",
-            "-XX:+ErrorFileToStderr");
+    /** Small and soon there: the watch does little, and the console is started by it with a collector of its own. */
+    private static final String SMALL = "-XX:+UseSerialGC";
 
     /**
      * What it is made of.
@@ -56,9 +53,11 @@ final class Image {
                 asked.java().toString(),
                 "--java-options",
                 "-Dvigil.packed=$APPDIR",
+                "--java-options",
+                SMALL,
                 "--dest",
                 target.toString()));
-        for (var option : KEPT_IN_MEMORY) {
+        for (var option : WatchMain.KEPT_IN_MEMORY) {
             arguments.addAll(List.of("--java-options", option));
         }
         Tools.ofTheJdk("jpackage", arguments);

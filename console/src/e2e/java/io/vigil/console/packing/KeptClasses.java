@@ -1,6 +1,7 @@
 package io.vigil.console.packing;
 
 import io.vigil.console.app.Main;
+import io.vigil.console.app.Vigil;
 import io.vigil.console.desk.lock.LockWindow;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,13 +9,17 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The classes of a start as they lie in memory (JEP 350), so that the next start need not read and verify them. Java takes
- * them only with the same jars by the same names and times: they are named from their folder, and bear the time of the package.
+ * The classes of a start as they lie in memory (JEP 310, JEP 350), so that the next start need not read and verify them: of the watch
+ * those of Java, which every start of this Java takes, and of the console all. Java takes the latter only with the same jars by
+ * the same names and times: they are named from their folder, and bear the time of the package.
  */
 final class KeptClasses {
     private static final String CLASS_PATH = "app.classpath=$APPDIR/";
@@ -23,43 +28,82 @@ final class KeptClasses {
     private static final Duration LOOK_EVERY = Duration.ofMillis(100);
     private static final Duration END = Duration.ofMinutes(1);
 
-    private KeptClasses() {}
+    private final Path app;
+    private final Path java;
+    private final Path scratch;
+    private final List<String> jars;
 
-    /** Starts the program in {@code image} once, up to its first window, on the display there is; and keeps its classes. */
+    private KeptClasses(Path image, Path scratch) throws IOException {
+        this.app = image.resolve("lib/app").toAbsolutePath();
+        this.java = image.resolve("lib/runtime").toAbsolutePath();
+        this.scratch = scratch.toAbsolutePath();
+        this.jars = jars(app);
+    }
+
+    /** Starts the program in {@code image} up to its first window, on the display there is; and keeps its classes. */
     static void write(Path image, Path scratch, Instant madeAt) throws IOException, InterruptedException {
-        var app = image.resolve("lib/app");
-        var jars = jars(app);
-        for (var jar : jars) {
-            Files.setLastModifiedTime(app.resolve(jar), FileTime.from(madeAt));
+        var kept = new KeptClasses(image, scratch);
+        for (var jar : kept.jars) {
+            Files.setLastModifiedTime(kept.app.resolve(jar), FileTime.from(madeAt));
         }
+        kept.ofTheWatch();
+        kept.ofTheConsole();
+    }
+
+    /** Java keeps its own classes with what is usual in every program; the watch needs some more of them. */
+    private void ofTheWatch() throws IOException, InterruptedException {
+        var needed = scratch.resolve("watch.classes");
+        rehearse(Vigil.class, "io.vigil.console.watch.ConsoleProcess", "-XX:DumpLoadedClassList=" + needed);
+        List<String> all;
+        try (var usual = Files.lines(java.resolve("lib/classlist"));
+                var besides = Files.lines(needed)) {
+            all = Stream.concat(usual, besides).distinct().toList();
+        }
+        var list = Files.write(scratch.resolve("java.classes"), all);
+        Tools.ofTheSystem(
+                java,
+                Map.of(),
+                List.of(java.resolve("bin/java").toString(), "-Xshare:dump", "-XX:SharedClassListFile=" + list));
+    }
+
+    private void ofTheConsole() throws IOException, InterruptedException {
+        var kept = app.resolve("vigil.jsa");
+        rehearse(Main.class, LockWindow.class.getName(), "-XX:ArchiveClassesAtExit=" + kept);
+        if (!Files.exists(kept)) {
+            throw new IOException("no classes were kept; see " + scratch.resolve("rehearsal.log"));
+        }
+    }
+
+    /** Starts {@code main}, until it has loaded the class {@code last} and comes to rest; it ends as it usually would. */
+    private void rehearse(Class<?> main, String last, String option) throws IOException, InterruptedException {
         var home = Trees.fresh(scratch.resolve("rehearsal"));
         var loaded = scratch.resolve("classes.log");
-        var java = new ProcessBuilder(
-                        image.resolve("lib/runtime/bin/java").toAbsolutePath().toString(),
-                        "-XX:ArchiveClassesAtExit=" + app.resolve("vigil.jsa").toAbsolutePath(),
-                        "-Xlog:class+load:file=" + loaded.toAbsolutePath() + "::filecount=0",
-                        "-Xlog:cds=off",
-                        "-Dvigil.packed=" + app.toAbsolutePath(),
-                        "-cp",
-                        String.join(":", jars),
-                        Main.class.getName(),
-                        "--data",
-                        home.toAbsolutePath().toString())
+        Files.deleteIfExists(loaded);
+        var command = new ArrayList<>(List.of(
+                java.resolve("bin/java").toString(),
+                option,
+                "-Xlog:class+load:file=" + loaded + "::filecount=0",
+                "-Xlog:cds=off",
+                "-Dvigil.packed=" + app,
+                "-cp",
+                String.join(":", jars)));
+        command.addAll(List.of(main.getName(), "--data", home.toAbsolutePath().toString()));
+        var started = new ProcessBuilder(command)
                 .directory(app.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(scratch.resolve("rehearsal.log").toFile())
                 .start();
         try {
-            awaitItsWindow(java, loaded);
-            java.destroy(); // Java writes them down as it ends
-            if (!java.waitFor(END.toSeconds(), TimeUnit.SECONDS)) {
+            awaitRest(started, loaded, last + " ");
+            var below = started.descendants().toList();
+            started.destroy(); // Java writes them down as it ends
+            if (!started.waitFor(END.toSeconds(), TimeUnit.SECONDS)) {
                 throw new IOException("the rehearsed start did not end");
             }
+            below.forEach(ProcessHandle::destroyForcibly);
         } finally {
-            java.destroyForcibly();
-        }
-        if (!Files.exists(app.resolve("vigil.jsa"))) {
-            throw new IOException("no classes were kept; see " + scratch.resolve("rehearsal.log"));
+            started.descendants().forEach(ProcessHandle::destroyForcibly);
+            started.destroyForcibly();
         }
     }
 
@@ -72,18 +116,17 @@ final class KeptClasses {
         }
     }
 
-    /** The window's class is there, and nothing more is loaded for a while. */
-    private static void awaitItsWindow(Process java, Path loaded) throws IOException, InterruptedException {
-        var window = LockWindow.class.getName() + " ";
+    /** The class is there, and nothing more is loaded for a while. */
+    private static void awaitRest(Process started, Path loaded, String last) throws IOException, InterruptedException {
         var until = System.nanoTime() + START.toNanos();
         var size = 0L;
         var since = System.nanoTime();
         while (size == 0 || System.nanoTime() - since < SETTLED.toNanos()) {
-            if (!java.isAlive() || System.nanoTime() > until) {
+            if (!started.isAlive() || System.nanoTime() > until) {
                 throw new IOException("the rehearsed start came to no window");
             }
             TimeUnit.MILLISECONDS.sleep(LOOK_EVERY.toMillis());
-            var now = Files.exists(loaded) && Files.readString(loaded).contains(window) ? Files.size(loaded) : 0;
+            var now = Files.exists(loaded) && Files.readString(loaded).contains(last) ? Files.size(loaded) : 0;
             if (now != size) {
                 size = now;
                 since = System.nanoTime();

@@ -13,13 +13,15 @@ import java.util.concurrent.ExecutionException;
  * same class path, and ends with the code the console said goodbye with.
  */
 public final class WatchMain {
-    private static final int WRONG_USE = 2;
-    /** Of both processes: nobody reads their memory, and none of it is written to disk. */
-    private static final List<String> KEPT_IN_MEMORY = List.of(
+    /** Java's options of both processes: nobody reads their memory or counts them, and none of it is written to disk. */
+    public static final List<String> KEPT_IN_MEMORY = List.of(
             "-XX:+DisableAttachMechanism",
             "-XX:-HeapDumpOnOutOfMemoryError",
             "-XX:-CreateCoredumpOnCrash",
-            "-XX:+ErrorFileToStderr");
+            "-XX:+ErrorFileToStderr",
+            "-XX:-UsePerfData");
+
+    private static final int WRONG_USE = 2;
 
     private WatchMain() {}
 

@@ -196,6 +196,19 @@ class DoorToVaultsTest {
         }
 
         @Test
+        void isSaidToHaveWrittenNothingWhereNothingCanBeWrittenAndSucceedsOnceItCan() throws Exception {
+            var home = Files.writeString(folder.resolveSibling("home"), "no folder");
+            folder = home.resolve("vaults");
+            var inVain = anotherDoor();
+
+            assertSays(VaultNotices.notWritten(NotWritten.Why.UNKNOWN), create(inVain));
+            assertTrue(inVain.isFirstStart());
+
+            Files.delete(home);
+            assertInstanceOf(Answer.Created.class, create(inVain));
+        }
+
+        @Test
         void takesAPassphraseAtNoLessThanTheUsualCostAfterWarmingUp() throws Exception {
             door.warmUp();
 

@@ -1,0 +1,94 @@
+package io.vigil.console.e2e;
+
+import static io.vigil.console.stage.guest.Loudness.A_VOICE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vigil.console.app.setting.CannotStart;
+import io.vigil.console.call.voice.Person;
+import io.vigil.console.escalation.Cause;
+import io.vigil.console.stage.Patience;
+import io.vigil.console.stage.console.OpenSession;
+import io.vigil.console.stage.console.PageBeside;
+import io.vigil.console.stage.console.Therapist;
+import io.vigil.console.stage.console.Window;
+import io.vigil.console.stage.guest.GuestBrowser;
+import io.vigil.console.stage.guest.Loudness;
+import java.time.Duration;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * In the journey the therapist asks the sitter something by voice: the client is seen and heard all the while and hears nothing of
+ * it. The sitter goes to the client and presses "Come to the call", and the therapist's voice is back with both of them.
+ */
+@Tag("SAFE-30")
+class TheSitterIsSpokenWith {
+    private static final Duration BACK_WITHIN = Duration.ofSeconds(2);
+
+    @Test
+    void andCallsTheTherapistBackToTheClient() throws CannotStart {
+        try (var session = OpenSession.start();
+                var client = session.guestComes(new GuestBrowser.Options());
+                var sitter = GuestBrowser.open(new GuestBrowser.Options())) {
+            session.admit();
+            session.untilMediaFlows(client);
+            new Therapist(session.console()).goesIntoTheJourney();
+            var page = PageBeside.sitter(session, sitter);
+            assertTrue(page.comesToTheDoor(written -> written).contains("/s#"), "a page of their own");
+            page.isLetIn();
+
+            page.isSpokenWith();
+            speaksAside(session, client, sitter);
+            theSitterCalls(session, client, sitter);
+
+            page.isSpokenWith();
+            Patience.until("they are spoken with again", OpenSession.SOON, () -> with(session) == Person.SITTER);
+            client.press("help");
+            Patience.until("the client is spoken with", BACK_WITHIN, () -> with(session) == Person.CLIENT);
+            assertTrue(Loudness.of(client) > A_VOICE, "the client hears the therapist");
+        }
+    }
+
+    private static void speaksAside(OpenSession session, GuestBrowser client, GuestBrowser sitter) {
+        Patience.until("the therapist speaks with the sitter", OpenSession.SOON, () -> with(session) == Person.SITTER);
+        Patience.until("the desk says who hears whom", OpenSession.SOON, () -> Window.of(session.console())
+                .shows(OpenSession.CLIENT + " does not hear you."));
+        Patience.until("the sitter's page says so", OpenSession.SOON, () -> sitter.text()
+                .contains("hear each other"));
+        assertEquals("journey", client.screen(), "the client's page stays dark and still");
+
+        var heardBefore = session.console().voices().figures().energy();
+        var clientsBefore = session.console().figures().last().orElseThrow().audioEnergy();
+        assertTrue(Loudness.of(sitter) > A_VOICE, "the sitter hears the therapist");
+        assertTrue(Loudness.of(client) < A_VOICE, "the client hears nothing of it");
+        assertTrue(session.console().voices().figures().energy() - heardBefore > A_VOICE, "heard here");
+        assertTrue(
+                session.console().figures().last().orElseThrow().audioEnergy() - clientsBefore > A_VOICE,
+                "the client is heard all the while");
+        assertFalse(session.console().vigilance().lookout().get().alarms().rings(), "nothing rings");
+    }
+
+    private static void theSitterCalls(OpenSession session, GuestBrowser client, GuestBrowser sitter) {
+        var pressed = System.nanoTime();
+        sitter.press("come");
+        Patience.until("the therapist's voice is back", BACK_WITHIN, () -> with(session) == Person.CLIENT);
+        var took = Duration.ofNanos(System.nanoTime() - pressed);
+        System.getLogger(TheSitterIsSpokenWith.class.getName())
+                .log(System.Logger.Level.INFO, "from the press to the voice: {0} ms", took.toMillis());
+        assertTrue(session.console().vigilance().lookout().get().alarms().stands(Cause.SITTER_CALLS));
+        assertTrue(Loudness.of(client) > A_VOICE, "the client hears the therapist");
+        Patience.until(
+                "the voice is over on the other page",
+                OpenSession.SOON,
+                () -> sitter.received().state().equals("none") && !sitter.text().contains("hear each other"));
+        session.console().acts().answerHelp();
+        Patience.until("the sitter's page has its day again", OpenSession.SOON, () -> sitter.screen()
+                .equals("day"));
+    }
+
+    private static Person with(OpenSession session) {
+        return session.console().voices().attention().get().with();
+    }
+}
