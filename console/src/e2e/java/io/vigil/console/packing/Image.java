@@ -14,8 +14,12 @@ import java.util.Locale;
  */
 final class Image {
     static final String NAME = "vigil";
-    /** Small and soon there: the watch does little, and the console is started by it with a collector of its own. */
+    /** Of the watch, which does little and starts the console before anything else. */
     private static final String SMALL = "-XX:+UseSerialGC";
+
+    /** Java's own provider of sockets on Linux; unless it is named, every jar is opened and asked for another one. */
+    private static final String ITS_OWN_SOCKETS =
+            "-Djava.nio.channels.spi.SelectorProvider=sun.nio.ch.EPollSelectorProvider";
 
     /**
      * What it is made of.
@@ -57,11 +61,14 @@ final class Image {
                 SMALL,
                 "--dest",
                 target.toString()));
+        var system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        if (system.equals("linux")) {
+            arguments.addAll(List.of("--java-options", ITS_OWN_SOCKETS));
+        }
         for (var option : WatchMain.KEPT_IN_MEMORY) {
             arguments.addAll(List.of("--java-options", option));
         }
         Tools.ofTheJdk("jpackage", arguments);
-        var system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         if (system.startsWith("windows")) {
             install("msi", target.resolve(NAME), asked.version(), List.of("--win-menu", "--win-per-user-install"));
         } else if (system.startsWith("mac")) {

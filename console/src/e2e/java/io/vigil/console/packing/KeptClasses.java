@@ -10,16 +10,16 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * The classes of a start as they lie in memory (JEP 310, JEP 350), so that the next start need not read and verify them: of the watch
- * those of Java, which every start of this Java takes, and of the console all. Java takes the latter only with the same jars by
- * the same names and times: they are named from their folder, and bear the time of the package.
+ * The classes of a start as they lie in memory (JEP 310, JEP 350), so that the next start need not read and verify them: Java's
+ * own, which watch and console take, and of the console all. Java takes the latter only with the same jars by the same names and
+ * times: they are named from their folder, and bear the time of the package.
  */
 final class KeptClasses {
     private static final String CLASS_PATH = "app.classpath=$APPDIR/";
@@ -46,18 +46,19 @@ final class KeptClasses {
         for (var jar : kept.jars) {
             Files.setLastModifiedTime(kept.app.resolve(jar), FileTime.from(madeAt));
         }
-        kept.ofTheWatch();
+        kept.ofJava();
         kept.ofTheConsole();
     }
 
-    /** Java keeps its own classes with what is usual in every program; the watch needs some more of them. */
-    private void ofTheWatch() throws IOException, InterruptedException {
-        var needed = scratch.resolve("watch.classes");
-        rehearse(Vigil.class, "io.vigil.console.watch.ConsoleProcess", "-XX:DumpLoadedClassList=" + needed);
-        List<String> all;
-        try (var usual = Files.lines(java.resolve("lib/classlist"));
-                var besides = Files.lines(needed)) {
-            all = Stream.concat(usual, besides).distinct().toList();
+    /** Java keeps its own classes with what is usual in every program; these two need some more of them. */
+    private void ofJava() throws IOException, InterruptedException {
+        var watch = scratch.resolve("watch.classes");
+        var console = scratch.resolve("console.classes");
+        rehearse(Vigil.class, "io.vigil.console.watch.ConsoleProcess", "-XX:DumpLoadedClassList=" + watch);
+        rehearse(Main.class, LockWindow.class.getName(), "-XX:DumpLoadedClassList=" + console);
+        var all = new LinkedHashSet<String>();
+        for (var list : List.of(java.resolve("lib/classlist"), watch, console)) {
+            all.addAll(Files.readAllLines(list));
         }
         var list = Files.write(scratch.resolve("java.classes"), all);
         Tools.ofTheSystem(

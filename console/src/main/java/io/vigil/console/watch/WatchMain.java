@@ -1,5 +1,6 @@
 package io.vigil.console.watch;
 
+import io.vigil.console.watch.pipe.WatchLog;
 import java.awt.Toolkit;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ public final class WatchMain {
 
     public static void main(String[] arguments) throws InterruptedException, ExecutionException {
         if (Arrays.stream(arguments).allMatch(argument -> argument.startsWith("-"))) {
-            System.err.println("no class was named to start; nothing was started");
+            WatchLog.get().error("no class was named to start; nothing was started");
             System.exit(WRONG_USE);
         }
         start(List.of(arguments), Optional.empty());

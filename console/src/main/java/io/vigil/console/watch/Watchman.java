@@ -131,7 +131,6 @@ final class Watchman implements Hands {
                     later(() -> watching.ended(code));
                 }
             });
-            WatchLog.get().info("console {} started", start);
         } catch (IOException e) {
             WatchLog.get().error("the console cannot be started", e);
             watching.notStarted();
@@ -155,7 +154,7 @@ final class Watchman implements Hands {
             }
             case PROVEN ->
                 provenNanos = Optional.of(System.nanoTime() - frame.ago().toNanos());
-            default -> WatchLog.get().trace("{}", frame);
+            case BEAT, RELEASE, GOODBYE -> {} // nothing of it is kept here
         }
         watching.heard(frame.word());
     }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.random.RandomGenerator;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import net.miginfocom.swing.MigLayout;
 
@@ -105,10 +106,10 @@ public final class LockWindow {
     public void show() {
         KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(keys);
         faces.begin();
-        door.warmUp();
         frame.setBounds(
                 place.in(GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds()));
         frame.setVisible(true);
+        SwingUtilities.invokeLater(door::warmUp); // beside the typing of the passphrase, not beside the window's coming
     }
 
     private void open() {
