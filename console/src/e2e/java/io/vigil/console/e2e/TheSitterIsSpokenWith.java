@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * In the journey the therapist asks the sitter something by voice: the client is seen and heard all the while and hears nothing of
- * it. The sitter presses "I need help", and the therapist's voice is back with the client; so does the client's own call.
+ * it. The sitter presses "I need help", and the therapist's voice is back with the client, as when the client calls.
  */
 @Tag("SAFE-30")
 class TheSitterIsSpokenWith {
