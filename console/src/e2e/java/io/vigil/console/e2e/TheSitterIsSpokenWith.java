@@ -21,14 +21,14 @@ import org.junit.jupiter.api.Test;
 
 /**
  * In the journey the therapist asks the sitter something by voice: the client is seen and heard all the while and hears nothing of
- * it. The sitter presses "I need help", and the therapist's voice is back with the client, as when the client calls.
+ * it. The sitter presses "I need help", and the therapist's voice is back with the client.
  */
 @Tag("SAFE-30")
 class TheSitterIsSpokenWith {
     private static final Duration BACK_WITHIN = Duration.ofSeconds(2);
 
     @Test
-    void andCallsTheTherapistBackToTheClient() throws CannotStart {
+    void andBringsTheTherapistBackToTheClient() throws CannotStart {
         try (var session = OpenSession.start();
                 var client = session.guestComes(new GuestBrowser.Options());
                 var sitter = GuestBrowser.open(new GuestBrowser.Options())) {
@@ -42,12 +42,6 @@ class TheSitterIsSpokenWith {
             page.isSpokenWith();
             speaksAside(session, client, sitter);
             theSitterCalls(session, client, sitter);
-
-            page.isSpokenWith();
-            Patience.until("they are spoken with again", OpenSession.SOON, () -> with(session) == Person.SITTER);
-            client.press("help");
-            Patience.until("the client is spoken with", BACK_WITHIN, () -> with(session) == Person.CLIENT);
-            assertTrue(Loudness.of(client) > A_VOICE, "the client hears the therapist");
         }
     }
 
