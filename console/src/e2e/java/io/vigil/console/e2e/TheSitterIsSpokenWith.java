@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("SAFE-30")
 class TheSitterIsSpokenWith {
-    private static final Duration BACK_WITHIN = Duration.ofSeconds(2);
+    private static final Duration BACK_WITHIN = Duration.ofSeconds(3);
 
     @Test
     void andBringsTheTherapistBackToTheClient() throws CannotStart {
