@@ -1,7 +1,9 @@
 /**
- * What happens before the way in to the vaults. Depends on {@code app.setting}, {@code video} and {@code desk.start}.
+ * What happens before the way in to the vaults. Depends on {@code app.setting}, {@code video}, {@code desk.start} and
+ * {@code desk.theme}.
  *
  * <pre>{@code
+ * Display.prepare();                              // before any window; the caller goes on meanwhile
  * FirstUnpacking.ifNeeded(options.chromium());     // seconds, once on a computer
  * }</pre>
  */
