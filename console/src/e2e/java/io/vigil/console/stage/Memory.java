@@ -68,7 +68,7 @@ public final class Memory {
     }
 
     private static boolean isDiscardable(Matcher mapping) {
-        var size = Long.parseLong(mapping.group(2), HEX) - Long.parseLong(mapping.group(1), HEX);
+        var size = Long.parseUnsignedLong(mapping.group(2), HEX) - Long.parseUnsignedLong(mapping.group(1), HEX);
         return size == DISCARDABLE_SEGMENT && SHARED.matcher(mapping.group(3)).find();
     }
 

@@ -216,7 +216,7 @@ final class Watchman implements Hands {
         return () -> {
             try {
                 task.run();
-            } catch (RuntimeException e) { // we are wrong: said, and the watch goes on
+            } catch (RuntimeException | Error e) { // whatever is wrong with us: said, and the watch goes on
                 WatchLog.get().error("the watch failed at a task", e);
             }
         };

@@ -55,10 +55,7 @@ final class PlayedConsole {
                                 List.of("12 Alder Lane, flat 4, door code 1984", "Samuel R., 41"),
                                 List.of(new Card.Call("Sitter Ana", "555-0142"))));
                     case "armed" -> link.armed();
-                    case "proven" -> {
-                        link.proven(Duration.ofMillis(Long.parseLong(words[1])));
-                        awaitBeats(2); // the link says one word after the other: it is said then
-                    }
+                    case "proven" -> link.proven(Duration.ofMillis(Long.parseLong(words[1])));
                     case "disarmed" -> link.disarmed();
                     case "release" -> link.release();
                     case "hang" -> alive = false;
@@ -72,7 +69,10 @@ final class PlayedConsole {
                         System.out.write(new byte[] {1, 5, 0, 0, 0, 0, 6}, 0, 7);
                         System.out.println("a library speaks");
                     }
-                    case "ping" -> say("pong " + words[1]);
+                    case "ping" -> {
+                        awaitBeats(2); // the link says one word after the other: what was commanded is said then
+                        say("pong " + words[1]);
+                    }
                     default -> throw new IllegalArgumentException(commands.get(done));
                 }
             }
