@@ -21,7 +21,7 @@ public record ChromiumOptions(Path cacheFolder, Optional<Path> unpacked, List<St
     public enum Extra {
         /** A made-up camera and microphone instead of those of the machine, and no loudspeaker. */
         FAKE_DEVICES,
-        /** The made-up camera gives few pictures, and sound goes nowhere: two cores carry a call for hours and other work beside it. */
+        /** The made-up camera gives few pictures: two cores carry a call for hours and other work beside it. */
         FEW_PICTURES,
         /** Calls within a machine that has no network but loopback. */
         LOOPBACK_CALLS,

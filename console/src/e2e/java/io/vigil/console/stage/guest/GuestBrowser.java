@@ -88,6 +88,8 @@ public final class GuestBrowser implements GuestPage {
                     "--disable-component-update",
                     "--disable-sync",
                     "--disable-dev-shm-usage",
+                    // Sound goes nowhere, in its own time: ALSA's null device would take a core for it.
+                    "--disable-audio-output",
                     "--user-data-dir=" + profile);
             if (place.isEmpty()) { // elsewhere there is a network, and loopback would only mislead the other end
                 chrome.addArguments("--allow-loopback-in-peer-connection");

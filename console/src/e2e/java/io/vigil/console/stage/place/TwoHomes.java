@@ -112,7 +112,6 @@ public final class TwoHomes implements AutoCloseable {
             var guest = GuestBrowser.open(
                     purpose == Purpose.LONG_DAY
                             ? browser.with("--use-file-for-fake-video-capture=" + Film.ofADarkRoom(practice))
-                                    .with("--disable-audio-output")
                             : browser);
             open.add(guest::close);
             return new TwoHomes(nets, console, guest, open.handedOn());
