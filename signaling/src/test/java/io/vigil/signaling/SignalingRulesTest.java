@@ -110,6 +110,13 @@ class SignalingRulesTest {
             .because("time and randomness come in through the constructor, so that tests can push them");
 
     @ArchTest
+    static final ArchRule whatRecursOutlivesItsFailures = noClasses()
+            .that(not(resideInAPackage("..signaling.recurring..")))
+            .should()
+            .callMethodWhere(target(nameMatching("scheduleAtFixedRate|scheduleWithFixedDelay")))
+            .because("an executor never runs a task again that threw, and says nothing");
+
+    @ArchTest
     static final ArchRule nothingIsWrittenToDisk = noClasses()
             .that(not(resideInAPackage(
                     "..signaling.acme.."))) // keys and certificates, and nothing of a session (ADR 0133)

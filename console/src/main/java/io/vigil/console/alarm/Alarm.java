@@ -122,7 +122,7 @@ public final class Alarm implements AutoCloseable {
     private void lookAndGoOn() {
         try {
             look();
-        } catch (RuntimeException e) { // we are wrong: said, and looked again a moment later
+        } catch (RuntimeException | Error e) { // we are wrong: said, and looked again a moment later
             LOG.error("the alarm's guard failed", e);
         }
     }

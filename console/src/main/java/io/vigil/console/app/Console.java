@@ -553,7 +553,7 @@ public final class Console implements AutoCloseable {
         }
     }
 
-    private void failed(RuntimeException failure) {
+    private void failed(Throwable failure) {
         LOG.error("a task failed", failure);
         notice(AppNotices.wrong());
     }

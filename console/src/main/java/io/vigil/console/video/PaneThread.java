@@ -44,7 +44,7 @@ final class PaneThread {
         return () -> {
             try {
                 task.run();
-            } catch (RuntimeException e) { // the next message must still be heard
+            } catch (RuntimeException | Error e) { // the next message must still be heard
                 var thread = Thread.currentThread();
                 thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
             }

@@ -76,7 +76,8 @@ public final class AcmeRenewal implements AutoCloseable {
             try {
                 renew();
                 LOG.info("A certificate was asked for and given. It is in place, and new connections see it soon.");
-            } catch (AcmeException | IOException | GeneralSecurityException e) {
+            } catch (AcmeException | IOException | GeneralSecurityException | RuntimeException e) {
+                // an authority that breaks off, or speaks nonsense, comes as an unchecked one of acme4j's
                 next = TRIED_AGAIN_AFTER;
                 LOG.warn(
                         "A certificate was asked for and not given ({}). The one in place stays, and lines go on."

@@ -1,9 +1,9 @@
 package io.vigil.signaling.client;
 
 import io.netty.channel.EventLoop;
-import io.netty.util.concurrent.Future;
 import io.vigil.crypto.proof.ConsoleProof;
 import io.vigil.crypto.proof.SigningKey;
+import io.vigil.signaling.recurring.Recurring;
 import io.vigil.signaling.xmpp.Element;
 import io.vigil.signaling.xmpp.Namespaces;
 import java.time.Duration;
@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -199,8 +200,7 @@ final class ConsoleStream implements FrameLink.Events {
         if (timer != null) {
             timer.cancel(false);
         }
-        timer = loop.scheduleAtFixedRate(
-                this::ping, PING_EVERY.toMillis(), PING_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        timer = new Recurring("The ping of the server", this::ping).inStep(loop, PING_EVERY);
         events.opened();
     }
 

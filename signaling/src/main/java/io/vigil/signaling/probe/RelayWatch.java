@@ -1,6 +1,7 @@
 package io.vigil.signaling.probe;
 
 import io.vigil.signaling.metrics.Measured.RelayCounts;
+import io.vigil.signaling.recurring.Recurring;
 import io.vigil.signaling.relay.Relay;
 import io.vigil.signaling.relay.Services;
 import io.vigil.signaling.relay.TrialAllocation.Outcome;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,7 +47,8 @@ public final class RelayWatch implements AutoCloseable {
     /** Begins at once, on a thread of its own. */
     public static RelayWatch start(Services services, Duration every, Clock clock, SecureRandom random) {
         var watch = new RelayWatch(services, clock, random);
-        var unused = watch.thread.scheduleWithFixedDelay(watch::look, 0, every.toMillis(), TimeUnit.MILLISECONDS);
+        var unused =
+                new Recurring("The test of the relays", watch::look).withPauses(watch.thread, Duration.ZERO, every);
         return watch;
     }
 

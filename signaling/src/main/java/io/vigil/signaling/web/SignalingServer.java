@@ -15,6 +15,7 @@ import io.netty.util.concurrent.EventExecutor;
 import io.netty.util.concurrent.GlobalEventExecutor;
 import io.vigil.signaling.door.Lines;
 import io.vigil.signaling.metrics.Measured;
+import io.vigil.signaling.recurring.Recurring;
 import io.vigil.signaling.room.Hall;
 import io.vigil.signaling.web.stream.Limits;
 import io.vigil.signaling.web.stream.Reception;
@@ -88,9 +89,9 @@ public final class SignalingServer implements AutoCloseable {
         }
         var server = new SignalingServer(options, clock, certificates, reception, loops, open, bound.channel());
         if (options.front().certificate().isPresent()) {
-            var every = Limits.CERTIFICATE_LOOKED_AT_EVERY.toMillis();
-            var unused =
-                    server.renewals.scheduleWithFixedDelay(certificates::look, every, every, TimeUnit.MILLISECONDS);
+            var every = Limits.CERTIFICATE_LOOKED_AT_EVERY;
+            var unused = new Recurring("The look at the certificate", certificates::look)
+                    .withPauses(server.renewals, every, every);
         }
         return server;
     }

@@ -1,5 +1,6 @@
 package io.vigil.signaling.acme;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,8 +10,10 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
+import com.sun.net.httpserver.HttpServer;
 import io.vigil.crypto.proof.SelfSignedCertificate;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -149,6 +152,28 @@ class AcmeRenewalTest {
         try (var renewal = AcmeRenewal.start(nobody, CLOCK, new SecureRandom())) {
             assertTrue(isOurOwn(current(nobody)), renewal.toString());
             assertTrue(next().startsWith("A certificate was asked for and not given"));
+        }
+    }
+
+    @Test
+    void oneThatSpeaksNonsenseIsAskedAgainToo() throws Exception {
+        var nonsense = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        nonsense.createContext("/dir", exchange -> {
+            var directory = "{\"newNonce\": \"nowhere\", \"newAccount\": 4, \"newOrder\": []}".getBytes(UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(HttpURLConnection.HTTP_OK, directory.length);
+            exchange.getResponseBody().write(directory);
+            exchange.close();
+        });
+        nonsense.start();
+        var acme = acme(URI.create("http://localhost:" + nonsense.getAddress().getPort() + "/dir"), Pebble.freePort());
+        try (var renewal = AcmeRenewal.start(acme, CLOCK, new SecureRandom())) {
+            var line = next();
+
+            assertTrue(line.startsWith("A certificate was asked for and not given (AcmeProtocolException)"), line);
+            assertTrue(line.endsWith("it is asked again in an hour."), renewal + line);
+        } finally {
+            nonsense.stop(0);
         }
     }
 

@@ -60,7 +60,7 @@ public final class PagesWatch implements AutoCloseable {
             }
         } catch (InterruptedException e) { // closed
             Thread.currentThread().interrupt();
-        } catch (RuntimeException e) { // the next look is due all the same
+        } catch (RuntimeException | Error e) { // the next look is due all the same
             LOG.warn("the pages could not be compared", e);
         }
     }

@@ -23,8 +23,7 @@ public final class Pairing {
      * @param key stays the caller's; it must not be closed while a test may be under way
      * @param trouble what is done with a failure that is ours
      */
-    public static PairingPort with(
-            ServerSeat seat, SigningKey key, SecureRandom random, Consumer<RuntimeException> trouble) {
+    public static PairingPort with(ServerSeat seat, SigningKey key, SecureRandom random, Consumer<Throwable> trouble) {
         var relays = new RelayAllocation(random);
         var line =
                 new KeyLine(Base64.getEncoder().encodeToString(key.publicKey()), System.getProperty("user.name", ""));
@@ -38,12 +37,11 @@ public final class Pairing {
             ServerSeat seat,
             SigningKey key,
             RelayTrial relays,
-            Consumer<RuntimeException> trouble,
+            Consumer<Throwable> trouble,
             Consumer<ServerTest> answer) {
         var thread = new Thread(() -> run(seat, key, relays, answer), "vigil-server-test");
         thread.setDaemon(true);
-        thread.setUncaughtExceptionHandler((where, wrong) ->
-                trouble.accept(wrong instanceof RuntimeException ours ? ours : new IllegalStateException(wrong)));
+        thread.setUncaughtExceptionHandler((where, wrong) -> trouble.accept(wrong));
         thread.start();
     }
 

@@ -12,10 +12,10 @@ public final class OneThread implements NotesThread, AutoCloseable {
     private static final Duration ENDS_WITHIN = Duration.ofSeconds(2);
 
     private final ScheduledThreadPoolExecutor thread;
-    private final Consumer<RuntimeException> failed;
+    private final Consumer<Throwable> failed;
 
     /** @param failed is told on the thread */
-    public OneThread(String name, Consumer<RuntimeException> failed) {
+    public OneThread(String name, Consumer<Throwable> failed) {
         this.failed = failed;
         this.thread = new ScheduledThreadPoolExecutor(
                 1,
@@ -46,7 +46,7 @@ public final class OneThread implements NotesThread, AutoCloseable {
         return () -> {
             try {
                 task.run();
-            } catch (RuntimeException e) { // we are wrong: said, and the clocks go on
+            } catch (RuntimeException | Error e) { // we are wrong: said, and the clocks go on
                 failed.accept(e);
             }
         };

@@ -277,7 +277,7 @@ public final class DoorToVaults implements VaultDoor {
                 done = new Answer.Refused(VaultNotices.inUse());
             } catch (NotWritten e) {
                 done = new Answer.Refused(VaultNotices.notWritten(e.why()));
-            } catch (RuntimeException e) { // we are wrong: said, rather than a screen that waits for ever
+            } catch (RuntimeException | Error e) { // we are wrong: said, rather than a screen that waits for ever
                 LOG.error("the vaults' door failed", e);
                 done = new Answer.Refused(VaultNotices.wrong());
             }

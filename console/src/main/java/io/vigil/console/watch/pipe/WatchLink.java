@@ -185,7 +185,7 @@ public final class WatchLink implements AutoCloseable {
             if (alive.getAsBoolean()) {
                 write(Frame.of(Word.BEAT));
             }
-        } catch (RuntimeException e) { // we are wrong: said, and asked again at the next beat
+        } catch (RuntimeException | Error e) { // we are wrong: said, and asked again at the next beat
             LOG.error("the proof of life failed", e);
         }
     }

@@ -35,6 +35,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -174,9 +175,8 @@ class RecordsSeatTest {
     /** The keeper waits a while after each keystroke before it saves; an export does not. */
     @Test
     void theWordsOfTheLastSecondsGoOutToo() throws Exception {
-        try (var thread = new OneThread("notes", failure -> {
-            throw failure;
-        })) {
+        var failures = new CopyOnWriteArrayList<Throwable>();
+        try (var thread = new OneThread("notes", failures::add)) {
             var keeper = new NotesKeeper(
                     thread, Clock.systemUTC(), ZoneOffset.UTC, () -> Duration.ZERO, RANDOM, notice -> {});
             keeper.open(new SqliteNoteBook(vaults.psychotherapy()), new NoteAbout(Samuel.ID, Optional.empty()));
@@ -192,6 +192,7 @@ class RecordsSeatTest {
             exporting.notes(ExportKind.PSYCHOTHERAPY_NOTES_AS_TEXT, confirmed(), folder.resolve("notes.txt"));
         }
 
+        assertEquals(List.of(), failures);
         assertTrue(text(folder.resolve("notes.txt")).contains("the Watchman was heard just now"));
     }
 

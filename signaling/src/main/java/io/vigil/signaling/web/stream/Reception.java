@@ -8,6 +8,7 @@ import io.vigil.signaling.door.Allowance;
 import io.vigil.signaling.door.Party;
 import io.vigil.signaling.metrics.Measured;
 import io.vigil.signaling.metrics.Tally;
+import io.vigil.signaling.recurring.Recurring;
 import io.vigil.signaling.resume.HandledTooHigh;
 import io.vigil.signaling.resume.Nonzas;
 import io.vigil.signaling.resume.ResumeId;
@@ -68,7 +69,7 @@ public final class Reception implements AutoCloseable {
         this.random = random;
         this.resumeWindow = resumeWindow;
         this.counted = new Counted(0, 0, 0, nanos());
-        var unused = thread.scheduleAtFixedRate(this::tick, TICK.toMillis(), TICK.toMillis(), TimeUnit.MILLISECONDS);
+        var unused = new Recurring("The clock of the hall", this::tick).inStep(thread, TICK);
     }
 
     private void tick() {

@@ -1,9 +1,10 @@
 package io.vigil.signaling.web.stream;
 
 import io.netty.util.concurrent.EventExecutor;
-import io.netty.util.concurrent.ScheduledFuture;
 import io.vigil.signaling.door.Pace;
+import io.vigil.signaling.recurring.Recurring;
 import java.time.Duration;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** What time does to one stream: how fast it may speak, for how long it may be silent. On the loop of its channel. */
@@ -29,8 +30,7 @@ final class StreamClock {
         lastAskedNanos = lastHeardNanos;
         stanzas = new Pace(Limits.STANZAS_PER_SECOND, Limits.STANZAS_AT_ONCE, lastHeardNanos);
         bytes = new Pace(Limits.BYTES_PER_SECOND, Limits.BYTES_AT_ONCE, lastHeardNanos);
-        var every = Limits.WATCH_EVERY.toMillis();
-        watch = loop.scheduleAtFixedRate(look, every, every, TimeUnit.MILLISECONDS);
+        watch = new Recurring("The look at a stream", look).inStep(loop, Limits.WATCH_EVERY);
     }
 
     void heard() {

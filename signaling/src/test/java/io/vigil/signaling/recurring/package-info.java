@@ -1,0 +1,4 @@
+@NullMarked
+package io.vigil.signaling.recurring;
+
+import org.jspecify.annotations.NullMarked;
