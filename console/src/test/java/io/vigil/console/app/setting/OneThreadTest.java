@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class OneThreadTest {
     private static final long PATIENCE_SECONDS = 10;
@@ -22,32 +25,28 @@ class OneThreadTest {
         thread.close();
     }
 
-    @Test
-    void aFailureIsToldAndWhatComesAfterItIsDone() throws InterruptedException {
-        var wrong = new IllegalStateException("wrong");
+    /** An executor would keep either to itself. */
+    static List<Throwable> whatATaskMayThrow() {
+        return List.of(new IllegalStateException("wrong"), new NoClassDefFoundError("missing"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatATaskMayThrow")
+    void aFailureIsToldAndWhatComesAfterItIsDone(Throwable failure) throws InterruptedException {
         var done = new CountDownLatch(1);
 
-        thread.execute(() -> {
-            throw wrong;
-        });
-        thread.execute(done::countDown);
+        thread.execute(() -> throwing(failure));
+        thread.after(Duration.ofMillis(1), done::countDown);
 
-        assertEquals(wrong, failures.poll(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        assertEquals(failure, failures.poll(PATIENCE_SECONDS, TimeUnit.SECONDS));
         assertTrue(done.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
     }
 
-    @Test
-    void soIsAnErrorWhichAnExecutorWouldKeepToItself() throws InterruptedException {
-        var missing = new NoClassDefFoundError("missing");
-        var done = new CountDownLatch(1);
-
-        thread.execute(() -> {
-            throw missing;
-        });
-        thread.after(Duration.ofMillis(1), done::countDown);
-
-        assertEquals(missing, failures.poll(PATIENCE_SECONDS, TimeUnit.SECONDS));
-        assertTrue(done.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
+    private static void throwing(Throwable failure) {
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        throw (RuntimeException) failure;
     }
 
     @Test
