@@ -192,6 +192,8 @@ final class Journey {
     private final class Sampled {
         private final Instant began = Instant.now();
         private final Slope heap = new Slope();
+        private final Slope java = new Slope();
+        private final Slope chromium = new Slope();
         private final Slope console = new Slope();
         private final Slope guest = new Slope();
         private Instant due = Instant.MIN;
@@ -202,6 +204,8 @@ final class Journey {
                 var minute = Duration.between(began, Instant.now()).toMillis() / MINUTE;
                 var used = homes.console().memory();
                 heap.add(minute, (double) used.heapKib());
+                java.add(minute, (double) used.javaKib());
+                chromium.add(minute, (double) (used.shareKib() - used.javaKib()));
                 console.add(minute, (double) used.shareKib());
                 guest.add(minute, (double) homes.guest().shareKib());
             }
@@ -211,6 +215,8 @@ final class Journey {
             due = Instant.MIN;
             measureWhenDue();
             figures.memory(when + ", console's heap", heap, over);
+            figures.memory(when + ", console's Java", java, over);
+            figures.memory(when + ", console's Chromium", chromium, over);
             figures.memory(when + ", console with its Chromium", console, over);
             figures.memory(when + ", client's browser", guest, over);
         }

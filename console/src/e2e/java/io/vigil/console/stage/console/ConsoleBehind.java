@@ -61,9 +61,10 @@ public final class ConsoleBehind implements AutoCloseable {
      * What a console takes of the machine.
      *
      * @param heapKib Java's own, what is reachable
+     * @param javaKib of the machine's memory, without Chromium's processes
      * @param shareKib of the machine's memory, with Chromium's processes
      */
-    public record MemoryUsed(long heapKib, long shareKib) {}
+    public record MemoryUsed(long heapKib, long javaKib, long shareKib) {}
 
     private final Process process;
     private final PrintStream questions;
@@ -216,7 +217,7 @@ public final class ConsoleBehind implements AutoCloseable {
     /** Its memory, after a collection. */
     public MemoryUsed memory() {
         var words = ask("memory").split(" ", -1);
-        return new MemoryUsed(Long.parseLong(words[0]), Long.parseLong(words[1]));
+        return new MemoryUsed(Long.parseLong(words[0]), Long.parseLong(words[1]), Long.parseLong(words[2]));
     }
 
     /** Phase, time of the medicine, and the facts but those of lost contact. */

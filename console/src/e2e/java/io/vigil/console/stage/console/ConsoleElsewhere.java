@@ -152,7 +152,11 @@ final class ConsoleElsewhere {
                         .last()
                         .map(last -> String.valueOf(last.framesDecoded() + last.audioPackets()))
                         .orElse("0");
-            case "memory" -> Memory.heapKibAfterCollection() + " " + Memory.settledShareKib(ProcessHandle.current());
+            case "memory" -> {
+                var heap = Memory.heapKibAfterCollection();
+                var all = Memory.settledShareKib(ProcessHandle.current());
+                yield heap + " " + Memory.ofOneKib(ProcessHandle.current()) + " " + all;
+            }
             default -> throw new IllegalStateException("not known here: " + asked);
         };
     }
