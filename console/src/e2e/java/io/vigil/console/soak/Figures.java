@@ -1,5 +1,6 @@
 package io.vigil.console.soak;
 
+import io.vigil.console.stage.console.ConsoleBehind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,17 @@ final class Figures {
 
     List<String> faults() {
         return List.copyOf(faults);
+    }
+
+    /** Memory at one moment, so that whoever reads of a slope sees its steps. */
+    void memory(double minute, ConsoleBehind.MemoryUsed console, long clientKib) {
+        say(
+                "minute %.0f: console's heap %.0f, Java %.0f, Chromium %.0f, client's browser %.0f MiB",
+                minute,
+                console.heapKib() / KIB,
+                console.javaKib() / KIB,
+                (console.shareKib() - console.javaKib()) / KIB,
+                clientKib / KIB);
     }
 
     /** Memory over a part of the soak: too steep a slope is a fault, when the part was long enough to tell. */

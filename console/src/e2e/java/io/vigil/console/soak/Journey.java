@@ -207,7 +207,9 @@ final class Journey {
                 java.add(minute, (double) used.javaKib());
                 chromium.add(minute, (double) (used.shareKib() - used.javaKib()));
                 console.add(minute, (double) used.shareKib());
-                guest.add(minute, (double) homes.guest().shareKib());
+                var client = homes.guest().shareKib();
+                guest.add(minute, (double) client);
+                figures.memory(minute, used, client);
             }
         }
 
