@@ -150,8 +150,7 @@ public final class GuestLine implements AutoCloseable {
                 task.run();
                 leaveWhenSaid();
                 publish();
-            } catch (RuntimeException
-                    | Error e) { // we are wrong: the thread's handler says so, and the next task still runs
+            } catch (RuntimeException | Error e) { // we are wrong: the handler says so, and the next task runs
                 var here = Thread.currentThread();
                 here.getUncaughtExceptionHandler().uncaughtException(here, e);
             }

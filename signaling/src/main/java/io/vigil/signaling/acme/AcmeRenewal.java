@@ -33,6 +33,7 @@ public final class AcmeRenewal implements AutoCloseable {
     private static final Duration TRIED_AGAIN_AFTER = Duration.ofHours(1);
 
     private static final Duration ANSWERED_WITHIN = Duration.ofMinutes(3);
+    private static final Duration ENDS_WITHIN = Duration.ofSeconds(5);
 
     private final Acme acme;
     private final AcmeFolder folder;
@@ -140,8 +141,14 @@ public final class AcmeRenewal implements AutoCloseable {
         return "AcmeRenewal for " + acme.hosts().size() + " names";
     }
 
+    /** Asks no more; waits a moment for what is being written. */
     @Override
     public void close() {
         thread.shutdownNow();
+        try {
+            var unused = thread.awaitTermination(ENDS_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -30,7 +30,7 @@ public final class Recurring implements Runnable {
         return executor.scheduleAtFixedRate(this, every.toNanos(), every.toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    /** Its first turn comes after {@code first}, and each next one that long after the end of the one before: {@code pause}. */
+    /** Its first turn comes after {@code first}, and each next one a {@code pause} after the end of the one before. */
     public ScheduledFuture<?> withPauses(ScheduledExecutorService executor, Duration first, Duration pause) {
         return executor.scheduleWithFixedDelay(this, first.toNanos(), pause.toNanos(), TimeUnit.NANOSECONDS);
     }
@@ -45,7 +45,7 @@ public final class Recurring implements Runnable {
     }
 
     /** The kind of failure and where; its message may hold anything, an address too. */
-    public static String what(Throwable failure) {
+    static String what(Throwable failure) {
         var where = Arrays.stream(failure.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith("io.vigil."))
                 .findFirst()
