@@ -4,12 +4,14 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 
 /** A TCP connection that writes what no well-behaved client would. */
 final class BareSocket implements AutoCloseable {
@@ -19,6 +21,7 @@ final class BareSocket implements AutoCloseable {
     private static final int FINAL = 0x80;
     private static final int MASKED = 0x80;
     private static final int MASK = 0x5a5a5a5a;
+    private static final int NARROW_BYTES = 4 * 1024;
 
     private final Socket socket;
     private final OutputStream out;
@@ -26,8 +29,13 @@ final class BareSocket implements AutoCloseable {
     private final int port;
 
     BareSocket(int port) throws IOException {
+        this(port, new Socket());
+    }
+
+    private BareSocket(int port, Socket socket) throws IOException {
         this.port = port;
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        this.socket = socket;
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         socket.setSoTimeout((int) Duration.ofSeconds(20).toMillis());
         out = socket.getOutputStream();
         in = new DataInputStream(socket.getInputStream());
@@ -35,10 +43,20 @@ final class BareSocket implements AutoCloseable {
 
     /** With a WebSocket that stands. */
     static BareSocket upgraded(int port) throws IOException {
-        var bare = new BareSocket(port);
-        bare.write(bare.upgrade("") + "\r\n");
-        bare.head();
-        return bare;
+        return new BareSocket(port).upgraded();
+    }
+
+    /** With a WebSocket that stands, on a connection that holds next to nothing which is not read. */
+    static BareSocket upgradedAndNarrow(int port) throws IOException {
+        var narrow = new Socket();
+        narrow.setReceiveBufferSize(NARROW_BYTES); // only before it is connected
+        return new BareSocket(port, narrow).upgraded();
+    }
+
+    private BareSocket upgraded() throws IOException {
+        write(upgrade("") + "\r\n");
+        head();
+        return this;
     }
 
     /** A right request but for the empty line at its end. */
@@ -54,22 +72,41 @@ final class BareSocket implements AutoCloseable {
 
     /** A whole, masked frame. */
     void frame(int kind, byte[] content) throws IOException {
-        var mask = ByteBuffer.allocate(Integer.BYTES).putInt(MASK).array();
-        var hidden = content.clone();
-        for (var i = 0; i < hidden.length; i++) {
-            hidden[i] ^= mask[i % mask.length];
-        }
-        header(FINAL | kind, MASKED, content.length);
-        out.write(mask);
-        out.write(hidden);
+        out.write(framed(kind, content));
     }
 
     void text(String text) throws IOException {
         frame(TEXT, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The same text so many times, each in a frame, all of them written at once. */
+    void flood(String text, int times) throws IOException {
+        var frame = framed(TEXT, text.getBytes(StandardCharsets.UTF_8));
+        var flood = ByteBuffer.allocate(frame.length * times);
+        while (flood.hasRemaining()) {
+            flood.put(frame);
+        }
+        out.write(flood.array());
+    }
+
+    private static byte[] framed(int kind, byte[] content) {
+        var mask = ByteBuffer.allocate(Integer.BYTES).putInt(MASK).array();
+        var header = headed(FINAL | kind, MASKED, content.length);
+        var frame = ByteBuffer.allocate(header.length + mask.length + content.length)
+                .put(header)
+                .put(mask);
+        for (var i = 0; i < content.length; i++) {
+            frame.put((byte) (content[i] ^ mask[i % mask.length]));
+        }
+        return frame.array();
+    }
+
     /** The beginning of a frame: what it claims to be, and how long. */
     void header(int first, int masked, long length) throws IOException {
+        out.write(headed(first, masked, length));
+    }
+
+    private static byte[] headed(int first, int masked, long length) {
         var header = ByteBuffer.allocate(10).put((byte) first);
         if (length < 126) {
             header.put((byte) (masked | length));
@@ -78,7 +115,7 @@ final class BareSocket implements AutoCloseable {
         } else {
             header.put((byte) (masked | 127)).putLong(length);
         }
-        out.write(header.array(), 0, header.position());
+        return Arrays.copyOf(header.array(), header.position());
     }
 
     /** The status line and headers of an answer; empty when there came none. */

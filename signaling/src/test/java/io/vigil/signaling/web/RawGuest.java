@@ -84,10 +84,6 @@ final class RawGuest implements AutoCloseable, WebSocket.Listener {
         return closed.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
-    boolean isOver() {
-        return closed.isDone();
-    }
-
     /** The condition of the stream error that ends the stream. */
     String ending() throws InterruptedException {
         return hear("error").children().get(0).name();
