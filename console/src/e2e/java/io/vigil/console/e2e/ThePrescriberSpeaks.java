@@ -48,7 +48,7 @@ class ThePrescriberSpeaks {
             Patience.until("the client is spoken with again", OpenSession.SOON, () -> with(session) == Person.CLIENT);
             Patience.until("the desk says why", OpenSession.SOON, () -> Window.of(session.console())
                     .shows("The voice with the other line came to nothing, or ended"));
-            assertTrue(Loudness.of(client) > A_VOICE, "the client hears the therapist");
+            Loudness.untilAVoice("the client hears the therapist", client);
         }
     }
 
@@ -86,14 +86,13 @@ class ThePrescriberSpeaks {
                 .text()
                 .contains("hear each other"));
 
-        var heardBefore = session.console().voices().figures().energy();
-        var clientsBefore = session.console().figures().last().orElseThrow().audioEnergy();
-        assertTrue(Loudness.of(prescriber) > A_VOICE, "the prescriber hears the therapist");
+        Loudness.untilAVoice("the prescriber hears the therapist", prescriber);
         assertTrue(Loudness.of(client) < A_VOICE, "the client hears nothing of it");
-        assertTrue(session.console().voices().figures().energy() - heardBefore > A_VOICE, "heard here");
-        assertTrue(
-                session.console().figures().last().orElseThrow().audioEnergy() - clientsBefore > A_VOICE,
-                "the client is heard all the while");
+        Loudness.untilAVoice(
+                "heard here", () -> session.console().voices().figures().energy());
+        Loudness.untilAVoice(
+                "the client is heard all the while",
+                () -> session.console().figures().last().orElseThrow().audioEnergy());
     }
 
     private static void theClientCalls(OpenSession session, GuestBrowser client, GuestBrowser prescriber) {
@@ -104,7 +103,7 @@ class ThePrescriberSpeaks {
         System.getLogger(ThePrescriberSpeaks.class.getName())
                 .log(System.Logger.Level.INFO, "from the press to the voice: {0} ms", took.toMillis());
         assertTrue(session.console().vigilance().lookout().get().alarms().stands(Cause.HELP));
-        assertTrue(Loudness.of(client) > A_VOICE, "the client hears the therapist");
+        Loudness.untilAVoice("the client hears the therapist", client);
         Patience.until(
                 "the voice is over on the other page",
                 OpenSession.SOON,

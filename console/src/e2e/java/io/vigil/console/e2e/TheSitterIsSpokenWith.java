@@ -53,14 +53,13 @@ class TheSitterIsSpokenWith {
                 .contains("hear each other"));
         assertEquals("journey", client.screen(), "the client's page stays dark and still");
 
-        var heardBefore = session.console().voices().figures().energy();
-        var clientsBefore = session.console().figures().last().orElseThrow().audioEnergy();
-        assertTrue(Loudness.of(sitter) > A_VOICE, "the sitter hears the therapist");
+        Loudness.untilAVoice("the sitter hears the therapist", sitter);
         assertTrue(Loudness.of(client) < A_VOICE, "the client hears nothing of it");
-        assertTrue(session.console().voices().figures().energy() - heardBefore > A_VOICE, "heard here");
-        assertTrue(
-                session.console().figures().last().orElseThrow().audioEnergy() - clientsBefore > A_VOICE,
-                "the client is heard all the while");
+        Loudness.untilAVoice(
+                "heard here", () -> session.console().voices().figures().energy());
+        Loudness.untilAVoice(
+                "the client is heard all the while",
+                () -> session.console().figures().last().orElseThrow().audioEnergy());
         assertFalse(session.console().vigilance().lookout().get().alarms().rings(), "nothing rings");
     }
 
@@ -72,7 +71,7 @@ class TheSitterIsSpokenWith {
         System.getLogger(TheSitterIsSpokenWith.class.getName())
                 .log(System.Logger.Level.INFO, "from the press to the voice: {0} ms", took.toMillis());
         assertTrue(session.console().vigilance().lookout().get().alarms().stands(Cause.SITTER_HELP));
-        assertTrue(Loudness.of(client) > A_VOICE, "the client hears the therapist");
+        Loudness.untilAVoice("the client hears the therapist", client);
         Patience.until(
                 "the voice is over on the other page",
                 OpenSession.SOON,
