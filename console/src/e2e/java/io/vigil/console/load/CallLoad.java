@@ -1,5 +1,6 @@
 package io.vigil.console.load;
 
+import io.vigil.console.watch.Surroundings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -66,7 +67,9 @@ public final class CallLoad {
                 System.getProperty("java.class.path"),
                 how.getName()));
         command.addAll(arguments);
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        Surroundings.prepare(builder.environment());
+        var process = builder.start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .lines()
                 .toList();

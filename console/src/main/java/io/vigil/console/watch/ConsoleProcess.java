@@ -70,6 +70,7 @@ final class ConsoleProcess {
             door.bind(UnixDomainSocketAddress.of(socket), 1);
             var builder = new ProcessBuilder(command.words()).inheritIO();
             command.folder().ifPresent(it -> builder.directory(it.toFile()));
+            Surroundings.prepare(builder.environment());
             builder.environment().put(WatchLink.PIPE, socket.toString());
             builder.environment().put(WatchLink.START, Integer.toString(start));
             silence.ifPresent(it -> builder.environment().put(WatchLink.SILENCE, Long.toString(it.toMillis())));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.watch.pipe.WatchNotices;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -93,6 +94,18 @@ public class WatchTest {
                 stage.awaitRing();
                 stage.console(2);
                 stage.until(() -> stage.errors().contains("no screen"), "that there is no screen");
+            }
+        }
+
+        @Test
+        void theConsoleIsToldToGiveMemoryBack() throws Exception {
+            try (var stage = armed()) {
+                var environment = Files.readString(
+                        Path.of("/proc", Long.toString(stage.console(1).pid()), "environ"));
+
+                assertTrue(environment.contains("MALLOC_ARENA_MAX=2\0"), environment);
+                assertTrue(environment.contains("MALLOC_MMAP_THRESHOLD_=131072\0"), environment);
+                assertTrue(environment.contains("MALLOC_TRIM_THRESHOLD_=1048576\0"), environment);
             }
         }
 

@@ -7,6 +7,7 @@ import io.vigil.console.desk.port.LineShown.Guest;
 import io.vigil.console.stage.Ended;
 import io.vigil.console.stage.Patience;
 import io.vigil.console.video.ChromiumOptions;
+import io.vigil.console.watch.Surroundings;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -118,8 +119,9 @@ public final class ConsoleBehind implements AutoCloseable {
      */
     public static ConsoleBehind start(List<String> command, Path log) {
         try {
-            var console = new ConsoleBehind(
-                    new ProcessBuilder(command).redirectError(log.toFile()).start(), log);
+            var builder = new ProcessBuilder(command).redirectError(log.toFile());
+            Surroundings.prepare(builder.environment());
+            var console = new ConsoleBehind(builder.start(), log);
             console.awaitReady();
             return console;
         } catch (IOException e) {
