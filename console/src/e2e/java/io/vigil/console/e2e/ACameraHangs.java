@@ -34,7 +34,7 @@ class ACameraHangs {
     @Test
     void andThePictureIsSaidToBeFrozenWhileTheSoundLives(@TempDir Path folder) throws CannotStart {
         var film = Film.thatHangs(folder, SECONDS_ALIVE, SECONDS_HANGING);
-        var camera = new GuestBrowser.Options().with("--use-file-for-fake-video-capture=" + film);
+        var camera = new GuestBrowser.Options().filming(film);
         try (var session = OpenSession.start();
                 var guest = session.guestComes(camera)) {
             session.admit();

@@ -39,7 +39,7 @@ class AQuietSessionRingsNothing {
 
     @Test
     void fromTheCheckInToTheClose(@TempDir Path folder) throws CannotStart {
-        var room = new GuestBrowser.Options().with("--use-file-for-fake-video-capture=" + Film.ofADarkRoom(folder));
+        var room = new GuestBrowser.Options().filming(Film.ofADarkRoom(folder));
         var clock = FasterClock.thisMorning();
         try (var session = OpenSession.start(options -> options.on(clock));
                 var guest = session.guestComes(room)) {

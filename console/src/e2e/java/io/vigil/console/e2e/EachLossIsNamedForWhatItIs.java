@@ -50,8 +50,7 @@ class EachLossIsNamedForWhatItIs {
     @BeforeAll
     void theMedicineIsTaken(@TempDir Path folder) throws CannotStart {
         session = OpenSession.start();
-        guest = session.guestComes(
-                new GuestBrowser.Options().with("--use-file-for-fake-video-capture=" + Film.black(folder)));
+        guest = session.guestComes(new GuestBrowser.Options().filming(Film.black(folder)));
         session.admit();
         session.untilMediaFlows(guest);
         session.compareWords(guest);

@@ -9,7 +9,9 @@ import io.vigil.console.stage.Patience;
 import io.vigil.console.stage.console.HelpTimed;
 import io.vigil.console.stage.console.OpenSession;
 import io.vigil.console.stage.console.Therapist;
+import io.vigil.console.stage.guest.Film;
 import io.vigil.console.stage.guest.GuestBrowser;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +22,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
-/** A hundred calls for help each way, from the key on the client's page to the first frame that the sound device took. */
+/**
+ * A hundred calls for help each way, from the key on the client's page to the first frame that the sound device took. The
+ * picture of the call is a small one: what is timed is the way of the alarm, not how long two encoders of one machine keep it
+ * from the processor.
+ */
 @Tag("SAFE-46")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HelpIsHeardAtOnce {
@@ -33,9 +40,9 @@ class HelpIsHeardAtOnce {
     private GuestBrowser guest;
 
     @BeforeAll
-    void theJourneyIsOn() throws CannotStart {
-        session = OpenSession.start();
-        guest = session.guestComes(new GuestBrowser.Options());
+    void theJourneyIsOn(@TempDir Path folder) throws CannotStart {
+        session = OpenSession.start(OpenSession::withFewPictures);
+        guest = session.guestComes(new GuestBrowser.Options().filming(Film.ofADarkRoom(folder)));
         session.admit();
         session.untilMediaFlows(guest);
         session.compareWords(guest);

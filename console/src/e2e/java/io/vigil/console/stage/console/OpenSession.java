@@ -16,6 +16,7 @@ import io.vigil.console.video.ChromiumOptions;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -32,6 +33,8 @@ public final class OpenSession implements AutoCloseable {
     public static final String CLIENT = "Samuel";
 
     private static final System.Logger LOG = System.getLogger(OpenSession.class.getName());
+    private static final Set<ChromiumOptions.Extra> EXTRAS =
+            Set.of(ChromiumOptions.Extra.FAKE_DEVICES, ChromiumOptions.Extra.LOOPBACK_CALLS);
     private static final long MORE_FRAMES = 10;
     private static final Duration PRESS_AGAIN = Duration.ofSeconds(2);
 
@@ -55,6 +58,16 @@ public final class OpenSession implements AutoCloseable {
 
     public static OpenSession start(UnaryOperator<ConsoleOptions> set) throws CannotStart {
         return start(set, OwnVaults::in);
+    }
+
+    /**
+     * A console whose camera gives few pictures. Two cores that encode a whole picture at both ends of a call are busy with
+     * it; where reactions are timed, the client's end would not be on the therapist's machine.
+     */
+    public static ConsoleOptions withFewPictures(ConsoleOptions options) {
+        var extras = EnumSet.copyOf(EXTRAS);
+        extras.add(ChromiumOptions.Extra.FEW_PICTURES);
+        return options.with(extras);
     }
 
     /** As above, with vaults that are opened, or made, in the console's folder by {@code door}. */
@@ -85,9 +98,8 @@ public final class OpenSession implements AutoCloseable {
     private static OpenSession of(UnaryOperator<ConsoleOptions> set, Function<Path, Vaults> door) throws CannotStart {
         var folder = Folders.temporary("vigil-console-");
         var ground = CallsOver.here().laid();
-        var options = set.apply(ground.set(ConsoleOptions.ofThisUser()
-                .in(folder)
-                .with(Set.of(ChromiumOptions.Extra.FAKE_DEVICES, ChromiumOptions.Extra.LOOPBACK_CALLS))));
+        var options =
+                set.apply(ground.set(ConsoleOptions.ofThisUser().in(folder).with(EXTRAS)));
         var vaults = door.apply(options.folder());
         return new OpenSession(Console.start(options, vaults), vaults, folder, ground);
     }

@@ -49,6 +49,11 @@ public final class GuestBrowser implements GuestPage {
             return this;
         }
 
+        /** A camera that sees this {@link Film}, instead of Chromium's own moving picture. */
+        public Options filming(Path film) {
+            return with("--use-file-for-fake-video-capture=" + film);
+        }
+
         /** Trusts a practice's self-signed certificate by the SHA-256 of its public key, in base64. */
         public Options trusting(String spkiSha256) {
             return with("--ignore-certificate-errors-spki-list=" + spkiSha256);

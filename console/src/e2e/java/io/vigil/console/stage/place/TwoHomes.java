@@ -110,9 +110,7 @@ public final class TwoHomes implements AutoCloseable {
             open.add(console::close);
             var browser = new GuestBrowser.Options().behind(nets.atTheGuest()).trusting(pin);
             var guest = GuestBrowser.open(
-                    purpose == Purpose.LONG_DAY
-                            ? browser.with("--use-file-for-fake-video-capture=" + Film.ofADarkRoom(practice))
-                            : browser);
+                    purpose == Purpose.LONG_DAY ? browser.filming(Film.ofADarkRoom(practice)) : browser);
             open.add(guest::close);
             return new TwoHomes(nets, console, guest, open.handedOn());
         }
