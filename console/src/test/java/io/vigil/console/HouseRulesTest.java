@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -247,6 +248,25 @@ class HouseRulesTest {
             .dependOnClassesThat()
             .resideInAPackage("..console.app..")
             .because("the app is the only place that says new to shells");
+
+    @ArchTest
+    static final ArchRule theDayDoesNotKnowWhoWishesWhat = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("what can happen")
+            .definedBy("io.vigil.console.session.event")
+            .layer("the day")
+            .definedBy("io.vigil.console.session")
+            .layer("wishes")
+            .definedBy("io.vigil.console.session.command")
+            .layer("what runs")
+            .definedBy("io.vigil.console.session.run")
+            .whereLayer("what runs")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("wishes")
+            .mayOnlyBeAccessedByLayers("what runs")
+            .whereLayer("the day")
+            .mayOnlyBeAccessedByLayers("wishes", "what runs")
+            .because("a day is read from its facts alone, whoever asked for them");
 
     @ArchTest
     static final ArchRule noCycles = slices().matching("io.vigil.*.(*)..")

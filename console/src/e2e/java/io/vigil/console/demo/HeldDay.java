@@ -2,9 +2,9 @@ package io.vigil.console.demo;
 
 import io.vigil.console.checklist.Item;
 import io.vigil.console.checklist.ProtectorAnswer.Answer;
-import io.vigil.console.session.Phase;
-import io.vigil.console.session.SessionCommand;
-import io.vigil.console.session.SessionEvent.Witness;
+import io.vigil.console.session.command.SessionCommand;
+import io.vigil.console.session.event.Phase;
+import io.vigil.console.session.event.SessionEvent.Witness;
 import io.vigil.console.stage.Patience;
 import io.vigil.console.stage.console.OpenSession;
 import io.vigil.console.stage.console.Therapist;

@@ -1,7 +1,7 @@
 package io.vigil.console.demo;
 
-import io.vigil.console.session.SessionEvent;
-import io.vigil.console.session.SessionLog;
+import io.vigil.console.session.event.SessionEvent;
+import io.vigil.console.session.run.SessionLog;
 import io.vigil.console.store.SessionShelf;
 import io.vigil.console.store.vault.VaultDamaged;
 import io.vigil.console.store.vault.Vaults;

@@ -1,7 +1,7 @@
 package io.vigil.console.demo;
 
 import io.vigil.console.app.Console;
-import io.vigil.console.session.Phase;
+import io.vigil.console.session.event.Phase;
 import io.vigil.console.stage.FasterClock;
 import io.vigil.console.stage.Keys;
 import io.vigil.console.stage.Screen;

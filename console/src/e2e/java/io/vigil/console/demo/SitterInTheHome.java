@@ -1,7 +1,7 @@
 package io.vigil.console.demo;
 
 import io.vigil.console.escalation.Cause;
-import io.vigil.console.session.Experience;
+import io.vigil.console.session.event.Experience;
 import io.vigil.console.stage.Patience;
 import io.vigil.console.stage.console.OpenSession;
 import io.vigil.console.stage.console.PageBeside;

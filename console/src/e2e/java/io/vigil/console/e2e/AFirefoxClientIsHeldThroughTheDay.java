@@ -12,7 +12,7 @@ import io.vigil.console.desk.port.CallShown.Reception;
 import io.vigil.console.desk.port.CallShown.Reception.Arrival;
 import io.vigil.console.desk.port.Sense;
 import io.vigil.console.escalation.Cause;
-import io.vigil.console.session.Phase;
+import io.vigil.console.session.event.Phase;
 import io.vigil.console.stage.Patience;
 import io.vigil.console.stage.console.HelpTimed;
 import io.vigil.console.stage.console.OpenSession;

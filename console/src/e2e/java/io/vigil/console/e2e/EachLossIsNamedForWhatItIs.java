@@ -10,7 +10,7 @@ import io.vigil.console.desk.port.Sense;
 import io.vigil.console.escalation.Alarms;
 import io.vigil.console.escalation.Cause;
 import io.vigil.console.escalation.ContactClock.Contact;
-import io.vigil.console.session.Phase;
+import io.vigil.console.session.event.Phase;
 import io.vigil.console.stage.Ear;
 import io.vigil.console.stage.Patience;
 import io.vigil.console.stage.console.OpenSession;

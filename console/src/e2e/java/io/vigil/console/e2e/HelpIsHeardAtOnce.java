@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.app.setting.CannotStart;
 import io.vigil.console.escalation.Cause;
-import io.vigil.console.session.Decision;
+import io.vigil.console.session.command.Decision;
 import io.vigil.console.stage.Patience;
 import io.vigil.console.stage.console.HelpTimed;
 import io.vigil.console.stage.console.OpenSession;

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.vigil.console.app.setting.CannotStart;
 import io.vigil.console.escalation.Cause;
-import io.vigil.console.session.Decision;
 import io.vigil.console.session.Session;
+import io.vigil.console.session.command.Decision;
 import io.vigil.console.stage.Ear;
 import io.vigil.console.stage.Keys;
 import io.vigil.console.stage.Patience;

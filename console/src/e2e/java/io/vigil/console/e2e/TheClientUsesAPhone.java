@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.app.setting.CannotStart;
 import io.vigil.console.escalation.Cause;
-import io.vigil.console.session.SessionEvent;
+import io.vigil.console.session.event.SessionEvent;
 import io.vigil.console.stage.Keys;
 import io.vigil.console.stage.Patience;
 import io.vigil.console.stage.Screen;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.app.setting.CannotStart;
-import io.vigil.console.session.SessionCommand;
+import io.vigil.console.session.command.SessionCommand;
 import io.vigil.console.stage.Patience;
 import io.vigil.console.stage.console.OpenSession;
 import io.vigil.console.stage.console.Therapist;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vigil.console.session.Phase;
-import io.vigil.console.session.SessionEvent;
-import io.vigil.console.session.SessionLog;
+import io.vigil.console.session.event.Phase;
+import io.vigil.console.session.event.SessionEvent;
+import io.vigil.console.session.run.SessionLog;
 import io.vigil.console.stage.Ended;
 import io.vigil.console.stage.Keys;
 import io.vigil.console.stage.Patience;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.vigil.console.app.setting.CannotStart;
-import io.vigil.console.session.Phase;
+import io.vigil.console.session.event.Phase;
 import io.vigil.console.stage.Keys;
 import io.vigil.console.stage.Patience;
 import io.vigil.console.stage.Screen;

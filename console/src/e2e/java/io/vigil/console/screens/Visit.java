@@ -7,7 +7,7 @@ import io.vigil.console.desk.port.CallShown;
 import io.vigil.console.desk.port.LineShown;
 import io.vigil.console.desk.theme.Appearance;
 import io.vigil.console.desk.theme.Theme;
-import io.vigil.console.session.Phase;
+import io.vigil.console.session.event.Phase;
 import java.awt.Dimension;
 import java.time.Duration;
 import java.util.function.Consumer;

@@ -3,7 +3,7 @@ package io.vigil.console.screens;
 import io.vigil.console.desk.DeskStage;
 import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.screens.View.Sizes;
-import io.vigil.console.session.Phase;
+import io.vigil.console.session.event.Phase;
 import io.vigil.console.words.Notice;
 import java.awt.event.KeyEvent;
 import java.time.Duration;

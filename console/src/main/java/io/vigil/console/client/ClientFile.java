@@ -2,7 +2,7 @@ package io.vigil.console.client;
 
 import io.vigil.console.checklist.VitalsLimits;
 import io.vigil.console.parts.Part;
-import io.vigil.console.session.SessionPlan;
+import io.vigil.console.session.event.SessionPlan;
 import io.vigil.console.words.Bounds;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,6 +1,8 @@
 package io.vigil.console.session;
 
 import io.vigil.console.checklist.PracticeDay;
+import io.vigil.console.session.event.Phase;
+import io.vigil.console.session.event.SessionPlan;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;

@@ -8,6 +8,7 @@ import io.vigil.console.escalation.Card.Entry;
 import io.vigil.console.escalation.EscalationWords;
 import io.vigil.console.escalation.People;
 import io.vigil.console.escalation.Rung;
+import io.vigil.console.session.event.SessionPlan;
 import io.vigil.console.words.Words;
 import java.time.Duration;
 import java.time.Instant;

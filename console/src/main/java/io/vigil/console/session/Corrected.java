@@ -2,6 +2,8 @@ package io.vigil.console.session;
 
 import io.vigil.console.checklist.Item;
 import io.vigil.console.checklist.Vitals;
+import io.vigil.console.session.event.Correcting;
+import io.vigil.console.session.event.SessionEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;

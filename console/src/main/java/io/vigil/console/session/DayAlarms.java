@@ -2,6 +2,7 @@ package io.vigil.console.session;
 
 import io.vigil.console.checklist.VitalsLimits.Judgement;
 import io.vigil.console.escalation.Cause;
+import io.vigil.console.session.event.Phase;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;

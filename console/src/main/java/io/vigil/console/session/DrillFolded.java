@@ -3,6 +3,7 @@ package io.vigil.console.session;
 import io.vigil.console.escalation.Cause;
 import io.vigil.console.escalation.Ladder;
 import io.vigil.console.escalation.Ladder.Outcome;
+import io.vigil.console.session.event.Drill;
 
 /** What the facts of a drill add up to: a ladder of its own, beside the one that is meant in earnest. */
 final class DrillFolded implements Drill.Cases<Folded> {

@@ -3,6 +3,8 @@ package io.vigil.console.session;
 import io.vigil.console.checklist.Item;
 import io.vigil.console.checklist.ItemWords;
 import io.vigil.console.checklist.Readings;
+import io.vigil.console.session.event.Phase;
+import io.vigil.console.session.event.SessionPlan;
 import io.vigil.console.words.Words;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package io.vigil.console.session;
 
 import io.vigil.console.escalation.Ladder;
+import io.vigil.console.session.event.AfterLadder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.vigil.console.session;
 
 import io.vigil.console.checklist.Item;
 import io.vigil.console.escalation.Rung;
+import io.vigil.console.session.event.SessionPlan;
 import io.vigil.console.words.Words;
 import java.time.Instant;
 import java.time.LocalDate;

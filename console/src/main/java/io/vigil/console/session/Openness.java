@@ -1,13 +1,14 @@
 package io.vigil.console.session;
 
 import io.vigil.console.checklist.Item;
+import io.vigil.console.session.event.Phase;
 
 /** Whether something may be asked of a session at all. */
-final class Openness {
+public final class Openness {
     private Openness() {}
 
     /** Begun, not ended, not held, not done. */
-    static boolean isRunning(Session session) {
+    public static boolean isRunning(Session session) {
         return session.plan().isPresent()
                 && !session.isEnded()
                 && session.phase() != Phase.HELD
@@ -15,12 +16,12 @@ final class Openness {
     }
 
     /** Whether it belongs to a step before the medicine. */
-    static boolean isBeforeTheMedicine(Item item) {
+    public static boolean isBeforeTheMedicine(Item item) {
         return item.part() != Item.Part.PROCESSING && item.part() != Item.Part.CLOSE;
     }
 
     /** Items of the steps before the medicine until it is taken; those after it, in their own step. */
-    static boolean isOpenFor(Session session, Item item) {
+    public static boolean isOpenFor(Session session, Item item) {
         if (!isRunning(session)) {
             return false;
         }

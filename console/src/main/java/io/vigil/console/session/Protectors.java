@@ -1,6 +1,8 @@
 package io.vigil.console.session;
 
 import io.vigil.console.checklist.ProtectorAnswer.Answer;
+import io.vigil.console.session.event.Correcting;
+import io.vigil.console.session.event.SessionEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -10,8 +10,13 @@ import io.vigil.console.escalation.Ladder;
 import io.vigil.console.journey.JourneyClock;
 import io.vigil.console.journey.Mark;
 import io.vigil.console.journey.Sedation;
-import io.vigil.console.session.SessionEvent.After;
-import io.vigil.console.session.SessionEvent.MedicineConfirmed;
+import io.vigil.console.session.event.Correcting;
+import io.vigil.console.session.event.Experience;
+import io.vigil.console.session.event.Phase;
+import io.vigil.console.session.event.SessionEvent;
+import io.vigil.console.session.event.SessionEvent.After;
+import io.vigil.console.session.event.SessionEvent.MedicineConfirmed;
+import io.vigil.console.session.event.SessionPlan;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -156,7 +161,7 @@ public final class Session {
      * When a protector came onto the list, if that can have been a slip: after the day began, under a name that no known
      * part has, and nothing was ever written down that it said. Where facts are lost nobody's is.
      */
-    Optional<Instant> mayBeASlip(String protector) {
+    public Optional<Instant> mayBeASlip(String protector) {
         return state.protectors
                 .foundAndNeverHeard(protector)
                 .filter(at -> reading == Reading.WHOLE && !told().parts().contains(protector));
@@ -261,7 +266,7 @@ public final class Session {
         return state.watched;
     }
 
-    /** The alarms as they were kept; those of the moment are in the memory of the {@link Vigilance}. */
+    /** The alarms as they were kept; those of the moment are in the memory of {@code session.run.Vigilance}. */
     public Alarms alarms() {
         return state.alarms;
     }
@@ -281,7 +286,7 @@ public final class Session {
     }
 
     /** What the rung that is started now is started for. */
-    Cause foremostCause() {
+    public Cause foremostCause() {
         return state.ladder.why().map(Ladder.Opened::cause).orElseGet(state::foremost);
     }
 

@@ -1,6 +1,8 @@
 package io.vigil.console.session;
 
 import io.vigil.console.escalation.Matter;
+import io.vigil.console.session.event.AfterLadder;
+import io.vigil.console.session.event.Experience;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;

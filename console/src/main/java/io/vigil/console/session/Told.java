@@ -2,8 +2,9 @@ package io.vigil.console.session;
 
 import io.vigil.console.journey.Outcome;
 import io.vigil.console.journey.SideEffect;
-import io.vigil.console.session.Experience.Holds;
-import io.vigil.console.session.Experience.Instead;
+import io.vigil.console.session.event.Experience;
+import io.vigil.console.session.event.Experience.Holds;
+import io.vigil.console.session.event.Experience.Instead;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;

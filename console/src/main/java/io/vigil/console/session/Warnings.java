@@ -3,6 +3,8 @@ package io.vigil.console.session;
 import io.vigil.console.checklist.Item;
 import io.vigil.console.checklist.VitalsLimits.Judgement;
 import io.vigil.console.escalation.EscalationWords;
+import io.vigil.console.session.event.Phase;
+import io.vigil.console.session.event.SessionEvent;
 import io.vigil.console.words.Words;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,12 +1,13 @@
 /**
- * The journey day as a list of facts: commands are decided against the facts so far and the time, accepted facts are kept
- * in a log and only then shown. Rules are plain Java; depends on {@code checklist}, {@code journey},
- * {@code escalation}, {@code live} and {@code words}.
+ * The journey day as it stands: a {@link io.vigil.console.session.Session} is folded from the facts in {@code session.event},
+ * and everything that is asked of it is answered from it: which gates are closed, what stands on the card, what is said in
+ * amber. Values that change nothing; what the therapist wishes is decided in {@code session.command} and kept by
+ * {@code session.run}, and nothing here knows of either. Depends on {@code session.event}, {@code checklist}, {@code journey},
+ * {@code escalation} and {@code words}.
  *
  * <pre>{@code
- * var runner = new SessionRunner(log, thread, clock, refusals, notices);
- * runner.ask(new SessionCommand.Begin(plan));
- * runner.session().watch(this::show);
+ * var session = Session.of(facts);
+ * Gates.beforeTheMedicine(session, now); // empty when the medicine may be confirmed
  * }</pre>
  */
 @NullMarked

@@ -1,7 +1,7 @@
 package io.vigil.console.sheet;
 
 import io.vigil.console.escalation.EscalationWords;
-import io.vigil.console.session.AfterLadder;
+import io.vigil.console.session.event.AfterLadder;
 import io.vigil.console.words.Words;
 
 /** What was noted after a ladder, in a few words. */

@@ -1,6 +1,6 @@
 package io.vigil.console.sheet;
 
-import io.vigil.console.session.Correcting;
+import io.vigil.console.session.event.Correcting;
 import io.vigil.console.words.Words;
 
 /** A correction in a few words; what was wrong stands above it in its own line. */

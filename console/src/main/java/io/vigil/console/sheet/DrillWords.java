@@ -1,7 +1,7 @@
 package io.vigil.console.sheet;
 
 import io.vigil.console.escalation.EscalationWords;
-import io.vigil.console.session.Drill;
+import io.vigil.console.session.event.Drill;
 import io.vigil.console.words.Words;
 
 /** A fact of a drill in a few words; each of them says that it is one. */

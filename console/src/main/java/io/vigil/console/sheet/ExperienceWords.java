@@ -1,7 +1,7 @@
 package io.vigil.console.sheet;
 
 import io.vigil.console.journey.SideEffect;
-import io.vigil.console.session.Experience;
+import io.vigil.console.session.event.Experience;
 import io.vigil.console.words.Words;
 
 /** What was brought, checked, met and heard, in a few words; empty for what the step itself already shows. */

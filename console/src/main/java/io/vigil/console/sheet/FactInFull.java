@@ -2,7 +2,7 @@ package io.vigil.console.sheet;
 
 import io.vigil.console.checklist.ItemWords;
 import io.vigil.console.checklist.SettingChecks;
-import io.vigil.console.session.SessionEvent;
+import io.vigil.console.session.event.SessionEvent;
 import io.vigil.console.words.Words;
 
 /** A fact in so many words as it needs where nothing else stands beside it. The desk shows items on their list; here they are told. */

@@ -7,12 +7,12 @@ import io.vigil.console.journey.Mark;
 import io.vigil.console.journey.Outcome;
 import io.vigil.console.journey.Sedation;
 import io.vigil.console.journey.SideEffect;
-import io.vigil.console.session.AfterLadder;
-import io.vigil.console.session.Correcting;
-import io.vigil.console.session.Drill;
-import io.vigil.console.session.Experience;
-import io.vigil.console.session.Phase;
-import io.vigil.console.session.SessionEvent;
+import io.vigil.console.session.event.AfterLadder;
+import io.vigil.console.session.event.Correcting;
+import io.vigil.console.session.event.Drill;
+import io.vigil.console.session.event.Experience;
+import io.vigil.console.session.event.Phase;
+import io.vigil.console.session.event.SessionEvent;
 import io.vigil.console.words.Words;
 import java.util.Locale;
 

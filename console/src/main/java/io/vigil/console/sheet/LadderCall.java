@@ -4,7 +4,7 @@ import io.vigil.console.escalation.Cause;
 import io.vigil.console.escalation.Ladder.Outcome;
 import io.vigil.console.escalation.Rung;
 import io.vigil.console.session.Session;
-import io.vigil.console.session.SessionEvent;
+import io.vigil.console.session.event.SessionEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.vigil.console.sheet;
 
 import io.vigil.console.session.Session;
-import io.vigil.console.session.SessionEvent;
-import io.vigil.console.session.SessionEvent.Vault;
+import io.vigil.console.session.event.SessionEvent;
+import io.vigil.console.session.event.SessionEvent.Vault;
 
 /**
  * A session as the record vault alone knows it. Whatever is computed from it can hold nothing of the psychotherapy vault,

@@ -1,8 +1,8 @@
 package io.vigil.console.sheet;
 
 import io.vigil.console.session.Session;
-import io.vigil.console.session.SessionEvent;
-import io.vigil.console.session.SessionPlan;
+import io.vigil.console.session.event.SessionEvent;
+import io.vigil.console.session.event.SessionPlan;
 import io.vigil.console.words.Words;
 import java.time.Instant;
 import java.time.LocalDate;

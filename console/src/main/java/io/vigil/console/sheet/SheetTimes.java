@@ -1,7 +1,7 @@
 package io.vigil.console.sheet;
 
 import io.vigil.console.session.Session;
-import io.vigil.console.session.SessionPlan;
+import io.vigil.console.session.event.SessionPlan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

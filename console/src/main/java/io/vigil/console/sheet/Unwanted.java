@@ -3,7 +3,7 @@ package io.vigil.console.sheet;
 import io.vigil.console.escalation.EscalationWords;
 import io.vigil.console.journey.Mark;
 import io.vigil.console.session.Session;
-import io.vigil.console.session.SessionEvent;
+import io.vigil.console.session.event.SessionEvent;
 import io.vigil.console.words.Words;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.vigil.console.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.vigil.console.session.SessionEvent;
+import io.vigil.console.session.event.SessionEvent;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package io.vigil.console.store;
 
-import io.vigil.console.session.SessionEvent;
-import io.vigil.console.session.SessionLog;
+import io.vigil.console.session.event.SessionEvent;
+import io.vigil.console.session.run.SessionLog;
 import io.vigil.console.store.vault.Change;
 import io.vigil.console.store.vault.Found;
 import io.vigil.console.store.vault.NotWritten;

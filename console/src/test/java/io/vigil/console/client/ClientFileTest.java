@@ -12,7 +12,7 @@ import io.vigil.console.parts.Change;
 import io.vigil.console.parts.Described;
 import io.vigil.console.parts.PartsMap;
 import io.vigil.console.parts.Stage;
-import io.vigil.console.session.SessionPlan;
+import io.vigil.console.session.event.SessionPlan;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;

@@ -5,7 +5,7 @@ import io.vigil.console.desk.port.CallActions;
 import io.vigil.console.desk.port.Source;
 import io.vigil.console.desk.port.StartActions;
 import io.vigil.console.desk.port.VoiceActions;
-import io.vigil.console.session.SessionPlan;
+import io.vigil.console.session.event.SessionPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.checklist.PracticeDay;
 import io.vigil.console.checklist.SettingChecks;
+import io.vigil.console.session.command.SessionCommand;
+import io.vigil.console.session.event.Phase;
 import java.time.Duration;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Tag;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.checklist.Item;
+import io.vigil.console.session.command.SessionCommand;
+import io.vigil.console.session.event.Phase;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Stream;

@@ -7,7 +7,12 @@ import io.vigil.console.checklist.ProtectorAnswer;
 import io.vigil.console.checklist.ProtectorAnswer.Answer;
 import io.vigil.console.checklist.ProtectorAnswer.Speaker;
 import io.vigil.console.checklist.VitalsLimits;
-import io.vigil.console.session.SessionEvent.Witness;
+import io.vigil.console.session.command.Decision;
+import io.vigil.console.session.command.SessionCommand;
+import io.vigil.console.session.event.Phase;
+import io.vigil.console.session.event.SessionEvent;
+import io.vigil.console.session.event.SessionEvent.Witness;
+import io.vigil.console.session.event.SessionPlan;
 import io.vigil.console.words.Notice;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,26 +23,26 @@ import java.util.Optional;
 
 /** A day that is played in a test: wishes are asked one after the other, at a time that the test sets. */
 public final class Day {
-    static final ZoneId ZONE = ZoneId.of("America/Los_Angeles");
+    public static final ZoneId ZONE = ZoneId.of("America/Los_Angeles");
     /** Noon on 23 November 2026 where the therapist is. */
-    static final Instant NOON = Instant.parse("2026-11-23T20:00:00Z");
+    public static final Instant NOON = Instant.parse("2026-11-23T20:00:00Z");
 
-    static final LocalDate DATE = LocalDate.of(2026, 11, 23);
-    static final String GUARD = "the Guard";
+    public static final LocalDate DATE = LocalDate.of(2026, 11, 23);
+    public static final String GUARD = "the Guard";
     /** A setting check of a practice's own. */
-    static final String BELL = "a small bell at hand";
+    public static final String BELL = "a small bell at hand";
 
-    static final String CRITIC = "the Critic";
+    public static final String CRITIC = "the Critic";
 
-    Instant now = NOON;
-    Session session = Session.notBegun();
+    public Instant now = NOON;
+    public Session session = Session.notBegun();
 
-    static SessionPlan.Prescription prescription() {
+    public static SessionPlan.Prescription prescription() {
         return new SessionPlan.Prescription(
                 "Dr. Ito", "one lozenge as agreed", Optional.of(DATE.minusDays(20)), Optional.of(DATE.plusDays(10)));
     }
 
-    static SessionPlan plan(List<String> protectors, SessionPlan.Prescription prescription) {
+    public static SessionPlan plan(List<String> protectors, SessionPlan.Prescription prescription) {
         return new SessionPlan(
                 "Robin Hale",
                 "Samuel R.",
@@ -49,17 +54,17 @@ public final class Day {
                 ZONE);
     }
 
-    static SessionPlan plan() {
+    public static SessionPlan plan() {
         return plan(List.of(GUARD, CRITIC), prescription());
     }
 
     /** Begun, and nothing asked yet. */
-    static Day begun() {
+    public static Day begun() {
         return new Day().ask(new SessionCommand.Begin(plan()));
     }
 
     /** Everything is as it should be, up to {@code phase}. */
-    static Day at(Phase phase) {
+    public static Day at(Phase phase) {
         var day = begun();
         day.goOnTo(phase);
         return day;
@@ -71,7 +76,7 @@ public final class Day {
     }
 
     /** Does what each step asks for, until {@code phase} is there. */
-    void goOnTo(Phase phase) {
+    public void goOnTo(Phase phase) {
         while (session.phase() != phase) {
             pass(Duration.ofSeconds(1));
             doTheStep();
@@ -97,36 +102,36 @@ public final class Day {
         }
     }
 
-    Day ask(SessionCommand command) {
+    public Day ask(SessionCommand command) {
         var accepted = assertInstanceOf(Decision.Accepted.class, command.decide(session, now), () -> command.getClass()
                 .getSimpleName());
         session = session.after(accepted.events());
         return this;
     }
 
-    Notice refused(SessionCommand command) {
+    public Notice refused(SessionCommand command) {
         return assertInstanceOf(Decision.Refused.class, command.decide(session, now))
                 .notice();
     }
 
-    Day pass(Duration time) {
+    public Day pass(Duration time) {
         now = now.plus(time);
         return this;
     }
 
-    SessionCommand.ConfirmSelfAdministration confirmation() {
+    public SessionCommand.ConfirmSelfAdministration confirmation() {
         return new SessionCommand.ConfirmSelfAdministration(now, "one lozenge", Witness.SEEN_ON_CAMERA);
     }
 
-    boolean isConfirmable() {
+    public boolean isConfirmable() {
         return confirmation().decide(session, now) instanceof Decision.Accepted;
     }
 
-    static SessionCommand.HearProtector hear(String protector, Answer answer) {
+    public static SessionCommand.HearProtector hear(String protector, Answer answer) {
         return hear(protector, answer, "");
     }
 
-    static SessionCommand.HearProtector hear(String protector, Answer answer, String condition) {
+    public static SessionCommand.HearProtector hear(String protector, Answer answer, String condition) {
         return new SessionCommand.HearProtector(new ProtectorAnswer(
                 protector, answer, "I am watching", "that nobody comes", condition, 6, Speaker.THE_PART_ITSELF));
     }

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.vigil.console.checklist.Item;
 import io.vigil.console.session.EarlierDays.Held;
-import io.vigil.console.session.SessionCommand.TakeVitals;
+import io.vigil.console.session.command.CorrectingCommand;
+import io.vigil.console.session.command.SessionCommand;
+import io.vigil.console.session.command.SessionCommand.TakeVitals;
+import io.vigil.console.session.event.Phase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.checklist.Item;
+import io.vigil.console.session.command.Decision;
+import io.vigil.console.session.command.SessionCommand;
+import io.vigil.console.session.event.Phase;
+import io.vigil.console.session.event.SessionEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;

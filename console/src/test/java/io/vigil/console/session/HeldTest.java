@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vigil.console.session.command.Decision;
+import io.vigil.console.session.command.EscalationCommand;
+import io.vigil.console.session.command.ExperienceCommand;
+import io.vigil.console.session.command.SessionCommand;
+import io.vigil.console.session.event.Phase;
+import io.vigil.console.session.event.SessionEvent;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;

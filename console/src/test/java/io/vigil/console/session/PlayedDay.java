@@ -1,5 +1,6 @@
 package io.vigil.console.session;
 
+import io.vigil.console.session.command.Decision;
 import java.time.Instant;
 import java.util.Random;
 import java.util.function.BiConsumer;

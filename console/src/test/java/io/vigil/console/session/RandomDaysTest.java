@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vigil.console.session.command.Decision;
+import io.vigil.console.session.event.Phase;
 import java.util.EnumSet;
 import java.util.Random;
 import java.util.Set;

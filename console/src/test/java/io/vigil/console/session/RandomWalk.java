@@ -2,6 +2,11 @@ package io.vigil.console.session;
 
 import io.vigil.console.checklist.Item;
 import io.vigil.console.checklist.ProtectorAnswer.Answer;
+import io.vigil.console.session.command.Decision;
+import io.vigil.console.session.command.SessionCommand;
+import io.vigil.console.session.event.Phase;
+import io.vigil.console.session.event.SessionEvent;
+import io.vigil.console.session.event.SessionPlan;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vigil.console.session.SessionEvent.After;
-import io.vigil.console.session.SessionEvent.Witness;
+import io.vigil.console.session.command.SessionCommand;
+import io.vigil.console.session.event.Phase;
+import io.vigil.console.session.event.SessionEvent.After;
+import io.vigil.console.session.event.SessionEvent.Witness;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;

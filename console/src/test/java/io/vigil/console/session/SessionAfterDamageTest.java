@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.checklist.Item;
 import io.vigil.console.checklist.ProtectorAnswer.Answer;
+import io.vigil.console.session.command.SessionCommand;
+import io.vigil.console.session.event.Phase;
+import io.vigil.console.session.event.SessionEvent;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

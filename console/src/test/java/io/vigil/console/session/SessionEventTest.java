@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.checklist.Item;
 import io.vigil.console.journey.Mark;
-import io.vigil.console.session.SessionEvent.Vault;
+import io.vigil.console.session.command.SessionCommand;
+import io.vigil.console.session.event.Phase;
+import io.vigil.console.session.event.SessionEvent;
+import io.vigil.console.session.event.SessionEvent.Vault;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

@@ -6,8 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.checklist.Item;
 import io.vigil.console.checklist.ProtectorAnswer.Answer;
-import io.vigil.console.session.CorrectingCommand.TakeAnswerBack;
-import io.vigil.console.session.CorrectingCommand.TakeProtectorOff;
+import io.vigil.console.session.command.CorrectingCommand.TakeAnswerBack;
+import io.vigil.console.session.command.CorrectingCommand.TakeProtectorOff;
+import io.vigil.console.session.command.SessionCommand;
+import io.vigil.console.session.command.SessionNotices;
+import io.vigil.console.session.event.Correcting;
+import io.vigil.console.session.event.Phase;
+import io.vigil.console.session.event.SessionEvent;
+import io.vigil.console.session.event.SessionPlan;
 import io.vigil.console.words.Bounds;
 import java.time.Duration;
 import java.util.List;

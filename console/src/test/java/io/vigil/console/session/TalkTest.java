@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vigil.console.session.command.SessionCommand;
+import io.vigil.console.session.event.Phase;
+import io.vigil.console.session.event.SessionEvent;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;

@@ -7,20 +7,20 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** Clock and ticker of a test, pushed by hand; the clock on the wall can be set without the ticker noticing. */
-final class TestTime extends Clock {
+public final class TestTime extends Clock {
     private Instant now = Day.NOON.plus(Duration.ofMinutes(2));
     private Duration uptime = Duration.ofMinutes(2);
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
         uptime = uptime.plus(time);
     }
 
-    void setTheWall(Duration by) {
+    public void setTheWall(Duration by) {
         now = now.plus(by);
     }
 
-    Duration uptime() {
+    public Duration uptime() {
         return uptime;
     }
 

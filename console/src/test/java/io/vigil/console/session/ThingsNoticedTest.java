@@ -2,7 +2,9 @@ package io.vigil.console.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.vigil.console.session.SessionCommand.Noticed;
+import io.vigil.console.session.command.SessionCommand;
+import io.vigil.console.session.command.SessionCommand.Noticed;
+import io.vigil.console.session.event.Phase;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;

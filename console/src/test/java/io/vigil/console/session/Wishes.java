@@ -11,18 +11,23 @@ import io.vigil.console.journey.Mark;
 import io.vigil.console.journey.Outcome;
 import io.vigil.console.journey.Sedation;
 import io.vigil.console.journey.SideEffect;
-import io.vigil.console.session.SessionEvent.After;
-import io.vigil.console.session.SessionEvent.Witness;
+import io.vigil.console.session.command.CorrectingCommand;
+import io.vigil.console.session.command.EscalationCommand;
+import io.vigil.console.session.command.ExperienceCommand;
+import io.vigil.console.session.command.SessionCommand;
+import io.vigil.console.session.event.Experience;
+import io.vigil.console.session.event.SessionEvent.After;
+import io.vigil.console.session.event.SessionEvent.Witness;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Everything that can be asked of a session, each kind with every choice it has. */
-final class Wishes {
+public final class Wishes {
     private Wishes() {}
 
-    static List<SessionCommand> every(Instant now) {
+    public static List<SessionCommand> every(Instant now) {
         var wishes = new ArrayList<SessionCommand>();
         wishes.add(new SessionCommand.Begin(Day.plan()));
         for (var item : Item.values()) {

@@ -1,7 +1,7 @@
 package io.vigil.console.store;
 
 import io.vigil.console.journey.Mark;
-import io.vigil.console.session.SessionEvent;
+import io.vigil.console.session.event.SessionEvent;
 import io.vigil.console.store.vault.Ids;
 import io.vigil.console.store.vault.Kind;
 import io.vigil.console.store.vault.OpenVaults;

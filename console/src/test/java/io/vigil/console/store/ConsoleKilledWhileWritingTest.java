@@ -3,7 +3,7 @@ package io.vigil.console.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vigil.console.session.SessionEvent;
+import io.vigil.console.session.event.SessionEvent;
 import io.vigil.console.store.vault.Kind;
 import io.vigil.console.store.vault.OpenVaults;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.vigil.console.stage.console;
 
 import io.vigil.console.journey.Mark;
-import io.vigil.console.session.SessionCommand;
+import io.vigil.console.session.command.SessionCommand;
 import io.vigil.console.stage.Patience;
 import java.time.Clock;
 import java.time.Duration;

@@ -5,7 +5,7 @@ import io.vigil.console.escalation.Alarms;
 import io.vigil.console.escalation.Cause;
 import io.vigil.console.escalation.ContactClock.Contact;
 import io.vigil.console.escalation.Lookout;
-import io.vigil.console.session.Vigilance;
+import io.vigil.console.session.run.Vigilance;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;

@@ -4,7 +4,7 @@ import io.vigil.console.app.room.BesideRoom;
 import io.vigil.console.app.setting.AppNotices;
 import io.vigil.console.app.setting.Beside;
 import io.vigil.console.link.ConfirmedWords;
-import io.vigil.console.session.SessionRunner;
+import io.vigil.console.session.run.SessionRunner;
 import io.vigil.console.store.KeptLine;
 import io.vigil.console.store.KeptLines;
 import io.vigil.console.store.vault.NotWritten;

@@ -2,8 +2,8 @@ package io.vigil.console.app.day;
 
 import io.vigil.console.session.EarlierDays;
 import io.vigil.console.session.Session;
-import io.vigil.console.session.SessionEvent;
-import io.vigil.console.session.SessionLog;
+import io.vigil.console.session.event.SessionEvent;
+import io.vigil.console.session.run.SessionLog;
 import io.vigil.console.store.SessionShelf;
 import io.vigil.console.store.vault.VaultDamaged;
 import io.vigil.console.store.vault.Vaults;

@@ -15,7 +15,7 @@ import io.vigil.console.call.media.MediaState;
 import io.vigil.console.call.media.TrackState;
 import io.vigil.console.desk.port.CallShown;
 import io.vigil.console.escalation.ContactClock;
-import io.vigil.console.session.Vigilance;
+import io.vigil.console.session.run.Vigilance;
 import io.vigil.console.video.message.FromPane;
 import java.time.Clock;
 import java.time.Duration;

@@ -12,7 +12,7 @@ import io.vigil.console.escalation.Lookout;
 import io.vigil.console.link.message.FromConsole;
 import io.vigil.console.live.Watch;
 import io.vigil.console.session.Session;
-import io.vigil.console.session.Vigilance;
+import io.vigil.console.session.run.Vigilance;
 import io.vigil.console.words.Notice;
 import java.security.SecureRandom;
 import java.time.Duration;

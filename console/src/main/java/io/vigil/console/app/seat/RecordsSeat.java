@@ -20,7 +20,7 @@ import io.vigil.console.release.ExportLog;
 import io.vigil.console.release.Exported;
 import io.vigil.console.release.NotesPaper;
 import io.vigil.console.session.Session;
-import io.vigil.console.session.SessionLog;
+import io.vigil.console.session.run.SessionLog;
 import io.vigil.console.sheet.SessionPaper;
 import io.vigil.console.store.SessionShelf;
 import io.vigil.console.store.SqliteExportLog;

@@ -6,7 +6,7 @@ import io.vigil.console.escalation.Lookout;
 import io.vigil.console.live.Watch;
 import io.vigil.console.session.CallSheet;
 import io.vigil.console.session.Session;
-import io.vigil.console.session.Vigilance;
+import io.vigil.console.session.run.Vigilance;
 import io.vigil.console.watch.pipe.Card;
 import io.vigil.console.watch.pipe.WatchLink;
 import java.time.Clock;

@@ -15,7 +15,7 @@ import io.vigil.console.desk.client.FileShown.Saved;
 import io.vigil.console.desk.client.FileShown.State;
 import io.vigil.console.desk.port.StartActions;
 import io.vigil.console.live.Live;
-import io.vigil.console.session.SessionPlan;
+import io.vigil.console.session.event.SessionPlan;
 import io.vigil.console.words.Notice;
 import io.vigil.console.words.Words;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package io.vigil.console.desk.day;
 
-import io.vigil.console.session.SessionEvent;
+import io.vigil.console.session.event.SessionEvent;
 
 /** The client's own taking of the medicine: what the prescriber wrote, and what is asked before it is confirmed. */
 public final class Dose {

@@ -3,9 +3,9 @@ package io.vigil.console.desk.day;
 import io.vigil.console.journey.SideEffect;
 import io.vigil.console.journey.SideEffect.Course;
 import io.vigil.console.journey.SideEffect.Severity;
-import io.vigil.console.session.Experience;
-import io.vigil.console.session.ExperienceCommand.SeeSideEffect;
 import io.vigil.console.session.Session;
+import io.vigil.console.session.command.ExperienceCommand.SeeSideEffect;
+import io.vigil.console.session.event.Experience;
 import java.util.Arrays;
 
 /** From one word of a side effect's scale to how the effect stands then: the other words go on as they were. */

@@ -3,7 +3,7 @@ package io.vigil.console.desk.day;
 import io.vigil.console.desk.control.State;
 import io.vigil.console.journey.Mark;
 import io.vigil.console.journey.Sedation;
-import io.vigil.console.session.SessionEvent;
+import io.vigil.console.session.event.SessionEvent;
 import java.util.List;
 
 /** The journey: two clocks, the next look-in, what was agreed, and marks with one key each. */

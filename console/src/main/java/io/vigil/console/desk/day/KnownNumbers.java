@@ -3,7 +3,7 @@ package io.vigil.console.desk.day;
 import io.vigil.console.session.EarlierDays;
 import io.vigil.console.session.EmergencyToday;
 import io.vigil.console.session.Session;
-import io.vigil.console.session.SessionPlan;
+import io.vigil.console.session.event.SessionPlan;
 import io.vigil.console.words.Words;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -3,11 +3,11 @@ package io.vigil.console.desk.day;
 import io.vigil.console.checklist.Item;
 import io.vigil.console.journey.Outcome;
 import io.vigil.console.journey.SideEffect;
-import io.vigil.console.session.Experience.CheckStand;
-import io.vigil.console.session.Experience.Holds;
-import io.vigil.console.session.Experience.Instead;
-import io.vigil.console.session.ExperienceCommand;
-import io.vigil.console.session.SessionCommand;
+import io.vigil.console.session.command.ExperienceCommand;
+import io.vigil.console.session.command.SessionCommand;
+import io.vigil.console.session.event.Experience.CheckStand;
+import io.vigil.console.session.event.Experience.Holds;
+import io.vigil.console.session.event.Experience.Instead;
 
 /** From the id of a row to the wish that it stands for. An id is an item's name, or a kind, a colon and a name. */
 final class RowWishes {

@@ -1,7 +1,7 @@
 package io.vigil.console.desk.day;
 
 import io.vigil.console.desk.day.RowAsks.TypedReadings;
-import io.vigil.console.session.SessionCommand.TakeVitals;
+import io.vigil.console.session.command.SessionCommand.TakeVitals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

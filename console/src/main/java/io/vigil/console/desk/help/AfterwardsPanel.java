@@ -8,7 +8,7 @@ import io.vigil.console.desk.control.StateLabel;
 import io.vigil.console.desk.help.HelpShown.Afterwards;
 import io.vigil.console.escalation.Matter;
 import io.vigil.console.paper.Paper;
-import io.vigil.console.session.Experience.Holds;
+import io.vigil.console.session.event.Experience.Holds;
 import io.vigil.console.words.Words;
 import java.awt.event.KeyEvent;
 import java.util.EnumMap;

@@ -4,7 +4,7 @@ import io.vigil.console.escalation.Breathing;
 import io.vigil.console.escalation.Danger;
 import io.vigil.console.escalation.Matter;
 import io.vigil.console.escalation.Rung;
-import io.vigil.console.session.Experience;
+import io.vigil.console.session.event.Experience;
 import java.time.Instant;
 
 /** What card and ladder ask for. While a drill is shown, what is asked of rungs and dangers is asked of the drill. */

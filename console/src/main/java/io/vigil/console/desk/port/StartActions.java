@@ -1,6 +1,6 @@
 package io.vigil.console.desk.port;
 
-import io.vigil.console.session.SessionPlan;
+import io.vigil.console.session.event.SessionPlan;
 import java.util.UUID;
 
 /** What the therapist asks for before a session. Returns at once. */

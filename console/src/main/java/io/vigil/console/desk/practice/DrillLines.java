@@ -1,7 +1,7 @@
 package io.vigil.console.desk.practice;
 
 import io.vigil.console.escalation.Rung;
-import io.vigil.console.session.Drill;
+import io.vigil.console.session.event.Drill;
 import io.vigil.console.sheet.FactWords;
 import io.vigil.console.words.Words;
 import java.time.Duration;

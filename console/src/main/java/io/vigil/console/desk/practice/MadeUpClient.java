@@ -1,7 +1,7 @@
 package io.vigil.console.desk.practice;
 
 import io.vigil.console.checklist.VitalsLimits;
-import io.vigil.console.session.SessionPlan;
+import io.vigil.console.session.event.SessionPlan;
 import io.vigil.console.words.Words;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -5,7 +5,7 @@ import io.vigil.console.escalation.Cause;
 import io.vigil.console.escalation.EscalationWords;
 import io.vigil.console.escalation.Rung;
 import io.vigil.console.session.Session;
-import io.vigil.console.session.SessionEvent;
+import io.vigil.console.session.event.SessionEvent;
 import io.vigil.console.sheet.LadderCall;
 import io.vigil.console.sheet.Unwanted;
 import io.vigil.console.words.Words;

@@ -1,10 +1,10 @@
 package io.vigil.console.export.fhir;
 
 import io.vigil.console.session.Session;
-import io.vigil.console.session.SessionEvent.MedicineConfirmed;
-import io.vigil.console.session.SessionEvent.MedicineOutsidePlan;
-import io.vigil.console.session.SessionEvent.Witness;
-import io.vigil.console.session.SessionPlan;
+import io.vigil.console.session.event.SessionEvent.MedicineConfirmed;
+import io.vigil.console.session.event.SessionEvent.MedicineOutsidePlan;
+import io.vigil.console.session.event.SessionEvent.Witness;
+import io.vigil.console.session.event.SessionPlan;
 import io.vigil.console.words.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.vigil.console.export.fhir;
 
 import io.vigil.console.client.ClientFile;
-import io.vigil.console.session.SessionPlan;
+import io.vigil.console.session.event.SessionPlan;
 import io.vigil.console.words.Words;
 import java.time.LocalDate;
 import java.util.Optional;

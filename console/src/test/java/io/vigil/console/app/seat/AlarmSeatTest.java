@@ -8,7 +8,7 @@ import io.vigil.console.alarm.Alarm;
 import io.vigil.console.alarm.Pattern;
 import io.vigil.console.desk.day.RunningDay;
 import io.vigil.console.live.Watch;
-import io.vigil.console.session.Vigilance;
+import io.vigil.console.session.run.Vigilance;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayDeque;

@@ -11,7 +11,7 @@ import io.vigil.console.notes.Revision;
 import io.vigil.console.parts.PartsMap;
 import io.vigil.console.parts.Relation;
 import io.vigil.console.parts.Told;
-import io.vigil.console.session.SessionEvent;
+import io.vigil.console.session.event.SessionEvent;
 import io.vigil.console.store.Markers;
 import io.vigil.console.store.SessionShelf;
 import io.vigil.console.store.SqliteNoteBook;

@@ -8,7 +8,7 @@ import io.vigil.console.journey.Mark;
 import io.vigil.console.notes.form.LinkTarget;
 import io.vigil.console.notes.form.LinkTarget.Is;
 import io.vigil.console.session.Session;
-import io.vigil.console.session.SessionEvent;
+import io.vigil.console.session.event.SessionEvent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.desk.port.VaultDoor.Answer;
 import io.vigil.console.session.EveryFact;
-import io.vigil.console.session.SessionEvent;
+import io.vigil.console.session.event.SessionEvent;
 import io.vigil.console.store.RecoveryPaper;
 import io.vigil.console.store.SessionShelf;
 import io.vigil.console.store.vault.NotWritten;

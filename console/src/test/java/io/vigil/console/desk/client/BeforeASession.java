@@ -6,7 +6,7 @@ import io.vigil.console.client.Field;
 import io.vigil.console.client.MemoryClientBook;
 import io.vigil.console.course.CourseGates.Missing;
 import io.vigil.console.desk.port.Clients;
-import io.vigil.console.session.SessionPlan;
+import io.vigil.console.session.event.SessionPlan;
 import io.vigil.console.words.Notice;
 import java.time.Clock;
 import java.time.Instant;

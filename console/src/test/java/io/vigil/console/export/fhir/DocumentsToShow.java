@@ -4,7 +4,7 @@ import io.vigil.console.client.ClientFile;
 import io.vigil.console.client.Samuel;
 import io.vigil.console.session.EveryFact;
 import io.vigil.console.session.Session;
-import io.vigil.console.session.SessionEvent;
+import io.vigil.console.session.event.SessionEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vigil.console.paper.Paper;
 import io.vigil.console.session.EveryFact;
 import io.vigil.console.session.Session;
-import io.vigil.console.session.SessionEvent;
+import io.vigil.console.session.event.SessionEvent;
 import io.vigil.console.sheet.SessionPaper;
 import io.vigil.console.sheet.SessionSheet;
 import io.vigil.console.store.Markers;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vigil.console.client.Samuel;
 import io.vigil.console.session.EveryFact;
-import io.vigil.console.session.SessionEvent;
+import io.vigil.console.session.event.SessionEvent;
 import io.vigil.console.store.RecoveryPaper;
 import io.vigil.console.store.SessionShelf;
 import io.vigil.console.store.SqliteClientBook;

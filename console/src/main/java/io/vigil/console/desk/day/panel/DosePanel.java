@@ -3,7 +3,7 @@ package io.vigil.console.desk.day.panel;
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.desk.day.Dose;
-import io.vigil.console.session.SessionEvent.Witness;
+import io.vigil.console.session.event.SessionEvent.Witness;
 import io.vigil.console.words.Words;
 import java.util.Map;
 import javax.swing.JButton;

@@ -7,7 +7,7 @@ import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.desk.control.State;
 import io.vigil.console.desk.control.StateLabel;
 import io.vigil.console.desk.day.Journey;
-import io.vigil.console.session.SessionEvent.After;
+import io.vigil.console.session.event.SessionEvent.After;
 import io.vigil.console.words.Words;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;

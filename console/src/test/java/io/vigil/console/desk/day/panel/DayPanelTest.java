@@ -13,7 +13,7 @@ import io.vigil.console.desk.day.RunningDay;
 import io.vigil.console.desk.theme.Appearance;
 import io.vigil.console.desk.theme.Theme;
 import io.vigil.console.journey.Mark;
-import io.vigil.console.session.Phase;
+import io.vigil.console.session.event.Phase;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;

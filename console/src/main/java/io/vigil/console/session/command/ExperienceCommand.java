@@ -1,11 +1,16 @@
-package io.vigil.console.session;
+package io.vigil.console.session.command;
 
 import io.vigil.console.journey.Mark;
 import io.vigil.console.journey.Outcome;
 import io.vigil.console.journey.SideEffect;
-import io.vigil.console.session.Experience.CheckStand;
-import io.vigil.console.session.Experience.Holds;
-import io.vigil.console.session.Experience.Instead;
+import io.vigil.console.session.Openness;
+import io.vigil.console.session.Session;
+import io.vigil.console.session.event.Experience;
+import io.vigil.console.session.event.Experience.CheckStand;
+import io.vigil.console.session.event.Experience.Holds;
+import io.vigil.console.session.event.Experience.Instead;
+import io.vigil.console.session.event.Phase;
+import io.vigil.console.session.event.SessionEvent;
 import java.time.Instant;
 
 /** A wish about what the practice checks for itself, what follows a hold, and what is heard after the journey. */

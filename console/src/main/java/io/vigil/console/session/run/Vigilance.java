@@ -1,4 +1,4 @@
-package io.vigil.console.session;
+package io.vigil.console.session.run;
 
 import io.vigil.console.escalation.Alarms;
 import io.vigil.console.escalation.Cause;
@@ -9,7 +9,12 @@ import io.vigil.console.escalation.ContactClock.Contact;
 import io.vigil.console.escalation.Lookout;
 import io.vigil.console.escalation.Signs;
 import io.vigil.console.live.Live;
-import io.vigil.console.session.SessionCommand.Noticed;
+import io.vigil.console.session.DayAlarms;
+import io.vigil.console.session.Session;
+import io.vigil.console.session.command.EscalationCommand;
+import io.vigil.console.session.command.SessionCommand;
+import io.vigil.console.session.command.SessionCommand.Noticed;
+import io.vigil.console.session.event.SessionEvent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,10 @@
-package io.vigil.console.session;
+package io.vigil.console.session.run;
 
 import io.vigil.console.live.Live;
+import io.vigil.console.session.Session;
+import io.vigil.console.session.command.Decision;
+import io.vigil.console.session.command.SessionCommand;
+import io.vigil.console.session.command.SessionNotices;
 import io.vigil.console.words.Notice;
 import java.time.Clock;
 import java.util.concurrent.Executor;

@@ -1,6 +1,11 @@
-package io.vigil.console.session;
+package io.vigil.console.session.command;
 
-import io.vigil.console.session.SessionEvent.After;
+import io.vigil.console.session.Openness;
+import io.vigil.console.session.Session;
+import io.vigil.console.session.event.Correcting;
+import io.vigil.console.session.event.Phase;
+import io.vigil.console.session.event.SessionEvent;
+import io.vigil.console.session.event.SessionEvent.After;
 import java.time.Instant;
 
 /**

@@ -1,4 +1,4 @@
-package io.vigil.console.session;
+package io.vigil.console.session.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -6,6 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.checklist.Item;
 import io.vigil.console.checklist.ProtectorAnswer.Answer;
+import io.vigil.console.session.Day;
+import io.vigil.console.session.Session;
+import io.vigil.console.session.command.SessionCommand;
+import io.vigil.console.session.command.SessionNotices;
+import io.vigil.console.session.event.Phase;
+import io.vigil.console.session.event.SessionEvent;
 import io.vigil.console.words.Notice;
 import java.io.IOException;
 import java.time.Clock;

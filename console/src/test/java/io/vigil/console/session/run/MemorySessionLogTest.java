@@ -1,4 +1,4 @@
-package io.vigil.console.session;
+package io.vigil.console.session.run;
 
 class MemorySessionLogTest extends SessionLogContract {
     @Override

@@ -1,5 +1,6 @@
-package io.vigil.console.session;
+package io.vigil.console.session.command;
 
+import io.vigil.console.session.event.SessionEvent;
 import io.vigil.console.words.Notice;
 import java.util.List;
 

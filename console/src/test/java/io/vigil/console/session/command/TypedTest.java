@@ -1,4 +1,4 @@
-package io.vigil.console.session;
+package io.vigil.console.session.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,7 +8,10 @@ import io.vigil.console.checklist.ProtectorAnswer;
 import io.vigil.console.checklist.ProtectorAnswer.Answer;
 import io.vigil.console.checklist.ProtectorAnswer.Speaker;
 import io.vigil.console.journey.Mark;
-import io.vigil.console.session.Experience.Holds;
+import io.vigil.console.session.Day;
+import io.vigil.console.session.event.Experience.Holds;
+import io.vigil.console.session.event.Phase;
+import io.vigil.console.session.event.SessionEvent;
 import io.vigil.console.words.Bounds;
 import java.util.List;
 import java.util.stream.Stream;

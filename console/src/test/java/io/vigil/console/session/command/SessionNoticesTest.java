@@ -1,4 +1,4 @@
-package io.vigil.console.session;
+package io.vigil.console.session.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.checklist.Item;
 import io.vigil.console.checklist.ItemWords;
+import io.vigil.console.session.Day;
+import io.vigil.console.session.Wishes;
+import io.vigil.console.session.event.Phase;
 import io.vigil.console.words.Notice;
 import java.io.IOException;
 import java.io.InputStreamReader;

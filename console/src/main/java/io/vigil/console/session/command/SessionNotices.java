@@ -1,4 +1,4 @@
-package io.vigil.console.session;
+package io.vigil.console.session.command;
 
 import io.vigil.console.words.Notice;
 import io.vigil.console.words.Words;
@@ -29,7 +29,7 @@ public final class SessionNotices {
         return WORDS.notice("notice.staysOnTheList");
     }
 
-    static Notice notNow() {
+    public static Notice notNow() {
         return WORDS.notice("notice.notNow");
     }
 
@@ -41,7 +41,7 @@ public final class SessionNotices {
         return WORDS.notice("notice.cannotBeWaived");
     }
 
-    static Notice reasonMissing() {
+    public static Notice reasonMissing() {
         return WORDS.notice("notice.reasonMissing");
     }
 
@@ -57,7 +57,7 @@ public final class SessionNotices {
         return WORDS.notice("notice.unknownProtector");
     }
 
-    static Notice tooLong() {
+    public static Notice tooLong() {
         return WORDS.notice("notice.tooLong");
     }
 
@@ -96,7 +96,7 @@ public final class SessionNotices {
     }
 
     /** Facts of a session that was kept cannot be read. */
-    static Notice notAllRead() {
+    public static Notice notAllRead() {
         return WORDS.notice("notice.notAllRead");
     }
 }

@@ -1,4 +1,4 @@
-package io.vigil.console.session;
+package io.vigil.console.session.event;
 
 import io.vigil.console.escalation.Danger;
 import io.vigil.console.escalation.Rung;

@@ -1,5 +1,6 @@
-package io.vigil.console.session;
+package io.vigil.console.session.run;
 
+import io.vigil.console.session.event.SessionEvent;
 import java.util.ArrayList;
 import java.util.List;
 

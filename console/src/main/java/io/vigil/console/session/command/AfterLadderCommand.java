@@ -1,6 +1,10 @@
-package io.vigil.console.session;
+package io.vigil.console.session.command;
 
 import io.vigil.console.escalation.Matter;
+import io.vigil.console.session.Session;
+import io.vigil.console.session.StoodLadder;
+import io.vigil.console.session.event.AfterLadder;
+import io.vigil.console.session.event.Experience;
 import java.time.Instant;
 
 /** A wish about a ladder that was stood down. Possible until the session is ended. */

@@ -1,4 +1,4 @@
-package io.vigil.console.session;
+package io.vigil.console.session.command;
 
 import io.vigil.console.words.Bounds;
 import java.util.Arrays;

@@ -1,12 +1,19 @@
-package io.vigil.console.session;
+package io.vigil.console.session.command;
 
 import io.vigil.console.checklist.Item;
 import io.vigil.console.checklist.ProtectorAnswer;
 import io.vigil.console.checklist.Vitals;
 import io.vigil.console.journey.Mark;
 import io.vigil.console.journey.Sedation;
-import io.vigil.console.session.SessionEvent.After;
-import io.vigil.console.session.SessionEvent.Witness;
+import io.vigil.console.session.Gates;
+import io.vigil.console.session.Openness;
+import io.vigil.console.session.Session;
+import io.vigil.console.session.event.Experience;
+import io.vigil.console.session.event.Phase;
+import io.vigil.console.session.event.SessionEvent;
+import io.vigil.console.session.event.SessionEvent.After;
+import io.vigil.console.session.event.SessionEvent.Witness;
+import io.vigil.console.session.event.SessionPlan;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

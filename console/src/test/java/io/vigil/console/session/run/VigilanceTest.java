@@ -1,4 +1,4 @@
-package io.vigil.console.session;
+package io.vigil.console.session.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,6 +14,13 @@ import io.vigil.console.escalation.Signs;
 import io.vigil.console.escalation.Signs.Sign;
 import io.vigil.console.journey.Mark;
 import io.vigil.console.journey.Sedation;
+import io.vigil.console.session.Day;
+import io.vigil.console.session.Session;
+import io.vigil.console.session.TestTime;
+import io.vigil.console.session.command.EscalationCommand;
+import io.vigil.console.session.command.SessionCommand;
+import io.vigil.console.session.event.Phase;
+import io.vigil.console.session.event.SessionEvent;
 import io.vigil.console.words.Notice;
 import java.io.IOException;
 import java.time.Duration;

@@ -1,10 +1,13 @@
-package io.vigil.console.session;
+package io.vigil.console.session.command;
 
 import io.vigil.console.escalation.Breathing;
 import io.vigil.console.escalation.Cause;
 import io.vigil.console.escalation.Danger;
 import io.vigil.console.escalation.Ladder.Outcome;
 import io.vigil.console.escalation.Rung;
+import io.vigil.console.session.CallSheet;
+import io.vigil.console.session.Session;
+import io.vigil.console.session.event.SessionEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 

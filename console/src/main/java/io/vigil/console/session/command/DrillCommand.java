@@ -1,8 +1,12 @@
-package io.vigil.console.session;
+package io.vigil.console.session.command;
 
 import io.vigil.console.escalation.Danger;
 import io.vigil.console.escalation.Ladder.Outcome;
 import io.vigil.console.escalation.Rung;
+import io.vigil.console.session.CallSheet;
+import io.vigil.console.session.Openness;
+import io.vigil.console.session.Session;
+import io.vigil.console.session.event.Drill;
 import java.time.Instant;
 
 /**

@@ -1,4 +1,4 @@
-package io.vigil.console.session;
+package io.vigil.console.session.event;
 
 import io.vigil.console.checklist.PracticeDay;
 import io.vigil.console.checklist.VitalsLimits;
@@ -213,7 +213,7 @@ public record SessionPlan(
     }
 
     /** The same without the inner work: it is kept in the psychotherapy vault, the plan in the record. */
-    SessionPlan withoutProtectors() {
+    public SessionPlan withoutProtectors() {
         return new SessionPlan(
                 therapist,
                 client,

@@ -1,9 +1,12 @@
-package io.vigil.console.session;
+package io.vigil.console.session.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.vigil.console.checklist.Item;
+import io.vigil.console.session.Day;
+import io.vigil.console.session.EveryFact;
+import io.vigil.console.session.event.SessionEvent;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
