@@ -73,21 +73,21 @@ public final class AcmeRenewal implements AutoCloseable {
 
     private void look() {
         var next = LOOKED_AT_EVERY;
-        if (folder.current().filter(this::isGoodForLong).isEmpty()) {
-            try {
+        try {
+            if (folder.current().filter(this::isGoodForLong).isEmpty()) {
                 renew();
                 LOG.info("A certificate was asked for and given. It is in place, and new connections see it soon.");
-            } catch (AcmeException | IOException | GeneralSecurityException | RuntimeException e) {
-                // an authority that breaks off, or speaks nonsense, comes as an unchecked one of acme4j's
-                next = TRIED_AGAIN_AFTER;
-                LOG.warn(
-                        "A certificate was asked for and not given ({}). The one in place stays, and lines go on."
-                                + " See that the names of hosts lead here and that port 80 does; it is asked again in an hour.",
-                        e.getClass().getSimpleName());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return; // the server ends
             }
+        } catch (AcmeException | IOException | GeneralSecurityException | RuntimeException | Error e) {
+            // an authority that breaks off, or speaks nonsense, comes as an unchecked one of acme4j's
+            next = TRIED_AGAIN_AFTER;
+            LOG.warn(
+                    "A certificate was asked for and not given ({}). The one in place stays, and lines go on."
+                            + " See that the names of hosts lead here and that port 80 does; it is asked again in an hour.",
+                    e.getClass().getSimpleName());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return; // the server ends
         }
         if (!thread.isShutdown()) {
             var unused = thread.schedule(this::look, next.toMillis(), TimeUnit.MILLISECONDS);

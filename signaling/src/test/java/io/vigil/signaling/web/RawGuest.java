@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A guest that says what it is told to, in the words of a browser's XMPP client, and keeps what it hears. */
 final class RawGuest implements AutoCloseable, WebSocket.Listener {
-    static final long PATIENCE_SECONDS = 10;
+    static final long PATIENCE_SECONDS = 30;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final BlockingQueue<Element> heard = new LinkedBlockingQueue<>();
