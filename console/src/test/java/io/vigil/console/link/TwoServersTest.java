@@ -68,10 +68,8 @@ class TwoServersTest {
         }
         board = board();
         line = board.open("client", terms(), ear);
-        ear.untilState(
-                "both servers are there",
-                now -> now.servers().missed().isEmpty()
-                        && now.servers().second().equals(Optional.of(ServerContact.REACHED)));
+        ear.untilState("both servers are there", now -> now.servers()
+                .equals(new Contacts(ServerContact.REACHED, Optional.of(ServerContact.REACHED))));
     }
 
     @AfterEach
