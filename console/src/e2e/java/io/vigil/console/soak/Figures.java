@@ -43,17 +43,26 @@ final class Figures {
 
     /** Memory over a part of the soak: too steep a slope is a fault, when the part was long enough to tell. */
     void memory(String of, Slope slope, Duration over) {
-        var mib = slope.perMinute() / KIB;
-        say(
-                "%s: %.0f to %.0f MiB, %+.2f MiB in a minute%s",
+        var isTooShort = over.compareTo(ENOUGH) < 0;
+        say("%s%s", told(of, slope), isTooShort ? " (too short a time to judge)" : "");
+        if (!isTooShort && slope.perMinute() / KIB > MOST_MIB_PER_MINUTE) {
+            fault(of + " grows");
+        }
+    }
+
+    /** What a share is made of. It is told and not judged: what is given back late counts for one part or the other. */
+    void part(String of, Slope slope) {
+        say("%s (a part of it)", told(of, slope));
+    }
+
+    private static String told(String of, Slope slope) {
+        return String.format(
+                Locale.ROOT,
+                "%s: %.0f to %.0f MiB, %+.2f MiB in a minute",
                 of,
                 slope.first() / KIB,
                 slope.last() / KIB,
-                mib,
-                over.compareTo(ENOUGH) < 0 ? " (too short a time to judge)" : "");
-        if (over.compareTo(ENOUGH) >= 0 && mib > MOST_MIB_PER_MINUTE) {
-            fault(of + " grows");
-        }
+                slope.perMinute() / KIB);
     }
 
     void say(String what, Object... values) {

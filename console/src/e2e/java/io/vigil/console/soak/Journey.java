@@ -217,9 +217,9 @@ final class Journey {
             due = Instant.MIN;
             measureWhenDue();
             figures.memory(when + ", console's heap", heap, over);
-            figures.memory(when + ", console's Java", java, over);
-            figures.memory(when + ", console's Chromium", chromium, over);
             figures.memory(when + ", console with its Chromium", console, over);
+            figures.part(when + ", console's Java", java);
+            figures.part(when + ", console's Chromium", chromium);
             figures.memory(when + ", client's browser", guest, over);
         }
     }
