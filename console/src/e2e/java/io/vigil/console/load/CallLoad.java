@@ -15,8 +15,11 @@ import java.util.concurrent.TimeUnit;
  * their own. Ends with 0 when the median of the one is at most {@value #BAR} times that of the other.
  */
 public final class CallLoad {
-    /** What a call takes at its beginning, until its pictures are as large as they get. */
-    static final Duration WARM = Duration.ofSeconds(20);
+    /**
+     * What a call takes at its beginning: until its pictures are as large as they get, and Java has compiled what it runs again and
+     * again. A call goes on for an hour.
+     */
+    static final Duration WARM = Duration.ofMinutes(2);
 
     private static final double BAR = 1.2;
     private static final int ROUNDS = 3;
