@@ -29,6 +29,7 @@ public final class SessionNotices {
         return WORDS.notice("notice.staysOnTheList");
     }
 
+    /** This belongs to another step, or to none any more. */
     public static Notice notNow() {
         return WORDS.notice("notice.notNow");
     }
@@ -41,6 +42,7 @@ public final class SessionNotices {
         return WORDS.notice("notice.cannotBeWaived");
     }
 
+    /** What is left out needs a reason. */
     public static Notice reasonMissing() {
         return WORDS.notice("notice.reasonMissing");
     }
@@ -57,6 +59,7 @@ public final class SessionNotices {
         return WORDS.notice("notice.unknownProtector");
     }
 
+    /** What was written is longer than is kept. */
     public static Notice tooLong() {
         return WORDS.notice("notice.tooLong");
     }
@@ -96,6 +99,7 @@ public final class SessionNotices {
     }
 
     /** Facts of a session that was kept cannot be read. */
+    /** A part of the facts of this day could not be read. */
     public static Notice notAllRead() {
         return WORDS.notice("notice.notAllRead");
     }
