@@ -56,6 +56,52 @@ describe("the picture", () => {
     expect(ease.picture).toBe(STEPS.at(-1));
   });
 
+  test("is held while a path is sought, and begins small on it", () => {
+    const ease = new Ease(false);
+    ease.seeks(1_000);
+    expect([ease.held, ease.paused]).toStrictEqual([true, false]);
+
+    expect(ease.found()).toBe(true);
+    expect([ease.held, ease.picture]).toStrictEqual([false, STEPS[1]]);
+    expect(ease.found()).toBe(false);
+    seconds(ease, 8, 0);
+    expect(ease.picture).toBe(STEPS[0]);
+  });
+
+  test("is no larger for a path that was sought than it was before", () => {
+    const ease = new Ease(false);
+    seconds(ease, 4, 0.15);
+    ease.seeks(1_000);
+    ease.found();
+
+    expect(ease.picture).toBe(STEPS[2]);
+  });
+
+  test("that is paused for the sound's sake stays so on a path that was sought", () => {
+    const ease = new Ease(true);
+    seconds(ease, 9, 0.3);
+    ease.seeks(1_000);
+    ease.found();
+
+    expect([ease.held, ease.paused]).toStrictEqual([true, true]);
+  });
+
+  test("is not held for what came before the path was sought", () => {
+    const ease = new Ease(false);
+    expect(ease.came(90, 900)).toBe(false);
+    ease.seeks(1_000);
+
+    expect([ease.came(95, 1_500), ease.came(95, 2_000), ease.came(96, 2_500), ease.came(99, 3_000)]).toStrictEqual([false, false, true, false]);
+  });
+
+  test("is held for five seconds at most", () => {
+    const ease = new Ease(false);
+    ease.seeks(1_000);
+
+    expect([ease.came(0, 5_999), ease.came(0, 6_000)]).toStrictEqual([false, true]);
+    expect(ease.held).toBe(false);
+  });
+
   test("returns as the least of pictures after eight good seconds", () => {
     const ease = new Ease(true);
     seconds(ease, 20, 0.3);

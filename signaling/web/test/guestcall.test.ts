@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { CallListener } from "../src/call/engine";
 import type { Devices } from "../src/call/devices";
 import { GuestCall } from "../src/guest/guestcall";
 import type { FromGuest, Quality } from "../src/messages/messages";
@@ -6,23 +7,32 @@ import type { FromGuest, Quality } from "../src/messages/messages";
 /** What the page receives, as it would be measured now. */
 const received = vi.hoisted(() => ({ framesDecoded: 0, audioPackets: 0, contentChanged: true }));
 
+/** What the engine would tell the page, and how often it was asked for another path. */
+const engine = vi.hoisted(() => ({ listener: undefined as CallListener | undefined, restarts: 0 }));
+
 vi.mock("../src/call/engines", () => ({
   Engines: class {
     call: string | undefined;
     heard = undefined;
+    constructor(_role: string, _worker: string, _service: unknown, listener: CallListener) {
+      engine.listener = listener;
+    }
     startDirect(call: string) {
       this.call = call;
     }
     take() {}
     tracks() {}
-    restart() {}
+    restart() {
+      engine.restarts++;
+    }
     stats() {
       return Promise.resolve(undefined);
     }
     hangUp() {}
   },
 }));
-vi.mock("../src/call/received", () => ({
+vi.mock("../src/call/received", async (original) => ({
+  ...(await original<typeof import("../src/call/received")>()),
   Measure: class {
     of() {
       return { ...received };
@@ -43,6 +53,7 @@ let call: GuestCall;
 
 beforeEach(() => {
   vi.useFakeTimers();
+  engine.restarts = 0;
   Object.assign(received, { framesDecoded: 0, audioPackets: 0, contentChanged: true });
   video.muted = false;
   said = [];
@@ -99,5 +110,31 @@ describe("how the client receives the therapist", () => {
     await second();
     video.muted = true;
     expect(await second()).toMatchObject({ picture: "alive", sound: "gone" });
+  });
+});
+
+describe("a path that does not come", () => {
+  const candidates = (candidates: { candidate: string; sdpMid: string }[]) =>
+    engine.listener?.signal({ type: "candidates", call: "c1", candidates });
+
+  test("is asked for again, but not while the browser still names addresses for it", async () => {
+    await vi.advanceTimersByTimeAsync(3_100);
+    expect(engine.restarts).toBe(1);
+    await vi.advanceTimersByTimeAsync(2_000);
+    candidates([{ candidate: "candidate:1 1 udp 1 192.0.2.7 9 typ host", sdpMid: "0" }]);
+
+    await vi.advanceTimersByTimeAsync(2_900);
+    expect(engine.restarts).toBe(1);
+    await vi.advanceTimersByTimeAsync(600);
+    expect(engine.restarts).toBe(2);
+  });
+
+  test("is not waited for longer because the browser has no more addresses", async () => {
+    await vi.advanceTimersByTimeAsync(3_100);
+    await vi.advanceTimersByTimeAsync(2_000);
+    candidates([]);
+    await vi.advanceTimersByTimeAsync(1_400);
+
+    expect(engine.restarts).toBe(2);
   });
 });

@@ -72,4 +72,30 @@ describe("another path", () => {
     expect(path.asks(14_000)).toBe(true);
     expect(path.asks(17_000)).toBe(true);
   });
+
+  test("is not asked for once more while addresses for it are still named", () => {
+    const path = stoodUntil(1_000);
+    path.asks(2_000);
+    path.named(4_300);
+
+    expect(path.asks(5_000)).toBe(false);
+    expect(path.asks(7_299)).toBe(false);
+    expect(path.asks(7_300)).toBe(true);
+  });
+
+  test("that is there is not waited for", () => {
+    const path = stoodUntil(1_000);
+    path.asks(2_000);
+    path.quiet(100, true, 4_000);
+    path.named(4_300);
+
+    expect(path.asks(5_300)).toBe(true);
+  });
+
+  test("that nobody asked for is asked for at once, whatever addresses an attempt began with", () => {
+    const path = stoodUntil(1_000);
+    path.named(1_500);
+
+    expect(path.asks(2_000)).toBe(true);
+  });
 });

@@ -8,8 +8,9 @@ import type { Answer, Candidate, Candidates, Ice, Offer } from "../messages/mess
 import { Ease } from "./ease";
 import type { CallEngine, CallListener, Signal } from "./engine";
 import { iceServersOf } from "./paths";
+import { packets } from "./received";
+import { limitPicture, limitSound } from "./sending";
 
-const SOUND_BITS_PER_SECOND = 48_000;
 /** {@link Ease} is told of the path once a second, give or take a timer. */
 const EASE_MILLIS = 900;
 
@@ -22,6 +23,7 @@ export class DirectEngine implements CallEngine<string> {
   readonly heard = undefined;
   private peer: RTCPeerConnection | undefined;
   private present: string | undefined;
+  private path: RTCIceTransport | undefined;
   private round = 0;
   private microphone: MediaStreamTrack | undefined;
   private camera: MediaStreamTrack | undefined;
@@ -131,8 +133,11 @@ export class DirectEngine implements CallEngine<string> {
     const now = performance.now();
     const aSecond = now - this.eased >= EASE_MILLIS;
     this.eased = aSecond ? now : this.eased;
-    if (peer !== undefined && stats !== undefined && this.peer === peer && aSecond && this.suffers(stats)) {
-      this.inTurn(peer, () => this.sendOwn(peer));
+    if (peer !== undefined && stats !== undefined && this.peer === peer) {
+      const cameBack = this.ease.came(packets(stats), now);
+      if ((aSecond && this.suffers(stats)) || cameBack) {
+        this.inTurn(peer, () => this.sendOwn(peer));
+      }
     }
     return stats;
   }
@@ -151,6 +156,7 @@ export class DirectEngine implements CallEngine<string> {
     this.peer?.close();
     this.peer = undefined;
     this.present = undefined;
+    this.path = undefined;
     this.round = 0;
     this.early = [];
     this.ease = this.newEase();
@@ -166,6 +172,10 @@ export class DirectEngine implements CallEngine<string> {
       const sdp = peer.localDescription?.sdp ?? "";
       this.listener.signal({ type: "offer", call, round: this.round++, sdp });
     }
+    if (options.iceRestart) {
+      this.ease.seeks(performance.now());
+      await this.sendOwn(peer);
+    }
   }
 
   private async answer(peer: RTCPeerConnection, offer: Offer): Promise<void> {
@@ -177,9 +187,13 @@ export class DirectEngine implements CallEngine<string> {
     for (const transceiver of peer.getTransceivers()) {
       transceiver.direction = "sendrecv";
     }
+    if (offer.round > 0) {
+      this.ease.seeks(performance.now());
+    }
     await this.sendOwn(peer);
     await this.reachEarly(peer);
     await peer.setLocalDescription();
+    this.listenToPath(peer);
     if (this.peer === peer) {
       const sdp = peer.localDescription?.sdp ?? "";
       this.listener.signal({ type: "answer", call: offer.call, round: offer.round, sdp });
@@ -191,7 +205,25 @@ export class DirectEngine implements CallEngine<string> {
       return;
     }
     await peer.setRemoteDescription({ type: "answer", sdp: answer.sdp });
+    this.listenToPath(peer);
     await this.reachEarly(peer);
+  }
+
+  /**
+   * A path that was sought is there: the picture begins anew on it. Without that the other end asks for one when its picture
+   * stops, often before there is a way to ask, and the next time three seconds later.
+   */
+  private listenToPath(peer: RTCPeerConnection): void {
+    const path = peer.getTransceivers()[0]?.sender.transport?.iceTransport;
+    if (path === undefined || path === this.path || this.peer !== peer) {
+      return;
+    }
+    this.path = path;
+    path.addEventListener("selectedcandidatepairchange", () => {
+      if (this.peer === peer && this.ease.found()) {
+        this.inTurn(peer, () => this.sendOwn(peer));
+      }
+    });
   }
 
   private async reach(peer: RTCPeerConnection, { candidates }: Candidates): Promise<void> {
@@ -226,25 +258,4 @@ export class DirectEngine implements CallEngine<string> {
         }
       });
   }
-}
-
-async function limitSound(sender: RTCRtpSender): Promise<void> {
-  await limit(sender, "high", { maxBitrate: SOUND_BITS_PER_SECOND });
-}
-
-/** The picture gives way before the sound does. */
-async function limitPicture(sender: RTCRtpSender, { picture, paused }: Ease): Promise<void> {
-  // Sharp rather than smooth: a face and a breath can be read from few pictures, not from a blur.
-  await limit(sender, "low", { ...picture, active: !paused }, { degradationPreference: "maintain-resolution" });
-}
-
-async function limit(sender: RTCRtpSender, priority: RTCPriorityType, wish: Partial<RTCRtpEncodingParameters>, all = {}): Promise<void> {
-  const parameters = sender.getParameters();
-  const [encoding] = parameters.encodings ?? [];
-  if (encoding === undefined) {
-    return; // before the first negotiation some browsers have none yet
-  }
-  Object.assign(encoding, wish, { priority, networkPriority: priority });
-  Object.assign(parameters, all);
-  await sender.setParameters(parameters).catch(() => undefined); // a browser that refuses a wish still sends
 }

@@ -17,6 +17,11 @@ export const STEPS: readonly [Picture, ...Picture[]] = [
   { maxBitrate: 60_000, scaleResolutionDownBy: 4, maxFramerate: 4 },
 ];
 
+/** A path that was sought is taken to be there after so long, whatever is heard of it. */
+const SOUGHT_MILLIS = 5_000;
+/** The step from which a path that was sought is begun on: the good seconds on it bring the large picture back. */
+const SEEKS = 1;
+
 /** Of the sound's own packets: more is heard. */
 const LOSES = 0.05;
 const DELAYS_MILLIS = 600;
@@ -39,6 +44,8 @@ export class Ease {
   private good = 0;
   private worst = 0;
   private isPaused = false;
+  private soughtAt: number | undefined;
+  private cameBefore: number | undefined;
   private returnAfter = UP_AFTER;
   private sinceReturn = Number.POSITIVE_INFINITY;
 
@@ -52,6 +59,46 @@ export class Ease {
   /** No picture is sent at present. */
   get paused(): boolean {
     return this.isPaused;
+  }
+
+  /** Nothing is to be sent at present, for the sound's sake or because there is no path. */
+  get held(): boolean {
+    return this.isPaused || this.soughtAt !== undefined;
+  }
+
+  /**
+   * Another path is sought. What is sent meanwhile is lost, and what is lost is sent again before the first picture that
+   * can be seen: there is none until the path is there, and then a small one.
+   *
+   * @param now of a monotonic clock, in milliseconds
+   */
+  seeks(now: number): void {
+    this.soughtAt = now;
+    this.cameBefore = undefined;
+    this.step = Math.max(this.step, SEEKS);
+    this.good = 0;
+  }
+
+  /** The path is there. @returns whether the picture is to be another */
+  found(): boolean {
+    const isSought = this.soughtAt !== undefined;
+    this.soughtAt = undefined;
+    return isSought;
+  }
+
+  /**
+   * What has come shows that the path is there, too: not every browser says so.
+   *
+   * @param packets of picture and sound, as many as came so far
+   * @returns whether the picture is to be another
+   */
+  came(packets: number, now: number): boolean {
+    if (this.soughtAt === undefined) {
+      return false;
+    }
+    const comes = this.cameBefore !== undefined && packets > this.cameBefore;
+    this.cameBefore = packets;
+    return (comes || now - this.soughtAt >= SOUGHT_MILLIS) && this.found();
   }
 
   /**

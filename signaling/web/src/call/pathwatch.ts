@@ -7,7 +7,10 @@
 export const QUIET_MILLIS = 1_000;
 /** Another path to a conference is a whole new one, which takes longer than most troubles last. */
 export const QUIET_CONFERENCE_MILLIS = 3_000;
-/** A path that was asked for has so long to be found before another is: twice as long after each that was in vain. */
+/**
+ * A path that was asked for has so long to be found before another is, from the last address on that the browser named for
+ * it; twice as long after each that was in vain.
+ */
 export const ASK_AGAIN_MILLIS = 3_000;
 const ASK_AT_LAST_MILLIS = 24_000;
 /** An attempt's first path takes its time. */
@@ -53,5 +56,15 @@ export class PathWatch {
     this.patience = this.askedAt > this.arrived ? Math.min(this.patience * 2, ASK_AT_LAST_MILLIS) : ASK_AGAIN_MILLIS;
     this.askedAt = now;
     return true;
+  }
+
+  /**
+   * The browser has named an address of this end. It learns of another network seconds after its page does, and names it
+   * for the path that is already asked for: to ask once more would only begin the search anew.
+   */
+  named(now: number): void {
+    if (this.askedAt > this.arrived) {
+      this.askedAt = now;
+    }
   }
 }

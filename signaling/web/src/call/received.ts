@@ -121,3 +121,12 @@ function path(all: readonly Record<string, unknown>[], pair: Record<string, unkn
   }
   return types.includes("relay") ? "relay" : "direct";
 }
+
+/** Of picture and sound, as many as came. */
+export function packets(stats: RTCStatsReport | undefined): number {
+  let all = 0;
+  for (const one of ((stats ?? new Map()) as Map<string, { type?: unknown; packetsReceived?: unknown }>).values()) {
+    all += one.type === "inbound-rtp" && typeof one.packetsReceived === "number" ? one.packetsReceived : 0;
+  }
+  return all;
+}

@@ -5,7 +5,7 @@ import { EndChecks } from "../call/check";
 import { Engines } from "../call/engines";
 import { OwnCamera, type OwnPicture } from "../call/own";
 import { PathWatch, QUIET_CONFERENCE_MILLIS, QUIET_MILLIS } from "../call/pathwatch";
-import { light, Measure } from "../call/received";
+import { light, Measure, packets } from "../call/received";
 import type { Candidates, Conference, EndCheck, FromGuest, Ice, Offer, Quality } from "../messages/messages";
 
 const LOOK_MILLIS = 500;
@@ -57,6 +57,9 @@ export class GuestCall {
       signal: (signal) => {
         if (signal.type !== "offer") {
           line.say(signal);
+        }
+        if (signal.type === "candidates" && signal.candidates.length > 0) {
+          this.path?.named(performance.now());
         }
       },
       connection: (call, state) => {
@@ -225,15 +228,6 @@ export class GuestCall {
       this.line.say(quality);
     }
   }
-}
-
-/** Of picture and sound, as many as came. */
-function packets(stats: RTCStatsReport | undefined): number {
-  let all = 0;
-  for (const one of ((stats ?? new Map()) as Map<string, { type?: unknown; packetsReceived?: unknown }>).values()) {
-    all += one.type === "inbound-rtp" && typeof one.packetsReceived === "number" ? one.packetsReceived : 0;
-  }
-  return all;
 }
 
 /** The server that this page came from is the one that its line goes through. */

@@ -138,6 +138,8 @@ class AClientAnswersAQuestionnaire {
         Patience.until("the client is thanked", OpenSession.SOON, () -> guest.text()
                 .contains("Your therapist has your answers."));
         guest.save(PICTURES.resolve("questions-taken.png"));
+        tap(guest, "[data-act=questions-done]");
+        guest.until("the page is back in the talk", OpenSession.SOON, "talk");
         picture("2-concern");
         keys.press(KeyEvent.VK_CONTROL, KeyEvent.VK_U);
         Patience.until("the answers are there", OpenSession.SOON, () -> window.shows("answered by your client at"));
@@ -148,8 +150,6 @@ class AClientAnswersAQuestionnaire {
         keys.press(KeyEvent.VK_ALT, KeyEvent.VK_1);
         Patience.until("what was done is noted", OpenSession.SOON, () -> !window.shows(CONCERN));
         picture("4-kept");
-        tap(guest, "[data-act=questions-done]");
-        guest.until("the page is back in the talk", OpenSession.SOON, "talk");
         assertFalse(
                 String.valueOf(guest.driver().executeScript("return sessionStorage.getItem('vigil')"))
                         .contains("phq_9"),

@@ -5,6 +5,7 @@ import io.vigil.console.call.media.Connection;
 import io.vigil.console.call.media.MediaReport;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** One attempt at a call, as the coordinator follows it. All times are uptimes. */
 final class Attempt {
@@ -25,6 +26,10 @@ final class Attempt {
     private Connection connection = Connection.NEW;
     private long frames;
     private long packets;
+    /** Whose answer made the connection. */
+    private Optional<String> answerer = Optional.empty();
+    /** The offer that went out last, and after the doubt if there is one. */
+    private OptionalInt offered = OptionalInt.empty();
 
     Attempt(CallId call, Duration begun) {
         this.call = call;
@@ -63,6 +68,37 @@ final class Attempt {
         if (arrives) {
             arrivedAt = Optional.of(now);
             doubtedAt = doubtedAt.filter(since -> now.minus(since).compareTo(CallCoordinator.STILL_UNDER_WAY) < 0);
+        }
+    }
+
+    /** A new handshake came: whether the page behind it is the one in this call has to show. */
+    void doubt(Duration now) {
+        doubtedAt = Optional.of(now);
+        offered = OptionalInt.empty();
+    }
+
+    void offered(int round) {
+        offered = OptionalInt.of(round);
+    }
+
+    /**
+     * An answer to what was offered since the doubt, by the peer connection that answered before: the page is the one in
+     * this call. An answer to an earlier offer may have waited on the page while it was loaded anew, and proves nothing.
+     */
+    void answered(CallSignal.Answer answer) {
+        var origin = Description.origin(answer.sdp());
+        if (answerer.isEmpty()) {
+            answerer = origin;
+        } else if (answerer.equals(origin) && offered.equals(OptionalInt.of(answer.round()))) {
+            doubtedAt = Optional.empty();
+        }
+    }
+
+    /** The guest names an address to reach it by: the path that was asked for is being found. */
+    void named(Duration now) {
+        if (askedAt.isPresent()) {
+            askedAt = Optional.of(now);
+            newPathAt = now;
         }
     }
 }

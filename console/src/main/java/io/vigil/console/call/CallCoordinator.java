@@ -17,7 +17,10 @@ import java.util.function.Supplier;
  * loaded anew, and a pane that was, get a new attempt.
  */
 public final class CallCoordinator {
-    /** A call that lost its connection for so long seeks a new path within the attempt. */
+    /**
+     * A call that lost its connection for so long seeks a new path within the attempt. So long after the last address that
+     * the guest named it is being found: a browser learns seconds after its page what network it has.
+     */
     public static final Duration NEW_PATH_AFTER = Duration.ofSeconds(3);
     /**
      * So does a call that stood and over which nothing has come for so long, whatever its state says: a browser calls a
@@ -28,7 +31,7 @@ public final class CallCoordinator {
     public static final Duration NEW_CALL_AFTER = Duration.ofSeconds(10);
     /** The longest that an attempt is waited for. */
     public static final Duration NEW_CALL_AT_LAST = Duration.ofSeconds(40);
-    /** After a new handshake media has so long to show that the page behind it is still the one in the call. */
+    /** After a new handshake media, or an answer, has so long to show that the page behind it is still the one in the call. */
     public static final Duration DOUBT = Duration.ofSeconds(3);
     /** What arrives so soon after a new handshake may have been sent before it, and proves nothing. */
     static final Duration STILL_UNDER_WAY = Duration.ofSeconds(1);
@@ -84,7 +87,7 @@ public final class CallCoordinator {
         if (attempt.isEmpty()) {
             return begin(now);
         }
-        attempt.get().doubtedAt = Optional.of(now);
+        attempt.get().doubt(now);
         return List.of();
     }
 
@@ -116,6 +119,9 @@ public final class CallCoordinator {
 
     /** The pane offers, or names addresses. */
     public List<CallAction> fromPane(CallSignal signal) {
+        if (signal instanceof CallSignal.Offer offer) {
+            ofThisAttempt(offer).ifPresent(it -> it.offered(offer.round()));
+        }
         return isOfThisAttempt(signal) ? List.of(new CallAction.PassToGuest(signal)) : List.of();
     }
 
@@ -129,11 +135,15 @@ public final class CallCoordinator {
 
             @Override
             public List<CallAction> answer(CallSignal.Answer answer) {
+                ofThisAttempt(answer).ifPresent(it -> it.answered(answer));
                 return toPane(answer);
             }
 
             @Override
             public List<CallAction> candidates(CallSignal.Candidates candidates) {
+                ofThisAttempt(candidates)
+                        .filter(it -> !candidates.candidates().isEmpty())
+                        .ifPresent(it -> it.named(now));
                 return toPane(candidates);
             }
 
@@ -262,7 +272,11 @@ public final class CallCoordinator {
     }
 
     private boolean isOfThisAttempt(CallSignal signal) {
-        return attempt.filter(it -> it.call.equals(signal.call())).isPresent();
+        return ofThisAttempt(signal).isPresent();
+    }
+
+    private Optional<Attempt> ofThisAttempt(CallSignal signal) {
+        return attempt.filter(it -> it.call.equals(signal.call()));
     }
 
     private static Duration shorter(Duration one, Duration other) {

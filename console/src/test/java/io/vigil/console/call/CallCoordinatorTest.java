@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CallCoordinatorTest {
@@ -48,6 +49,14 @@ class CallCoordinatorTest {
 
     private static CallSignal answer(int number) {
         return new CallSignal.Answer(call(number), 0, "v=0");
+    }
+
+    private static CallSignal answer(int number, int round, String line) {
+        return new CallSignal.Answer(call(number), round, "v=0\r\n" + line + "\r\ns=-\r\n");
+    }
+
+    private static CallSignal offer(int number, int round) {
+        return new CallSignal.Offer(call(number), round, "v=0");
     }
 
     private static CallSignal offer(int number) {
@@ -340,6 +349,70 @@ class CallCoordinatorTest {
 
             assertEquals(NOTHING, coordinator.report(Reports.of(call(1), 90, 150), s(5.9)));
             assertEquals(begins(2), coordinator.tick(s(6)));
+        }
+
+        @Test
+        void theSamePeerThatAnswersWhatWasOfferedSinceIsInDoubtNoMore() {
+            coordinator.fromGuest(answer(1, 0, "o=- 17 2 IN IP4 127.0.0.1"), s(3));
+            coordinator.lineStands(s(3));
+            assertEquals(List.of(new RestartIce(call(1))), coordinator.fromGuest(restart(1), s(3)));
+            coordinator.fromPane(offer(1, 1));
+            coordinator.fromGuest(answer(1, 1, "o=- 17 3 IN IP4 127.0.0.1"), s(3.5));
+
+            assertEquals(NOTHING, coordinator.tick(s(5.9)), "its path is being sought");
+            assertEquals(
+                    List.of(new RestartIce(call(1))), coordinator.tick(s(6)), "within the attempt, and no other one");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "1, o=- 18 2 IN IP4 127.0.0.1, another page's",
+            "0, o=- 17 2 IN IP4 127.0.0.1, to what was offered before the handshake",
+            "1, s=-, of nobody"
+        })
+        void anyOtherAnswerLeavesTheDoubt(int round, String line, String why) {
+            coordinator.fromPane(offer(1, 0));
+            coordinator.fromGuest(answer(1, 0, "o=- 17 2 IN IP4 127.0.0.1"), s(3));
+            coordinator.lineStands(s(3));
+            if (round == 1) {
+                coordinator.fromPane(offer(1, 1));
+            }
+            coordinator.fromGuest(answer(1, round, line), s(3.5));
+
+            assertEquals(NOTHING, coordinator.tick(s(5.9)));
+            assertEquals(begins(2), coordinator.tick(s(6)), why);
+        }
+
+        @Test
+        void anAddressThatTheGuestNamesIsGivenTime() {
+            assertEquals(List.of(new RestartIce(call(1))), coordinator.fromGuest(restart(1), s(4)));
+            coordinator.fromGuest(candidates(1), s(6.9));
+            coordinator.fromGuest(new CallSignal.Candidates(call(1), List.of()), s(7.5));
+
+            assertEquals(NOTHING, coordinator.report(Reports.of(call(1), 90, 150), s(9.8)));
+            assertEquals(List.of(new RestartIce(call(1))), coordinator.report(Reports.of(call(1), 90, 150), s(9.9)));
+        }
+
+        @Test
+        void aConnectionThatWasLostIsGivenThatTimeToo() {
+            coordinator.connection(call(1), Connection.DISCONNECTED, s(4));
+            assertEquals(List.of(new RestartIce(call(1))), coordinator.fromGuest(restart(1), s(4)));
+            coordinator.fromGuest(candidates(1), s(6));
+
+            assertEquals(NOTHING, coordinator.tick(s(8.9)));
+            assertEquals(List.of(new RestartIce(call(1))), coordinator.tick(s(9)));
+        }
+
+        @Test
+        void addressesWithoutEndDoNotKeepAConnectionThatIsEmpty() {
+            coordinator.fromGuest(restart(1), s(4));
+            var seen = new ArrayList<CallAction>();
+            for (var second = 4; second <= 13; second++) {
+                coordinator.fromGuest(candidates(1), s(second));
+                seen.addAll(coordinator.report(Reports.of(call(1), 90, 150), s(second)));
+            }
+
+            assertEquals(begins(2), seen);
         }
 
         @Test

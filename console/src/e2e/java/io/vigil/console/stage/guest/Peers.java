@@ -47,26 +47,29 @@ final class Peers {
             }
             """;
 
-    /** Notes when the longest time was over in which nothing of picture and sound came, by the clock of this computer. */
+    /** Notes when the longest time was over of a second at least in which picture or sound did not come, by this computer's clock. */
     static final String NOTE_SILENCES = """
             clearInterval(window.__noting);
-            window.__silence = { until: 0, longest: 0 };
-            let came = Date.now(), before = '';
+            window.__silence = { until: 0, longest: 1_000 };
+            const at = { frames: Date.now(), packets: Date.now() }, before = { frames: 0, packets: 0 };
+            let came = Date.now();
             window.__noting = setInterval(async () => {
-              const peer = window.__peers.at(-1);
-              let frames = 0, packets = 0;
-              for (const one of (await peer.getStats()).values()) {
-                frames += one.type === 'inbound-rtp' ? one.framesDecoded ?? 0 : 0;
-                packets += one.type === 'inbound-rtp' && one.kind === 'audio' ? one.packetsReceived : 0;
+              const peer = window.__peers.filter(p => p.connectionState !== 'closed').at(-1);
+              const seen = { frames: 0, packets: 0 };
+              for (const one of (await peer?.getStats())?.values() ?? []) {
+                seen.frames += one.type === 'inbound-rtp' ? one.framesDecoded ?? 0 : 0;
+                seen.packets += one.type === 'inbound-rtp' && one.kind === 'audio' ? one.packetsReceived : 0;
               }
-              const now = Date.now(), seen = frames + ' ' + packets;
-              if (frames > 0 && packets > 0 && seen !== before) {
-                if (now - came > window.__silence.longest) {
-                  window.__silence = { until: now, longest: now - came };
-                }
-                came = now;
+              const now = Date.now();
+              for (const kind of ['frames', 'packets']) {
+                at[kind] = seen[kind] > 0 && seen[kind] !== before[kind] ? now : at[kind];
+                before[kind] = seen[kind];
               }
-              before = seen;
+              const both = Math.min(at.frames, at.packets);
+              if (both - came > window.__silence.longest) {
+                window.__silence = { until: now, longest: both - came };
+              }
+              came = both;
             }, 50);
             """;
 
