@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CallCoordinatorTest {
@@ -49,14 +48,6 @@ class CallCoordinatorTest {
 
     private static CallSignal answer(int number) {
         return new CallSignal.Answer(call(number), 0, "v=0");
-    }
-
-    private static CallSignal answer(int number, int round, String line) {
-        return new CallSignal.Answer(call(number), round, "v=0\r\n" + line + "\r\ns=-\r\n");
-    }
-
-    private static CallSignal offer(int number, int round) {
-        return new CallSignal.Offer(call(number), round, "v=0");
     }
 
     private static CallSignal offer(int number) {
@@ -349,38 +340,6 @@ class CallCoordinatorTest {
 
             assertEquals(NOTHING, coordinator.report(Reports.of(call(1), 90, 150), s(5.9)));
             assertEquals(begins(2), coordinator.tick(s(6)));
-        }
-
-        @Test
-        void theSamePeerThatAnswersWhatWasOfferedSinceIsInDoubtNoMore() {
-            coordinator.fromGuest(answer(1, 0, "o=- 17 2 IN IP4 127.0.0.1"), s(3));
-            coordinator.lineStands(s(3));
-            assertEquals(List.of(new RestartIce(call(1))), coordinator.fromGuest(restart(1), s(3)));
-            coordinator.fromPane(offer(1, 1));
-            coordinator.fromGuest(answer(1, 1, "o=- 17 3 IN IP4 127.0.0.1"), s(3.5));
-
-            assertEquals(NOTHING, coordinator.tick(s(5.9)), "its path is being sought");
-            assertEquals(
-                    List.of(new RestartIce(call(1))), coordinator.tick(s(6)), "within the attempt, and no other one");
-        }
-
-        @ParameterizedTest
-        @CsvSource({
-            "1, o=- 18 2 IN IP4 127.0.0.1, another page's",
-            "0, o=- 17 2 IN IP4 127.0.0.1, to what was offered before the handshake",
-            "1, s=-, of nobody"
-        })
-        void anyOtherAnswerLeavesTheDoubt(int round, String line, String why) {
-            coordinator.fromPane(offer(1, 0));
-            coordinator.fromGuest(answer(1, 0, "o=- 17 2 IN IP4 127.0.0.1"), s(3));
-            coordinator.lineStands(s(3));
-            if (round == 1) {
-                coordinator.fromPane(offer(1, 1));
-            }
-            coordinator.fromGuest(answer(1, round, line), s(3.5));
-
-            assertEquals(NOTHING, coordinator.tick(s(5.9)));
-            assertEquals(begins(2), coordinator.tick(s(6)), why);
         }
 
         @Test

@@ -21,11 +21,11 @@ import java.util.stream.Stream;
  * What domain.md §3 asks before the medicine, read from the bare facts as a supervisor would read a sheet of paper: slowly,
  * and without a line of the code that is tested.
  */
-final class ByHand {
+public final class ByHand {
     private final List<SessionEvent> facts;
     private final LocalDate today;
 
-    ByHand(List<SessionEvent> facts, Instant now) {
+    public ByHand(List<SessionEvent> facts, Instant now) {
         this.facts = facts;
         this.today = dateOf(now);
     }
@@ -35,7 +35,7 @@ final class ByHand {
     }
 
     /** Whether the client's own taking of the medicine may be confirmed now. */
-    boolean mayBeConfirmed() {
+    public boolean mayBeConfirmed() {
         return isInItsStep()
                 && itIsNoTalk()
                 && nothingWasTaken()

@@ -30,7 +30,7 @@ public final class SessionNotices {
     }
 
     /** This belongs to another step, or to none any more. */
-    public static Notice notNow() {
+    static Notice notNow() {
         return WORDS.notice("notice.notNow");
     }
 
@@ -43,7 +43,7 @@ public final class SessionNotices {
     }
 
     /** What is left out needs a reason. */
-    public static Notice reasonMissing() {
+    static Notice reasonMissing() {
         return WORDS.notice("notice.reasonMissing");
     }
 
@@ -60,7 +60,7 @@ public final class SessionNotices {
     }
 
     /** What was written is longer than is kept. */
-    public static Notice tooLong() {
+    static Notice tooLong() {
         return WORDS.notice("notice.tooLong");
     }
 

@@ -1,4 +1,4 @@
-package io.vigil.console.session;
+package io.vigil.console.session.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,10 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.checklist.Item;
 import io.vigil.console.checklist.ProtectorAnswer.Answer;
+import io.vigil.console.session.Day;
+import io.vigil.console.session.Gates;
+import io.vigil.console.session.Session;
 import io.vigil.console.session.command.CorrectingCommand.TakeAnswerBack;
 import io.vigil.console.session.command.CorrectingCommand.TakeProtectorOff;
-import io.vigil.console.session.command.SessionCommand;
-import io.vigil.console.session.command.SessionNotices;
 import io.vigil.console.session.event.Correcting;
 import io.vigil.console.session.event.Phase;
 import io.vigil.console.session.event.SessionEvent;

@@ -1,4 +1,4 @@
-package io.vigil.console.session;
+package io.vigil.console.session.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,9 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vigil.console.checklist.Item;
 import io.vigil.console.checklist.PracticeDay;
 import io.vigil.console.checklist.SettingChecks;
+import io.vigil.console.session.ByHand;
+import io.vigil.console.session.Day;
+import io.vigil.console.session.Gates;
 import io.vigil.console.session.command.ExperienceCommand.KeepCheck;
-import io.vigil.console.session.command.SessionCommand;
-import io.vigil.console.session.command.SessionNotices;
 import io.vigil.console.session.event.Experience.CheckStand;
 import io.vigil.console.session.event.Phase;
 import java.time.Duration;
