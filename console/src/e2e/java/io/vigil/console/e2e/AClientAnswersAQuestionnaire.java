@@ -69,6 +69,7 @@ class AClientAnswersAQuestionnaire {
             guest.reload();
             guest.until("the questions are there again", OpenSession.SOON, "questions");
             assertEquals("5 of 10", progress(guest), "what was answered before the reload is not asked again");
+            session.untilMediaFlows(guest); // what the page says of the loss until then moves what is tapped
             answersTheRest(guest);
             assertFalse(Window.of(session.console()).shows(CONCERN), "nothing is sent before the client sends it");
             tap(guest, "[data-act=questions-send]");

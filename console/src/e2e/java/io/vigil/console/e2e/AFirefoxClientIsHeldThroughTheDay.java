@@ -50,6 +50,7 @@ class AFirefoxClientIsHeldThroughTheDay {
             guest.reload();
             session.untilMediaFlows(guest);
             isSilent(session);
+            Patience.until("the page asks to be touched", OpenSession.SOON, () -> guest.offers("hear"));
             guest.save(PICTURES.resolve("touch-to-hear.png"));
             guest.press("hear");
             lives(session, guest);

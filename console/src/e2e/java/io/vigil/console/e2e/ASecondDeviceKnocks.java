@@ -1,7 +1,5 @@
 package io.vigil.console.e2e;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import io.vigil.console.app.setting.CannotStart;
 import io.vigil.console.desk.port.LineShown.SecondDevice;
 import io.vigil.console.stage.Patience;
@@ -24,7 +22,7 @@ class ASecondDeviceKnocks {
                 session.console().acts().refuseSecondDevice();
                 second.until("turned away", OpenSession.SOON, "turned-away");
             }
-            assertEquals("talk", first.screen());
+            first.until("the first is still in the talk", OpenSession.SOON, "talk");
             session.untilMediaFlows(first);
 
             try (var third = session.guestComes(new GuestBrowser.Options().withoutDevices())) {

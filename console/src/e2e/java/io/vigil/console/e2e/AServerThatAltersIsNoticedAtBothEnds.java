@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.app.setting.CannotStart;
 import io.vigil.console.desk.port.LineShown.Encryption;
+import io.vigil.console.desk.port.LineShown.Guest;
 import io.vigil.console.stage.Patience;
 import io.vigil.console.stage.console.OpenSession;
 import io.vigil.console.stage.guest.GuestBrowser;
@@ -35,7 +36,11 @@ class AServerThatAltersIsNoticedAtBothEnds {
 
             way.doThis(AServerThatAltersIsNoticedAtBothEnds::changed);
             OpenSession.goIn(guest, session.linkBy(way.address()));
-            guest.until("in the room", OpenSession.SOON, "waiting");
+            guest.until("on the way to the room", OpenSession.SOON, "waiting");
+            Patience.until(
+                    "in the room: from here the ten seconds count",
+                    OpenSession.SOON,
+                    () -> session.console().line().get().guest() == Guest.WAITING);
             noticed(
                     session,
                     guest,
@@ -97,6 +102,10 @@ class AServerThatAltersIsNoticedAtBothEnds {
 
     private static void nothingFlows(OpenSession session, GuestBrowser guest) {
         assertEquals(0, guest.received().framesDecoded());
+        Patience.until("the pane reports", OpenSession.SOON, () -> session.console()
+                .figures()
+                .last()
+                .isPresent());
         assertTrue(session.console().figures().last().orElseThrow().framesDecoded() == 0);
     }
 

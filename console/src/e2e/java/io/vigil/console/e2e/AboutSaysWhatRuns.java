@@ -21,6 +21,13 @@ class AboutSaysWhatRuns {
             var console = session.console();
             Patience.until("Chromium is there", OpenSession.SOON, () -> console.chromium()
                     .isPresent());
+            Patience.until(
+                    "its page is there, which takes the focus and has to give it back",
+                    OpenSession.SOON,
+                    () -> console.figures().last().isPresent());
+            Patience.until("the window has the focus", OpenSession.SOON, () -> console.desk()
+                    .frame()
+                    .isFocused());
             var screen = new Screen();
             new Keys(screen.robot()).press(KeyEvent.VK_CONTROL, KeyEvent.VK_K);
 
