@@ -25,6 +25,7 @@ public final class OneThread implements NotesThread, AutoCloseable {
                     return made;
                 },
                 new ThreadPoolExecutor.DiscardPolicy()); // what comes after the end has nobody to tell
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     @Override
@@ -52,12 +53,16 @@ public final class OneThread implements NotesThread, AutoCloseable {
         };
     }
 
+    /** What was to be done before this is done still, for two seconds at most; what waited for a later time is not. */
     @Override
     public void close() {
-        thread.shutdownNow();
+        thread.shutdown();
         try {
-            var unused = thread.awaitTermination(ENDS_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+            if (!thread.awaitTermination(ENDS_WITHIN.toMillis(), TimeUnit.MILLISECONDS)) {
+                thread.shutdownNow();
+            }
         } catch (InterruptedException e) {
+            thread.shutdownNow();
             Thread.currentThread().interrupt();
         }
     }

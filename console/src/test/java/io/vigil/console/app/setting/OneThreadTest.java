@@ -11,6 +11,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -59,5 +60,61 @@ class OneThreadTest {
         });
 
         assertTrue(turns.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
+    }
+
+    /** What a therapist has just kept is kept, though the window is closed at once. */
+    @Test
+    @Timeout(PATIENCE_SECONDS)
+    void whatWaitsForItsTurnIsDoneBeforeTheEnd() throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        var mayGoOn = new CountDownLatch(1);
+        var done = new LinkedBlockingQueue<String>();
+        thread.execute(() -> {
+            begun.countDown();
+            awaited(mayGoOn);
+        });
+        for (var task : List.of("first", "second")) {
+            thread.execute(() -> done.add(task));
+        }
+        thread.after(Duration.ofHours(1), () -> done.add("in an hour"));
+        thread.every(Duration.ofHours(1), () -> done.add("each hour"));
+        assertTrue(begun.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        var end = new Thread(thread::close);
+        end.start();
+        while (end.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
+
+        mayGoOn.countDown();
+        end.join(Duration.ofSeconds(PATIENCE_SECONDS).toMillis());
+
+        assertEquals(List.of("first", "second"), List.copyOf(done));
+        assertEquals(List.of(), List.copyOf(failures));
+    }
+
+    @Test
+    void whatNeverEndsIsInterrupted() throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        var interrupted = new CountDownLatch(1);
+        thread.execute(() -> {
+            begun.countDown();
+            if (!awaited(new CountDownLatch(1))) {
+                interrupted.countDown();
+            }
+        });
+        assertTrue(begun.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
+
+        thread.close();
+
+        assertTrue(interrupted.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
+    }
+
+    /** @return whether it came, and was not interrupted */
+    private static boolean awaited(CountDownLatch latch) {
+        try {
+            return latch.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            return false;
+        }
     }
 }
