@@ -269,6 +269,25 @@ class HouseRulesTest {
             .because("a day is read from its facts alone, whoever asked for them");
 
     @ArchTest
+    static final ArchRule theCourseDoesNotKnowWhoWishesWhat = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("what can happen, and what is told")
+            .definedBy("io.vigil.console.course.event", "io.vigil.console.course.given")
+            .layer("the course")
+            .definedBy("io.vigil.console.course")
+            .layer("what is kept")
+            .definedBy("io.vigil.console.course.log")
+            .layer("wishes")
+            .definedBy("io.vigil.console.course.command")
+            .whereLayer("wishes")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("what is kept")
+            .mayOnlyBeAccessedByLayers("wishes")
+            .whereLayer("the course")
+            .mayOnlyBeAccessedByLayers("what is kept", "wishes")
+            .because("a course is read from its facts alone, whoever asked for them");
+
+    @ArchTest
     static final ArchRule noCycles = slices().matching("io.vigil.*.(*)..")
             .should()
             .beFreeOfCycles()

@@ -5,7 +5,7 @@ import io.vigil.console.app.seat.WorkSeat;
 import io.vigil.console.client.ClientFile;
 import io.vigil.console.client.InnerFile;
 import io.vigil.console.client.Samuel;
-import io.vigil.console.course.CourseReader;
+import io.vigil.console.course.log.CourseReader;
 import io.vigil.console.course.Story;
 import io.vigil.console.desk.today.TodayModel;
 import io.vigil.console.desk.today.TodayPort;

@@ -1,9 +1,12 @@
 package io.vigil.console.course;
 
-import io.vigil.console.course.CourseEvent.Answer;
-import io.vigil.console.course.CourseEvent.Consent;
-import io.vigil.console.course.CourseEvent.Next;
-import io.vigil.console.course.CourseEvent.Outcome;
+import io.vigil.console.course.event.CourseEvent;
+import io.vigil.console.course.given.JourneyDay;
+import io.vigil.console.course.given.KnownParts;
+import io.vigil.console.course.event.CourseEvent.Answer;
+import io.vigil.console.course.event.CourseEvent.Consent;
+import io.vigil.console.course.event.CourseEvent.Next;
+import io.vigil.console.course.event.CourseEvent.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,7 +121,7 @@ public final class Course {
     }
 
     /** What was last said of the consent, a withdrawal included. */
-    Optional<CourseEvent> lastOf(Consent consent) {
+    public Optional<CourseEvent> lastOf(Consent consent) {
         return Optional.ofNullable(state.consents.get(consent));
     }
 
@@ -132,7 +135,8 @@ public final class Course {
         return state.objectionsInTheRecord;
     }
 
-    boolean isObjectedTo() {
+    /** Whether a protector objects, by the parts map or by the session record. */
+    public boolean isObjectedTo() {
         return !state.objections.isEmpty() || state.objectionsInTheRecord == CourseEvent.Objections.STAND;
     }
 
@@ -234,7 +238,7 @@ public final class Course {
     }
 
     /** What was last decided, whichever journey it followed. */
-    Optional<CourseEvent.NextDecided> lastDecided() {
+    public Optional<CourseEvent.NextDecided> lastDecided() {
         return last(state.nexts);
     }
 
@@ -270,7 +274,8 @@ public final class Course {
                 .toList();
     }
 
-    Optional<JourneyDay> journey(UUID session) {
+    /** The journey day of this session, if it is one of this client's. */
+    public Optional<JourneyDay> journey(UUID session) {
         return journeys().stream().filter(day -> day.session().equals(session)).findFirst();
     }
 

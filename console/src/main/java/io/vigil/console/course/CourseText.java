@@ -1,5 +1,6 @@
 package io.vigil.console.course;
 
+import io.vigil.console.course.event.CourseEvent;
 import io.vigil.console.words.Words;
 import java.time.Duration;
 import java.util.Collection;

@@ -25,7 +25,8 @@ public record Due(Optional<LocalDate> by, String sentence, Where where, Optional
         return new Due(Optional.of(by), sentence, where, Optional.empty());
     }
 
-    static Due some(String sentence, Where where) {
+    /** Without a day until which it should be done. */
+    public static Due some(String sentence, Where where) {
         return new Due(Optional.empty(), sentence, where, Optional.empty());
     }
 

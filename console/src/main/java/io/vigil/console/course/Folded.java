@@ -1,5 +1,6 @@
 package io.vigil.console.course;
 
+import io.vigil.console.course.event.CourseEvent;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

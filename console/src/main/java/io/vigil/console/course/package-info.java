@@ -1,11 +1,10 @@
 /**
- * The course around the journey days, from the first meeting of the parts to integration and what follows (domain.md §2), as
- * a list of facts: wishes are decided against the facts so far, accepted facts are kept, and everything shown is computed.
- * What the sessions and the parts map say is given from outside. Plain rules; depends on {@code words} and the JDK.
+ * The course around the journey days (domain.md §2), folded from its facts: how far it is, what is due, and the gates that
+ * keep its next step closed. Everything shown is computed, whoever asked for it. Plain rules; depends on {@code words} and
+ * the JDK.
  *
  * <pre>{@code
  * var course = Course.of(log.read(client), days.of(client), parts);
- * var decision = new CourseCommand.NoteAnswer(today, Answer.YES).decide(course, moment);
  * CourseGates.beforeJourneyDay(course, today);              // empty: the room may be opened
  * }</pre>
  */

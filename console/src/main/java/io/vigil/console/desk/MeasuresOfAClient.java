@@ -1,7 +1,7 @@
 package io.vigil.console.desk;
 
-import io.vigil.console.course.JourneyDay;
-import io.vigil.console.course.JourneyDays;
+import io.vigil.console.course.given.JourneyDay;
+import io.vigil.console.course.given.JourneyDays;
 import io.vigil.console.desk.measures.MeasuresModel;
 import io.vigil.console.desk.measures.MeasuresPort;
 import io.vigil.console.desk.measures.PagePort;

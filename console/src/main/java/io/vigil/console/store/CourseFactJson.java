@@ -1,7 +1,7 @@
 package io.vigil.console.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.vigil.console.course.CourseEvent;
+import io.vigil.console.course.event.CourseEvent;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;

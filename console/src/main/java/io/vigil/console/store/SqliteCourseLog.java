@@ -1,8 +1,8 @@
 package io.vigil.console.store;
 
-import io.vigil.console.course.CourseEvent;
-import io.vigil.console.course.CourseEvent.Vault;
-import io.vigil.console.course.CourseLog;
+import io.vigil.console.course.event.CourseEvent;
+import io.vigil.console.course.event.CourseEvent.Vault;
+import io.vigil.console.course.log.CourseLog;
 import io.vigil.console.store.vault.Kind;
 import io.vigil.console.store.vault.NotWritten;
 import io.vigil.console.store.vault.VaultDamaged;

@@ -1,8 +1,8 @@
 package io.vigil.console.store;
 
-import io.vigil.console.course.JourneyDay;
-import io.vigil.console.course.JourneyDay.Sign;
-import io.vigil.console.course.JourneyDays;
+import io.vigil.console.course.given.JourneyDay;
+import io.vigil.console.course.given.JourneyDay.Sign;
+import io.vigil.console.course.given.JourneyDays;
 import io.vigil.console.session.Session;
 import io.vigil.console.session.event.Phase;
 import io.vigil.console.session.event.SessionEvent;

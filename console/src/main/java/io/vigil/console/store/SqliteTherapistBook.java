@@ -1,10 +1,10 @@
 package io.vigil.console.store;
 
-import io.vigil.console.course.CourseLog.NotKept;
-import io.vigil.console.course.CourseLog.NotRead;
-import io.vigil.console.course.CourseLog.Why;
-import io.vigil.console.course.TherapistBook;
-import io.vigil.console.course.TherapistProfile;
+import io.vigil.console.course.log.CourseLog.NotKept;
+import io.vigil.console.course.log.CourseLog.NotRead;
+import io.vigil.console.course.log.CourseLog.Why;
+import io.vigil.console.course.log.TherapistBook;
+import io.vigil.console.course.log.TherapistProfile;
 import io.vigil.console.store.vault.Ids;
 import io.vigil.console.store.vault.Kind;
 import io.vigil.console.store.vault.NotWritten;

@@ -1,15 +1,18 @@
 package io.vigil.console.course;
 
+import io.vigil.console.course.command.CourseCommand;
+import io.vigil.console.course.event.CourseEvent;
+import io.vigil.console.course.command.JourneyCommand;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vigil.console.course.CourseEvent.Answer;
-import io.vigil.console.course.CourseEvent.Candidacy;
-import io.vigil.console.course.CourseEvent.Next;
-import io.vigil.console.course.CourseEvent.Outcome;
-import io.vigil.console.course.CourseEvent.Reason;
-import io.vigil.console.course.CourseEvent.Response;
-import io.vigil.console.course.CourseEvent.Strand;
+import io.vigil.console.course.event.CourseEvent.Answer;
+import io.vigil.console.course.event.CourseEvent.Candidacy;
+import io.vigil.console.course.event.CourseEvent.Next;
+import io.vigil.console.course.event.CourseEvent.Outcome;
+import io.vigil.console.course.event.CourseEvent.Reason;
+import io.vigil.console.course.event.CourseEvent.Response;
+import io.vigil.console.course.event.CourseEvent.Strand;
 import io.vigil.console.words.Bounds;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -1,14 +1,19 @@
 package io.vigil.console.course;
 
+import io.vigil.console.course.command.CourseCommand;
+import io.vigil.console.course.event.CourseEvent;
+import io.vigil.console.course.command.JourneyCommand;
+import io.vigil.console.course.event.Kept;
+import io.vigil.console.course.given.KnownProtector;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.vigil.console.course.CourseEvent.Answer;
-import io.vigil.console.course.CourseEvent.Candidacy;
-import io.vigil.console.course.CourseEvent.Next;
-import io.vigil.console.course.CourseEvent.Outcome;
-import io.vigil.console.course.CourseEvent.Reason;
-import io.vigil.console.course.CourseEvent.RiskTopic;
-import io.vigil.console.course.CourseEvent.Strand;
+import io.vigil.console.course.event.CourseEvent.Answer;
+import io.vigil.console.course.event.CourseEvent.Candidacy;
+import io.vigil.console.course.event.CourseEvent.Next;
+import io.vigil.console.course.event.CourseEvent.Outcome;
+import io.vigil.console.course.event.CourseEvent.Reason;
+import io.vigil.console.course.event.CourseEvent.RiskTopic;
+import io.vigil.console.course.event.CourseEvent.Strand;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

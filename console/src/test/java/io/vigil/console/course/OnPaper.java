@@ -1,12 +1,16 @@
 package io.vigil.console.course;
 
-import io.vigil.console.course.CourseEvent.Answer;
-import io.vigil.console.course.CourseEvent.Candidacy;
-import io.vigil.console.course.CourseEvent.Consent;
-import io.vigil.console.course.CourseEvent.Next;
-import io.vigil.console.course.CourseEvent.Objections;
-import io.vigil.console.course.CourseEvent.Outcome;
-import io.vigil.console.course.CourseEvent.PreparationTopic;
+import io.vigil.console.course.event.CourseEvent;
+import io.vigil.console.course.given.JourneyDay;
+import io.vigil.console.course.given.KnownParts;
+import io.vigil.console.course.given.KnownProtector;
+import io.vigil.console.course.event.CourseEvent.Answer;
+import io.vigil.console.course.event.CourseEvent.Candidacy;
+import io.vigil.console.course.event.CourseEvent.Consent;
+import io.vigil.console.course.event.CourseEvent.Next;
+import io.vigil.console.course.event.CourseEvent.Objections;
+import io.vigil.console.course.event.CourseEvent.Outcome;
+import io.vigil.console.course.event.CourseEvent.PreparationTopic;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

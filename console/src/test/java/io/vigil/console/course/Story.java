@@ -1,16 +1,24 @@
 package io.vigil.console.course;
 
+import io.vigil.console.course.command.CourseCommand;
+import io.vigil.console.course.event.CourseEvent;
+import io.vigil.console.course.command.Decision;
+import io.vigil.console.course.command.JourneyCommand;
+import io.vigil.console.course.given.JourneyDay;
+import io.vigil.console.course.given.KnownParts;
+import io.vigil.console.course.given.KnownProtector;
+import io.vigil.console.course.command.Moment;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import io.vigil.console.course.CourseEvent.Answer;
-import io.vigil.console.course.CourseEvent.Candidacy;
-import io.vigil.console.course.CourseEvent.Consent;
-import io.vigil.console.course.CourseEvent.Next;
-import io.vigil.console.course.CourseEvent.Outcome;
-import io.vigil.console.course.CourseEvent.PreparationTopic;
-import io.vigil.console.course.CourseEvent.Reason;
-import io.vigil.console.course.CourseEvent.RiskTopic;
-import io.vigil.console.course.KnownProtector.Standing;
+import io.vigil.console.course.event.CourseEvent.Answer;
+import io.vigil.console.course.event.CourseEvent.Candidacy;
+import io.vigil.console.course.event.CourseEvent.Consent;
+import io.vigil.console.course.event.CourseEvent.Next;
+import io.vigil.console.course.event.CourseEvent.Outcome;
+import io.vigil.console.course.event.CourseEvent.PreparationTopic;
+import io.vigil.console.course.event.CourseEvent.Reason;
+import io.vigil.console.course.event.CourseEvent.RiskTopic;
+import io.vigil.console.course.given.KnownProtector.Standing;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -25,36 +33,36 @@ public final class Story {
     public static final LocalDate FIRST_DAY = LocalDate.of(2026, 10, 1);
     public static final String GUARD = "the Guard";
     public static final String CRITIC = "the Critic";
-    static final UUID FIRST_JOURNEY = new UUID(5, 1);
+    public static final UUID FIRST_JOURNEY = new UUID(5, 1);
 
     private static final List<KnownProtector> MET =
             List.of(new KnownProtector(GUARD, Standing.MET), new KnownProtector(CRITIC, Standing.MET));
 
-    Course course = Course.of(List.of(), List.of(), KnownParts.of(MET));
-    LocalDate today = FIRST_DAY;
+    public Course course = Course.of(List.of(), List.of(), KnownParts.of(MET));
+    public LocalDate today = FIRST_DAY;
 
     /** At the very beginning, with two protectors that are met. */
-    static Story atTheBeginning() {
+    public static Story atTheBeginning() {
         return new Story();
     }
 
     /** Everything done before the consultation. */
-    static Story referred() {
+    public static Story referred() {
         return atTheBeginning().suitable().risks().yes().refer();
     }
 
     /** Everything done that comes before a first journey day. */
-    static Story prepared() {
+    public static Story prepared() {
         return referred().cleared().consents().preparation(PreparationTopic.values());
     }
 
     /** After one journey, the day of which is over. */
-    static Story afterAJourney() {
+    public static Story afterAJourney() {
         return prepared().nextDay().journey(FIRST_JOURNEY);
     }
 
     /** After one journey, integration, and the decision for another. */
-    static Story toAnotherJourney() {
+    public static Story toAnotherJourney() {
         return afterAJourney().nextDay().integration(FIRST_JOURNEY).next(Next.ANOTHER_JOURNEY);
     }
 
@@ -76,44 +84,44 @@ public final class Story {
         return story.course.facts();
     }
 
-    Moment now() {
+    public Moment now() {
         return new Moment(today.atTime(12, 0).toInstant(ZoneOffset.UTC), today);
     }
 
-    Story ask(CourseCommand command) {
+    public Story ask(CourseCommand command) {
         var decision = command.decide(course, now());
         course = course.after(assertInstanceOf(Decision.Accepted.class, decision, command::toString)
                 .events());
         return this;
     }
 
-    Decision.Refused refused(CourseCommand command) {
+    public Decision.Refused refused(CourseCommand command) {
         return assertInstanceOf(Decision.Refused.class, command.decide(course, now()), command::toString);
     }
 
     /** What keeps the journey closed today. */
-    List<Where> closed() {
+    public List<Where> closed() {
         return CourseGates.beforeJourneyDay(course, today).stream()
                 .map(CourseGates.Missing::where)
                 .distinct()
                 .toList();
     }
 
-    Story nextDay() {
+    public Story nextDay() {
         return days(1);
     }
 
-    Story days(int days) {
+    public Story days(int days) {
         today = today.plusDays(days);
         return this;
     }
 
-    Story parts(KnownProtector... protectors) {
+    public Story parts(KnownProtector... protectors) {
         course = course.beside(course.days(), KnownParts.of(List.of(protectors)));
         return this;
     }
 
-    Story day(UUID session, LocalDate on, JourneyDay.Sign... signs) {
+    public Story day(UUID session, LocalDate on, JourneyDay.Sign... signs) {
         var days = new ArrayList<>(course.days());
         days.removeIf(day -> day.session().equals(session));
         days.add(JourneyDay.of(session, on, signs));
@@ -121,51 +129,51 @@ public final class Story {
         return this;
     }
 
-    Story journey(UUID session) {
+    public Story journey(UUID session) {
         return day(session, today, JourneyDay.Sign.MEDICINE_TAKEN, JourneyDay.Sign.ENDED);
     }
 
-    Story suitable() {
+    public Story suitable() {
         return ask(new CourseCommand.JudgeCandidacy(
                 today, Candidacy.SUITABLE, Set.of(Reason.THERAPY_STALLED), "two years without a step"));
     }
 
-    Story risks() {
+    public Story risks() {
         return ask(new CourseCommand.DiscussRisks(today, Set.of(RiskTopic.BENEFITS, RiskTopic.RISKS)));
     }
 
-    Story yes() {
+    public Story yes() {
         return answer(Answer.YES);
     }
 
-    Story answer(Answer answer) {
+    public Story answer(Answer answer) {
         return ask(new CourseCommand.NoteAnswer(today, answer));
     }
 
-    Story refer() {
+    public Story refer() {
         return ask(new CourseCommand.Refer(today, "Dr. Ito", "555-0101"));
     }
 
-    Story cleared() {
+    public Story cleared() {
         return ask(new CourseCommand.NoteOutcome(today, Outcome.CLEARED, "Dr. Ito", Optional.of(today.plusDays(60))));
     }
 
-    Story consents() {
+    public Story consents() {
         for (var consent : Consent.values()) {
             ask(new CourseCommand.GiveConsent(today, consent, "2026-09"));
         }
         return this;
     }
 
-    Story preparation(PreparationTopic... topics) {
+    public Story preparation(PreparationTopic... topics) {
         return ask(new CourseCommand.HoldPreparation(today, Set.of(topics)));
     }
 
-    Story integration(UUID journey) {
+    public Story integration(UUID journey) {
         return ask(new JourneyCommand.HoldIntegration(today, journey, Set.of(), ""));
     }
 
-    Story next(Next next) {
+    public Story next(Next next) {
         return ask(new JourneyCommand.DecideNext(today, next, ""));
     }
 }

@@ -1,11 +1,11 @@
 package io.vigil.console.desk;
 
 import io.vigil.console.client.ClientFile;
-import io.vigil.console.course.CourseReader;
-import io.vigil.console.course.KnownParts;
-import io.vigil.console.course.MemoryCourseLog;
-import io.vigil.console.course.TherapistBook;
-import io.vigil.console.course.TherapistProfile;
+import io.vigil.console.course.log.CourseReader;
+import io.vigil.console.course.given.KnownParts;
+import io.vigil.console.course.log.MemoryCourseLog;
+import io.vigil.console.course.log.TherapistBook;
+import io.vigil.console.course.log.TherapistProfile;
 import io.vigil.console.desk.records.RecordsPort;
 import io.vigil.console.desk.records.RecordsPorts;
 import io.vigil.console.measures.MemoryMeasureLog;

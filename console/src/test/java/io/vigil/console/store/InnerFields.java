@@ -2,7 +2,7 @@ package io.vigil.console.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vigil.console.client.InnerFile;
-import io.vigil.console.course.CourseEvent;
+import io.vigil.console.course.event.CourseEvent;
 import io.vigil.console.session.event.Experience;
 import io.vigil.console.session.event.SessionEvent;
 import io.vigil.console.store.vault.Kind;

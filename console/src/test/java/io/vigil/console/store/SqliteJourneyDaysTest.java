@@ -3,9 +3,9 @@ package io.vigil.console.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.vigil.console.course.JourneyDay;
-import io.vigil.console.course.JourneyDay.Sign;
-import io.vigil.console.course.JourneyDays;
+import io.vigil.console.course.given.JourneyDay;
+import io.vigil.console.course.given.JourneyDay.Sign;
+import io.vigil.console.course.given.JourneyDays;
 import io.vigil.console.session.EveryFact;
 import io.vigil.console.session.event.Phase;
 import io.vigil.console.session.event.SessionEvent;

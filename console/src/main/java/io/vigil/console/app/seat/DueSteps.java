@@ -2,7 +2,7 @@ package io.vigil.console.app.seat;
 
 import io.vigil.console.client.ClientBook;
 import io.vigil.console.client.ClientSummary;
-import io.vigil.console.course.CourseReader;
+import io.vigil.console.course.log.CourseReader;
 import io.vigil.console.schedule.Due;
 import java.time.Clock;
 import java.time.LocalDate;

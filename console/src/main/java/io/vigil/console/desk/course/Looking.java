@@ -1,7 +1,7 @@
 package io.vigil.console.desk.course;
 
 import io.vigil.console.course.Course;
-import io.vigil.console.course.CourseEvent;
+import io.vigil.console.course.event.CourseEvent;
 import io.vigil.console.course.CourseGates;
 import io.vigil.console.course.CourseGates.Missing;
 import io.vigil.console.course.CourseText;

@@ -1,8 +1,8 @@
 package io.vigil.console.desk.course;
 
 import io.vigil.console.course.Course;
-import io.vigil.console.course.CourseLog;
-import io.vigil.console.course.CourseReader;
+import io.vigil.console.course.log.CourseLog;
+import io.vigil.console.course.log.CourseReader;
 import io.vigil.console.desk.course.CourseShown.Openness;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package io.vigil.console.desk.course;
 
-import io.vigil.console.course.CourseEvent;
+import io.vigil.console.course.event.CourseEvent;
 import io.vigil.console.course.Where;
 import java.util.Arrays;
 import java.util.Map;

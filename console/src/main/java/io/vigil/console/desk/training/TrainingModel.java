@@ -1,10 +1,10 @@
 package io.vigil.console.desk.training;
 
-import io.vigil.console.course.CourseLog;
+import io.vigil.console.course.log.CourseLog;
 import io.vigil.console.course.Due;
-import io.vigil.console.course.TherapistBook;
-import io.vigil.console.course.TherapistProfile;
-import io.vigil.console.course.TherapistProfile.Training;
+import io.vigil.console.course.log.TherapistBook;
+import io.vigil.console.course.log.TherapistProfile;
+import io.vigil.console.course.log.TherapistProfile.Training;
 import io.vigil.console.desk.training.TrainingShown.Typed;
 import io.vigil.console.live.Live;
 import io.vigil.console.words.Notice;

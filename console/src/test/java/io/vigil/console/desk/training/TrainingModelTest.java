@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vigil.console.course.CourseLog;
-import io.vigil.console.course.TherapistBook;
-import io.vigil.console.course.TherapistProfile;
-import io.vigil.console.course.TherapistProfile.Training;
+import io.vigil.console.course.log.CourseLog;
+import io.vigil.console.course.log.TherapistBook;
+import io.vigil.console.course.log.TherapistProfile;
+import io.vigil.console.course.log.TherapistProfile.Training;
 import io.vigil.console.desk.training.TrainingShown.Typed;
 import io.vigil.console.words.Notice;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package io.vigil.console.course;
+package io.vigil.console.course.event;
 
 import io.vigil.console.words.Bounds;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package io.vigil.console.course;
+package io.vigil.console.course.given;
 
 import io.vigil.console.words.Bounds;
 

@@ -1,8 +1,12 @@
-package io.vigil.console.course;
+package io.vigil.console.course.command;
 
-import io.vigil.console.course.CourseEvent.Next;
-import io.vigil.console.course.CourseEvent.Response;
-import io.vigil.console.course.CourseEvent.Strand;
+import io.vigil.console.course.Course;
+import io.vigil.console.course.event.CourseEvent;
+import io.vigil.console.course.CourseGates;
+import io.vigil.console.course.given.JourneyDay;
+import io.vigil.console.course.event.CourseEvent.Next;
+import io.vigil.console.course.event.CourseEvent.Response;
+import io.vigil.console.course.event.CourseEvent.Strand;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
-package io.vigil.console.course;
+package io.vigil.console.course.log;
 
+import io.vigil.console.course.event.CourseEvent;
 import java.util.List;
 import java.util.UUID;
 

@@ -1,5 +1,10 @@
-package io.vigil.console.course;
+package io.vigil.console.course.log;
 
+import io.vigil.console.course.Course;
+import io.vigil.console.course.event.CourseEvent;
+import io.vigil.console.course.given.JourneyDay;
+import io.vigil.console.course.given.JourneyDays;
+import io.vigil.console.course.given.KnownParts;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package io.vigil.console.course;
+package io.vigil.console.course.log;
 
 /**
  * Where the therapist's own profile is kept. Every keeping is a new version; the place keeps the earlier ones. Reads and

@@ -1,5 +1,6 @@
-package io.vigil.console.course;
+package io.vigil.console.course.log;
 
+import io.vigil.console.course.event.CourseEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

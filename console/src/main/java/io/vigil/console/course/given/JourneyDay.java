@@ -1,4 +1,4 @@
-package io.vigil.console.course;
+package io.vigil.console.course.given;
 
 import java.time.LocalDate;
 import java.util.Collections;

@@ -1,5 +1,6 @@
-package io.vigil.console.course;
+package io.vigil.console.course.log;
 
+import io.vigil.console.course.Story;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 

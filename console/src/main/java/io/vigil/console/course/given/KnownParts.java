@@ -1,6 +1,6 @@
-package io.vigil.console.course;
+package io.vigil.console.course.given;
 
-import io.vigil.console.course.KnownProtector.Standing;
+import io.vigil.console.course.given.KnownProtector.Standing;
 import io.vigil.console.parts.PartsMap;
 import java.util.List;
 

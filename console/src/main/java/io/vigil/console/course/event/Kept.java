@@ -1,4 +1,4 @@
-package io.vigil.console.course;
+package io.vigil.console.course.event;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.vigil.console.course;
+package io.vigil.console.course.log;
 
 class MemoryCourseLogTest extends CourseLogContract {
     @Override

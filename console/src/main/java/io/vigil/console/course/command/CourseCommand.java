@@ -1,12 +1,15 @@
-package io.vigil.console.course;
+package io.vigil.console.course.command;
 
-import io.vigil.console.course.CourseEvent.Answer;
-import io.vigil.console.course.CourseEvent.Candidacy;
-import io.vigil.console.course.CourseEvent.Consent;
-import io.vigil.console.course.CourseEvent.Outcome;
-import io.vigil.console.course.CourseEvent.PreparationTopic;
-import io.vigil.console.course.CourseEvent.Reason;
-import io.vigil.console.course.CourseEvent.RiskTopic;
+import io.vigil.console.course.Course;
+import io.vigil.console.course.event.CourseEvent;
+import io.vigil.console.course.CourseGates;
+import io.vigil.console.course.event.CourseEvent.Answer;
+import io.vigil.console.course.event.CourseEvent.Candidacy;
+import io.vigil.console.course.event.CourseEvent.Consent;
+import io.vigil.console.course.event.CourseEvent.Outcome;
+import io.vigil.console.course.event.CourseEvent.PreparationTopic;
+import io.vigil.console.course.event.CourseEvent.Reason;
+import io.vigil.console.course.event.CourseEvent.RiskTopic;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
-package io.vigil.console.course;
+package io.vigil.console.course.log;
 
+import io.vigil.console.course.Due;
+import io.vigil.console.course.Where;
 import io.vigil.console.words.Bounds;
 import io.vigil.console.words.Words;
 import java.time.LocalDate;

@@ -1,9 +1,10 @@
-package io.vigil.console.course;
+package io.vigil.console.course.given;
 
+import io.vigil.console.course.Story;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.vigil.console.course.KnownProtector.Standing;
+import io.vigil.console.course.given.KnownProtector.Standing;
 import io.vigil.console.parts.Part;
 import io.vigil.console.parts.PartsMap;
 import io.vigil.console.parts.Role;

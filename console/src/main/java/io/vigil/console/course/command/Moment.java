@@ -1,4 +1,4 @@
-package io.vigil.console.course;
+package io.vigil.console.course.command;
 
 import java.time.Clock;
 import java.time.Instant;

@@ -1,14 +1,18 @@
-package io.vigil.console.course;
+package io.vigil.console.course.event;
 
+import io.vigil.console.course.Course;
+import io.vigil.console.course.command.CourseCommand;
+import io.vigil.console.course.command.JourneyCommand;
+import io.vigil.console.course.Story;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vigil.console.course.CourseEvent.Consent;
-import io.vigil.console.course.CourseEvent.Reason;
-import io.vigil.console.course.CourseEvent.Strand;
-import io.vigil.console.course.CourseEvent.Vault;
+import io.vigil.console.course.event.CourseEvent.Consent;
+import io.vigil.console.course.event.CourseEvent.Reason;
+import io.vigil.console.course.event.CourseEvent.Strand;
+import io.vigil.console.course.event.CourseEvent.Vault;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

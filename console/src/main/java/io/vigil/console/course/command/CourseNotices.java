@@ -1,5 +1,6 @@
-package io.vigil.console.course;
+package io.vigil.console.course.command;
 
+import io.vigil.console.course.log.CourseLog;
 import io.vigil.console.words.Notice;
 import io.vigil.console.words.Words;
 
