@@ -38,8 +38,8 @@ const report = (isRight, text) => {
 };
 const see = (...features) => browser.tell("Emulation.setEmulatedMedia", { features: features.map(([name, value]) => ({ name, value })) });
 const open = async (state, of = page) => {
-  await browser.tell("Page.navigate", { url: "about:blank" });
-  await browser.tell("Page.navigate", { url: `${of}#${state}` });
+  await browser.open("about:blank");
+  await browser.open(`${of}#${state}`);
   await pause(500);
   await browser.ask(`${axe}; undefined`);
 };

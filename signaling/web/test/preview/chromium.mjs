@@ -23,8 +23,10 @@ export async function chromium(...extra) {
   await new Promise((resolve) => socket.on("open", resolve));
   const waiting = new Map();
   let last = 0;
+  let loaded = () => {};
   socket.on("message", (text) => {
-    const { id, result, error } = JSON.parse(text);
+    const { id, method, result, error } = JSON.parse(text);
+    if (method === "Page.loadEventFired") loaded();
     const asked = waiting.get(id);
     waiting.delete(id);
     if (error) asked?.reject(new Error(error.message));
@@ -44,6 +46,12 @@ export async function chromium(...extra) {
   await tell("Runtime.enable");
   return {
     tell,
+    /** Goes to another page, and returns once it has loaded. */
+    async open(url) {
+      const done = new Promise((resolve) => (loaded = resolve));
+      await tell("Page.navigate", { url });
+      await done;
+    },
     async ask(expression) {
       const { result, exceptionDetails } = await tell("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true });
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);

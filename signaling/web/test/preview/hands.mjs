@@ -76,8 +76,8 @@ try {
   await browser.tell("Emulation.setDeviceMetricsOverride", PHONE);
   await browser.tell("Emulation.setTouchEmulationEnabled", { enabled: true, maxTouchPoints: 5 });
   for (const [what, state, deed, expected] of deeds) {
-    await browser.tell("Page.navigate", { url: "about:blank" });
-    await browser.tell("Page.navigate", { url: `${page}#${state}` });
+    await browser.open("about:blank");
+    await browser.open(`${page}#${state}`);
     await pause(400);
     await deed();
     await pause(150);

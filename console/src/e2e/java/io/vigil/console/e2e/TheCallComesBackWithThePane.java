@@ -1,7 +1,6 @@
 package io.vigil.console.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.call.CallAction;
 import io.vigil.console.call.CallCoordinator;
@@ -94,7 +93,11 @@ class TheCallComesBackWithThePane {
 
             stands(opened);
             Patience.until("picture and sound live", SOON, () -> isAlive() && light() == QualityLight.GOOD);
-            assertTrue(guest.received().framesDecoded() > 0, "the guest sees the therapist");
+            Patience.until(
+                    "the guest sees the therapist",
+                    SOON,
+                    () -> guest.received().framesDecoded() > 0,
+                    () -> guest.received().toString());
             new Screen().save(Path.of("target/stories/the-call-in-the-pane.png"));
 
             var killed = uptime();
@@ -136,7 +139,7 @@ class TheCallComesBackWithThePane {
         Patience.until("the window is narrow", SOON, () -> stage.ask("return window.innerWidth < 601")
                 .equals("true"));
         new Screen().save(Path.of("target/stories/the-last-picture.png"));
-        assertTrue(isGrey(screen, stage), "the last picture is gone");
+        Patience.until("the last picture is still there", SOON, () -> isGrey(screen, stage));
     }
 
     /** The film is green, with a disc in its middle: left of it, grey and neither black nor the ground of the page. */

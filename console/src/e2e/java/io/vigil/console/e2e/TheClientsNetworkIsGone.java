@@ -1,6 +1,5 @@
 package io.vigil.console.e2e;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -38,7 +37,11 @@ class TheClientsNetworkIsGone {
             homes.meet();
             homes.console().goesIntoTheJourney();
             homes.guest().until("the page is dark", OpenSession.SOON, "journey");
-            assertEquals("KEPT QUIET", homes.console().contact());
+            Patience.until(
+                    "contact is kept",
+                    OpenSession.SOON,
+                    () -> homes.console().contact().equals("KEPT QUIET"),
+                    () -> homes.console().contact());
 
             var cut = System.nanoTime();
             homes.cutOffTheGuest();

@@ -28,7 +28,8 @@ class TheConnectionIsCheckedBeforeTheMedicine {
             Patience.until(
                     "both ends have told",
                     OpenSession.SOON,
-                    () -> verdict(session, Point.BROWSER) == Verdict.WELL
+                    () -> verdict(session, Point.RELAY_HERE) != Verdict.NOT_YET
+                            && verdict(session, Point.BROWSER) == Verdict.WELL
                             && verdict(session, Point.PICTURE_FROM_CLIENT) == Verdict.WELL
                             && verdict(session, Point.PICTURE_TO_CLIENT) == Verdict.WELL,
                     () -> session.console().call().get().check().toString());

@@ -62,13 +62,16 @@ class TheFirstServerIsGone {
             var link = session.link();
             goes("killed", practice.server()::kill, session, guest);
             said(session, FIRST_AWAY);
-            assertTrue(
-                    session.link().startsWith(practice.second().address() + "/j#"),
-                    "what is copied now leads somewhere");
+            Patience.until("what is copied now leads somewhere", OpenSession.SOON, () -> session.link()
+                    .startsWith(practice.second().address() + "/j#"));
             touches(session, guest, 2);
             practice.server().startAgain();
             over(session, FIRST_AWAY);
-            assertEquals(link, session.link());
+            Patience.until(
+                    "what is copied is as it was",
+                    OpenSession.SOON,
+                    () -> link.equals(session.link()),
+                    session::link);
 
             goes("killed", practice.second()::kill, session, guest);
             said(session, SECOND_AWAY);

@@ -35,7 +35,8 @@ class ThePaneComesBack {
             Patience.until("the devices are taken", SOON, () -> stage.heard().stream()
                     .anyMatch(FromPane.Media.class::isInstance));
             told("devices", start);
-            assertEquals(4, labels(stage).size(), labels(stage).toString());
+            Patience.until("all of it was told", SOON, () -> labels(stage).size() == 4, () -> labels(stage)
+                    .toString());
 
             stage.heard().clear();
             assertEquals(1, stage.chromium().processes().renderers().size());

@@ -243,7 +243,7 @@ class ThePaneKeepsToItself {
     @Test
     @Order(7)
     void theWorkerThatSealsFramesRuns() {
-        assertEquals("runs", ask("""
+        assertEquals("runs", stage.ask("""
                 return await new Promise((came, refused) => {
                   const worker = new Worker('/seal.js');
                   worker.onmessage = () => came('runs'); worker.onerror = () => refused(new TypeError());

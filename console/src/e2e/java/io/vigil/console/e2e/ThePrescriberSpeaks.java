@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @Tag("SAFE-29")
 @Tag("SAFE-30")
 class ThePrescriberSpeaks {
-    private static final Duration BACK_WITHIN = Duration.ofSeconds(2);
+    private static final Duration BACK_WITHIN = Duration.ofSeconds(3);
 
     @Test
     void andTheClientHearsNothingOfItAndCallsTheTherapistBack() throws CannotStart {

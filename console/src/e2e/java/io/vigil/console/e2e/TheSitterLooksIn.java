@@ -20,6 +20,7 @@ import io.vigil.console.stage.guest.GuestBrowser;
 import io.vigil.console.stage.place.Cable;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,8 @@ import org.openqa.selenium.By;
 @Tag("SAFE-79")
 @Tag("SAFE-80")
 class TheSitterLooksIn {
-    private static final Duration RINGS_WITHIN = Duration.ofSeconds(1);
+    /** For a slow machine: how soon a call is heard is measured elsewhere. */
+    private static final Duration RINGS_WITHIN = Duration.ofSeconds(3);
 
     @Test
     void andCallsForHelpAndKeepsTheNumbersWhenTheLineIsCut() throws CannotStart {
@@ -73,7 +75,11 @@ class TheSitterLooksIn {
 
     private static void looksIn(OpenSession session, Therapist therapist, GuestBrowser sitter) {
         var due = therapist.session().journey().orElseThrow().nextLookIn();
-        assertTrue(sitter.text().contains("0 min"), sitter.text());
+        Patience.until(
+                "the page counts from the medicine",
+                OpenSession.SOON,
+                () -> sitter.text().contains(minutesSinceTheMedicine(therapist) + " min"),
+                sitter::text);
 
         sitter.press("seen");
 
@@ -85,6 +91,11 @@ class TheSitterLooksIn {
         Patience.until("the page says so", OpenSession.SOON, () -> sitter.text().contains("has been told"));
         assertEquals(
                 Alarms.none(), session.console().vigilance().lookout().get().alarms());
+    }
+
+    private static long minutesSinceTheMedicine(Therapist therapist) {
+        return Duration.between(therapist.session().takenAt().orElseThrow(), Instant.now())
+                .toMinutes();
     }
 
     private static void isToldWhatToDo(Therapist therapist, GuestBrowser sitter) {

@@ -7,7 +7,7 @@ import java.time.Instant;
 /** The client's page in some browser: the few things that stories do with it and read from it, whichever browser it is. */
 public interface GuestPage extends AutoCloseable {
     /**
-     * What the page's newest open peer connection has received so far.
+     * What the page's newest open peer connection that carries media has received so far.
      *
      * @param toTheRelay what carries media to the page's own relay: {@code udp}, {@code tcp}, {@code tls}, or nothing
      */

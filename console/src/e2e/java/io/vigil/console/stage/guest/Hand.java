@@ -20,6 +20,8 @@ public final class Hand {
     /** Pixels in a second. */
     private static final int FAST = 2_000;
 
+    private static final int BRUSH_MILLIS = 80;
+
     private final GuestBrowser guest;
 
     private Hand(GuestBrowser guest) {
@@ -35,8 +37,7 @@ public final class Hand {
 
     /** One finger, down and up. */
     public void brushes() {
-        touch("touchStart", finger(LEFT, TOP));
-        touch("touchEnd");
+        gesture("Input.synthesizeTapGesture", Map.of("duration", BRUSH_MILLIS));
     }
 
     /** One finger, for as long. */

@@ -24,10 +24,14 @@ final class Peers {
             }
             """;
 
-    /** A function whose promise comes to what {@link #received} reads. */
+    /**
+     * A function whose promise comes to what {@link #received} reads. The page's check of its connection opens one that
+     * carries no media, only to ask a relay for a place: that one is not meant.
+     */
     static final String LOOK = """
             () => {
-              const peers = (window.__peers || []).filter(p => p.connectionState !== 'closed');
+              const open = (window.__peers || []).filter(p => p.connectionState !== 'closed');
+              const peers = open.filter(p => p.getReceivers().length > 0);
               const peer = peers[peers.length - 1];
               if (!peer) return Promise.resolve(null);
               return peer.getStats().then(report => {
