@@ -58,7 +58,7 @@ final class Peers {
             const at = { frames: Date.now(), packets: Date.now() }, before = { frames: 0, packets: 0 };
             let came = Date.now();
             window.__noting = setInterval(async () => {
-              const peer = window.__peers.filter(p => p.connectionState !== 'closed').at(-1);
+              const peer = window.__peers.filter(p => p.connectionState !== 'closed' && p.getReceivers().length > 0).at(-1);
               const seen = { frames: 0, packets: 0 };
               for (const one of (await peer?.getStats())?.values() ?? []) {
                 seen.frames += one.type === 'inbound-rtp' ? one.framesDecoded ?? 0 : 0;

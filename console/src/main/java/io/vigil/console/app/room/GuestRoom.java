@@ -317,11 +317,11 @@ public final class GuestRoom {
         var words = state.words().map(LineState.ShownWords::four).orElse(List.of());
         ports.line(shown -> shown.withEncryption(Shown.encryption(state.seal()), words));
         showGuest();
-        servers.changed(state.servers());
-        if (links != null) {
+        if (links != null) { // first: whoever reads that a server is away copies a link that leads to the other
             var link = new Invitation(links.now(state.servers()));
             ports.line(shown -> shown.invitation().isPresent() ? shown.withInvitation(link) : shown);
         }
+        servers.changed(state.servers());
     }
 
     private Standing standing() {

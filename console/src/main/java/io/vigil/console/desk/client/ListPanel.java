@@ -2,6 +2,7 @@ package io.vigil.console.desk.client;
 
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.Flow;
+import io.vigil.console.desk.control.ReadAnew;
 import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.words.Words;
 import java.awt.event.ActionEvent;
@@ -75,12 +76,7 @@ final class ListPanel {
     }
 
     void show(ClientShown.Choosing shown) {
-        var chosen = list.getSelectedIndex();
-        rows.clear();
-        shown.rows().forEach(rows::addElement);
-        if (!rows.isEmpty()) {
-            list.setSelectedIndex(Math.max(0, Math.min(chosen, rows.size() - 1)));
-        }
+        ReadAnew.fill(list, rows, shown.rows(), ClientShown.Row::id);
         list.setVisibleRowCount(Math.max(1, Math.min(ROWS, rows.size())));
         state.setText(shown.state());
         state.setVisible(!shown.state().isEmpty());

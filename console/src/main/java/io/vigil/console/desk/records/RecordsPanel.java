@@ -2,6 +2,7 @@ package io.vigil.console.desk.records;
 
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.Flow;
+import io.vigil.console.desk.control.ReadAnew;
 import io.vigil.console.desk.records.RecordsShown.Doing;
 import io.vigil.console.desk.records.RecordsShown.Row;
 import io.vigil.console.live.Watch;
@@ -9,7 +10,6 @@ import io.vigil.console.release.ExportKind;
 import io.vigil.console.words.Words;
 import java.awt.Component;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.DefaultListModel;
@@ -87,14 +87,8 @@ public final class RecordsPanel {
     }
 
     private void show(RecordsShown shown) {
-        if (!shown.rows().equals(Collections.list(rows.elements()))) {
-            rows.clear();
-            shown.rows().forEach(rows::addElement);
-            list.setVisibleRowCount(Math.max(1, Math.min(ROWS, rows.size())));
-            if (!rows.isEmpty()) {
-                list.setSelectedIndex(0);
-            }
-        }
+        ReadAnew.fill(list, rows, shown.rows(), Row::session);
+        list.setVisibleRowCount(Math.max(1, Math.min(ROWS, rows.size())));
         scroll.setVisible(!rows.isEmpty());
         state.setText(shown.state());
         state.setVisible(!shown.state().isEmpty());

@@ -5,6 +5,7 @@ import io.vigil.console.desk.control.Flow;
 import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.desk.control.State;
 import io.vigil.console.desk.control.StateLabel;
+import io.vigil.console.desk.control.ReadAnew;
 import io.vigil.console.desk.today.TodayShown.Line;
 import io.vigil.console.desk.today.TodayShown.Row;
 import io.vigil.console.live.Watch;
@@ -107,7 +108,8 @@ public final class TodayPanel {
         title.setText(shown.title());
         state.setText(shown.state());
         state.setVisible(!shown.state().isEmpty());
-        fill(shown.rows());
+        ReadAnew.fill(list, rows, shown.rows(), Row::appointment);
+        list.setVisibleRowCount(Math.max(1, Math.min(ROWS, rows.size())));
         for (var act : List.of(open, save, callOff)) {
             act.setVisible(!shown.rows().isEmpty() && shown.adding().isEmpty());
         }
@@ -118,18 +120,6 @@ public final class TodayPanel {
         lines(due, WORDS.text("due.title"), WORDS.text("due.none"), State.UNKNOWN, shown.due());
         panel.revalidate();
         panel.repaint();
-    }
-
-    private void fill(List<Row> next) {
-        if (!List.of(rows.toArray()).equals(next)) {
-            var at = list.getSelectedIndex();
-            rows.clear();
-            next.forEach(rows::addElement);
-            list.setVisibleRowCount(Math.max(1, Math.min(ROWS, next.size())));
-            if (!next.isEmpty()) {
-                list.setSelectedIndex(Math.max(0, Math.min(at, next.size() - 1)));
-            }
-        }
     }
 
     private void lines(JPanel card, String heading, String none, State shape, List<Line> lines) {
