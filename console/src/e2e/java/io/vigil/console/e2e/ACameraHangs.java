@@ -46,7 +46,9 @@ class ACameraHangs {
             new Therapist(session.console()).goesIntoTheJourney();
             var call = session.console().call();
             Patience.until(
-                    "the picture lives", OpenSession.SOON, () -> call.get().picture().state() == Sense.State.ALIVE);
+                    "the picture lives",
+                    OpenSession.SOON,
+                    () -> call.get().picture().state() == Sense.State.ALIVE);
 
             Patience.until(
                     "the picture is frozen",

@@ -102,10 +102,10 @@ class AServerThatAltersIsNoticedAtBothEnds {
 
     private static void nothingFlows(OpenSession session, GuestBrowser guest) {
         assertEquals(0, guest.received().framesDecoded());
-        Patience.until("the pane reports", OpenSession.SOON, () -> session.console()
-                .figures()
-                .last()
-                .isPresent());
+        Patience.until(
+                "the pane reports",
+                OpenSession.SOON,
+                () -> session.console().figures().last().isPresent());
         assertTrue(session.console().figures().last().orElseThrow().framesDecoded() == 0);
     }
 

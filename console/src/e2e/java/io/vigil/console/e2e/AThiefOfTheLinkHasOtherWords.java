@@ -37,10 +37,10 @@ class AThiefOfTheLinkHasOtherWords {
                     String.join(" ", session.console().line().get().words()));
             assertEquals("waiting", guest.screen());
             assertEquals(0, guest.received().framesDecoded());
-            Patience.until("the pane reports", OpenSession.SOON, () -> session.console()
-                    .figures()
-                    .last()
-                    .isPresent());
+            Patience.until(
+                    "the pane reports",
+                    OpenSession.SOON,
+                    () -> session.console().figures().last().isPresent());
             assertEquals(0, session.console().figures().last().orElseThrow().framesDecoded());
         }
     }

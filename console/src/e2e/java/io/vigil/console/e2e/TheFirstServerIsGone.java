@@ -68,10 +68,7 @@ class TheFirstServerIsGone {
             practice.server().startAgain();
             over(session, FIRST_AWAY);
             Patience.until(
-                    "what is copied is as it was",
-                    OpenSession.SOON,
-                    () -> link.equals(session.link()),
-                    session::link);
+                    "what is copied is as it was", OpenSession.SOON, () -> link.equals(session.link()), session::link);
 
             goes("killed", practice.second()::kill, session, guest);
             said(session, SECOND_AWAY);

@@ -1,12 +1,12 @@
 package io.vigil.console.course;
 
 import io.vigil.console.course.event.CourseEvent;
-import io.vigil.console.course.given.JourneyDay;
-import io.vigil.console.course.given.KnownParts;
 import io.vigil.console.course.event.CourseEvent.Answer;
 import io.vigil.console.course.event.CourseEvent.Consent;
 import io.vigil.console.course.event.CourseEvent.Next;
 import io.vigil.console.course.event.CourseEvent.Outcome;
+import io.vigil.console.course.given.JourneyDay;
+import io.vigil.console.course.given.KnownParts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

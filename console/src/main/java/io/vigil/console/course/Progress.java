@@ -1,11 +1,11 @@
 package io.vigil.console.course;
 
 import io.vigil.console.course.event.CourseEvent;
-import io.vigil.console.course.given.KnownProtector;
 import io.vigil.console.course.event.CourseEvent.Answer;
 import io.vigil.console.course.event.CourseEvent.Candidacy;
 import io.vigil.console.course.event.CourseEvent.Consent;
 import io.vigil.console.course.event.CourseEvent.Outcome;
+import io.vigil.console.course.given.KnownProtector;
 import io.vigil.console.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.vigil.console.desk;
 
+import io.vigil.console.course.given.JourneyDays;
 import io.vigil.console.course.log.CourseLog;
 import io.vigil.console.course.log.CourseReader;
-import io.vigil.console.course.given.JourneyDays;
 import io.vigil.console.course.log.TherapistBook;
 import io.vigil.console.desk.records.RecordsPorts;
 import io.vigil.console.measures.MeasureLog;

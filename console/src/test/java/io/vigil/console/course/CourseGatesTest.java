@@ -1,15 +1,13 @@
 package io.vigil.console.course;
 
-import io.vigil.console.course.command.CourseCommand;
-import io.vigil.console.course.event.CourseEvent;
-import io.vigil.console.course.command.Decision;
-import io.vigil.console.course.command.JourneyCommand;
-import io.vigil.console.course.given.KnownParts;
-import io.vigil.console.course.given.KnownProtector;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vigil.console.course.command.CourseCommand;
+import io.vigil.console.course.command.Decision;
+import io.vigil.console.course.command.JourneyCommand;
+import io.vigil.console.course.event.CourseEvent;
 import io.vigil.console.course.event.CourseEvent.Answer;
 import io.vigil.console.course.event.CourseEvent.Candidacy;
 import io.vigil.console.course.event.CourseEvent.Consent;
@@ -17,6 +15,8 @@ import io.vigil.console.course.event.CourseEvent.Next;
 import io.vigil.console.course.event.CourseEvent.Outcome;
 import io.vigil.console.course.event.CourseEvent.PreparationTopic;
 import io.vigil.console.course.given.JourneyDay.Sign;
+import io.vigil.console.course.given.KnownParts;
+import io.vigil.console.course.given.KnownProtector;
 import io.vigil.console.course.given.KnownProtector.Standing;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,11 +1,11 @@
 package io.vigil.console.course;
 
-import io.vigil.console.course.command.CourseCommand;
-import io.vigil.console.course.event.CourseEvent;
-import io.vigil.console.course.command.JourneyCommand;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vigil.console.course.command.CourseCommand;
+import io.vigil.console.course.command.JourneyCommand;
+import io.vigil.console.course.event.CourseEvent;
 import io.vigil.console.course.event.CourseEvent.Answer;
 import io.vigil.console.course.event.CourseEvent.Candidacy;
 import io.vigil.console.course.event.CourseEvent.Next;

@@ -1,20 +1,20 @@
 package io.vigil.console.course;
 
-import io.vigil.console.course.command.CourseCommand;
-import io.vigil.console.course.event.CourseEvent;
-import io.vigil.console.course.command.JourneyCommand;
-import io.vigil.console.course.given.JourneyDay;
-import io.vigil.console.course.given.KnownProtector;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vigil.console.course.command.CourseCommand;
+import io.vigil.console.course.command.JourneyCommand;
+import io.vigil.console.course.event.CourseEvent;
 import io.vigil.console.course.event.CourseEvent.Answer;
 import io.vigil.console.course.event.CourseEvent.Next;
 import io.vigil.console.course.event.CourseEvent.Outcome;
 import io.vigil.console.course.event.CourseEvent.PreparationTopic;
 import io.vigil.console.course.event.CourseEvent.Response;
 import io.vigil.console.course.event.CourseEvent.Strand;
+import io.vigil.console.course.given.JourneyDay;
+import io.vigil.console.course.given.KnownProtector;
 import io.vigil.console.course.given.KnownProtector.Standing;
 import java.time.Duration;
 import java.util.List;

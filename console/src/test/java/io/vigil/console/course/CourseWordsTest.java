@@ -1,12 +1,10 @@
 package io.vigil.console.course;
 
-import io.vigil.console.course.command.CourseCommand;
-import io.vigil.console.course.event.CourseEvent;
-import io.vigil.console.course.command.JourneyCommand;
-import io.vigil.console.course.event.Kept;
-import io.vigil.console.course.given.KnownProtector;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.vigil.console.course.command.CourseCommand;
+import io.vigil.console.course.command.JourneyCommand;
+import io.vigil.console.course.event.CourseEvent;
 import io.vigil.console.course.event.CourseEvent.Answer;
 import io.vigil.console.course.event.CourseEvent.Candidacy;
 import io.vigil.console.course.event.CourseEvent.Next;
@@ -14,6 +12,8 @@ import io.vigil.console.course.event.CourseEvent.Outcome;
 import io.vigil.console.course.event.CourseEvent.Reason;
 import io.vigil.console.course.event.CourseEvent.RiskTopic;
 import io.vigil.console.course.event.CourseEvent.Strand;
+import io.vigil.console.course.event.Kept;
+import io.vigil.console.course.given.KnownProtector;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

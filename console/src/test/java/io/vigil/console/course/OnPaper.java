@@ -1,9 +1,6 @@
 package io.vigil.console.course;
 
 import io.vigil.console.course.event.CourseEvent;
-import io.vigil.console.course.given.JourneyDay;
-import io.vigil.console.course.given.KnownParts;
-import io.vigil.console.course.given.KnownProtector;
 import io.vigil.console.course.event.CourseEvent.Answer;
 import io.vigil.console.course.event.CourseEvent.Candidacy;
 import io.vigil.console.course.event.CourseEvent.Consent;
@@ -11,6 +8,9 @@ import io.vigil.console.course.event.CourseEvent.Next;
 import io.vigil.console.course.event.CourseEvent.Objections;
 import io.vigil.console.course.event.CourseEvent.Outcome;
 import io.vigil.console.course.event.CourseEvent.PreparationTopic;
+import io.vigil.console.course.given.JourneyDay;
+import io.vigil.console.course.given.KnownParts;
+import io.vigil.console.course.given.KnownProtector;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

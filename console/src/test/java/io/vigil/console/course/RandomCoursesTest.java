@@ -1,17 +1,14 @@
 package io.vigil.console.course;
 
-import io.vigil.console.course.command.CourseCommand;
-import io.vigil.console.course.event.CourseEvent;
-import io.vigil.console.course.command.Decision;
-import io.vigil.console.course.command.JourneyCommand;
-import io.vigil.console.course.given.JourneyDay;
-import io.vigil.console.course.given.KnownParts;
-import io.vigil.console.course.given.KnownProtector;
-import io.vigil.console.course.command.Moment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vigil.console.course.command.CourseCommand;
+import io.vigil.console.course.command.Decision;
+import io.vigil.console.course.command.JourneyCommand;
+import io.vigil.console.course.command.Moment;
+import io.vigil.console.course.event.CourseEvent;
 import io.vigil.console.course.event.CourseEvent.Answer;
 import io.vigil.console.course.event.CourseEvent.Candidacy;
 import io.vigil.console.course.event.CourseEvent.Consent;
@@ -19,7 +16,10 @@ import io.vigil.console.course.event.CourseEvent.Next;
 import io.vigil.console.course.event.CourseEvent.Outcome;
 import io.vigil.console.course.event.CourseEvent.PreparationTopic;
 import io.vigil.console.course.event.CourseEvent.RiskTopic;
+import io.vigil.console.course.given.JourneyDay;
 import io.vigil.console.course.given.JourneyDay.Sign;
+import io.vigil.console.course.given.KnownParts;
+import io.vigil.console.course.given.KnownProtector;
 import io.vigil.console.course.given.KnownProtector.Standing;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

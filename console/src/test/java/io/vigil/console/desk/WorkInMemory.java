@@ -1,8 +1,8 @@
 package io.vigil.console.desk;
 
 import io.vigil.console.client.ClientFile;
-import io.vigil.console.course.log.CourseReader;
 import io.vigil.console.course.given.KnownParts;
+import io.vigil.console.course.log.CourseReader;
 import io.vigil.console.course.log.MemoryCourseLog;
 import io.vigil.console.course.log.TherapistBook;
 import io.vigil.console.course.log.TherapistProfile;

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vigil.console.course.Story;
 import io.vigil.console.course.event.CourseEvent;
 import io.vigil.console.course.event.CourseEvent.Vault;
+import io.vigil.console.course.event.Kept;
 import io.vigil.console.course.log.CourseLog;
 import io.vigil.console.course.log.CourseLogContract;
-import io.vigil.console.course.event.Kept;
-import io.vigil.console.course.Story;
 import io.vigil.console.store.vault.Kind;
 import io.vigil.console.store.vault.NotWritten;
 import io.vigil.console.store.vault.OpenVaults;

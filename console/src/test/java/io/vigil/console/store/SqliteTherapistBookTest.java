@@ -3,8 +3,8 @@ package io.vigil.console.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.vigil.console.course.Due;
-import io.vigil.console.course.log.TherapistProfile;
 import io.vigil.console.course.Where;
+import io.vigil.console.course.log.TherapistProfile;
 import io.vigil.console.store.vault.Kind;
 import io.vigil.console.store.vault.OpenVaults;
 import java.nio.file.Path;

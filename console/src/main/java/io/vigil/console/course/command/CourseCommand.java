@@ -1,8 +1,8 @@
 package io.vigil.console.course.command;
 
 import io.vigil.console.course.Course;
-import io.vigil.console.course.event.CourseEvent;
 import io.vigil.console.course.CourseGates;
+import io.vigil.console.course.event.CourseEvent;
 import io.vigil.console.course.event.CourseEvent.Answer;
 import io.vigil.console.course.event.CourseEvent.Candidacy;
 import io.vigil.console.course.event.CourseEvent.Consent;

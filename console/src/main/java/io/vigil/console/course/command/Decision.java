@@ -1,7 +1,7 @@
 package io.vigil.console.course.command;
 
-import io.vigil.console.course.event.CourseEvent;
 import io.vigil.console.course.CourseGates;
+import io.vigil.console.course.event.CourseEvent;
 import io.vigil.console.words.Notice;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package io.vigil.console.course.command;
 
 import io.vigil.console.course.Course;
-import io.vigil.console.course.event.CourseEvent;
 import io.vigil.console.course.CourseGates;
-import io.vigil.console.course.log.CourseLog;
+import io.vigil.console.course.event.CourseEvent;
 import io.vigil.console.course.event.Kept;
+import io.vigil.console.course.log.CourseLog;
 import io.vigil.console.words.Bounds;
 import io.vigil.console.words.Notice;
 import java.time.LocalDate;

@@ -1,12 +1,12 @@
 package io.vigil.console.course.command;
 
 import io.vigil.console.course.Course;
-import io.vigil.console.course.event.CourseEvent;
 import io.vigil.console.course.CourseGates;
-import io.vigil.console.course.given.JourneyDay;
+import io.vigil.console.course.event.CourseEvent;
 import io.vigil.console.course.event.CourseEvent.Next;
 import io.vigil.console.course.event.CourseEvent.Response;
 import io.vigil.console.course.event.CourseEvent.Strand;
+import io.vigil.console.course.given.JourneyDay;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;

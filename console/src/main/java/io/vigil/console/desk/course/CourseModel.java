@@ -1,15 +1,15 @@
 package io.vigil.console.desk.course;
 
 import io.vigil.console.course.Course;
+import io.vigil.console.course.Due;
+import io.vigil.console.course.Where;
 import io.vigil.console.course.command.CourseCommand;
-import io.vigil.console.course.event.CourseEvent;
-import io.vigil.console.course.log.CourseLog;
 import io.vigil.console.course.command.CourseNotices;
 import io.vigil.console.course.command.Decision;
-import io.vigil.console.course.Due;
 import io.vigil.console.course.command.JourneyCommand;
 import io.vigil.console.course.command.Moment;
-import io.vigil.console.course.Where;
+import io.vigil.console.course.event.CourseEvent;
+import io.vigil.console.course.log.CourseLog;
 import io.vigil.console.desk.course.CourseShown.Openness;
 import io.vigil.console.live.Live;
 import io.vigil.console.words.Words;

@@ -1,8 +1,8 @@
 package io.vigil.console.desk.course;
 
+import io.vigil.console.course.Where;
 import io.vigil.console.course.log.CourseLog;
 import io.vigil.console.course.log.CourseReader;
-import io.vigil.console.course.Where;
 import io.vigil.console.words.Notice;
 import java.time.Clock;
 import java.time.ZoneId;

@@ -1,6 +1,8 @@
 package io.vigil.console.desk.course;
 
 import io.vigil.console.course.Course;
+import io.vigil.console.course.CourseText;
+import io.vigil.console.course.Due;
 import io.vigil.console.course.event.CourseEvent;
 import io.vigil.console.course.event.CourseEvent.Answer;
 import io.vigil.console.course.event.CourseEvent.Candidacy;
@@ -12,8 +14,6 @@ import io.vigil.console.course.event.CourseEvent.Reason;
 import io.vigil.console.course.event.CourseEvent.Response;
 import io.vigil.console.course.event.CourseEvent.RiskTopic;
 import io.vigil.console.course.event.CourseEvent.Strand;
-import io.vigil.console.course.CourseText;
-import io.vigil.console.course.Due;
 import io.vigil.console.course.given.KnownProtector;
 import io.vigil.console.desk.course.Form.Entry;
 import io.vigil.console.desk.course.Form.Kind;

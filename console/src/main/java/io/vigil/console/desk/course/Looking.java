@@ -1,12 +1,12 @@
 package io.vigil.console.desk.course;
 
 import io.vigil.console.course.Course;
-import io.vigil.console.course.event.CourseEvent;
 import io.vigil.console.course.CourseGates;
 import io.vigil.console.course.CourseGates.Missing;
 import io.vigil.console.course.CourseText;
 import io.vigil.console.course.Due;
 import io.vigil.console.course.Where;
+import io.vigil.console.course.event.CourseEvent;
 import io.vigil.console.desk.course.CourseShown.DueRow;
 import io.vigil.console.desk.course.CourseShown.HistoryRow;
 import io.vigil.console.desk.course.CourseShown.Late;

@@ -1,7 +1,7 @@
 package io.vigil.console.desk.course;
 
-import io.vigil.console.course.event.CourseEvent;
 import io.vigil.console.course.Where;
+import io.vigil.console.course.event.CourseEvent;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,9 @@
 package io.vigil.console.desk.course;
 
 import io.vigil.console.course.Course;
+import io.vigil.console.course.Due;
 import io.vigil.console.course.command.CourseCommand;
+import io.vigil.console.course.command.JourneyCommand;
 import io.vigil.console.course.event.CourseEvent.Answer;
 import io.vigil.console.course.event.CourseEvent.Candidacy;
 import io.vigil.console.course.event.CourseEvent.Consent;
@@ -12,8 +14,6 @@ import io.vigil.console.course.event.CourseEvent.Reason;
 import io.vigil.console.course.event.CourseEvent.Response;
 import io.vigil.console.course.event.CourseEvent.RiskTopic;
 import io.vigil.console.course.event.CourseEvent.Strand;
-import io.vigil.console.course.Due;
-import io.vigil.console.course.command.JourneyCommand;
 import io.vigil.console.course.given.JourneyDay;
 import io.vigil.console.words.Words;
 import java.time.LocalDate;

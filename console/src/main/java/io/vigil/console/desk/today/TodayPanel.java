@@ -2,10 +2,10 @@ package io.vigil.console.desk.today;
 
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.Flow;
+import io.vigil.console.desk.control.ReadAnew;
 import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.desk.control.State;
 import io.vigil.console.desk.control.StateLabel;
-import io.vigil.console.desk.control.ReadAnew;
 import io.vigil.console.desk.today.TodayShown.Line;
 import io.vigil.console.desk.today.TodayShown.Row;
 import io.vigil.console.live.Watch;

@@ -1,7 +1,7 @@
 package io.vigil.console.desk.training;
 
-import io.vigil.console.course.log.CourseLog;
 import io.vigil.console.course.Due;
+import io.vigil.console.course.log.CourseLog;
 import io.vigil.console.course.log.TherapistBook;
 import io.vigil.console.course.log.TherapistProfile;
 import io.vigil.console.course.log.TherapistProfile.Training;

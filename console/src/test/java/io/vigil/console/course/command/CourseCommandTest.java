@@ -1,16 +1,14 @@
 package io.vigil.console.course.command;
 
-import io.vigil.console.course.event.CourseEvent;
-import io.vigil.console.course.log.CourseLog;
-import io.vigil.console.course.CourseText;
-import io.vigil.console.course.given.JourneyDay;
-import io.vigil.console.course.Stage;
-import io.vigil.console.course.Story;
-import io.vigil.console.course.Where;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vigil.console.course.CourseText;
+import io.vigil.console.course.Stage;
+import io.vigil.console.course.Story;
+import io.vigil.console.course.Where;
+import io.vigil.console.course.event.CourseEvent;
 import io.vigil.console.course.event.CourseEvent.Answer;
 import io.vigil.console.course.event.CourseEvent.Candidacy;
 import io.vigil.console.course.event.CourseEvent.Consent;
@@ -18,6 +16,8 @@ import io.vigil.console.course.event.CourseEvent.Outcome;
 import io.vigil.console.course.event.CourseEvent.PreparationTopic;
 import io.vigil.console.course.event.CourseEvent.RiskTopic;
 import io.vigil.console.course.event.CourseEvent.Strand;
+import io.vigil.console.course.given.JourneyDay;
+import io.vigil.console.course.log.CourseLog;
 import io.vigil.console.words.Notice;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,14 +1,14 @@
 package io.vigil.console.course.event;
 
-import io.vigil.console.course.Course;
-import io.vigil.console.course.command.CourseCommand;
-import io.vigil.console.course.command.JourneyCommand;
-import io.vigil.console.course.Story;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vigil.console.course.Course;
+import io.vigil.console.course.Story;
+import io.vigil.console.course.command.CourseCommand;
+import io.vigil.console.course.command.JourneyCommand;
 import io.vigil.console.course.event.CourseEvent.Consent;
 import io.vigil.console.course.event.CourseEvent.Reason;
 import io.vigil.console.course.event.CourseEvent.Strand;

@@ -1,9 +1,9 @@
 package io.vigil.console.course.given;
 
-import io.vigil.console.course.Story;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.vigil.console.course.Story;
 import io.vigil.console.course.given.KnownProtector.Standing;
 import io.vigil.console.parts.Part;
 import io.vigil.console.parts.PartsMap;

@@ -1,9 +1,9 @@
 package io.vigil.console.course.log;
 
-import io.vigil.console.course.Story;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.vigil.console.course.Story;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

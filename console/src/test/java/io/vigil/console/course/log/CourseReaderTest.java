@@ -1,19 +1,19 @@
 package io.vigil.console.course.log;
 
-import io.vigil.console.course.Course;
-import io.vigil.console.course.event.CourseEvent;
-import io.vigil.console.course.CourseGates;
-import io.vigil.console.course.given.JourneyDay;
-import io.vigil.console.course.given.JourneyDays;
-import io.vigil.console.course.given.KnownParts;
-import io.vigil.console.course.Story;
-import io.vigil.console.course.Where;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vigil.console.course.Course;
+import io.vigil.console.course.CourseGates;
+import io.vigil.console.course.Story;
+import io.vigil.console.course.Where;
+import io.vigil.console.course.event.CourseEvent;
+import io.vigil.console.course.given.JourneyDay;
+import io.vigil.console.course.given.JourneyDay.Sign;
+import io.vigil.console.course.given.JourneyDays;
+import io.vigil.console.course.given.KnownParts;
 import io.vigil.console.course.log.CourseLog.NotRead;
 import io.vigil.console.course.log.CourseLog.Why;
-import io.vigil.console.course.given.JourneyDay.Sign;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,9 +1,9 @@
 package io.vigil.console.course.log;
 
-import io.vigil.console.course.Due;
-import io.vigil.console.course.Story;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.vigil.console.course.Due;
+import io.vigil.console.course.Story;
 import io.vigil.console.course.log.TherapistProfile.Training;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vigil.console.course.event.CourseEvent;
-import io.vigil.console.course.log.CourseLog.Why;
-import io.vigil.console.course.given.KnownParts;
 import io.vigil.console.course.Story;
 import io.vigil.console.course.Where;
+import io.vigil.console.course.event.CourseEvent;
+import io.vigil.console.course.given.KnownParts;
+import io.vigil.console.course.log.CourseLog.Why;
 import io.vigil.console.desk.course.CourseShown.Mistake;
 import io.vigil.console.desk.course.CourseShown.Openness;
 import io.vigil.console.desk.course.CourseShown.Standing;

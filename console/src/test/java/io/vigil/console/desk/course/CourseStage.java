@@ -1,15 +1,15 @@
 package io.vigil.console.desk.course;
 
+import io.vigil.console.course.Where;
 import io.vigil.console.course.event.CourseEvent;
-import io.vigil.console.course.log.CourseLog;
-import io.vigil.console.course.log.CourseReader;
 import io.vigil.console.course.given.JourneyDay;
 import io.vigil.console.course.given.JourneyDays;
 import io.vigil.console.course.given.KnownParts;
 import io.vigil.console.course.given.KnownProtector;
 import io.vigil.console.course.given.KnownProtector.Standing;
+import io.vigil.console.course.log.CourseLog;
+import io.vigil.console.course.log.CourseReader;
 import io.vigil.console.course.log.MemoryCourseLog;
-import io.vigil.console.course.Where;
 import io.vigil.console.words.Notice;
 import java.time.Clock;
 import java.time.Instant;
