@@ -33,8 +33,9 @@ class RecurringTest {
     }
 
     @AfterEach
-    void hearNoMore() {
+    void hearNoMore() throws InterruptedException {
         thread.shutdownNow();
+        assertTrue(thread.awaitTermination(10, TimeUnit.SECONDS), "a last turn would be heard in the next test");
         logger.detachAppender(said);
     }
 
