@@ -7,8 +7,10 @@ import java.util.Optional;
 import javax.swing.DefaultListModel;
 import javax.swing.JList;
 import javax.swing.SwingUtilities;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("SAFE-35")
 class ReadAnewTest {
     private final DefaultListModel<Row> rows = new DefaultListModel<>();
     private final JList<Row> list = new JList<>(rows);
