@@ -60,6 +60,8 @@ final class ListPanel {
                 open();
             }
         });
+        ReadAnew.whenChosen(list, open::setEnabled);
+        open.setEnabled(false);
         scroll.putClientProperty("FlatLaf.style", "border: 1,1,1,1,$Vigil.edge,1,8");
         var acts = new Flow(8);
         acts.add(open);
@@ -81,7 +83,6 @@ final class ListPanel {
         state.setText(shown.state());
         state.setVisible(!shown.state().isEmpty());
         scroll.setVisible(!rows.isEmpty());
-        open.setEnabled(!rows.isEmpty());
         open.setVisible(!rows.isEmpty());
         panel.revalidate();
         panel.repaint();

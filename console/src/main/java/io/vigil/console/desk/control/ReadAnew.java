@@ -2,6 +2,7 @@ package io.vigil.console.desk.control;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.DefaultListModel;
 import javax.swing.JList;
@@ -22,14 +23,24 @@ public final class ReadAnew {
         }
         var wasEmpty = rows.isEmpty();
         var before = list.getSelectedValue();
+        list.setValueIsAdjusting(true); // whoever hears what is chosen hears the end alone
         rows.clear();
         next.forEach(rows::addElement);
-        for (var place = 0; place < next.size(); place++) {
+        for (var place = 0; place < next.size() && list.isSelectionEmpty(); place++) {
             if (before == null ? wasEmpty : identity.apply(before).equals(identity.apply(next.get(place)))) {
                 list.setSelectedIndex(place);
                 list.ensureIndexIsVisible(place);
-                return;
             }
         }
+        list.setValueIsAdjusting(false);
+    }
+
+    /** Says whenever something is chosen, or nothing is any more; not for what lies between when rows are read anew. */
+    public static void whenChosen(JList<?> list, Consumer<Boolean> hears) {
+        list.addListSelectionListener(event -> {
+            if (!event.getValueIsAdjusting()) {
+                hears.accept(!list.isSelectionEmpty());
+            }
+        });
     }
 }

@@ -61,6 +61,7 @@ public final class RecordsPanel {
         panel.add(Fittings.prose(WORDS.text("sessions.hint"), "proseSoft"), "wmin 0");
         panel.add(notes.component(), "wmin 0, gaptop 12");
         panel.add(left.component(), "wmin 0, gaptop 12");
+        ReadAnew.whenChosen(list, isChosen -> offer());
         watch = model.shown().watch(this::show);
         model.refresh();
     }
@@ -86,13 +87,18 @@ public final class RecordsPanel {
         }
     }
 
+    private void offer() {
+        var isFree = model.shown().get().doing() == Doing.NOTHING;
+        acts.forEach(button -> button.setEnabled(isFree && !list.isSelectionEmpty()));
+    }
+
     private void show(RecordsShown shown) {
         ReadAnew.fill(list, rows, shown.rows(), Row::session);
         list.setVisibleRowCount(Math.max(1, Math.min(ROWS, rows.size())));
         scroll.setVisible(!rows.isEmpty());
         state.setText(shown.state());
         state.setVisible(!shown.state().isEmpty());
-        acts.forEach(button -> button.setEnabled(shown.doing() == Doing.NOTHING && !rows.isEmpty()));
+        offer();
         notes.show(shown);
         left.show(shown);
         panel.revalidate();

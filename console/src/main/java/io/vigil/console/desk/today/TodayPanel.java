@@ -60,6 +60,8 @@ public final class TodayPanel {
                 WORDS.text("callOff"),
                 Shortcut.alt(KeyEvent.VK_O),
                 () -> chosen(row -> model.callOff(row.appointment())));
+        ReadAnew.whenChosen(list, this::offer);
+        offer(false);
         add = fittings.button(WORDS.text("add"), Shortcut.alt(KeyEvent.VK_A), model::add);
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.getAccessibleContext().setAccessibleName(WORDS.text("list.name"));
@@ -101,6 +103,13 @@ public final class TodayPanel {
         var row = list.getSelectedValue();
         if (row != null) {
             then.accept(row);
+        }
+    }
+
+    /** What is done to an appointment, once one is chosen. */
+    private void offer(boolean isChosen) {
+        for (var act : List.of(open, save, callOff)) {
+            act.setEnabled(isChosen);
         }
     }
 

@@ -1,7 +1,9 @@
 package io.vigil.console.desk.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.DefaultListModel;
@@ -54,5 +56,18 @@ class ReadAnewTest {
     void anEmptyListChoosesNobody() throws Exception {
         assertEquals(Optional.empty(), chosenAfter(List.of()));
         assertEquals(Optional.of("Ada"), chosenAfter(List.of(row("Ada"))));
+    }
+
+    @Test
+    void whoeverHearsWhatIsChosenHearsTheEndAlone() throws Exception {
+        var heard = new ArrayList<Boolean>();
+        SwingUtilities.invokeAndWait(() -> ReadAnew.whenChosen(list, heard::add));
+
+        chosenAfter(List.of(row("Ada"), row("Bo")));
+        chosenAfter(List.of(row("Cy"), row("Ada"), row("Bo")));
+        assertFalse(heard.contains(false), heard.toString());
+
+        chosenAfter(List.of(row("Cy")));
+        assertEquals(false, heard.get(heard.size() - 1));
     }
 }

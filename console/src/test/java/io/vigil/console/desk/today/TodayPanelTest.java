@@ -65,13 +65,23 @@ class TodayPanelTest {
     }
 
     @Test
-    void whatIsCalledOffLeavesTheListAndTheNextIsChosen() throws Exception {
+    void whatIsCalledOffLeavesTheListAndNothingElseComesBelowTheHand() throws Exception {
         press("Call it off");
 
         assertEquals(
                 1,
                 onSwing(() ->
                         all(JList.class).findFirst().orElseThrow().getModel().getSize()));
+        press("Call it off");
+        press("Save for your calendar");
+        assertEquals(List.of(), stage.saved, "nothing is chosen until somebody does");
+        assertEquals(3, stage.memory.all().facts().size(), "two appointments, and one that was called off");
+
+        onSwing(() -> {
+            var list = all(JList.class).findFirst().orElseThrow();
+            list.setSelectedIndex(0);
+            return list;
+        });
         press("Save for your calendar");
         assertEquals(Kind.PARTS, stage.saved.get(0).kind());
     }
