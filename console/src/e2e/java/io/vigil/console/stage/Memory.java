@@ -2,6 +2,8 @@ package io.vigil.console.stage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +14,9 @@ import java.util.stream.Stream;
 /** How much memory processes take, as Linux counts it: pages that several of them share count for each in its part. */
 public final class Memory {
     private static final long BYTES = 1_024;
+    /** By this name G1 counts its whole collections, and nothing else. */
+    private static final String WHOLE = "G1 Old Generation";
+
     private static final int HEX = 16;
     private static final Duration SETTLES_WITHIN = Duration.ofSeconds(10);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
@@ -23,7 +28,8 @@ public final class Memory {
 
     /**
      * As {@link #shareKib}, once it does not fall any more: after a collection G1 gives memory back little by little (since
-     * Java 16), which takes seconds.
+     * Java 16), which takes seconds. To be asked from another process: to read what the system tells takes some 80 MB of heap,
+     * for which G1 makes it larger.
      */
     public static long settledShareKib(ProcessHandle process) {
         var end = System.nanoTime() + SETTLES_WITHIN.toNanos();
@@ -72,10 +78,24 @@ public final class Memory {
         return size == DISCARDABLE_SEGMENT && SHARED.matcher(mapping.group(3)).find();
     }
 
-    /** What is reachable in this Java's heap, in KiB. */
+    /**
+     * What is reachable in this Java's heap, in KiB, after a whole collection. It is asked for again until there was one:
+     * while native code holds an array, G1 lets the wish go without a word.
+     */
     public static long heapKibAfterCollection() {
-        System.gc();
+        var whole = wholeCollections();
+        Patience.until("a whole collection", SETTLES_WITHIN, () -> {
+            System.gc();
+            return wholeCollections() > whole;
+        });
         var now = Runtime.getRuntime();
         return (now.totalMemory() - now.freeMemory()) / BYTES;
+    }
+
+    private static long wholeCollections() {
+        return ManagementFactory.getGarbageCollectorMXBeans().stream()
+                .filter(collector -> collector.getName().equals(WHOLE))
+                .mapToLong(GarbageCollectorMXBean::getCollectionCount)
+                .sum();
     }
 }

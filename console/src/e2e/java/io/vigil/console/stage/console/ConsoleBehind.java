@@ -5,6 +5,7 @@ import io.vigil.console.desk.port.CallShown.Progress;
 import io.vigil.console.desk.port.LineShown.Encryption;
 import io.vigil.console.desk.port.LineShown.Guest;
 import io.vigil.console.stage.Ended;
+import io.vigil.console.stage.Memory;
 import io.vigil.console.stage.Patience;
 import io.vigil.console.video.ChromiumOptions;
 import io.vigil.console.watch.Surroundings;
@@ -216,10 +217,12 @@ public final class ConsoleBehind implements AutoCloseable {
         return Long.parseLong(ask("arrived"));
     }
 
-    /** Its memory, after a collection. */
+    /** Its memory, after a collection, looked at from here. Where it has process numbers of its own it cannot be asked. */
     public MemoryUsed memory() {
         var words = ask("memory").split(" ", -1);
-        return new MemoryUsed(Long.parseLong(words[0]), Long.parseLong(words[1]), Long.parseLong(words[2]));
+        var console = ProcessHandle.of(Long.parseLong(words[1])).orElseThrow();
+        var share = Memory.settledShareKib(console);
+        return new MemoryUsed(Long.parseLong(words[0]), Memory.ofOneKib(console), share);
     }
 
     /** Phase, time of the medicine, and the facts but those of lost contact. */

@@ -152,11 +152,8 @@ final class ConsoleElsewhere {
                         .last()
                         .map(last -> String.valueOf(last.framesDecoded() + last.audioPackets()))
                         .orElse("0");
-            case "memory" -> {
-                var heap = Memory.heapKibAfterCollection();
-                var all = Memory.settledShareKib(ProcessHandle.current());
-                yield heap + " " + Memory.ofOneKib(ProcessHandle.current()) + " " + all;
-            }
+            case "memory" ->
+                Memory.heapKibAfterCollection() + " " + ProcessHandle.current().pid();
             default -> throw new IllegalStateException("not known here: " + asked);
         };
     }
