@@ -1,6 +1,8 @@
 package io.vigil.console;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -13,6 +15,12 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.vigil.console.link.line.Arrivals;
+import io.vigil.console.link.line.Keyring;
+import io.vigil.console.link.line.LineEnd;
+import io.vigil.console.link.line.Outlet;
+import io.vigil.console.link.room.Room;
+import io.vigil.console.link.room.ServerWire;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -286,6 +294,44 @@ class HouseRulesTest {
             .whereLayer("the course")
             .mayOnlyBeAccessedByLayers("what is kept", "wishes")
             .because("a course is read from its facts alone, whoever asked for them");
+
+    @ArchTest
+    static final ArchRule aLineKnowsNotWhatItIsFor = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("which server")
+            .definedBy("io.vigil.console.link.place")
+            .layer("what is said")
+            .definedBy("io.vigil.console.link.message", "io.vigil.console.link.talk")
+            .layer("invitations")
+            .definedBy("io.vigil.console.link.invite")
+            .layer("rooms on servers")
+            .definedBy("io.vigil.console.link.room")
+            .layer("one line's end")
+            .definedBy("io.vigil.console.link.line")
+            .layer("lines")
+            .definedBy("io.vigil.console.link")
+            .whereLayer("lines")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("invitations")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("one line's end")
+            .mayOnlyBeAccessedByLayers("lines")
+            .whereLayer("rooms on servers")
+            .mayOnlyBeAccessedByLayers("one line's end", "lines")
+            .whereLayer("what is said")
+            .mayOnlyBeAccessedByLayers("one line's end", "lines")
+            .because(
+                    "what seals a line can be tried without a server, and what carries it sees nothing but what is sealed");
+
+    @ArchTest
+    static final ArchRule onlyTheLinkHasRooms = noClasses()
+            .that(not(resideInAPackage("..console.link..")))
+            .should()
+            .dependOnClassesThat(assignableTo(Room.class)
+                    .or(assignableTo(Room.Events.class))
+                    .or(assignableTo(Outlet.class))
+                    .or(belongToAnyOf(ServerWire.class, LineEnd.class, Arrivals.class, Keyring.class)))
+            .because("whoever speaks with a guest has a line and no door beside it");
 
     @ArchTest
     static final ArchRule noCycles = slices().matching("io.vigil.*.(*)..")

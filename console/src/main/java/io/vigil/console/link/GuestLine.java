@@ -1,8 +1,21 @@
 package io.vigil.console.link;
 
+import io.vigil.console.link.line.Alteration;
+import io.vigil.console.link.line.Arrivals;
+import io.vigil.console.link.line.GuestSeat;
+import io.vigil.console.link.line.Keyring;
+import io.vigil.console.link.line.LineCounts;
+import io.vigil.console.link.line.LineEnd;
+import io.vigil.console.link.line.LineState;
+import io.vigil.console.link.line.Outlet;
 import io.vigil.console.link.message.EndReason;
 import io.vigil.console.link.message.FromConsole;
 import io.vigil.console.link.message.FromGuest;
+import io.vigil.console.link.place.Place;
+import io.vigil.console.link.room.ConfirmedWords;
+import io.vigil.console.link.room.HandshakeKey;
+import io.vigil.console.link.room.Knock;
+import io.vigil.console.link.room.Room;
 import io.vigil.console.link.talk.InstanceId;
 import io.vigil.console.link.talk.OutboxFull;
 import io.vigil.console.link.talk.Talk;
@@ -57,8 +70,9 @@ public final class GuestLine implements AutoCloseable {
             made.setDaemon(true);
             return made;
         });
-        this.end = new LineEnd(keys, new Talk(InstanceId.random(random)), new Out());
-        this.arrivals = new Arrivals(rooms, end, listener, uptime);
+        var out = new Out();
+        this.end = new LineEnd(keys, new Talk(InstanceId.random(random)), out);
+        this.arrivals = new Arrivals(rooms, end, out, uptime);
     }
 
     void open() {
@@ -209,7 +223,7 @@ public final class GuestLine implements AutoCloseable {
         }
 
         @Override
-        public void begun(Keyring.Key key, byte[] stepOne) {
+        public void begun(HandshakeKey key, byte[] stepOne) {
             onThread(() -> there.begun(key, stepOne));
         }
 
@@ -287,6 +301,16 @@ public final class GuestLine implements AutoCloseable {
         public void altered(Alteration alteration) {
             LOG.warn("the line was altered on its way: {}", alteration);
             listener.altered(alteration);
+        }
+
+        @Override
+        public void knocked(Knock knock) {
+            listener.knocked(knock);
+        }
+
+        @Override
+        public void ended() {
+            listener.ended();
         }
     }
 }

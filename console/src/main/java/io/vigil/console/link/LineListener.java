@@ -1,6 +1,10 @@
 package io.vigil.console.link;
 
+import io.vigil.console.link.line.Alteration;
+import io.vigil.console.link.line.LineState;
 import io.vigil.console.link.message.FromGuest;
+import io.vigil.console.link.room.ConfirmedWords;
+import io.vigil.console.link.room.Knock;
 
 /** Who is told what happens on a line. Every method is called on the thread of the line, and must not block it. */
 public interface LineListener {

@@ -1,5 +1,9 @@
 package io.vigil.console.link;
 
+import io.vigil.console.link.line.Alteration;
+import io.vigil.console.link.place.Contacts;
+import io.vigil.console.link.place.Place;
+import io.vigil.console.link.place.ServerContact;
 import io.vigil.console.words.Notice;
 import io.vigil.console.words.Words;
 

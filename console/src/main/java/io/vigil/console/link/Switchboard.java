@@ -1,6 +1,13 @@
 package io.vigil.console.link;
 
 import io.vigil.console.call.IceServer;
+import io.vigil.console.link.line.Keyring;
+import io.vigil.console.link.place.Place;
+import io.vigil.console.link.room.LineTerms;
+import io.vigil.console.link.room.MediaRoom;
+import io.vigil.console.link.room.PracticeServer;
+import io.vigil.console.link.room.Room;
+import io.vigil.console.link.room.ServerWire;
 import io.vigil.crypto.line.LineSecret;
 import io.vigil.crypto.proof.SigningKey;
 import io.vigil.signaling.client.ServerAddress;
@@ -28,11 +35,12 @@ public final class Switchboard implements AutoCloseable {
     private final Supplier<Duration> uptime;
     private final SecureRandom random;
 
-    /** A server, and by what it is believed to be the one that is meant. */
-    public record Server(ServerAddress address, Trust trust) {}
-
     private Switchboard(
-            Server one, Optional<Server> other, SigningKey key, Supplier<Duration> uptime, SecureRandom random) {
+            PracticeServer one,
+            Optional<PracticeServer> other,
+            SigningKey key,
+            Supplier<Duration> uptime,
+            SecureRandom random) {
         this.uptime = uptime;
         this.random = random;
         this.first = new ServerWire(one, key);
@@ -48,12 +56,16 @@ public final class Switchboard implements AutoCloseable {
      */
     public static Switchboard to(
             ServerAddress address, Trust trust, SigningKey key, Supplier<Duration> uptime, SecureRandom random) {
-        return to(new Server(address, trust), Optional.empty(), key, uptime, random);
+        return to(new PracticeServer(address, trust), Optional.empty(), key, uptime, random);
     }
 
     /** The same, with the practice's second server if it has one. */
     public static Switchboard to(
-            Server first, Optional<Server> second, SigningKey key, Supplier<Duration> uptime, SecureRandom random) {
+            PracticeServer first,
+            Optional<PracticeServer> second,
+            SigningKey key,
+            Supplier<Duration> uptime,
+            SecureRandom random) {
         return new Switchboard(first, second, key, uptime, random);
     }
 

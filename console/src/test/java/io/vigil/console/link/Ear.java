@@ -2,7 +2,12 @@ package io.vigil.console.link;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vigil.console.link.line.Alteration;
+import io.vigil.console.link.line.LineState;
+import io.vigil.console.link.line.Seal;
 import io.vigil.console.link.message.FromGuest;
+import io.vigil.console.link.room.ConfirmedWords;
+import io.vigil.console.link.room.Knock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

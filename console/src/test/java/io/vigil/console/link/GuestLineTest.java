@@ -6,9 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vigil.console.link.line.Alteration;
+import io.vigil.console.link.line.GuestSeat;
+import io.vigil.console.link.line.LineEnd;
+import io.vigil.console.link.line.LineState;
+import io.vigil.console.link.line.Seal;
 import io.vigil.console.link.message.EndReason;
 import io.vigil.console.link.message.FromConsole;
 import io.vigil.console.link.message.FromGuest;
+import io.vigil.console.link.place.ServerContact;
+import io.vigil.console.link.room.HandshakeKey;
+import io.vigil.console.link.room.Knock;
+import io.vigil.console.link.room.LineTerms;
 import io.vigil.console.link.talk.Talk;
 import io.vigil.crypto.line.LineSecret;
 import io.vigil.crypto.line.Mistyped;
@@ -454,7 +463,7 @@ class GuestLineTest {
             guest.toConsole("<handshake xmlns=\"urn:vigil:line:1\" step=\"9\"/>");
             guest.toConsole("<handshake xmlns=\"urn:vigil:line:1\" step=\"2\">AAAA</handshake>");
             guest.toConsole("<body>hello</body>");
-            guest.sendStepOne(Keyring.Key.INVITATION, new byte[7]);
+            guest.sendStepOne(HandshakeKey.INVITATION, new byte[7]);
             guest.say(HELP);
 
             ear.until("help is heard", () -> ear.said().equals(List.of(HELP)));

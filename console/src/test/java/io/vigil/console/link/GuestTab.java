@@ -1,7 +1,9 @@
 package io.vigil.console.link;
 
+import io.vigil.console.link.line.GuestEnd;
 import io.vigil.console.link.message.FromConsole;
 import io.vigil.console.link.message.FromGuest;
+import io.vigil.console.link.room.HandshakeKey;
 import io.vigil.console.link.talk.InstanceId;
 import io.vigil.crypto.line.LineSecret;
 import java.net.URI;
@@ -59,7 +61,7 @@ final class GuestTab implements AutoCloseable {
         this.seatKey = base64url(seat);
         this.end = new GuestEnd(known, InstanceId.random(random), random, new GuestEnd.Road() {
             @Override
-            public void stepOne(Keyring.Key key, byte[] message) {
+            public void stepOne(HandshakeKey key, byte[] message) {
                 sendStepOne(key, message);
             }
 
@@ -127,9 +129,9 @@ final class GuestTab implements AutoCloseable {
                 + "</sealed>");
     }
 
-    void sendStepOne(Keyring.Key key, byte[] message) {
+    void sendStepOne(HandshakeKey key, byte[] message) {
         toConsole("<handshake xmlns=\"" + LINE + "\" step=\"1\" key=\""
-                + (key == Keyring.Key.CONFIRMED ? "confirmed" : "invitation") + "\">" + base64url(message)
+                + (key == HandshakeKey.CONFIRMED ? "confirmed" : "invitation") + "\">" + base64url(message)
                 + "</handshake>");
     }
 
@@ -193,7 +195,7 @@ final class GuestTab implements AutoCloseable {
     }
 
     List<FromConsole> heard() {
-        return ask(() -> List.copyOf(end.heard));
+        return ask(end::heard);
     }
 
     Optional<List<String>> words() {
@@ -205,7 +207,7 @@ final class GuestTab implements AutoCloseable {
     }
 
     int refused() {
-        return ask(() -> end.framesRefused);
+        return ask(end::framesRefused);
     }
 
     boolean knocks() throws InterruptedException {

@@ -3,6 +3,10 @@ package io.vigil.console.link;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vigil.console.link.line.Alteration;
+import io.vigil.console.link.place.Contacts;
+import io.vigil.console.link.place.Place;
+import io.vigil.console.link.place.ServerContact;
 import io.vigil.console.words.Notice;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,10 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vigil.console.link.Contacts.Missed;
+import io.vigil.console.link.line.Alteration;
+import io.vigil.console.link.line.GuestSeat;
+import io.vigil.console.link.line.Seal;
 import io.vigil.console.link.message.EndReason;
 import io.vigil.console.link.message.FromConsole;
 import io.vigil.console.link.message.FromGuest;
+import io.vigil.console.link.place.Contacts;
+import io.vigil.console.link.place.Contacts.Missed;
+import io.vigil.console.link.place.Place;
+import io.vigil.console.link.place.ServerContact;
+import io.vigil.console.link.room.Knock;
+import io.vigil.console.link.room.LineTerms;
+import io.vigil.console.link.room.PracticeServer;
 import io.vigil.crypto.line.LineSecret;
 import io.vigil.crypto.line.Mistyped;
 import io.vigil.crypto.proof.SigningKey;
@@ -111,8 +120,8 @@ class TwoServersTest {
                 at(Place.FIRST), Optional.of(at(Place.SECOND)), key, () -> Duration.ofNanos(System.nanoTime()), random);
     }
 
-    private Switchboard.Server at(Place place) {
-        return new Switchboard.Server(ServerAddress.of(address(place)), Trust.systemAuthorities());
+    private PracticeServer at(Place place) {
+        return new PracticeServer(ServerAddress.of(address(place)), Trust.systemAuthorities());
     }
 
     private URI address(Place place) {

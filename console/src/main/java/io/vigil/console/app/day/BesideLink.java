@@ -3,7 +3,7 @@ package io.vigil.console.app.day;
 import io.vigil.console.app.room.BesideRoom;
 import io.vigil.console.app.setting.AppNotices;
 import io.vigil.console.app.setting.Beside;
-import io.vigil.console.link.ConfirmedWords;
+import io.vigil.console.link.room.ConfirmedWords;
 import io.vigil.console.session.run.SessionRunner;
 import io.vigil.console.store.KeptLine;
 import io.vigil.console.store.KeptLines;

@@ -2,11 +2,11 @@ package io.vigil.console.app.day;
 
 import io.vigil.console.app.room.BesideRoom.Known;
 import io.vigil.console.app.setting.Plans;
-import io.vigil.console.link.ConfirmedWords;
 import io.vigil.console.link.message.Message;
 import io.vigil.console.link.message.PagePhase;
 import io.vigil.console.link.message.PrescriberDay;
 import io.vigil.console.link.message.PrescriberDay.Taken;
+import io.vigil.console.link.room.ConfirmedWords;
 import io.vigil.console.session.Session;
 import io.vigil.console.session.run.SessionRunner;
 import io.vigil.console.session.run.Vigilance;

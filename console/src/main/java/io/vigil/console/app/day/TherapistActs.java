@@ -7,7 +7,7 @@ import io.vigil.console.call.media.MediaDevices;
 import io.vigil.console.call.media.TrackState;
 import io.vigil.console.desk.port.CallActions;
 import io.vigil.console.desk.port.Source;
-import io.vigil.console.link.Knock;
+import io.vigil.console.link.room.Knock;
 import io.vigil.console.session.command.SessionCommand;
 import io.vigil.console.session.run.SessionRunner;
 import io.vigil.console.video.message.ToPane;

@@ -4,7 +4,7 @@ import io.vigil.console.app.room.BesideRoom;
 import io.vigil.console.app.setting.Beside;
 import io.vigil.console.app.setting.Ports;
 import io.vigil.console.desk.port.BesideActions;
-import io.vigil.console.link.Knock;
+import io.vigil.console.link.room.Knock;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
 

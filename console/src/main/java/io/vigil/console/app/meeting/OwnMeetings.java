@@ -2,7 +2,7 @@ package io.vigil.console.app.meeting;
 
 import io.vigil.console.call.conference.Media;
 import io.vigil.console.call.conference.Meeting;
-import io.vigil.console.link.MediaRoom;
+import io.vigil.console.link.room.MediaRoom;
 import io.vigil.signaling.client.Trust;
 import java.net.URI;
 import java.security.SecureRandom;

@@ -1,6 +1,6 @@
 package io.vigil.console.app.room;
 
-import io.vigil.console.link.ConfirmedWords;
+import io.vigil.console.link.room.ConfirmedWords;
 import io.vigil.crypto.secret.SecretBytes;
 import java.time.Instant;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package io.vigil.console.app.room;
 
 import io.vigil.console.app.setting.NoticeBoard;
 import io.vigil.console.app.setting.NoticeWhile;
-import io.vigil.console.link.Contacts;
 import io.vigil.console.link.LineNotices;
-import io.vigil.console.link.ServerContact;
+import io.vigil.console.link.place.Contacts;
+import io.vigil.console.link.place.ServerContact;
 import io.vigil.console.words.Notice;
 import java.util.Optional;
 

@@ -23,7 +23,7 @@ import io.vigil.console.desk.port.OwnTrack;
 import io.vigil.console.desk.port.Sense;
 import io.vigil.console.desk.port.Source;
 import io.vigil.console.escalation.Signs;
-import io.vigil.console.link.Seal;
+import io.vigil.console.link.line.Seal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

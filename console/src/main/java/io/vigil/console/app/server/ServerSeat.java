@@ -5,8 +5,8 @@ import io.vigil.console.app.setting.CannotStart;
 import io.vigil.console.app.setting.ConsoleOptions;
 import io.vigil.console.app.setting.NoticeBoard;
 import io.vigil.console.app.setting.SecondServer;
-import io.vigil.console.link.Doors;
-import io.vigil.console.link.Switchboard;
+import io.vigil.console.link.invite.Doors;
+import io.vigil.console.link.room.PracticeServer;
 import io.vigil.crypto.proof.SigningKey;
 import io.vigil.signaling.client.ServerAddress;
 import io.vigil.signaling.client.Trust;
@@ -30,7 +30,7 @@ import java.util.Set;
  * @param second the practice's other server
  */
 public record ServerSeat(
-        Doors doors, Switchboard.Server first, Optional<Switchboard.Server> second, Optional<SignalingServer> own)
+        Doors doors, PracticeServer first, Optional<PracticeServer> second, Optional<SignalingServer> own)
         implements AutoCloseable {
     /**
      * Starts the console's own server, or finds the practice's.
@@ -70,10 +70,10 @@ public record ServerSeat(
                 Optional.empty());
     }
 
-    private static Switchboard.Server server(URI address, Optional<String> pin) {
+    private static PracticeServer server(URI address, Optional<String> pin) {
         var trust =
                 pin.map(it -> Trust.publicKey(Base64.getDecoder().decode(it))).orElseGet(Trust::systemAuthorities);
-        return new Switchboard.Server(ServerAddress.of(address), trust);
+        return new PracticeServer(ServerAddress.of(address), trust);
     }
 
     /** On the port of last time, so that links that were sent still lead here; on another when that one is taken. */

@@ -1,7 +1,7 @@
 package io.vigil.console.app.setting;
 
 import io.vigil.console.escalation.Cause;
-import io.vigil.console.link.Role;
+import io.vigil.console.link.invite.Role;
 import io.vigil.console.store.KeptLine;
 import java.util.Optional;
 

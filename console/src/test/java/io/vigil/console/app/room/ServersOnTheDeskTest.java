@@ -3,11 +3,11 @@ package io.vigil.console.app.room;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.vigil.console.app.setting.NoticeBoard;
-import io.vigil.console.link.Contacts;
-import io.vigil.console.link.Contacts.Missed;
 import io.vigil.console.link.LineNotices;
-import io.vigil.console.link.Place;
-import io.vigil.console.link.ServerContact;
+import io.vigil.console.link.place.Contacts;
+import io.vigil.console.link.place.Contacts.Missed;
+import io.vigil.console.link.place.Place;
+import io.vigil.console.link.place.ServerContact;
 import io.vigil.console.words.Notice;
 import java.util.ArrayList;
 import java.util.List;
