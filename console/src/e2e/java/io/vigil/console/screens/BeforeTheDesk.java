@@ -1,6 +1,6 @@
 package io.vigil.console.screens;
 
-import io.vigil.console.app.setting.AppNotices;
+import io.vigil.console.app.shared.AppNotices;
 import io.vigil.console.desk.lock.LockStage;
 import io.vigil.console.desk.lock.LockWindow.Place;
 import io.vigil.console.desk.start.CannotStartWindow;

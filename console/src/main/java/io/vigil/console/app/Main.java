@@ -1,10 +1,10 @@
 package io.vigil.console.app;
 
 import io.vigil.console.app.jitsi.JitsiTool;
-import io.vigil.console.app.setting.AppNotices;
 import io.vigil.console.app.setting.CannotStart;
 import io.vigil.console.app.setting.ConsoleOptions;
 import io.vigil.console.app.setting.PracticeSettings;
+import io.vigil.console.app.shared.AppNotices;
 import io.vigil.console.app.start.CannotStartShown;
 import io.vigil.console.app.start.Display;
 import io.vigil.console.app.start.FirstUnpacking;

@@ -2,7 +2,7 @@ package io.vigil.console.app.day;
 
 import io.vigil.console.app.room.BesideRoom;
 import io.vigil.console.app.room.BesideRoom.Known;
-import io.vigil.console.app.setting.Plans;
+import io.vigil.console.app.shared.Plans;
 import io.vigil.console.escalation.Cause;
 import io.vigil.console.link.message.DayTold;
 import io.vigil.console.link.message.FromConsole;

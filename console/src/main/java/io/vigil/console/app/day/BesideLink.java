@@ -1,8 +1,8 @@
 package io.vigil.console.app.day;
 
 import io.vigil.console.app.room.BesideRoom;
-import io.vigil.console.app.setting.AppNotices;
-import io.vigil.console.app.setting.Beside;
+import io.vigil.console.app.shared.AppNotices;
+import io.vigil.console.app.shared.Beside;
 import io.vigil.console.link.room.ConfirmedWords;
 import io.vigil.console.session.run.SessionRunner;
 import io.vigil.console.store.KeptLine;

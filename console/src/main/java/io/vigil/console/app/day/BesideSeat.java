@@ -2,8 +2,8 @@ package io.vigil.console.app.day;
 
 import io.vigil.console.app.room.BesideRoom;
 import io.vigil.console.app.room.Voices;
-import io.vigil.console.app.setting.Beside;
-import io.vigil.console.app.setting.Ports;
+import io.vigil.console.app.shared.Beside;
+import io.vigil.console.app.shared.Ports;
 import io.vigil.console.desk.port.BesidePort;
 import io.vigil.console.link.Switchboard;
 import io.vigil.console.link.invite.Doors;

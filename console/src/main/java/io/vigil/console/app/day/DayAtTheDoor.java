@@ -2,7 +2,7 @@ package io.vigil.console.app.day;
 
 import io.vigil.console.app.room.CallRoom;
 import io.vigil.console.app.room.GuestRoom;
-import io.vigil.console.app.setting.Plans;
+import io.vigil.console.app.shared.Plans;
 import io.vigil.console.escalation.CheckIns;
 import io.vigil.console.link.message.FromConsole;
 import io.vigil.console.link.room.ConfirmedWords;

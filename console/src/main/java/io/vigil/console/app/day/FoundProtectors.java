@@ -1,6 +1,6 @@
 package io.vigil.console.app.day;
 
-import io.vigil.console.app.setting.AppNotices;
+import io.vigil.console.app.shared.AppNotices;
 import io.vigil.console.client.ClientBook;
 import io.vigil.console.client.ClientBook.NotKept;
 import io.vigil.console.client.ClientBook.NotRead;

@@ -2,7 +2,7 @@ package io.vigil.console.app.day;
 
 import io.vigil.console.app.room.GuestRoom;
 import io.vigil.console.app.room.Offer;
-import io.vigil.console.app.setting.AppNotices;
+import io.vigil.console.app.shared.AppNotices;
 import io.vigil.console.link.room.ConfirmedWords;
 import io.vigil.console.session.command.SessionCommand;
 import io.vigil.console.session.event.SessionPlan;

@@ -1,7 +1,7 @@
 package io.vigil.console.app.day;
 
 import io.vigil.console.app.room.BesideRoom.Known;
-import io.vigil.console.app.setting.Plans;
+import io.vigil.console.app.shared.Plans;
 import io.vigil.console.link.message.Message;
 import io.vigil.console.link.message.PagePhase;
 import io.vigil.console.link.message.PrescriberDay;

@@ -2,7 +2,7 @@ package io.vigil.console.app.day;
 
 import io.vigil.console.app.room.CallRoom;
 import io.vigil.console.app.room.GuestRoom;
-import io.vigil.console.app.setting.Ports;
+import io.vigil.console.app.shared.Ports;
 import io.vigil.console.call.media.MediaDevices;
 import io.vigil.console.call.media.TrackState;
 import io.vigil.console.desk.port.CallActions;

@@ -1,8 +1,8 @@
 package io.vigil.console.app.day;
 
 import io.vigil.console.app.room.BesideRoom;
-import io.vigil.console.app.setting.Beside;
-import io.vigil.console.app.setting.Ports;
+import io.vigil.console.app.shared.Beside;
+import io.vigil.console.app.shared.Ports;
 import io.vigil.console.desk.port.BesideActions;
 import io.vigil.console.link.room.Knock;
 import java.awt.Toolkit;

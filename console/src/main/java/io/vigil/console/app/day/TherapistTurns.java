@@ -3,7 +3,7 @@ package io.vigil.console.app.day;
 import io.vigil.console.app.room.BesideRoom;
 import io.vigil.console.app.room.GuestRoom;
 import io.vigil.console.app.room.Voices;
-import io.vigil.console.app.setting.Beside;
+import io.vigil.console.app.shared.Beside;
 import io.vigil.console.desk.port.VoiceActions;
 import io.vigil.console.escalation.Alarms;
 import io.vigil.console.escalation.Cause;

@@ -1,7 +1,7 @@
 package io.vigil.console.app.room;
 
-import io.vigil.console.app.setting.Beside;
-import io.vigil.console.app.setting.Ports;
+import io.vigil.console.app.shared.Beside;
+import io.vigil.console.app.shared.Ports;
 import io.vigil.console.call.CallSignal;
 import io.vigil.console.call.WaitingRoom;
 import io.vigil.console.desk.port.Invitation;

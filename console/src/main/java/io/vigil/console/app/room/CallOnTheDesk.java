@@ -1,10 +1,10 @@
 package io.vigil.console.app.room;
 
-import io.vigil.console.app.setting.AppNotices;
-import io.vigil.console.app.setting.NoticeBoard;
-import io.vigil.console.app.setting.NoticeWhile;
-import io.vigil.console.app.setting.Plans;
-import io.vigil.console.app.setting.Ports;
+import io.vigil.console.app.shared.AppNotices;
+import io.vigil.console.app.shared.NoticeBoard;
+import io.vigil.console.app.shared.NoticeWhile;
+import io.vigil.console.app.shared.Plans;
+import io.vigil.console.app.shared.Ports;
 import io.vigil.console.call.CallProgress;
 import io.vigil.console.call.life.Page;
 import io.vigil.console.call.life.Picture;

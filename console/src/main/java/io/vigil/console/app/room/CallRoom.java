@@ -2,8 +2,8 @@ package io.vigil.console.app.room;
 
 import io.vigil.console.app.meeting.Meetings;
 import io.vigil.console.app.meeting.PaneSockets;
-import io.vigil.console.app.setting.AppNotices;
-import io.vigil.console.app.setting.Figures;
+import io.vigil.console.app.shared.AppNotices;
+import io.vigil.console.app.shared.Figures;
 import io.vigil.console.call.CallAction;
 import io.vigil.console.call.CallCoordinator;
 import io.vigil.console.call.CallCoordinator.NewPath;

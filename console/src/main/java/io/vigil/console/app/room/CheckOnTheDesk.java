@@ -1,6 +1,6 @@
 package io.vigil.console.app.room;
 
-import io.vigil.console.app.setting.Ports;
+import io.vigil.console.app.shared.Ports;
 import io.vigil.console.call.IceSetup;
 import io.vigil.console.call.check.ConnectionCheck;
 import io.vigil.console.call.check.EndCheck;

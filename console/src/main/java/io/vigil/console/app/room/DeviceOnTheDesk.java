@@ -1,8 +1,8 @@
 package io.vigil.console.app.room;
 
-import io.vigil.console.app.setting.NoticeBoard;
-import io.vigil.console.app.setting.NoticeWhile;
-import io.vigil.console.app.setting.Ports;
+import io.vigil.console.app.shared.NoticeBoard;
+import io.vigil.console.app.shared.NoticeWhile;
+import io.vigil.console.app.shared.Ports;
 import io.vigil.console.call.device.Concern;
 import io.vigil.console.call.device.DeviceNotices;
 import io.vigil.console.call.device.DeviceWatch;

@@ -1,11 +1,11 @@
 package io.vigil.console.app.room;
 
 import io.vigil.console.app.meeting.Conferences;
-import io.vigil.console.app.setting.AppNotices;
-import io.vigil.console.app.setting.NoticeBoard;
-import io.vigil.console.app.setting.NoticeWhile;
 import io.vigil.console.app.setting.Paths;
-import io.vigil.console.app.setting.Ports;
+import io.vigil.console.app.shared.AppNotices;
+import io.vigil.console.app.shared.NoticeBoard;
+import io.vigil.console.app.shared.NoticeWhile;
+import io.vigil.console.app.shared.Ports;
 import io.vigil.console.call.IceSetup;
 import io.vigil.console.call.WaitingRoom;
 import io.vigil.console.desk.port.Invitation;

@@ -1,8 +1,8 @@
 package io.vigil.console.app.room;
 
-import io.vigil.console.app.setting.AppNotices;
-import io.vigil.console.app.setting.NoticeBoard;
-import io.vigil.console.app.setting.Ports;
+import io.vigil.console.app.shared.AppNotices;
+import io.vigil.console.app.shared.NoticeBoard;
+import io.vigil.console.app.shared.Ports;
 import io.vigil.console.call.media.DeviceState;
 import io.vigil.console.desk.port.LineShown.Encryption;
 import io.vigil.console.desk.port.LineShown.Guest;

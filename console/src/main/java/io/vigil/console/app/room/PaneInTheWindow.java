@@ -1,7 +1,7 @@
 package io.vigil.console.app.room;
 
-import io.vigil.console.app.setting.AppNotices;
 import io.vigil.console.app.setting.ConsoleOptions;
+import io.vigil.console.app.shared.AppNotices;
 import io.vigil.console.call.conference.Engine;
 import io.vigil.console.video.Chromium;
 import io.vigil.console.video.ChromiumNotStarted;

@@ -1,7 +1,7 @@
 package io.vigil.console.app.room;
 
-import io.vigil.console.app.setting.NoticeBoard;
-import io.vigil.console.app.setting.NoticeWhile;
+import io.vigil.console.app.shared.NoticeBoard;
+import io.vigil.console.app.shared.NoticeWhile;
 import io.vigil.console.link.LineNotices;
 import io.vigil.console.link.place.Contacts;
 import io.vigil.console.link.place.ServerContact;

@@ -1,9 +1,9 @@
 package io.vigil.console.app.room;
 
-import io.vigil.console.app.setting.AppNotices;
-import io.vigil.console.app.setting.Beside;
-import io.vigil.console.app.setting.NoticeBoard;
 import io.vigil.console.app.setting.Paths;
+import io.vigil.console.app.shared.AppNotices;
+import io.vigil.console.app.shared.Beside;
+import io.vigil.console.app.shared.NoticeBoard;
 import io.vigil.console.call.CallSignal;
 import io.vigil.console.call.IceServer;
 import io.vigil.console.call.IceSetup;

@@ -1,6 +1,6 @@
 package io.vigil.console.app.seat;
 
-import io.vigil.console.app.setting.OneThread;
+import io.vigil.console.app.shared.OneThread;
 import io.vigil.console.app.vault.DoorToVaults;
 import io.vigil.console.desk.Desk;
 import io.vigil.console.desk.lock.IdleLock;

@@ -1,6 +1,6 @@
 package io.vigil.console.app.seat;
 
-import io.vigil.console.app.setting.AppNotices;
+import io.vigil.console.app.shared.AppNotices;
 import io.vigil.console.escalation.Card.Known;
 import io.vigil.console.escalation.Lookout;
 import io.vigil.console.live.Watch;

@@ -1,6 +1,6 @@
 package io.vigil.console.app.seat;
 
-import io.vigil.console.app.setting.AppNotices;
+import io.vigil.console.app.shared.AppNotices;
 import io.vigil.console.client.ClientBook;
 import io.vigil.console.client.InnerFile;
 import io.vigil.console.course.given.JourneyDays;

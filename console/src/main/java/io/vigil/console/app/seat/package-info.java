@@ -1,6 +1,6 @@
 /**
  * What has one seat in every console whatever the day: alarm, watch, notes and what they can point to, the work between
- * journey days, records that leave the house. Depends on {@code app.setting}, {@code alarm}, {@code watch.pipe}, the core,
+ * journey days, records that leave the house. Depends on {@code app.shared}, {@code alarm}, {@code watch.pipe}, the core,
  * {@code store}, {@code export} and the ports of the desk.
  */
 @NullMarked

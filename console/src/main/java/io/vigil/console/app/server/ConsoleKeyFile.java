@@ -1,7 +1,7 @@
 package io.vigil.console.app.server;
 
-import io.vigil.console.app.setting.AppNotices;
 import io.vigil.console.app.setting.CannotStart;
+import io.vigil.console.app.shared.AppNotices;
 import io.vigil.crypto.proof.BadKey;
 import io.vigil.crypto.proof.SigningKey;
 import java.io.IOException;

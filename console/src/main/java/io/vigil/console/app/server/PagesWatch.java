@@ -1,8 +1,8 @@
 package io.vigil.console.app.server;
 
-import io.vigil.console.app.setting.AppNotices;
-import io.vigil.console.app.setting.NoticeBoard;
-import io.vigil.console.app.setting.NoticeWhile;
+import io.vigil.console.app.shared.AppNotices;
+import io.vigil.console.app.shared.NoticeBoard;
+import io.vigil.console.app.shared.NoticeWhile;
 import io.vigil.signaling.client.Trust;
 import java.net.URI;
 import java.time.Duration;

@@ -1,10 +1,10 @@
 package io.vigil.console.app.server;
 
-import io.vigil.console.app.setting.AppNotices;
 import io.vigil.console.app.setting.CannotStart;
 import io.vigil.console.app.setting.ConsoleOptions;
-import io.vigil.console.app.setting.NoticeBoard;
 import io.vigil.console.app.setting.SecondServer;
+import io.vigil.console.app.shared.AppNotices;
+import io.vigil.console.app.shared.NoticeBoard;
 import io.vigil.console.link.invite.Doors;
 import io.vigil.console.link.room.PracticeServer;
 import io.vigil.crypto.proof.SigningKey;

@@ -1,6 +1,6 @@
 /**
- * How the console was asked to start, and what its parts share while they are put together: options, clocks, plans, the
- * therapist's sentences about the start. Depends on the core, {@code live}, {@code words} and the ports of the desk.
+ * How the console was asked to start, and what its practice has set: read strictly, and refused in three sentences. Depends on
+ * the core and {@code words}.
  */
 @NullMarked
 package io.vigil.console.app.setting;

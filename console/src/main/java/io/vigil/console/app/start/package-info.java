@@ -1,5 +1,5 @@
 /**
- * What happens before the way in to the vaults. Depends on {@code app.setting}, {@code video}, {@code desk.start} and
+ * What happens before the way in to the vaults. Depends on {@code video}, {@code desk.start} and
  * {@code desk.theme}.
  *
  * <pre>{@code

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.app.room.BesideRoom;
 import io.vigil.console.app.room.Voices;
-import io.vigil.console.app.setting.Beside;
-import io.vigil.console.app.setting.NoticeBoard;
 import io.vigil.console.app.setting.Paths;
-import io.vigil.console.app.setting.Ports;
+import io.vigil.console.app.shared.Beside;
+import io.vigil.console.app.shared.NoticeBoard;
+import io.vigil.console.app.shared.Ports;
 import io.vigil.console.call.IceServer;
 import io.vigil.console.desk.port.Invitation;
 import io.vigil.console.link.Switchboard;

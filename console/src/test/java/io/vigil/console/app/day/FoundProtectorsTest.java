@@ -3,7 +3,7 @@ package io.vigil.console.app.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vigil.console.app.setting.AppNotices;
+import io.vigil.console.app.shared.AppNotices;
 import io.vigil.console.checklist.Item;
 import io.vigil.console.client.ClientBook;
 import io.vigil.console.client.ClientFile;

@@ -2,9 +2,9 @@ package io.vigil.console.app.room;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.vigil.console.app.setting.AppNotices;
-import io.vigil.console.app.setting.NoticeBoard;
-import io.vigil.console.app.setting.Ports;
+import io.vigil.console.app.shared.AppNotices;
+import io.vigil.console.app.shared.NoticeBoard;
+import io.vigil.console.app.shared.Ports;
 import io.vigil.console.call.CallProgress;
 import io.vigil.console.call.life.ProofOfLife;
 import io.vigil.console.call.media.MediaState;

@@ -3,7 +3,7 @@ package io.vigil.console.app.room;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vigil.console.app.setting.Ports;
+import io.vigil.console.app.shared.Ports;
 import io.vigil.console.call.IceSetup;
 import io.vigil.console.call.check.ConnectionCheck;
 import io.vigil.console.call.check.EndCheck;

@@ -2,8 +2,8 @@ package io.vigil.console.app.room;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.vigil.console.app.setting.NoticeBoard;
-import io.vigil.console.app.setting.Ports;
+import io.vigil.console.app.shared.NoticeBoard;
+import io.vigil.console.app.shared.Ports;
 import io.vigil.console.call.device.Concern;
 import io.vigil.console.call.device.DeviceNotices;
 import io.vigil.console.call.device.DeviceWatch;

@@ -2,7 +2,7 @@ package io.vigil.console.app.room;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.vigil.console.app.setting.NoticeBoard;
+import io.vigil.console.app.shared.NoticeBoard;
 import io.vigil.console.link.LineNotices;
 import io.vigil.console.link.place.Contacts;
 import io.vigil.console.link.place.Contacts.Missed;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vigil.console.app.setting.AppNotices;
-import io.vigil.console.app.setting.Beside;
-import io.vigil.console.app.setting.NoticeBoard;
 import io.vigil.console.app.setting.Paths;
+import io.vigil.console.app.shared.AppNotices;
+import io.vigil.console.app.shared.Beside;
+import io.vigil.console.app.shared.NoticeBoard;
 import io.vigil.console.call.CallSignal;
 import io.vigil.console.call.IceServer;
 import io.vigil.console.call.media.CallId;

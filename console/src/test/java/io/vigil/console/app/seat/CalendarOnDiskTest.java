@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vigil.console.app.setting.AppNotices;
+import io.vigil.console.app.shared.AppNotices;
 import io.vigil.console.export.NotExported;
 import io.vigil.console.export.calendar.CalendarFile;
 import io.vigil.console.schedule.Appointment;

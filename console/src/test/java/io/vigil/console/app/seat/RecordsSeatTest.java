@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vigil.console.app.setting.OneThread;
+import io.vigil.console.app.shared.OneThread;
 import io.vigil.console.client.Samuel;
 import io.vigil.console.desk.records.RecordsPort.Refused;
 import io.vigil.console.desk.records.RecordsPort.Why;

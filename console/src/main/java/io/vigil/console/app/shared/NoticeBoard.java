@@ -1,4 +1,4 @@
-package io.vigil.console.app.setting;
+package io.vigil.console.app.shared;
 
 import io.vigil.console.words.Notice;
 
