@@ -5,6 +5,7 @@ import io.vigil.console.desk.port.CallShown.Progress;
 import io.vigil.console.desk.port.LineShown.Encryption;
 import io.vigil.console.desk.port.LineShown.Guest;
 import io.vigil.console.stage.Ended;
+import io.vigil.console.stage.JavaHeap;
 import io.vigil.console.stage.Memory;
 import io.vigil.console.stage.Patience;
 import io.vigil.console.video.ChromiumOptions;
@@ -63,7 +64,7 @@ public final class ConsoleBehind implements AutoCloseable {
      * What a console takes of the machine.
      *
      * @param heapKib Java's own, what is reachable
-     * @param javaKib of the machine's memory, without Chromium's processes
+     * @param javaKib of the machine's memory, without Chromium's processes, and of the heap what is reachable
      * @param shareKib of the machine's memory, with Chromium's processes
      */
     public record MemoryUsed(long heapKib, long javaKib, long shareKib) {}
@@ -220,9 +221,10 @@ public final class ConsoleBehind implements AutoCloseable {
     /** Its memory, after a collection, looked at from here. Where it has process numbers of its own it cannot be asked. */
     public MemoryUsed memory() {
         var words = ask("memory").split(" ", -1);
-        var console = ProcessHandle.of(Long.parseLong(words[1])).orElseThrow();
-        var share = Memory.settledShareKib(console);
-        return new MemoryUsed(Long.parseLong(words[0]), Memory.ofOneKib(console), share);
+        var console = ProcessHandle.of(Long.parseLong(words[0])).orElseThrow();
+        var heap = JavaHeap.read(words[1], words[2], words[3]);
+        var java = Memory.ofOneKib(console, heap);
+        return new MemoryUsed(heap.reachableKib(), java, java + Memory.ofDescendantsKib(console));
     }
 
     /** Phase, time of the medicine, and the facts but those of lost contact. */

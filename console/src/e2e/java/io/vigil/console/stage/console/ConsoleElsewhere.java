@@ -7,7 +7,7 @@ import io.vigil.console.escalation.Cause;
 import io.vigil.console.journey.Mark;
 import io.vigil.console.session.command.SessionCommand;
 import io.vigil.console.session.event.SessionEvent;
-import io.vigil.console.stage.Memory;
+import io.vigil.console.stage.JavaHeap;
 import io.vigil.console.stage.Patience;
 import io.vigil.console.store.vault.Vaults;
 import io.vigil.console.video.ChromiumOptions;
@@ -153,7 +153,7 @@ final class ConsoleElsewhere {
                         .map(last -> String.valueOf(last.framesDecoded() + last.audioPackets()))
                         .orElse("0");
             case "memory" ->
-                Memory.heapKibAfterCollection() + " " + ProcessHandle.current().pid();
+                ProcessHandle.current().pid() + " " + JavaHeap.collected().written();
             default -> throw new IllegalStateException("not known here: " + asked);
         };
     }
