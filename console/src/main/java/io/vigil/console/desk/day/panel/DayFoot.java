@@ -9,6 +9,7 @@ import io.vigil.console.desk.day.DayShown;
 import io.vigil.console.words.Words;
 import java.awt.event.KeyEvent;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -24,6 +25,8 @@ final class DayFoot {
     private static final Words WORDS = Words.of(DayFoot.class);
     /** A window that is lower than this, counted at 100 %, has no room for all of it. */
     private static final int LOW = 600;
+
+    private static final String NO_BREAK_SPACE = "\u00a0";
 
     private static final int BLOCKS = 2;
     private static final int BLOCKS_WHEN_LOW = 1;
@@ -90,8 +93,13 @@ final class DayFoot {
         return true;
     }
 
+    /** No line ends between a fact and its time. */
+    private static String withItsTime(String fact) {
+        return fact.replaceFirst(" ", NO_BREAK_SPACE);
+    }
+
     void show(DayShown shown) {
-        var facts = String.join("   ", shown.recent());
+        var facts = shown.recent().stream().map(DayFoot::withItsTime).collect(Collectors.joining("   "));
         recent.setText(facts);
         recent.setVisible(!facts.isEmpty());
         blocked.show(shown.blocked(), isLow ? BLOCKS_WHEN_LOW : BLOCKS);
