@@ -57,7 +57,7 @@ class Peer extends EventTarget {
   }
   async addIceCandidate() {}
   async getStats() {
-    return new Map([["in", { type: "inbound-rtp", kind: "audio", packetsReceived: 7, totalAudioEnergy: 0.5 }]]);
+    return new Map([["in", { type: "inbound-rtp", kind: "audio", packetsReceived: arrived, totalAudioEnergy: 0.5 }]]);
   }
   close(): void {
     this.connectionState = "closed";
@@ -75,12 +75,15 @@ class Sound {
 
 let microphone: Track;
 let mayHear: boolean;
+/** Packets of sound. */
+let arrived: number;
 
 beforeEach(() => {
   vi.useFakeTimers();
   Peer.made = [];
   microphone = new Track();
   mayHear = true;
+  arrived = 7;
   vi.stubGlobal("Audio", Sound);
   vi.stubGlobal("MediaStream", class {
     addTrack(): void {}
@@ -151,6 +154,18 @@ describe("a voice beside the client's call", () => {
     expect(own()?.enabled).toBe(false);
   });
 
+  test("seeks another path by a new offer of the same call", async () => {
+    voice.begin("v1", ICE);
+    await settled();
+    voice.restart();
+    await settled();
+
+    expect(said.filter(({ type }) => type === "offer")).toMatchObject([
+      { call: "v1", round: 0 },
+      { call: "v1", round: 1 },
+    ]);
+  });
+
   test("keeps to its owner's mute, and to the microphone that is chosen", () => {
     voice.begin("v1", ICE);
     voice.open(true);
@@ -167,13 +182,74 @@ describe("the other end of a voice", () => {
   const OFFER = { type: "offer", call: "v1", round: 0, sdp: "v=0" } as const;
   let said: FromGuest[];
   let voice: TheirVoice;
+  let waits: boolean;
+  let doubts: number;
 
   beforeEach(() => {
     said = [];
+    waits = false;
+    doubts = 0;
     voice = new TheirVoice(
-      (message) => said.push(message),
+      {
+        say: (message) => said.push(message),
+        stands: () => true,
+        waits: (type) => waits && type === "restart",
+        doubt: () => {
+          doubts++;
+        },
+      },
       () => undefined,
     );
+  });
+
+  afterEach(() => voice.close());
+
+  const restarts = () => said.filter(({ type }) => type === "restart");
+
+  test("asks for another path when nothing comes any more, once until that is found, and again when it is not", async () => {
+    voice.take(OFFER, ICE);
+    await settled();
+    voice.speaks("you");
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(restarts()).toStrictEqual([]);
+    expect(voice.spoken).toBe("open");
+
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(restarts()).toStrictEqual([{ type: "restart", call: "v1" }]);
+    expect(doubts).toBeGreaterThan(0);
+    expect(voice.spoken).toBe("sought");
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(restarts()).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(restarts()).toHaveLength(2);
+
+    arrived = 8;
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(voice.spoken).toBe("open");
+    expect(restarts()).toHaveLength(2);
+  });
+
+  test("asks for another path at once when the network is another, unless that is on its way already", async () => {
+    voice.networkChanged();
+    expect(restarts()).toStrictEqual([]);
+    voice.take(OFFER, ICE);
+    await settled();
+    waits = true;
+    voice.networkChanged();
+    expect(restarts()).toStrictEqual([]);
+    waits = false;
+    voice.networkChanged();
+    expect(restarts()).toHaveLength(1);
+  });
+
+  test("that is over asks for nothing", async () => {
+    voice.take(OFFER, ICE);
+    await settled();
+    voice.end();
+    voice.networkChanged();
+    await vi.advanceTimersByTimeAsync(5_000);
+
+    expect(restarts()).toStrictEqual([]);
   });
 
   test("takes the microphone when it is called, and gives it back when it is over", async () => {

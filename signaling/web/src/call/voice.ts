@@ -59,6 +59,11 @@ export class Voice {
     this.engine.take(signal);
   }
 
+  /** Another path is sought, within this call. */
+  restart(): void {
+    this.engine.restart();
+  }
+
   /** What this end sends from now on; `on`: its owner has not muted it. */
   use(microphone: MediaStreamTrack | undefined, on: boolean): void {
     this.isOn = on;

@@ -4,9 +4,10 @@ import type { Devices, Taken } from "../call/devices";
 import { EndChecks } from "../call/check";
 import { Engines } from "../call/engines";
 import { OwnCamera, type OwnPicture } from "../call/own";
-import { PathWatch, QUIET_CONFERENCE_MILLIS, QUIET_MILLIS } from "../call/pathwatch";
+import { QUIET_CONFERENCE_MILLIS, QUIET_MILLIS } from "../call/pathwatch";
 import { light, Measure, packets } from "../call/received";
-import type { Candidates, Conference, EndCheck, FromGuest, Ice, Offer, Quality } from "../messages/messages";
+import { type CallLine, PathSeeker } from "../call/seeker";
+import type { Candidates, Conference, EndCheck, Ice, Offer, Quality } from "../messages/messages";
 
 const LOOK_MILLIS = 500;
 /** What is measured is told after so many looks. */
@@ -18,23 +19,12 @@ const OWN_AGAIN = 10;
 /** Without a new picture, or a changed one, for so long it is frozen. */
 const FROZEN_MILLIS = 3_000;
 
-/** The way to the console beside the call. */
-export interface CallLine {
-  say(message: FromGuest): void;
-  /** Whether what is said reaches the console at once. */
-  stands(): boolean;
-  /** Whether something of this type was said and has not arrived. */
-  waits(type: FromGuest["type"]): boolean;
-  /** The call's path is broken: is the line's still one? */
-  doubt(): void;
-}
-
 export class GuestCall {
   private readonly engine: Engines;
   private readonly measure: Measure;
   private readonly ticking: ReturnType<typeof setInterval>;
   private connected = false;
-  private path: PathWatch | undefined;
+  private path: PathSeeker | undefined;
   private looks = 0;
   private readonly checks = new EndChecks();
   private readonly ownCamera = new OwnCamera((picture) => this.sayOwn(picture));
@@ -59,7 +49,7 @@ export class GuestCall {
           line.say(signal);
         }
         if (signal.type === "candidates" && signal.candidates.length > 0) {
-          this.path?.named(performance.now());
+          this.path?.named();
         }
       },
       connection: (call, state) => {
@@ -114,7 +104,7 @@ export class GuestCall {
   }
 
   private begin(quietMillis: number, attempt: () => void): void {
-    this.path = new PathWatch(quietMillis, performance.now());
+    this.path = new PathSeeker(quietMillis, this.line, () => this.engine.restart());
     this.connected = false;
     this.lastFrames = 0;
     this.lastPackets = 0;
@@ -142,9 +132,7 @@ export class GuestCall {
 
   /** The browser says that the network is another: do not wait for the old path to fail. */
   networkChanged(): void {
-    if (this.engine.call !== undefined && this.path?.asks(performance.now()) && !this.line.waits("restart")) {
-      this.engine.restart();
-    }
+    this.path?.networkChanged();
   }
 
   close(): void {
@@ -177,21 +165,9 @@ export class GuestCall {
     if (path !== this.path) {
       return; // another attempt has begun meanwhile
     }
-    this.seekWhenQuiet(path, packets(stats));
+    path.look(packets(stats), this.connected);
     if (++this.looks % LOOKS_A_MEASUREMENT === 0) {
       this.tellOf(stats);
-    }
-  }
-
-  /** Said while the line does not stand either, it is the first that is heard when it does. */
-  private seekWhenQuiet(path: PathWatch, packets: number): void {
-    const now = performance.now();
-    if (!path.quiet(packets, this.connected, now)) {
-      return;
-    }
-    this.line.doubt();
-    if (!this.line.waits("restart") && path.asks(now)) {
-      this.engine.restart();
     }
   }
 

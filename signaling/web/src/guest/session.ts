@@ -2,6 +2,7 @@
 
 import type { Devices } from "../call/devices";
 import { listenToNetwork } from "../call/network";
+import type { CallLine } from "../call/seeker";
 import { Door, type Way } from "../door/door";
 import { random, toBase64url, toHex } from "../line/bytes";
 import { GuestLine, type LineState } from "../line/guestline";
@@ -10,7 +11,7 @@ import type { Body } from "../line/talk";
 import { type FromConsole, fromConsole, type FromGuest } from "../messages/messages";
 import { canCall } from "./able";
 import { browserOf } from "./browser";
-import { type CallLine, GuestCall } from "./guestcall";
+import { GuestCall } from "./guestcall";
 import { isCalling, pressed } from "./help";
 import { chose, type Step, stepped } from "./questions";
 import { after, isAsked, withAnotherConsole } from "./standing";

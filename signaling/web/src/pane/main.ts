@@ -164,7 +164,9 @@ function receive(message: FromJava): void {
       (message.call === voice.call ? voice : engine).take(message);
       break;
     case "restart":
-      if (message.call === engine.call) {
+      if (message.call === voice.call) {
+        voice.restart();
+      } else if (message.call === engine.call) {
         engine.restart();
       }
       break;

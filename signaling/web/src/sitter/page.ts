@@ -130,7 +130,6 @@ export function openPage(role: Role): void {
   be(role);
   speak(languageOfTab() ?? preferred(navigator.languages));
   attach(acted, readIn);
-  addEventListener("online", () => session?.hurry());
   addEventListener("hashchange", () => location.reload());
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") {

@@ -1,5 +1,7 @@
 /** The line of somebody beside the client: its way to the room, what is said on it, what of it this tab keeps, and the voice that the therapist begins. */
 
+import { listenToNetwork } from "../call/network";
+import type { CallLine } from "../call/seeker";
 import { Door, type Way } from "../door/door";
 import { type Help, isCalling, pressed } from "../guest/help";
 import type { Reach } from "../guest/unanswered";
@@ -19,7 +21,8 @@ const LOOK_MILLIS = 250;
 export class Session implements Reach {
   line: { state: LineState; words: readonly string[] } = { state: "none", words: [] };
   lineGoneSince: number | undefined = Date.now();
-  private readonly voice = new TheirVoice((message) => this.say(message), () => this.changed());
+  private readonly voice: TheirVoice;
+  private readonly deaf: () => void;
   private readonly unanswered = new Unanswered(this);
   private readonly looking = setInterval(() => this.look(), LOOK_MILLIS);
 
@@ -28,7 +31,22 @@ export class Session implements Reach {
     private readonly door: Door,
     private readonly guestLine: GuestLine,
     private readonly changed: () => void,
-  ) {}
+  ) {
+    const line: CallLine = {
+      say: (message) => this.say(message),
+      stands: () => guestLine.stands,
+      waits: (type) => guestLine.waits(type),
+      doubt: () => door.doubt(),
+    };
+    this.voice = new TheirVoice(line, changed);
+    this.deaf = listenToNetwork({
+      another: () => {
+        door.networkChanged();
+        this.voice.networkChanged();
+      },
+      unsure: () => door.doubt(),
+    });
+  }
 
   /** @param changed something that is shown is another */
   static async open(stored: Stored, changed: () => void): Promise<Session> {
@@ -117,7 +135,7 @@ export class Session implements Reach {
     }
   }
 
-  /** The network is said to be another, or the page is looked at again. */
+  /** The page is looked at again. */
   hurry(): void {
     this.door.hurry();
   }
@@ -128,8 +146,9 @@ export class Session implements Reach {
   }
 
   close(): void {
+    this.deaf();
     clearInterval(this.looking);
-    this.voice.end();
+    this.voice.close();
     this.guestLine.close();
     this.door.stop();
   }

@@ -193,6 +193,7 @@ export const SPANISH: Words = {
   voice: {
     called: (therapist) => `${theirs(therapist)} quiere hablar con usted. Permita que esta página use el micrófono.`,
     open: (therapist) => `Usted y ${therapist === "" ? "la consulta" : therapist} se oyen en esta página, y nadie más.`,
+    sought: (therapist) => `No llega nada de ${therapist === "" ? "la consulta" : therapist}: esta página busca otro camino. Quédese aquí, o use el teléfono.`,
     unheard: (therapist) => `${theirs(therapist)} no le oye: esta página no puede usar el micrófono. Permítalo, o use el teléfono.`,
   },
   line: {

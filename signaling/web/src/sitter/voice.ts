@@ -1,11 +1,22 @@
-/** The other end of a voice: somebody beside the client, whom the therapist calls. The microphone is held as long as that, and no longer. */
+/**
+ * The other end of a voice: somebody beside the client, whom the therapist calls. The microphone is held as long as that, and
+ * no longer. Where nothing comes any more, another path is asked for, as the client's page does.
+ */
 
 import { askFor } from "../call/asking";
 import { DirectEngine } from "../call/direct";
-import type { Candidates, FromGuest, Ice, Offer } from "../messages/messages";
+import { QUIET_MILLIS } from "../call/pathwatch";
+import { packets } from "../call/received";
+import { type CallLine, PathSeeker } from "../call/seeker";
+import type { Candidates, Ice, Offer } from "../messages/messages";
 
-/** `called`: the browser is being asked for the microphone, or the way is sought; `open`: both hear each other. */
-export type Spoken = "no" | "called" | "open" | "unheard";
+const LOOK_MILLIS = 500;
+
+/**
+ * `called`: the browser is being asked for the microphone, or the first way is sought; `open`: both hear each other; `sought`:
+ * they did, and nothing comes any more.
+ */
+export type Spoken = "no" | "called" | "open" | "sought" | "unheard";
 
 const SOUND: MediaTrackConstraints = { echoCancellation: true, noiseSuppression: true, autoGainControl: true };
 
@@ -15,13 +26,13 @@ export class TheirVoice {
   private microphone: MediaStreamTrack | undefined;
   private state: Spoken = "no";
   private isWithThem = false;
+  private path: PathSeeker | undefined;
+  private isQuiet = false;
+  private readonly looking = setInterval(() => void this.look(), LOOK_MILLIS);
 
-  /**
-   * @param say to the console
-   * @param changed what is shown of it is another
-   */
+  /** @param changed what is shown of it is another */
   constructor(
-    say: (message: FromGuest) => void,
+    private readonly line: CallLine,
     private readonly changed: () => void,
   ) {
     this.loudspeaker.autoplay = true;
@@ -30,7 +41,10 @@ export class TheirVoice {
       {
         signal: (signal) => {
           if (signal.type !== "offer") {
-            say(signal);
+            line.say(signal);
+          }
+          if (signal.type === "candidates" && signal.candidates.length > 0) {
+            this.path?.named();
           }
         },
         connection: (_, state) => {
@@ -47,12 +61,14 @@ export class TheirVoice {
   }
 
   get spoken(): Spoken {
-    return this.state === "called" && this.isWithThem && this.microphone !== undefined ? "open" : this.state;
+    const isOpen = this.state === "called" && this.isWithThem && this.microphone !== undefined;
+    return isOpen ? (this.isQuiet ? "sought" : "open") : this.state;
   }
 
   take(message: Offer | Candidates, ice: Pick<Ice, "servers" | "relayOnly">): void {
     if (message.type === "offer" && message.call !== this.engine.call) {
       this.engine.start(message.call, ice);
+      this.path = new PathSeeker(QUIET_MILLIS, this.line, () => this.engine.restart());
       this.state = "called";
       this.isWithThem = false;
       void this.takeTheMicrophone(message.call);
@@ -70,7 +86,18 @@ export class TheirVoice {
     this.changed();
   }
 
+  /** The browser says that the network is another: do not wait until it is silent. */
+  networkChanged(): void {
+    this.path?.networkChanged();
+  }
+
+  close(): void {
+    clearInterval(this.looking);
+    this.end();
+  }
+
   end(): void {
+    this.path = undefined;
     this.engine.end();
     this.engine.tracks(undefined, undefined);
     this.microphone?.stop();
@@ -93,5 +120,18 @@ export class TheirVoice {
     this.engine.tracks(track, undefined);
     this.state = track === undefined ? "unheard" : "called";
     this.changed();
+  }
+
+  private async look(): Promise<void> {
+    const { path } = this;
+    const arrived = packets(path === undefined ? undefined : await this.engine.stats());
+    if (path !== this.path) {
+      return; // another voice has begun meanwhile
+    }
+    const isQuiet = path?.look(arrived, this.engine.connection === "connected") ?? false;
+    if (isQuiet !== this.isQuiet) {
+      this.isQuiet = isQuiet;
+      this.changed();
+    }
   }
 }

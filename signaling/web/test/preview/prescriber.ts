@@ -33,6 +33,7 @@ const STATES: Readonly<Record<string, Partial<Situation>>> = {
   come: { standing: { ...IN, come: pressed(undefined, "c", NOW) } },
   called: { standing: IN, spoken: "called" },
   spoken: { standing: IN, spoken: "open" },
+  sought: { standing: IN, spoken: "sought" },
   unheard: { standing: IN, spoken: "unheard" },
   lost: { standing: IN, line: "none", lineGoneSince: NOW - 60_000 },
   ended: { stage: "ended", standing: { ...IN, over: "finished" } },

@@ -44,6 +44,7 @@ const STATES: Readonly<Record<string, Partial<Situation>>> = {
   "help-known": { standing: { ...SAT, help: answered(help, { type: "helpSeen", id: "h", presses: 1 }, NOW) } },
   answered: { standing: { ...SAT, answeredAt: NOW } },
   spoken: { standing: SAT, spoken: "open" },
+  sought: { standing: SAT, spoken: "sought" },
   unheard: { standing: SAT, spoken: "unheard" },
   lost: { standing: SAT, ...gone },
   "help-lost": { standing: { ...SAT, help }, ...gone },

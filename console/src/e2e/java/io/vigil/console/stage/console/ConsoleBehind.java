@@ -1,6 +1,7 @@
 package io.vigil.console.stage.console;
 
 import io.vigil.console.call.media.MediaPath;
+import io.vigil.console.call.voice.Person;
 import io.vigil.console.desk.port.CallShown.Progress;
 import io.vigil.console.desk.port.LineShown.Encryption;
 import io.vigil.console.desk.port.LineShown.Guest;
@@ -56,6 +57,9 @@ public final class ConsoleBehind implements AutoCloseable {
                     MediaPath.valueOf(words[5]));
         }
     }
+
+    /** A voice beside the client's call, as the console has it. */
+    public record VoiceReport(Person with, long packets, double energy) {}
 
     /** Check-ins among the facts of the session. */
     public record CheckInsKept(int asked, int answered) {}
@@ -156,6 +160,31 @@ public final class ConsoleBehind implements AutoCloseable {
 
     public void confirmWords() {
         ask("confirm");
+    }
+
+    /** The therapist invites the sitter. @return the link */
+    public String sittersLink() {
+        return ask("sitter-link");
+    }
+
+    public String sittersWords() {
+        return ask("sitter-words");
+    }
+
+    /** The therapist lets the sitter in and hears the same four words. */
+    public void admitTheSitter() {
+        ask("sitter-admit");
+        ask("sitter-confirm");
+    }
+
+    public void speakWithTheSitter() {
+        ask("sitter-speak");
+    }
+
+    /** With whom the therapist speaks, and what came of the voice. */
+    public VoiceReport voice() {
+        var words = ask("voice").split(" ", -1);
+        return new VoiceReport(Person.valueOf(words[0]), Long.parseLong(words[1]), Double.parseDouble(words[2]));
     }
 
     public Report report() {

@@ -115,6 +115,24 @@ final class ConsoleElsewhere {
                 console.acts().confirmWords();
                 yield "confirmed";
             }
+            case "sitter-link" -> LineBeside.sitter(session).invite();
+            case "sitter-words" -> LineBeside.sitter(session).words();
+            case "sitter-admit" -> {
+                LineBeside.sitter(session).admit();
+                yield "admitted";
+            }
+            case "sitter-confirm" -> {
+                LineBeside.sitter(session).findTheWordsAlike();
+                yield "confirmed";
+            }
+            case "sitter-speak" -> {
+                LineBeside.sitter(session).speak();
+                yield "pressed";
+            }
+            case "voice" ->
+                console.voices().attention().get().with() + " "
+                        + console.voices().figures().packets() + " "
+                        + console.voices().figures().energy();
             case "report" -> report();
             case "journey" -> {
                 new Therapist(console).goesIntoTheJourney();

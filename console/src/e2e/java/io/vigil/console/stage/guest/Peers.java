@@ -51,7 +51,10 @@ final class Peers {
             }
             """;
 
-    /** Notes when the longest time was over of a second at least in which picture or sound did not come, by this computer's clock. */
+    /**
+     * Notes when the longest time was over of a second at least in which sound, or picture where there is one, did not come,
+     * by this computer's clock.
+     */
     static final String NOTE_SILENCES = """
             clearInterval(window.__noting);
             window.__silence = { until: 0, longest: 1_000 };
@@ -69,7 +72,8 @@ final class Peers {
                 at[kind] = seen[kind] > 0 && seen[kind] !== before[kind] ? now : at[kind];
                 before[kind] = seen[kind];
               }
-              const both = Math.min(at.frames, at.packets);
+              const kinds = peer?.getReceivers().every(r => r.track.kind === 'audio') ? ['packets'] : ['frames', 'packets'];
+              const both = Math.min(...kinds.map(kind => at[kind]));
               if (both - came > window.__silence.longest) {
                 window.__silence = { until: now, longest: both - came };
               }

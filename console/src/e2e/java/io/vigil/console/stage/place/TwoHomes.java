@@ -34,13 +34,15 @@ public final class TwoHomes implements AutoCloseable {
     private final GuestBrowser guest;
     private final Together together;
     private final Opened all;
+    private final String pin;
     private Duration toFirstMedia = Duration.ZERO;
 
-    private TwoHomes(TwoNats nets, ConsoleBehind console, GuestBrowser guest, Opened all) {
+    private TwoHomes(TwoNats nets, ConsoleBehind console, GuestBrowser guest, String pin, Opened all) {
         this.nets = nets;
         this.console = console;
         this.guest = guest;
         this.together = new Together(console, guest);
+        this.pin = pin;
         this.all = all;
     }
 
@@ -112,7 +114,7 @@ public final class TwoHomes implements AutoCloseable {
             var guest = GuestBrowser.open(
                     purpose == Purpose.LONG_DAY ? browser.filming(Film.ofADarkRoom(practice)) : browser);
             open.add(guest::close);
-            return new TwoHomes(nets, console, guest, open.handedOn());
+            return new TwoHomes(nets, console, guest, pin, open.handedOn());
         }
     }
 
@@ -173,6 +175,11 @@ public final class TwoHomes implements AutoCloseable {
 
     public void joinTheGuestAgain() {
         nets.joinTheGuestAgain();
+    }
+
+    /** What another browser needs to trust the practice's server. */
+    public String pin() {
+        return pin;
     }
 
     /** The places and the ways between them. */

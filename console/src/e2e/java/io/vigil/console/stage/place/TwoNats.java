@@ -100,9 +100,28 @@ public final class TwoNats implements AutoCloseable {
 
     /** The client's home network is left behind: the other way comes up, with another address behind another router. */
     public void switchTheGuest() {
-        inside("gst", "ip link set eth0 down");
-        inside("gst", "ip link set eth1 up");
-        inside("gst", "ip route add default via 192.168.30.1");
+        switchTo("gst", "30");
+    }
+
+    /** Somebody beside the client has a telephone with two ways of its own. @return the words that put a command there */
+    public List<String> laySitter() {
+        lay(List.of("rd", "re", "sit"));
+        home("rd", "sit", "eth0", "40");
+        home("re", "sit", "eth1", "50");
+        inside("sit", "ip link set eth1 down");
+        inside("sit", "ip route add default via 192.168.40.1");
+        return in("sit");
+    }
+
+    /** That telephone leaves one way for the other. */
+    public void switchSitter() {
+        switchTo("sit", "50");
+    }
+
+    private void switchTo(String place, String number) {
+        inside(place, "ip link set eth0 down");
+        inside(place, "ip link set eth1 up");
+        inside(place, "ip route add default via 192.168." + number + ".1");
     }
 
     /** The cable to the client's home is pulled. */
@@ -117,11 +136,7 @@ public final class TwoNats implements AutoCloseable {
     }
 
     private void build() {
-        for (var place : List.of("pub", "ra", "rb", "rc", "con", "gst")) {
-            run(List.of("ip", "netns", "add", name(place)));
-            made.add(name(place));
-            inside(place, "ip link set lo up");
-        }
+        lay(List.of("pub", "ra", "rb", "rc", "con", "gst"));
         inside("pub", "ip link add br0 type bridge");
         inside("pub", "ip addr add " + PUBLIC_ADDRESS + "/24 dev br0");
         inside("pub", "ip link set br0 up");
@@ -135,6 +150,14 @@ public final class TwoNats implements AutoCloseable {
         inside("gst", "ip link set eth1 down");
         inside("con", "ip route add default via 192.168.10.1");
         inside("gst", "ip route add default via 192.168.20.1");
+    }
+
+    private void lay(List<String> places) {
+        for (var place : places) {
+            run(List.of("ip", "netns", "add", name(place)));
+            made.add(name(place));
+            inside(place, "ip link set lo up");
+        }
     }
 
     private void home(String router, String inside, String end, String number) {

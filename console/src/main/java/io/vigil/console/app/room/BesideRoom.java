@@ -320,7 +320,7 @@ public final class BesideRoom {
 
         @Override
         public void lost() {
-            onOwn(() -> voices.lineGone(whose)); // what is said meanwhile waits; the state is shown
+            onOwn(() -> voices.lineLost(whose)); // what is said meanwhile waits; the state is shown
         }
 
         @Override

@@ -27,6 +27,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,7 @@ public final class Voices {
     private final Map<Beside, Consumer<FromConsole>> pages = new EnumMap<>(Beside.class);
     private final Live<Attention> shown = new Live<>(Attention.onTheClient());
     private volatile Figures figures = Figures.NONE;
+    private final Answers answers = new Answers();
     private @Nullable Wish wished;
 
     /** What the therapist wanted, while the servers are being asked for. */
@@ -140,7 +142,39 @@ public final class Voices {
         thread.execute(() -> shown.get()
                 .aside()
                 .filter(voice -> voice.with() == person(whose) && voice.call().equals(signal.call()))
-                .ifPresent(voice -> ends.toPane(new ToPane.Signal(signal))));
+                .ifPresent(voice -> signal.match(answers)));
+    }
+
+    /** What the other end of the present voice says of it: an offer is the pane's alone to make. */
+    private final class Answers implements CallSignal.Cases<Boolean> {
+        @Override
+        public Boolean offer(CallSignal.Offer offer) {
+            return false;
+        }
+
+        @Override
+        public Boolean answer(CallSignal.Answer answer) {
+            return toPane(answer);
+        }
+
+        @Override
+        public Boolean candidates(CallSignal.Candidates candidates) {
+            if (!candidates.candidates().isEmpty()) {
+                become(shown.get().named(candidates.call(), uptime.get()));
+            }
+            return toPane(candidates);
+        }
+
+        @Override
+        public Boolean restart(CallSignal.Restart restart) {
+            become(shown.get().askedForAPath(restart.call(), uptime.get()));
+            return true;
+        }
+
+        private boolean toPane(CallSignal signal) {
+            ends.toPane(new ToPane.Signal(signal));
+            return true;
+        }
     }
 
     void connection(CallId call, Connection state) {
@@ -156,11 +190,20 @@ public final class Voices {
 
     /** Whoever was on this line is not on it any more, or waits. */
     void lineGone(Beside whose) {
+        leave(whose, attention -> attention.lineGone(person(whose)));
+    }
+
+    /** This line stands no more; whoever was on it may come back, with their page as it was. */
+    void lineLost(Beside whose) {
+        leave(whose, attention -> attention.lineLost(person(whose)));
+    }
+
+    private void leave(Beside whose, UnaryOperator<Attention> change) {
         thread.execute(() -> {
             if (wished != null && wished.whose() == whose) {
                 wished = null;
             }
-            lost(shown.get().lineGone(person(whose)));
+            lost(change.apply(shown.get()));
         });
     }
 
@@ -198,6 +241,9 @@ public final class Voices {
             ends.toPane(new ToPane.HangUp(voice.call()));
             page(whose(voice.with()), new FromConsole.Speaks(To.ANOTHER));
         });
+        if (before.seeksAnewIn(next)) {
+            next.aside().ifPresent(voice -> ends.toPane(new ToPane.Restart(voice.call())));
+        }
         shown.set(next);
         if (before.with() != next.with()) {
             ends.toClient(forTheClient());

@@ -1,6 +1,7 @@
 package io.vigil.console.desk.call;
 
 import io.vigil.console.call.voice.Attention;
+import io.vigil.console.call.voice.Attention.Stage;
 import io.vigil.console.call.voice.Person;
 import io.vigil.console.desk.call.BesideCards.Whose;
 import io.vigil.console.desk.control.State;
@@ -124,8 +125,13 @@ public final class LinesModel {
     }
 
     private static Away away(Attention attention, String name, String client) {
-        var key = attention.with() == Person.CLIENT ? "voice.called" : "voice.away";
-        return new Away(new Row(State.WAIT, WORDS.text(key, name, client)), WORDS.text("voice.back", client));
+        return new Away(
+                new Row(State.WAIT, WORDS.text("voice." + stage(attention), name, client)),
+                WORDS.text("voice.back", client));
+    }
+
+    private static Stage stage(Attention attention) {
+        return attention.aside().map(Attention.Aside::stage).orElseThrow();
     }
 
     private static boolean isThere(LineShown line) {
@@ -198,8 +204,8 @@ public final class LinesModel {
             Person who, Optional<LineShown> line, String name, Attention attention, CallShown call, String client) {
         var voice = attention.aside().filter(aside -> aside.with() == who);
         if (voice.isPresent()) {
-            var heard = call.own().microphone() == OwnTrack.ON ? "hears.aside" : "hears.aside.muted";
-            return " " + WORDS.text(attention.with() == who ? heard : "hears.called", name, client);
+            var isMuted = voice.get().stage() == Stage.STANDS && call.own().microphone() != OwnTrack.ON;
+            return " " + WORDS.text("hears." + voice.get().stage() + (isMuted ? ".muted" : ""), name, client);
         }
         return line.filter(shown -> shown.guest() == Guest.ADMITTED)
                 .map(shown -> " " + WORDS.text("hears.reads", name))

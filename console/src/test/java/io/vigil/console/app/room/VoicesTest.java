@@ -9,6 +9,7 @@ import io.vigil.console.app.shared.AppNotices;
 import io.vigil.console.app.shared.Beside;
 import io.vigil.console.app.shared.NoticeBoard;
 import io.vigil.console.call.CallSignal;
+import io.vigil.console.call.Candidate;
 import io.vigil.console.call.IceServer;
 import io.vigil.console.call.media.CallId;
 import io.vigil.console.call.media.Connection;
@@ -200,6 +201,68 @@ class VoicesTest {
         voices.tick();
 
         assertBack(call);
+    }
+
+    @Test
+    void aPageThatAsksForAnotherPathGetsOneWithinTheVoice() {
+        var call = stands(Beside.SITTER);
+
+        voices.fromLine(Beside.PRESCRIBER, new CallSignal.Restart(call));
+        assertEquals(List.of(), pane, "it is not theirs");
+        voices.fromLine(Beside.SITTER, new CallSignal.Restart(call));
+
+        assertEquals(List.of(new ToPane.Restart(call)), pane);
+        assertEquals(Person.SITTER, voices.attention().get().with());
+        assertEquals(List.of(), client);
+    }
+
+    @Test
+    void aQuietVoiceSeeksAnotherPathAndIsOverWhenNoneIsFound() {
+        var call = stands(Beside.SITTER);
+        uptime = uptime.plusSeconds(3);
+        voices.tick();
+        assertEquals(List.of(new ToPane.Restart(call)), pane);
+
+        uptime = uptime.plusSeconds(2);
+        var candidates = new CallSignal.Candidates(call, List.of(new Candidate("candidate:1", "0")));
+        voices.fromLine(Beside.SITTER, candidates);
+        voices.fromLine(Beside.SITTER, new CallSignal.Candidates(call, List.of()));
+        uptime = uptime.plusSeconds(2);
+        voices.tick();
+        assertEquals(
+                List.of(
+                        new ToPane.Restart(call),
+                        new ToPane.Signal(candidates),
+                        new ToPane.Signal(new CallSignal.Candidates(call, List.of()))),
+                pane,
+                "the path is being found by the address that was named");
+
+        pane.clear();
+        uptime = uptime.plus(Attention.SILENT_AFTER);
+        voices.tick();
+        assertBack(call);
+    }
+
+    @Test
+    void anOfferFromALineIsNobodysToMake() {
+        var call = stands(Beside.SITTER);
+
+        voices.fromLine(Beside.SITTER, new CallSignal.Offer(call, 1, "v=0"));
+
+        assertEquals(List.of(), pane);
+    }
+
+    @Test
+    void aLineThatIsLostForAWhileLeavesAVoiceThatIsHeardAndCallsNobody() {
+        stands(Beside.SITTER);
+        voices.lineLost(Beside.SITTER);
+        assertEquals(Person.SITTER, voices.attention().get().with());
+        voices.back();
+
+        voices.speakWith(Beside.PRESCRIBER);
+        voices.lineLost(Beside.PRESCRIBER);
+        assertEquals(Attention.onTheClient(), voices.attention().get());
+        assertEquals(List.of(AppNotices.voiceOver()), notices);
     }
 
     @Test

@@ -32,13 +32,23 @@ class AttentionTest {
         return called(person).arrived(CALL, 1, AT);
     }
 
+    private static Attention sought(Person person) {
+        return stands(person).askedForAPath(CALL, AT);
+    }
+
+    private static int searches(Attention attention) {
+        return attention.aside().orElseThrow().search().count();
+    }
+
     static List<Attention> everyState() {
         return List.of(
                 CLIENT,
                 called(Person.SITTER),
                 called(Person.PRESCRIBER),
                 stands(Person.SITTER),
-                stands(Person.PRESCRIBER));
+                stands(Person.PRESCRIBER),
+                sought(Person.SITTER),
+                sought(Person.PRESCRIBER));
     }
 
     @ParameterizedTest
@@ -104,6 +114,8 @@ class AttentionTest {
         for (var attention : everyState()) {
             assertEquals(attention, attention.connection(OTHER, state));
             assertEquals(attention, attention.arrived(OTHER, 7, AT));
+            assertEquals(attention, attention.askedForAPath(OTHER, AT));
+            assertEquals(attention, attention.named(OTHER, AT));
         }
     }
 
@@ -124,6 +136,16 @@ class AttentionTest {
     }
 
     @Test
+    void aLineThatIsLostTakesNobodyWithItWhoIsHeard() {
+        for (var person : List.of(Person.SITTER, Person.PRESCRIBER)) {
+            assertEquals(CLIENT, called(person).lineLost(person), "nobody is called by it");
+            assertEquals(stands(person), stands(person).lineLost(person));
+            assertEquals(sought(person), sought(person).lineLost(person));
+        }
+        assertEquals(called(Person.SITTER), called(Person.SITTER).lineLost(Person.PRESCRIBER));
+    }
+
+    @Test
     void aVoiceThatDoesNotComeAboutIsGivenUp() {
         var called = called(Person.PRESCRIBER);
         var end = AT.plus(Attention.COMES_WITHIN);
@@ -136,13 +158,61 @@ class AttentionTest {
     void aVoiceFromWhichNothingComesIsGivenUpAndOneThatIsHeardIsNot() {
         var stands = stands(Person.PRESCRIBER);
         var end = AT.plus(Attention.SILENT_AFTER);
-        assertEquals(stands, stands.at(end.minusMillis(1)));
+        assertEquals(Person.PRESCRIBER, stands.at(end.minusMillis(1)).with());
         assertEquals(CLIENT, stands.at(end));
+        assertEquals(CLIENT, sought(Person.PRESCRIBER).at(end), "whatever is sought meanwhile");
 
         var heard = stands.arrived(CALL, 50, end.minusMillis(1));
         assertEquals(heard, heard.at(end));
         assertEquals(heard, heard.arrived(CALL, 50, end), "nothing new came");
         assertEquals(CLIENT, heard.at(end.plus(Attention.SILENT_AFTER)));
+    }
+
+    @Test
+    void aVoiceThatIsQuietSeeksAnotherPathAndAgainUntilItIsHeard() {
+        var stands = called(Person.SITTER).arrived(CALL, 1, AT.plusSeconds(20));
+        var quiet = AT.plusSeconds(20).plus(Attention.QUIET_AFTER);
+        assertEquals(stands, stands.at(quiet.minusMillis(1)));
+
+        var sought = stands.at(quiet);
+        assertTrue(stands.seeksAnewIn(sought));
+        assertEquals(Person.SITTER, sought.with(), "the therapist speaks on to where nothing comes from");
+        var again = quiet.plus(Attention.SEEK_AGAIN_AFTER);
+        assertEquals(sought, sought.at(again.minusMillis(1)));
+        assertTrue(sought.seeksAnewIn(sought.at(again)));
+
+        var found = sought.at(again).arrived(CALL, 2, again);
+        assertFalse(sought.at(again).seeksAnewIn(found));
+        assertEquals(
+                Attention.Stage.STANDS, found.aside().orElseThrow().stage(), "it stands as it did before it was sought");
+    }
+
+    @Test
+    void anAddressThatIsNamedGivesTheSearchItsTimeAnew() {
+        var sought = stands(Person.SITTER).at(AT.plusSeconds(3));
+        var named = sought.named(CALL, AT.plusSeconds(5));
+
+        assertFalse(sought.seeksAnewIn(named));
+        assertEquals(named, named.at(AT.plusSeconds(8).minusMillis(1)));
+        assertTrue(sought.seeksAnewIn(sought.at(AT.plusSeconds(6))), "without one it is sought by then");
+    }
+
+    @Test
+    void whoAsksForAPathGetsOneAtOnceAndWhoIsCalledIsNotHeardByThat() {
+        assertTrue(stands(Person.SITTER).seeksAnewIn(sought(Person.SITTER)));
+        assertEquals(2, searches(sought(Person.SITTER).askedForAPath(CALL, AT)));
+
+        var called = called(Person.SITTER).askedForAPath(CALL, AT);
+        assertTrue(called(Person.SITTER).seeksAnewIn(called));
+        assertEquals(Person.CLIENT, called.with());
+        assertEquals(called, called.at(AT.plus(Attention.SILENT_AFTER)), "its first path takes its time");
+    }
+
+    @Test
+    void anotherVoiceIsNoSearchOfTheFirst() {
+        assertFalse(sought(Person.SITTER).seeksAnewIn(CLIENT.turnedTo(Person.SITTER, OTHER, AT)));
+        assertFalse(CLIENT.seeksAnewIn(sought(Person.SITTER)));
+        assertFalse(sought(Person.SITTER).seeksAnewIn(CLIENT));
     }
 
     @Test

@@ -229,6 +229,17 @@ class LinesModelTest {
                 shown.whoHears());
         assertEquals(
                 "Samuel does not hear you", shown.away().orElseThrow().row().words());
+
+        shown = withThePrescriber(
+                called.arrived(VOICE, 1, Duration.ZERO).askedForAPath(VOICE, Duration.ofSeconds(1)));
+        assertEquals(
+                "You hear Samuel. Samuel does not hear you. Ana reads on a page of their own: no sound either way."
+                        + " Nothing comes from Dr. Ito: another way to them is sought. Samuel and Dr. Ito do not hear"
+                        + " each other.",
+                shown.whoHears());
+        assertEquals(
+                "nothing from Dr. Ito, Samuel does not hear you",
+                shown.away().orElseThrow().row().words());
     }
 
     @Test
