@@ -3,7 +3,7 @@ package io.vigil.console.desk;
 import java.util.function.BooleanSupplier;
 
 /** What becomes of the wish to close the window: done at once, or asked about first while a session goes on. */
-final class Leaving {
+public final class Leaving {
     private final BooleanSupplier isADay;
     private final Runnable ask;
     private Runnable close = () -> {};

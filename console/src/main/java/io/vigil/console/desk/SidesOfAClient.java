@@ -5,7 +5,7 @@ import io.vigil.console.course.CourseGates;
 import io.vigil.console.course.Where;
 import io.vigil.console.desk.client.ClientSide;
 import io.vigil.console.desk.client.ClientView;
-import io.vigil.console.desk.client.JourneyDoor;
+import io.vigil.console.desk.client.file.JourneyDoor;
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.course.CourseModel;
 import io.vigil.console.desk.course.CoursePanel;

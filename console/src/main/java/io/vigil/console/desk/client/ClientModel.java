@@ -2,6 +2,9 @@ package io.vigil.console.desk.client;
 
 import io.vigil.console.client.ClientBook.Why;
 import io.vigil.console.client.ClientSummary;
+import io.vigil.console.desk.client.file.FileModel;
+import io.vigil.console.desk.client.file.JourneyDoor;
+import io.vigil.console.desk.client.file.Keeper;
 import io.vigil.console.desk.port.Clients;
 import io.vigil.console.desk.port.StartActions;
 import io.vigil.console.live.Live;
@@ -83,8 +86,7 @@ public final class ClientModel {
     /** Opens the file of a client. */
     public void open(UUID client) {
         keeper.open(client, opened -> {
-            opened.innerNotRead().filter(why -> why != Why.LOCKED).ifPresent(why -> around.notices()
-                    .accept(WORDS.notice("innerNotOpen.DAMAGED")));
+            FileModel.damaged(opened).ifPresent(around.notices()::accept);
             opened.file()
                     .ifPresentOrElse(
                             file -> shown.set(

@@ -1,5 +1,6 @@
 package io.vigil.console.desk.client;
 
+import io.vigil.console.desk.client.file.FilePanel;
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.live.Watch;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.vigil.console.desk.client;
 
+import io.vigil.console.desk.client.file.FileModel;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;

@@ -1,5 +1,7 @@
 package io.vigil.console.desk.client;
 
+import io.vigil.console.desk.client.file.FileModel;
+import io.vigil.console.desk.client.file.FilePanel;
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.Flow;
 import io.vigil.console.desk.control.Shortcut;
@@ -38,7 +40,7 @@ final class ViewsPanel {
             toViews.add(button);
             row.add(button);
         }
-        var back = fittings.button(WORDS.text("file.back"), Shortcut.control(KeyEvent.VK_B), model::backToTheList);
+        var back = fittings.button(WORDS.text("views.back"), Shortcut.control(KeyEvent.VK_B), model::backToTheList);
         row.add(back);
         panel.add(row.component(), "wmin 0");
         panel.add(place, "wmin 0");

@@ -1,7 +1,6 @@
 /**
- * Before a session: the therapist chooses a client or writes a new one, mends what is missing or old, turns to what is seen
- * beside the file, and opens the room if the course leads there. Depends on {@code client} (files, findings),
- * {@code checklist} (limits), {@code course} (what is missing), the ports, the fittings, {@code live} and {@code words}.
+ * Before a session: the therapist chooses a client or writes a new one, opens the file, and turns to what is seen beside it.
+ * Depends on {@code desk.client.file}, the ports, the fittings, {@code live} and {@code words}.
  *
  * <pre>{@code
  * var model = new ClientModel(clients, actions, screen, clock, zone, notices::add, sides, door);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import io.vigil.console.client.Field;
 import io.vigil.console.client.MemoryClientBook;
 import io.vigil.console.course.CourseGates.Missing;
+import io.vigil.console.desk.client.file.FileModel;
+import io.vigil.console.desk.client.file.Spot;
 import io.vigil.console.desk.port.Clients;
 import io.vigil.console.session.event.SessionPlan;
 import io.vigil.console.words.Notice;

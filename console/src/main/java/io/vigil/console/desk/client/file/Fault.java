@@ -1,4 +1,4 @@
-package io.vigil.console.desk.client;
+package io.vigil.console.desk.client.file;
 
 /**
  * Something that was typed and cannot be read; it is said at its field and stays as it was typed.

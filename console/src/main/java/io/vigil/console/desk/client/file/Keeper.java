@@ -1,4 +1,4 @@
-package io.vigil.console.desk.client;
+package io.vigil.console.desk.client.file;
 
 import io.vigil.console.client.ClientBook.NotKept;
 import io.vigil.console.client.ClientBook.NotRead;
@@ -16,11 +16,12 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Goes to the disk and comes back: asked on the screen's thread, answers there, and reads and writes on the disk's. */
-final class Keeper {
+public final class Keeper {
     private final Clients clients;
     private final Executor screen;
 
-    Keeper(Clients clients, Executor screen) {
+    /** Reads and writes on the disk's thread, and answers on {@code screen}. */
+    public Keeper(Clients clients, Executor screen) {
         this.clients = clients;
         this.screen = screen;
     }
@@ -35,7 +36,7 @@ final class Keeper {
     record Kept(Optional<Why> inner, Optional<Why> file, Optional<InnerFile> innerNow) {}
 
     /** What was listed, or why nothing could be. */
-    record Listed(List<ClientSummary> clients, Optional<Why> whyNot) {}
+    public record Listed(List<ClientSummary> clients, Optional<Why> whyNot) {}
 
     /**
      * What was opened.
@@ -43,13 +44,15 @@ final class Keeper {
      * @param file empty if it cannot be read
      * @param innerNotRead why the inner file cannot be read; it is empty then
      */
-    record Opened(Optional<ClientFile> file, InnerFile inner, Optional<Why> innerNotRead) {}
+    public record Opened(Optional<ClientFile> file, InnerFile inner, Optional<Why> innerNotRead) {}
 
-    UUID newId() {
+    /** Of somebody who is not on the disk yet. */
+    public UUID newId() {
         return clients.ids().get();
     }
 
-    void list(Consumer<Listed> then) {
+    /** All clients, or why they cannot be read. */
+    public void list(Consumer<Listed> then) {
         clients.disk().execute(() -> {
             var listed = listed();
             screen.execute(() -> then.accept(listed));
@@ -64,7 +67,8 @@ final class Keeper {
         }
     }
 
-    void open(UUID id, Consumer<Opened> then) {
+    /** Both files of one client, as far as they can be read. */
+    public void open(UUID id, Consumer<Opened> then) {
         clients.disk().execute(() -> {
             var opened = opened(id);
             screen.execute(() -> then.accept(opened));
@@ -97,7 +101,7 @@ final class Keeper {
     }
 
     /** The therapist's own name as it stands in the file that was changed last: offered to the next. */
-    void therapist(Consumer<String> then) {
+    public void therapist(Consumer<String> then) {
         clients.disk().execute(() -> {
             var name = listed().clients().stream()
                     .findFirst()

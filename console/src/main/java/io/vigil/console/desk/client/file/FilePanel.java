@@ -1,6 +1,6 @@
-package io.vigil.console.desk.client;
+package io.vigil.console.desk.client.file;
 
-import io.vigil.console.desk.client.FileShown.Leaving;
+import io.vigil.console.desk.client.file.FileShown.Leaving;
 import io.vigil.console.desk.control.AskCard;
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.Flow;
@@ -21,7 +21,7 @@ import javax.swing.JTextArea;
 import org.jspecify.annotations.Nullable;
 
 /** One client's file on the screen: what can be done with it, what is to be mended, the form. Event dispatch thread only. */
-final class FilePanel {
+public final class FilePanel {
     private static final Words WORDS = Words.of(FilePanel.class);
 
     private final JPanel panel = Fittings.group("insets 0, gap 0 8, fillx, wrap 1, hidemode 3", "[grow, fill]");
@@ -43,7 +43,7 @@ final class FilePanel {
     private @Nullable FormPanel form;
     private Watch watch = () -> {};
 
-    FilePanel(Fittings fittings) {
+    public FilePanel(Fittings fittings) {
         this.fittings = fittings;
         leaving = new AskCard(
                 WORDS.text("leaving.title"),
@@ -93,12 +93,12 @@ final class FilePanel {
         }
     }
 
-    JComponent component() {
+    public JComponent component() {
         return panel;
     }
 
     /** Shows a file from now on. */
-    void show(FileModel file) {
+    public void show(FileModel file) {
         forget();
         model = file;
         filling = -1;
@@ -107,7 +107,7 @@ final class FilePanel {
     }
 
     /** Nothing of a client stays in the window once its file is put away. */
-    void forget() {
+    public void forget() {
         watch.close();
         model = null;
         form = null;
@@ -117,7 +117,7 @@ final class FilePanel {
     }
 
     /** Begins where the therapist goes on: at the way into the room, or in the first field of somebody new. */
-    void focus() {
+    public void focus() {
         if (model != null && model.shown().get().name().isEmpty()) {
             goTo(Section.WHO.first());
         } else {

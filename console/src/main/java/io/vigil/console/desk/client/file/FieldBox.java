@@ -1,4 +1,4 @@
-package io.vigil.console.desk.client;
+package io.vigil.console.desk.client.file;
 
 import io.vigil.console.desk.control.EveryChange;
 import io.vigil.console.desk.control.Fittings;

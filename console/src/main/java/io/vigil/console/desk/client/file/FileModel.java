@@ -1,4 +1,4 @@
-package io.vigil.console.desk.client;
+package io.vigil.console.desk.client.file;
 
 import io.vigil.console.client.Address;
 import io.vigil.console.client.ClientBook.Why;
@@ -8,11 +8,11 @@ import io.vigil.console.client.Field;
 import io.vigil.console.client.Finding;
 import io.vigil.console.client.Findings;
 import io.vigil.console.client.InnerFile;
-import io.vigil.console.desk.client.FileShown.GoTo;
-import io.vigil.console.desk.client.FileShown.Inner;
-import io.vigil.console.desk.client.FileShown.Leaving;
-import io.vigil.console.desk.client.FileShown.Saved;
-import io.vigil.console.desk.client.FileShown.State;
+import io.vigil.console.desk.client.file.FileShown.GoTo;
+import io.vigil.console.desk.client.file.FileShown.Inner;
+import io.vigil.console.desk.client.file.FileShown.Leaving;
+import io.vigil.console.desk.client.file.FileShown.Saved;
+import io.vigil.console.desk.client.file.FileShown.State;
 import io.vigil.console.desk.port.StartActions;
 import io.vigil.console.live.Live;
 import io.vigil.console.session.event.SessionPlan;
@@ -35,11 +35,11 @@ public final class FileModel {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     /** Whom a file asks, and by which clock. */
-    record Around(
+    public record Around(
             Keeper keeper, StartActions actions, Clock clock, ZoneId zone, Consumer<Notice> notices, Course course) {}
 
     /** The client's course, as far as a room is concerned. */
-    record Course(JourneyDoor door, Runnable show) {}
+    public record Course(JourneyDoor door, Runnable show) {}
 
     private final UUID id;
     private final Around around;
@@ -77,13 +77,13 @@ public final class FileModel {
     }
 
     /** The file of somebody new. Nothing of it is on the disk before it is saved. */
-    static FileModel ofSomebodyNew(UUID id, String therapist, Around around) {
+    public static FileModel ofSomebodyNew(UUID id, String therapist, Around around) {
         var none = Optional.of(InnerFile.empty(id));
         return new FileModel(id, around, Optional.empty(), none, TypedClient.blank(therapist), Inner.OPEN);
     }
 
     /** A file as it was read. */
-    static FileModel of(ClientFile file, Keeper.Opened opened, Around around) {
+    public static FileModel of(ClientFile file, Keeper.Opened opened, Around around) {
         var read = opened.innerNotRead().isEmpty() ? Optional.of(opened.inner()) : Optional.<InnerFile>empty();
         return new FileModel(
                 file.id(),
@@ -94,35 +94,46 @@ public final class FileModel {
                 opened.innerNotRead().map(FileModel::unreadable).orElse(Inner.OPEN));
     }
 
+    /** What of a file is damaged, in words; what is locked says so by itself when it is needed. */
+    public static Optional<Notice> damaged(Keeper.Opened opened) {
+        return opened.innerNotRead()
+                .map(FileModel::unreadable)
+                .filter(inner -> inner == Inner.DAMAGED)
+                .map(inner -> WORDS.notice("innerNotOpen." + inner));
+    }
+
     private static Inner unreadable(Why why) {
         return why == Why.LOCKED ? Inner.LOCKED : Inner.DAMAGED;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
     /** The file as it is on the disk, if there is such a client. */
-    Optional<ClientFile> kept() {
+    public Optional<ClientFile> kept() {
         return keptFile;
     }
 
-    Live<FileShown> shown() {
+    /** What the panel draws. */
+    public Live<FileShown> shown() {
         return shown;
     }
 
-    boolean isUnsaved() {
+    /** Whether something is typed that is not on the disk. */
+    public boolean isUnsaved() {
         return !typed.equals(kept);
     }
 
-    void type(Spot spot, String text) {
+    /** Something was typed; a fault that was said there is said no more. */
+    public void type(Spot spot, String text) {
         edit(typed.with(spot, text));
         faults = faults.stream().filter(fault -> !fault.spot().equals(spot)).toList();
         show();
     }
 
     /** The focus has left a field: what cannot be read there is said. */
-    void left(Spot spot) {
+    public void left(Spot spot) {
         var next = new ArrayList<>(
                 faults.stream().filter(fault -> !fault.spot().equals(spot)).toList());
         FormReader.read(id, typed).faults().stream()
@@ -133,7 +144,7 @@ public final class FileModel {
     }
 
     /** Writes today's date: the number was tried just now. */
-    void verifiedToday(Spot verified) {
+    public void verifiedToday(Spot verified) {
         refill(typed.with(verified, today().toString()));
     }
 
@@ -169,7 +180,8 @@ public final class FileModel {
         show();
     }
 
-    void save() {
+    /** Writes to the disk what can be read; where something cannot, nothing is written and the fields say so. */
+    public void save() {
         save(() -> {});
     }
 
@@ -242,12 +254,12 @@ public final class FileModel {
     }
 
     /** The name that is asked about is another one of the same part. */
-    void samePart() {
+    public void samePart() {
         answered(renamings.answered(Renamings.Is.THE_SAME_PART));
     }
 
     /** It is another part's; the one that went by the old name is set aside. */
-    void anotherPart() {
+    public void anotherPart() {
         answered(renamings.answered(Renamings.Is.ANOTHER_PART));
     }
 
@@ -257,18 +269,18 @@ public final class FileModel {
     }
 
     /** Nothing is kept yet, and nothing that was typed is lost. */
-    void goOnTyping() {
+    public void goOnTyping() {
         renamings = Renamings.NONE;
         show();
     }
 
     /** Saves what is unsaved, then opens the room for a journey day, or says what keeps it closed. */
-    void openRoom() {
+    public void openRoom() {
         saved(this::openRoomByTheDisk);
     }
 
     /** Saves what is unsaved, then opens the room for a talk: there is no medicine in it, and nothing keeps it closed. */
-    void openRoomForATalk() {
+    public void openRoomForATalk() {
         saved(() ->
                 keptFile.ifPresent(file -> open(file, keptInner.orElse(InnerFile.empty(id)), SessionPlan::forATalk)));
     }
@@ -343,7 +355,7 @@ public final class FileModel {
     }
 
     /** Does {@code then} at once, or asks first when something typed is not saved. */
-    void leave(Runnable then) {
+    public void leave(Runnable then) {
         if (isUnsaved()) {
             afterLeaving = Optional.of(then);
             show();
@@ -352,7 +364,8 @@ public final class FileModel {
         }
     }
 
-    void saveAndLeave() {
+    /** What was asked before leaving is answered: leaves when the disk has taken it. */
+    public void saveAndLeave() {
         afterLeaving.ifPresent(then -> {
             afterLeaving = Optional.empty();
             save(() -> leave(then));
@@ -361,14 +374,15 @@ public final class FileModel {
     }
 
     /** The therapist's own decision: what was typed since the last saving is given up. */
-    void leaveWithoutSaving() {
+    public void leaveWithoutSaving() {
         var then = afterLeaving;
         afterLeaving = Optional.empty();
         typed = kept;
         then.ifPresent(Runnable::run);
     }
 
-    void stay() {
+    /** The file stays open, with what was typed. */
+    public void stay() {
         afterLeaving = Optional.empty();
         show();
     }
@@ -377,7 +391,7 @@ public final class FileModel {
      * The psychotherapy vault was locked: what it holds leaves the screen, and the memory too. Only what was typed and is
      * not saved yet is still held, so that it is not lost.
      */
-    void locked() {
+    public void locked() {
         if (inner == Inner.OPEN) {
             inner = Inner.LOCKED;
             renamings = Renamings.NONE;
@@ -393,7 +407,7 @@ public final class FileModel {
     }
 
     /** It was unlocked: what was on the screen before comes back, and what never was is read. */
-    void unlocked() {
+    public void unlocked() {
         if (inner != Inner.LOCKED) {
             return;
         }

@@ -1,10 +1,10 @@
-package io.vigil.console.desk.client;
+package io.vigil.console.desk.client.file;
 
 import io.vigil.console.client.Country;
 import io.vigil.console.client.Field;
 import io.vigil.console.client.PhoneNumber;
 import io.vigil.console.client.Sitter;
-import io.vigil.console.desk.client.FileShown.Inner;
+import io.vigil.console.desk.client.file.FileShown.Inner;
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.words.Bounds;
 import io.vigil.console.words.Words;

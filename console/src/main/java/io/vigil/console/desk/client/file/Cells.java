@@ -1,4 +1,4 @@
-package io.vigil.console.desk.client;
+package io.vigil.console.desk.client.file;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;

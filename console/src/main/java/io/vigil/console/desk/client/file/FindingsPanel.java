@@ -1,4 +1,4 @@
-package io.vigil.console.desk.client;
+package io.vigil.console.desk.client.file;
 
 import io.vigil.console.client.Finding;
 import io.vigil.console.client.Finding.Weight;

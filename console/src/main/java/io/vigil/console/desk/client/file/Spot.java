@@ -1,4 +1,4 @@
-package io.vigil.console.desk.client;
+package io.vigil.console.desk.client.file;
 
 import io.vigil.console.client.Field;
 import io.vigil.console.client.Finding;
@@ -9,11 +9,13 @@ import io.vigil.console.client.Finding;
  * @param place which one of several sitters or addresses, from 0
  */
 public record Spot(Field field, int place) {
-    static Spot of(Field field) {
+    /** The one place of a field that is there once. */
+    public static Spot of(Field field) {
         return new Spot(field, 0);
     }
 
-    static Spot of(Finding finding) {
+    /** Where a finding is mended. */
+    public static Spot of(Finding finding) {
         return new Spot(finding.field(), finding.place());
     }
 }

@@ -1,4 +1,4 @@
-package io.vigil.console.desk.client;
+package io.vigil.console.desk.client.file;
 
 import io.vigil.console.checklist.VitalsLimits;
 import io.vigil.console.client.Address;
@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param sitters how many there is room for
  * @param addresses how many there is room for
  */
-record TypedClient(Map<Spot, String> texts, int sitters, int addresses) {
+public record TypedClient(Map<Spot, String> texts, int sitters, int addresses) {
     /** Where one of several sitters is written. */
     static final List<Field> OF_A_SITTER =
             List.of(Field.SITTER_NAME, Field.SITTER_PHONE, Field.SITTER_PHONE_VERIFIED, Field.SITTER_ADULT);
@@ -42,7 +42,7 @@ record TypedClient(Map<Spot, String> texts, int sitters, int addresses) {
             Field.CRISIS,
             Field.CRISIS_VERIFIED);
 
-    TypedClient {
+    public TypedClient {
         texts = Map.copyOf(texts);
     }
 
@@ -79,11 +79,13 @@ record TypedClient(Map<Spot, String> texts, int sitters, int addresses) {
                 Math.max(1, file.addresses().size()));
     }
 
-    String text(Field field) {
+    /** What is typed in a field that is there once; empty where nothing is. */
+    public String text(Field field) {
         return text(field, 0);
     }
 
-    String text(Field field, int place) {
+    /** What is typed in a field of one of several; {@code place} counts from 0. */
+    public String text(Field field, int place) {
         return texts.getOrDefault(new Spot(field, place), "");
     }
 

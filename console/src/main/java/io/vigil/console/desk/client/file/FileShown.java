@@ -1,4 +1,4 @@
-package io.vigil.console.desk.client;
+package io.vigil.console.desk.client.file;
 
 import io.vigil.console.client.Finding;
 import io.vigil.console.parts.Renamed;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param renamed a name that may be another part's or the same one's, and is asked about
  * @param goTo where the focus belongs now
  */
-record FileShown(
+public record FileShown(
         String name,
         int filling,
         TypedClient typed,
@@ -34,9 +34,10 @@ record FileShown(
      *
      * @param words for the therapist
      */
-    record State(Saved saved, String words) {}
+    public record State(Saved saved, String words) {}
 
-    enum Saved {
+    /** How what is typed stands to what is on the disk. */
+    public enum Saved {
         /** Nothing was typed since the file was opened. */
         UNTOUCHED,
         UNSAVED,
@@ -47,14 +48,14 @@ record FileShown(
     }
 
     /** Whether protectors and intentions can be shown. */
-    enum Inner {
+    public enum Inner {
         OPEN,
         LOCKED,
         DAMAGED
     }
 
     /** Whether the therapist wants to leave a form that is not saved. */
-    enum Leaving {
+    public enum Leaving {
         NO,
         ASKED
     }
@@ -64,9 +65,9 @@ record FileShown(
      *
      * @param nth counts the wishes: each is followed once
      */
-    record GoTo(Spot spot, int nth) {}
+    public record GoTo(Spot spot, int nth) {}
 
-    FileShown {
+    public FileShown {
         faults = List.copyOf(faults);
         findings = List.copyOf(findings);
         addresses = List.copyOf(addresses);

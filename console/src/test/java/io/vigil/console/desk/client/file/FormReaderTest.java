@@ -1,4 +1,4 @@
-package io.vigil.console.desk.client;
+package io.vigil.console.desk.client.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
