@@ -324,6 +324,24 @@ class HouseRulesTest {
                     "what seals a line can be tried without a server, and what carries it sees nothing but what is sealed");
 
     @ArchTest
+    static final ArchRule aCallKnowsNotWhoWasLetIn = noClasses()
+            .that()
+            .resideInAPackage("..console.app.call..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..console.app.room..")
+            .because("a room opens a call to whom the therapist let in; a call lets nobody in");
+
+    @ArchTest
+    static final ArchRule aFileKnowsNoList = noClasses()
+            .that()
+            .resideInAPackage("..console.desk.client.file..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.vigil.console.desk.client")
+            .because("a client's file is mended in the same way wherever it was chosen from");
+
+    @ArchTest
     static final ArchRule onlyTheLinkHasRooms = noClasses()
             .that(not(resideInAPackage("..console.link..")))
             .should()

@@ -1,6 +1,6 @@
 package io.vigil.console.app.day;
 
-import io.vigil.console.app.room.Voices;
+import io.vigil.console.app.call.Voices;
 import io.vigil.console.escalation.Alarms;
 import io.vigil.console.escalation.Cause;
 import io.vigil.console.escalation.ContactClock.Contact;

@@ -1,6 +1,6 @@
 package io.vigil.console.app.day;
 
-import io.vigil.console.app.room.CallRoom;
+import io.vigil.console.app.call.CallRoom;
 import io.vigil.console.app.room.GuestRoom;
 import io.vigil.console.app.shared.Ports;
 import io.vigil.console.call.media.MediaDevices;

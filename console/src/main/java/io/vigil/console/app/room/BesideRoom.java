@@ -1,5 +1,6 @@
 package io.vigil.console.app.room;
 
+import io.vigil.console.app.call.Voices;
 import io.vigil.console.app.shared.Beside;
 import io.vigil.console.app.shared.Ports;
 import io.vigil.console.call.CallSignal;
@@ -251,7 +252,7 @@ public final class BesideRoom {
     private void changed(LineState state) {
         seal = state.seal();
         var words = state.words().map(LineState.ShownWords::four).orElse(List.of());
-        ports.line(whose, shown -> shown.withEncryption(Shown.encryption(state.seal()), words));
+        ports.line(whose, shown -> shown.withEncryption(GuestAsShown.encryption(state.seal()), words));
         if (links != null) {
             var link = new Invitation(links.now(state.servers()));
             ports.line(whose, shown -> shown.invitation().isPresent() ? shown.withInvitation(link) : shown);

@@ -46,7 +46,7 @@ final class DeviceOnTheDesk {
         var now = uptime.get();
         var reading = watch.reading(now);
         var toldAt = reading.toldAt().map(at -> wall.instant().minus(now.minus(at)));
-        ports.call(shown -> shown.withGuestDevice(Shown.device(reading, toldAt)));
+        ports.call(shown -> shown.withGuestDevice(GuestAsShown.device(reading, toldAt)));
         advice.forEach((concern, notice) -> {
             if (reading.concerns().contains(concern)) {
                 notice.begins();

@@ -1,5 +1,7 @@
 package io.vigil.console.app.room;
 
+import io.vigil.console.app.call.CallRoom;
+import io.vigil.console.app.call.Voices;
 import io.vigil.console.app.meeting.Conferences;
 import io.vigil.console.app.setting.Paths;
 import io.vigil.console.app.shared.AppNotices;
@@ -315,7 +317,7 @@ public final class GuestRoom {
             silent.isOver();
         }
         var words = state.words().map(LineState.ShownWords::four).orElse(List.of());
-        ports.line(shown -> shown.withEncryption(Shown.encryption(state.seal()), words));
+        ports.line(shown -> shown.withEncryption(GuestAsShown.encryption(state.seal()), words));
         showGuest();
         if (links != null) { // first: whoever reads that a server is away copies a link that leads to the other
             var link = new Invitation(links.now(state.servers()));

@@ -1,5 +1,7 @@
 package io.vigil.console.app.room;
 
+import io.vigil.console.app.call.CallAsShown;
+import io.vigil.console.app.call.CallRoom;
 import io.vigil.console.app.shared.AppNotices;
 import io.vigil.console.app.shared.NoticeBoard;
 import io.vigil.console.app.shared.Ports;
@@ -54,8 +56,8 @@ final class GuestSays implements FromGuest.Cases<Boolean> {
     public Boolean media(Spoken.Media message) {
         call.get().ifPresent(room -> room.guestSends(message.state()));
         ports.call(shown -> shown.withGuestMedia(
-                Shown.track(message.state().microphone()),
-                Shown.track(message.state().camera())));
+                CallAsShown.track(message.state().microphone()),
+                CallAsShown.track(message.state().camera())));
         return true;
     }
 

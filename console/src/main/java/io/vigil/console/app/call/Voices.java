@@ -1,4 +1,4 @@
-package io.vigil.console.app.room;
+package io.vigil.console.app.call;
 
 import io.vigil.console.app.setting.Paths;
 import io.vigil.console.app.shared.AppNotices;
@@ -83,6 +83,7 @@ public final class Voices {
         return shown;
     }
 
+    /** What came over the present voice; nothing while there is none. */
     public Figures figures() {
         return figures;
     }
@@ -120,7 +121,7 @@ public final class Voices {
     }
 
     /** What a page that comes to the client's line is told. */
-    FromConsole forTheClient() {
+    public FromConsole forTheClient() {
         return new FromConsole.Speaks(shown.get().hears(Person.CLIENT, Person.THERAPIST) ? To.YOU : To.ANOTHER);
     }
 
@@ -138,7 +139,7 @@ public final class Voices {
     }
 
     /** Whoever is let in on this line answers. */
-    void fromLine(Beside whose, CallSignal signal) {
+    public void fromLine(Beside whose, CallSignal signal) {
         thread.execute(() -> shown.get()
                 .aside()
                 .filter(voice -> voice.with() == person(whose) && voice.call().equals(signal.call()))
@@ -189,12 +190,12 @@ public final class Voices {
     }
 
     /** Whoever was on this line is not on it any more, or waits. */
-    void lineGone(Beside whose) {
+    public void lineGone(Beside whose) {
         leave(whose, attention -> attention.lineGone(person(whose)));
     }
 
     /** This line stands no more; whoever was on it may come back, with their page as it was. */
-    void lineLost(Beside whose) {
+    public void lineLost(Beside whose) {
         leave(whose, attention -> attention.lineLost(person(whose)));
     }
 

@@ -1,4 +1,4 @@
-package io.vigil.console.app.room;
+package io.vigil.console.app.call;
 
 import io.vigil.console.app.meeting.Meetings;
 import io.vigil.console.app.meeting.PaneSockets;
@@ -108,6 +108,7 @@ public final class CallRoom implements PaneListener {
         this.conferences = new CallsInConference(thread, uptime, toGuest, this::toPane, this::isPresent);
     }
 
+    /** What was measured of the call last. */
     public Figures figures() {
         return figures;
     }
@@ -121,6 +122,7 @@ public final class CallRoom implements PaneListener {
         });
     }
 
+    /** Says something to the pane, if one is there. */
     public void toPane(ToPane message) {
         thread.execute(() -> {
             if (pane != null) {
@@ -145,7 +147,7 @@ public final class CallRoom implements PaneListener {
     }
 
     /** From now on attempts are conferences. */
-    void meetBy(Meetings next) {
+    public void meetBy(Meetings next) {
         sockets.to(next);
         thread.execute(() -> conferences.by(next));
     }
@@ -159,7 +161,8 @@ public final class CallRoom implements PaneListener {
         sockets.close();
     }
 
-    void admit(IceSetup ice) {
+    /** The guest was let in: the call begins as soon as line and pane stand. */
+    public void admit(IceSetup ice) {
         thread.execute(() -> {
             awaitedSince = Optional.of(uptime.get());
             perform(coordinator.admitted(ice, uptime.get()));
@@ -168,7 +171,8 @@ public final class CallRoom implements PaneListener {
         });
     }
 
-    void dismiss() {
+    /** The guest waits again, or the line is over: no call. */
+    public void dismiss() {
         thread.execute(() -> {
             perform(coordinator.dismissed());
             checks(CheckOnTheDesk::forget);
@@ -178,15 +182,18 @@ public final class CallRoom implements PaneListener {
         });
     }
 
-    void lineStands() {
+    /** The line stands, anew or for the first time. */
+    public void lineStands() {
         thread.execute(() -> perform(coordinator.lineStands(uptime.get())));
     }
 
-    void lineLost() {
+    /** Nothing can be said on the line at present; a call that stands goes on. */
+    public void lineLost() {
         thread.execute(() -> perform(coordinator.lineLost()));
     }
 
-    void guestIsAnother() {
+    /** Another page sits at the other end: the call begins anew. */
+    public void guestIsAnother() {
         thread.execute(() -> {
             there = ReceivedThere.notTold();
             perform(coordinator.guestIsAnother(uptime.get()));
@@ -194,22 +201,23 @@ public final class CallRoom implements PaneListener {
         });
     }
 
-    void fromGuest(CallSignal signal) {
+    /** What the page says to set up the call. */
+    public void fromGuest(CallSignal signal) {
         thread.execute(() -> perform(coordinator.fromGuest(signal, uptime.get())));
     }
 
     /** A sealed frame of the guest's page was opened lately. */
-    void pageHeard() {
+    public void pageHeard() {
         thread.execute(() -> life = life.heard(uptime.get()));
     }
 
     /** What the guest's page found out about its end. */
-    void guestChecked(FromGuest.Checked answer) {
+    public void guestChecked(FromGuest.Checked answer) {
         thread.execute(() -> checks(it -> it.there(answer)));
     }
 
     /** Looks at the connection once more, now. */
-    void checkAgain() {
+    public void checkAgain() {
         thread.execute(() -> checks(CheckOnTheDesk::again));
     }
 
@@ -220,7 +228,7 @@ public final class CallRoom implements PaneListener {
     }
 
     /** What the guest's page sees of its own camera. */
-    void guestSees(OwnPicture picture) {
+    public void guestSees(OwnPicture picture) {
         thread.execute(() -> {
             life = life.guestSees(picture, uptime.get());
             tell();
@@ -228,7 +236,7 @@ public final class CallRoom implements PaneListener {
     }
 
     /** Of two ends only the one that is called sees a false caller: here it was the guest's page. */
-    void guestRefuses(CallId impostorsCall) {
+    public void guestRefuses(CallId impostorsCall) {
         thread.execute(() -> tellOfImpostor(impostorsCall));
     }
 
@@ -239,7 +247,7 @@ public final class CallRoom implements PaneListener {
     }
 
     /** How the guest's page says it receives the therapist. */
-    void guestReceives(Quality quality) {
+    public void guestReceives(Quality quality) {
         thread.execute(() -> {
             there = there.told(quality, uptime.get());
             tell();
@@ -247,7 +255,7 @@ public final class CallRoom implements PaneListener {
     }
 
     /** What the guest's page says it sends. */
-    void guestSends(MediaState media) {
+    public void guestSends(MediaState media) {
         thread.execute(() -> {
             life = life.guestSends(media);
             tell();

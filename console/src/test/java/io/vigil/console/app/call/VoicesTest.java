@@ -1,4 +1,4 @@
-package io.vigil.console.app.room;
+package io.vigil.console.app.call;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

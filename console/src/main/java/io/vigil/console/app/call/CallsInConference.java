@@ -1,4 +1,4 @@
-package io.vigil.console.app.room;
+package io.vigil.console.app.call;
 
 import io.vigil.console.app.meeting.Meetings;
 import io.vigil.console.call.CallAction;

@@ -1,4 +1,4 @@
-package io.vigil.console.app.room;
+package io.vigil.console.app.call;
 
 import io.vigil.console.app.shared.Ports;
 import io.vigil.console.call.IceSetup;

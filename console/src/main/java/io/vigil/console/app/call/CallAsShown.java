@@ -1,8 +1,6 @@
-package io.vigil.console.app.room;
+package io.vigil.console.app.call;
 
 import io.vigil.console.call.CallProgress;
-import io.vigil.console.call.device.Concern;
-import io.vigil.console.call.device.DeviceReading;
 import io.vigil.console.call.life.Picture;
 import io.vigil.console.call.life.ProofOfLife;
 import io.vigil.console.call.life.Quality;
@@ -17,34 +15,18 @@ import io.vigil.console.desk.port.CallShown;
 import io.vigil.console.desk.port.CallShown.OwnDevices;
 import io.vigil.console.desk.port.CallShown.Reception;
 import io.vigil.console.desk.port.CallShown.Reception.Arrival;
-import io.vigil.console.desk.port.GuestDevice;
-import io.vigil.console.desk.port.LineShown.Encryption;
 import io.vigil.console.desk.port.OwnTrack;
 import io.vigil.console.desk.port.Sense;
 import io.vigil.console.desk.port.Source;
 import io.vigil.console.escalation.Signs;
-import io.vigil.console.link.line.Seal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
-/** From what the shells say to what the desk shows: names alone, no decisions. */
-final class Shown {
-    private static final int PERCENT = 100;
-
-    private Shown() {}
-
-    static Encryption encryption(Seal seal) {
-        return switch (seal) {
-            case NONE, CONNECTING -> Encryption.NONE;
-            case UNVERIFIED -> Encryption.UNVERIFIED;
-            case VERIFIED -> Encryption.VERIFIED;
-            case SILENT -> Encryption.SILENT;
-            case ALTERED -> Encryption.ALTERED;
-        };
-    }
+/** From what pane and page say of the call to what the desk shows: names alone, no decisions. */
+public final class CallAsShown {
+    private CallAsShown() {}
 
     static CallShown.Progress progress(CallProgress progress) {
         return switch (progress) {
@@ -64,7 +46,8 @@ final class Shown {
         };
     }
 
-    static OwnTrack track(TrackState state) {
+    /** A microphone or a camera. */
+    public static OwnTrack track(TrackState state) {
         return switch (state) {
             case ON -> OwnTrack.ON;
             case MUTED -> OwnTrack.MUTED;
@@ -137,49 +120,6 @@ final class Shown {
                     case NONE -> Arrival.NONE;
                 };
         return new Reception(picture, told.sound() == Sound.ALIVE ? Arrival.ARRIVES : Arrival.NONE);
-    }
-
-    /** @param toldAt on the clock on the wall */
-    static GuestDevice device(DeviceReading reading, Optional<Instant> toldAt) {
-        var state = reading.state();
-        var battery = state.battery().isPresent()
-                ? OptionalInt.of((int) Math.round(state.battery().getAsDouble() * PERCENT))
-                : OptionalInt.empty();
-        var charging = state.charging()
-                .map(on -> on ? GuestDevice.Charging.YES : GuestDevice.Charging.NO)
-                .orElse(GuestDevice.Charging.UNKNOWN);
-        var front = state.visible()
-                .map(visible -> visible ? GuestDevice.Front.IN_FRONT : GuestDevice.Front.BEHIND)
-                .orElse(GuestDevice.Front.UNKNOWN);
-        var screen = state.wakeLock().orElse(false)
-                ? GuestDevice.Screen.STAYS_ON
-                : reading.concerns().contains(Concern.SCREEN_MAY_DARKEN)
-                        ? GuestDevice.Screen.MAY_DARKEN
-                        : GuestDevice.Screen.UNKNOWN;
-        return new GuestDevice(
-                battery,
-                charging,
-                reading.batteryLasts(),
-                reading.concerns().contains(Concern.CHARGER_WANTED)
-                        ? GuestDevice.Charger.WANTED
-                        : GuestDevice.Charger.NOT_WANTED,
-                network(state.network().orElse("")),
-                front,
-                screen,
-                toldAt,
-                GuestDevice.Voice.valueOf(reading.voice().name()));
-    }
-
-    /** By the names of the Network Information API; effective types where a browser tells no other. */
-    private static GuestDevice.Network network(String name) {
-        return switch (name) {
-            case "wifi" -> GuestDevice.Network.WIFI;
-            case "ethernet" -> GuestDevice.Network.CABLE;
-            case "cellular" -> GuestDevice.Network.MOBILE;
-            case "slow-2g", "2g", "3g" -> GuestDevice.Network.SLOW;
-            case "none" -> GuestDevice.Network.NONE;
-            default -> GuestDevice.Network.UNKNOWN;
-        };
     }
 
     static OwnDevices own(MediaDevices devices, MediaState media) {

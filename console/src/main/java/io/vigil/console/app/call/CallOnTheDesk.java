@@ -1,4 +1,4 @@
-package io.vigil.console.app.room;
+package io.vigil.console.app.call;
 
 import io.vigil.console.app.shared.AppNotices;
 import io.vigil.console.app.shared.NoticeBoard;
@@ -58,17 +58,19 @@ public final class CallOnTheDesk implements CallRoom.Watcher {
         this.notices = notices;
     }
 
+    /** Whose call is shown. */
     public void watch(CallRoom room) {
         call = room;
     }
 
+    /** The devices that the pane found last. */
     public MediaDevices devices() {
         return devices;
     }
 
     /** The last picture is greyed while contact is lost, and while it is held back. What follows from a loss is the lookout's. */
     private void look(ProofOfLife life, Duration now, Instant at) {
-        vigilance.look(Shown.signs(life, now));
+        vigilance.look(CallAsShown.signs(life, now));
         var reading = vigilance.contact();
         var isLost = reading.contact() == ContactClock.Contact.LOST;
         var room = call;
@@ -104,7 +106,7 @@ public final class CallOnTheDesk implements CallRoom.Watcher {
             unsealed.isOver();
             noConference(Optional.empty());
         }
-        ports.call(shown -> shown.withProgress(Shown.progress(next)));
+        ports.call(shown -> shown.withProgress(CallAsShown.progress(next)));
     }
 
     private void lookForAPath(Duration now) {
@@ -125,17 +127,17 @@ public final class CallOnTheDesk implements CallRoom.Watcher {
                 ? Optional.<Duration>empty()
                 : call.figures().last().flatMap(Plans::roundTrip);
         ports.call(shown -> shown.withSenses(
-                        Shown.picture(life, now, at),
-                        Shown.sound(life, now, at),
-                        Shown.sense(life.page(now), Page.ALIVE, now, at))
-                .withLight(Shown.light(life.quality(now).light()), roundTrip));
+                        CallAsShown.picture(life, now, at),
+                        CallAsShown.sound(life, now, at),
+                        CallAsShown.sense(life.page(now), Page.ALIVE, now, at))
+                .withLight(CallAsShown.light(life.quality(now).light()), roundTrip));
         look(life, now, at);
         lookForAPath(now);
     }
 
     @Override
     public void received(Optional<Quality> there) {
-        ports.call(shown -> shown.withReception(there.map(Shown::reception).orElseGet(CallShown.Reception::notTold)));
+        ports.call(shown -> shown.withReception(there.map(CallAsShown::reception).orElseGet(CallShown.Reception::notTold)));
     }
 
     @Override
@@ -160,7 +162,7 @@ public final class CallOnTheDesk implements CallRoom.Watcher {
     }
 
     private void showOwn() {
-        ports.call(shown -> shown.withOwn(Shown.own(devices, own)));
+        ports.call(shown -> shown.withOwn(CallAsShown.own(devices, own)));
     }
 
     @Override
