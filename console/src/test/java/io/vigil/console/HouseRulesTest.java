@@ -132,6 +132,23 @@ class HouseRulesTest {
             .because("what goes to disk passes through one door, sealed");
 
     @ArchTest
+    static final ArchRule rowsAreTheVaultsOwn = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("everybody who keeps something")
+            .definedBy(resideInAPackage("..console..").and(not(resideInAPackage("..console.store.vault.."))))
+            .layer("two files and what opens them")
+            .definedBy("io.vigil.console.store.vault")
+            .layer("rows")
+            .definedBy("io.vigil.console.store.vault.row")
+            .layer("what a vault holds")
+            .definedBy("io.vigil.console.store.vault.entry")
+            .whereLayer("two files and what opens them")
+            .mayOnlyBeAccessedByLayers("everybody who keeps something")
+            .whereLayer("what a vault holds")
+            .mayOnlyBeAccessedByLayers("rows", "two files and what opens them", "everybody who keeps something")
+            .because("what is sealed is not known by where it lies, and where it lies is not known by what is sealed");
+
+    @ArchTest
     static final ArchRule onlyTheExportSeesPdf = noClasses()
             .that(not(resideInAPackage("..console.export.pdf..")))
             .should()

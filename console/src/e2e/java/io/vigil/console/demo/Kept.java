@@ -3,7 +3,7 @@ package io.vigil.console.demo;
 import io.vigil.console.session.event.SessionEvent;
 import io.vigil.console.session.run.SessionLog;
 import io.vigil.console.store.SessionShelf;
-import io.vigil.console.store.vault.VaultDamaged;
+import io.vigil.console.store.vault.entry.VaultDamaged;
 import io.vigil.console.store.vault.Vaults;
 import java.security.SecureRandom;
 import java.util.List;

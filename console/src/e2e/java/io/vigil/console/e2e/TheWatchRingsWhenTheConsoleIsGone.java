@@ -17,7 +17,7 @@ import io.vigil.console.stage.console.Therapist;
 import io.vigil.console.stage.console.WatchedConsole;
 import io.vigil.console.stage.guest.GuestBrowser;
 import io.vigil.console.store.SessionShelf;
-import io.vigil.console.store.vault.VaultDamaged;
+import io.vigil.console.store.vault.entry.VaultDamaged;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;

@@ -27,7 +27,7 @@ import io.vigil.console.store.SqliteClientBook;
 import io.vigil.console.store.SqliteMeasureLog;
 import io.vigil.console.store.SqliteScheduleBook;
 import io.vigil.console.store.SqliteTherapistBook;
-import io.vigil.console.store.vault.NotWritten;
+import io.vigil.console.store.vault.entry.NotWritten;
 import io.vigil.console.store.vault.Vaults;
 import java.nio.file.Path;
 import java.security.SecureRandom;

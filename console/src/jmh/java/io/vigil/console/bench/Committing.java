@@ -4,7 +4,7 @@ import io.vigil.console.notes.NoteId;
 import io.vigil.console.store.NotesOnDisk;
 import io.vigil.console.store.SqliteNoteBook;
 import io.vigil.console.store.vault.BareTables;
-import io.vigil.console.store.vault.Kind;
+import io.vigil.console.store.vault.entry.Kind;
 import io.vigil.console.store.vault.SealedAlone;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

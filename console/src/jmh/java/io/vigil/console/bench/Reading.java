@@ -3,7 +3,7 @@ package io.vigil.console.bench;
 import io.vigil.console.notes.Sought;
 import io.vigil.console.store.NotesOnDisk;
 import io.vigil.console.store.SqliteNoteBook;
-import io.vigil.console.store.vault.Kind;
+import io.vigil.console.store.vault.entry.Kind;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;

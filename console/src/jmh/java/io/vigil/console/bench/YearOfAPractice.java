@@ -25,7 +25,7 @@ import io.vigil.console.store.SqliteClientBook;
 import io.vigil.console.store.SqliteCourseLog;
 import io.vigil.console.store.SqliteMeasureLog;
 import io.vigil.console.store.SqliteScheduleBook;
-import io.vigil.console.store.vault.Ids;
+import io.vigil.console.store.vault.entry.Ids;
 import io.vigil.console.store.vault.Vaults;
 import java.nio.file.Path;
 import java.security.SecureRandom;

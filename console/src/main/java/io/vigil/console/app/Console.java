@@ -70,7 +70,7 @@ import io.vigil.console.session.run.SessionRunner;
 import io.vigil.console.session.run.Vigilance;
 import io.vigil.console.store.SqliteClientBook;
 import io.vigil.console.store.SqliteMeasureLog;
-import io.vigil.console.store.vault.Ids;
+import io.vigil.console.store.vault.entry.Ids;
 import io.vigil.console.store.vault.Vaults;
 import io.vigil.console.video.Chromium;
 import io.vigil.console.video.message.ToPane;

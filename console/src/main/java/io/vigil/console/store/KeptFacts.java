@@ -1,11 +1,11 @@
 package io.vigil.console.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.vigil.console.store.vault.Found;
-import io.vigil.console.store.vault.Ids;
-import io.vigil.console.store.vault.Kind;
-import io.vigil.console.store.vault.NotWritten;
-import io.vigil.console.store.vault.VaultDamaged;
+import io.vigil.console.store.vault.entry.Found;
+import io.vigil.console.store.vault.entry.Ids;
+import io.vigil.console.store.vault.entry.Kind;
+import io.vigil.console.store.vault.entry.NotWritten;
+import io.vigil.console.store.vault.entry.VaultDamaged;
 import io.vigil.console.store.vault.VaultFile;
 import java.security.SecureRandom;
 import java.util.ArrayList;

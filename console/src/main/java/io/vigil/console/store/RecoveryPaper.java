@@ -1,8 +1,8 @@
 package io.vigil.console.store;
 
-import io.vigil.console.store.vault.Kind;
-import io.vigil.console.store.vault.NotWritten;
-import io.vigil.console.store.vault.VaultDamaged;
+import io.vigil.console.store.vault.entry.Kind;
+import io.vigil.console.store.vault.entry.NotWritten;
+import io.vigil.console.store.vault.entry.VaultDamaged;
 import io.vigil.console.store.vault.Vaults;
 import io.vigil.crypto.secret.SecretBytes;
 import io.vigil.crypto.vault.NewerVersion;

@@ -2,12 +2,12 @@ package io.vigil.console.store;
 
 import io.vigil.console.session.Session;
 import io.vigil.console.session.run.SessionLog;
-import io.vigil.console.store.vault.Found;
-import io.vigil.console.store.vault.Ids;
-import io.vigil.console.store.vault.Kind;
-import io.vigil.console.store.vault.NotWritten;
-import io.vigil.console.store.vault.Stored;
-import io.vigil.console.store.vault.VaultDamaged;
+import io.vigil.console.store.vault.entry.Found;
+import io.vigil.console.store.vault.entry.Ids;
+import io.vigil.console.store.vault.entry.Kind;
+import io.vigil.console.store.vault.entry.NotWritten;
+import io.vigil.console.store.vault.entry.Stored;
+import io.vigil.console.store.vault.entry.VaultDamaged;
 import io.vigil.console.store.vault.Vaults;
 import java.security.SecureRandom;
 import java.time.Instant;

@@ -2,10 +2,10 @@ package io.vigil.console.store;
 
 import io.vigil.console.release.ExportLog;
 import io.vigil.console.release.Exported;
-import io.vigil.console.store.vault.Ids;
-import io.vigil.console.store.vault.Kind;
-import io.vigil.console.store.vault.NotWritten;
-import io.vigil.console.store.vault.VaultDamaged;
+import io.vigil.console.store.vault.entry.Ids;
+import io.vigil.console.store.vault.entry.Kind;
+import io.vigil.console.store.vault.entry.NotWritten;
+import io.vigil.console.store.vault.entry.VaultDamaged;
 import io.vigil.console.store.vault.Vaults;
 import java.security.SecureRandom;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package io.vigil.console.store;
 
 import io.vigil.console.schedule.ScheduleBook;
 import io.vigil.console.schedule.ScheduleFact;
-import io.vigil.console.store.vault.Kind;
-import io.vigil.console.store.vault.NotWritten;
-import io.vigil.console.store.vault.VaultDamaged;
+import io.vigil.console.store.vault.entry.Kind;
+import io.vigil.console.store.vault.entry.NotWritten;
+import io.vigil.console.store.vault.entry.VaultDamaged;
 import io.vigil.console.store.vault.Vaults;
 import java.security.SecureRandom;
 

@@ -2,8 +2,8 @@ package io.vigil.console.store;
 
 import io.vigil.console.journey.Mark;
 import io.vigil.console.session.event.SessionEvent;
-import io.vigil.console.store.vault.Ids;
-import io.vigil.console.store.vault.Kind;
+import io.vigil.console.store.vault.entry.Ids;
+import io.vigil.console.store.vault.entry.Kind;
 import io.vigil.console.store.vault.OpenVaults;
 import io.vigil.console.store.vault.Vaults;
 import java.io.BufferedReader;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.session.event.SessionEvent;
-import io.vigil.console.store.vault.Kind;
+import io.vigil.console.store.vault.entry.Kind;
 import io.vigil.console.store.vault.OpenVaults;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -9,7 +9,7 @@ import io.vigil.console.course.given.JourneyDays;
 import io.vigil.console.session.EveryFact;
 import io.vigil.console.session.event.Phase;
 import io.vigil.console.session.event.SessionEvent;
-import io.vigil.console.store.vault.Kind;
+import io.vigil.console.store.vault.entry.Kind;
 import io.vigil.console.store.vault.OpenVaults;
 import io.vigil.console.store.vault.Vaults;
 import java.nio.file.Path;

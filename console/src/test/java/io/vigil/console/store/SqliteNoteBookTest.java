@@ -10,7 +10,7 @@ import io.vigil.console.notes.NoteBookContract;
 import io.vigil.console.notes.NoteId;
 import io.vigil.console.notes.Revision;
 import io.vigil.console.notes.Sought;
-import io.vigil.console.store.vault.NotWritten;
+import io.vigil.console.store.vault.entry.NotWritten;
 import io.vigil.console.store.vault.OpenVaults;
 import io.vigil.console.store.vault.VaultInUse;
 import io.vigil.console.store.vault.Vaults;

@@ -6,8 +6,8 @@ import io.vigil.console.schedule.Kind;
 import io.vigil.console.schedule.ScheduleBook;
 import io.vigil.console.schedule.ScheduleBookContract;
 import io.vigil.console.schedule.Week;
-import io.vigil.console.store.vault.Ids;
-import io.vigil.console.store.vault.NotWritten;
+import io.vigil.console.store.vault.entry.Ids;
+import io.vigil.console.store.vault.entry.NotWritten;
 import io.vigil.console.store.vault.OpenVaults;
 import io.vigil.console.store.vault.VaultInUse;
 import io.vigil.console.store.vault.Vaults;
@@ -57,7 +57,7 @@ class SqliteScheduleBookTest extends ScheduleBookContract {
         var later = "{\"kind\":\"Repeated\",\"fact\":{}}".getBytes(StandardCharsets.UTF_8);
         vaults.record()
                 .write(change -> change.put(
-                        io.vigil.console.store.vault.Kind.SCHEDULE,
+                        io.vigil.console.store.vault.entry.Kind.SCHEDULE,
                         Ids.random(new SecureRandom()),
                         Week.CLIENT,
                         later));

@@ -13,7 +13,7 @@ import io.vigil.console.session.EveryFact;
 import io.vigil.console.session.event.SessionEvent;
 import io.vigil.console.session.run.SessionLog;
 import io.vigil.console.session.run.SessionLogContract;
-import io.vigil.console.store.vault.NotWritten;
+import io.vigil.console.store.vault.entry.NotWritten;
 import io.vigil.console.store.vault.OpenVaults;
 import io.vigil.console.store.vault.VaultInUse;
 import io.vigil.console.store.vault.Vaults;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.vigil.console.course.Due;
 import io.vigil.console.course.Where;
 import io.vigil.console.course.log.TherapistProfile;
-import io.vigil.console.store.vault.Kind;
+import io.vigil.console.store.vault.entry.Kind;
 import io.vigil.console.store.vault.OpenVaults;
 import java.nio.file.Path;
 import java.security.SecureRandom;

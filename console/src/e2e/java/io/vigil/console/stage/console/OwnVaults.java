@@ -1,7 +1,7 @@
 package io.vigil.console.stage.console;
 
-import io.vigil.console.store.vault.NotWritten;
-import io.vigil.console.store.vault.VaultDamaged;
+import io.vigil.console.store.vault.entry.NotWritten;
+import io.vigil.console.store.vault.entry.VaultDamaged;
 import io.vigil.console.store.vault.VaultInUse;
 import io.vigil.console.store.vault.Vaults;
 import io.vigil.crypto.secret.SecretBytes;

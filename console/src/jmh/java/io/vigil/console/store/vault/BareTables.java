@@ -1,5 +1,7 @@
 package io.vigil.console.store.vault;
 
+import io.vigil.console.store.vault.entry.Ids;
+import io.vigil.console.store.vault.entry.Kind;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

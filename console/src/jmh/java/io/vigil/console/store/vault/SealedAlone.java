@@ -1,5 +1,7 @@
 package io.vigil.console.store.vault;
 
+import io.vigil.console.store.vault.entry.Kind;
+import io.vigil.console.store.vault.row.Rows;
 import io.vigil.crypto.envelope.EnvelopeContext;
 import io.vigil.crypto.envelope.EnvelopeKey;
 import io.vigil.crypto.secret.SecretBytes;

@@ -26,7 +26,7 @@ import io.vigil.console.store.SessionShelf;
 import io.vigil.console.store.SqliteExportLog;
 import io.vigil.console.store.SqliteMeasureLog;
 import io.vigil.console.store.SqliteNoteBook;
-import io.vigil.console.store.vault.VaultDamaged;
+import io.vigil.console.store.vault.entry.VaultDamaged;
 import io.vigil.console.store.vault.Vaults;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

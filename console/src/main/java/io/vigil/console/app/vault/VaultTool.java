@@ -2,8 +2,8 @@ package io.vigil.console.app.vault;
 
 import io.vigil.console.store.RecoveryPaper;
 import io.vigil.console.store.vault.VaultBackup;
-import io.vigil.console.store.vault.VaultDamaged;
-import io.vigil.console.store.vault.VaultFindings;
+import io.vigil.console.store.vault.entry.VaultDamaged;
+import io.vigil.console.store.vault.entry.VaultFindings;
 import io.vigil.console.store.vault.Vaults;
 import io.vigil.console.words.Notice;
 import io.vigil.console.words.Words;

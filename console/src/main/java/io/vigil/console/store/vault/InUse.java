@@ -1,5 +1,6 @@
 package io.vigil.console.store.vault;
 
+import io.vigil.console.store.vault.entry.NotWritten;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;

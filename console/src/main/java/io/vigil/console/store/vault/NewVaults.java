@@ -1,5 +1,7 @@
 package io.vigil.console.store.vault;
 
+import io.vigil.console.store.vault.entry.NotWritten;
+import io.vigil.console.store.vault.entry.Which;
 import io.vigil.crypto.vault.KeyTree;
 import io.vigil.crypto.vault.RootKeys;
 import io.vigil.crypto.vault.Slots;

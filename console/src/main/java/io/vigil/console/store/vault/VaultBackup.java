@@ -1,5 +1,8 @@
 package io.vigil.console.store.vault;
 
+import io.vigil.console.store.vault.entry.NotWritten;
+import io.vigil.console.store.vault.entry.VaultDamaged;
+import io.vigil.console.store.vault.entry.Which;
 import io.vigil.crypto.backup.BackupDamaged;
 import io.vigil.crypto.backup.BackupReader;
 import io.vigil.crypto.backup.BackupWriter;

@@ -1,5 +1,18 @@
 package io.vigil.console.store.vault;
 
+import io.vigil.console.store.vault.entry.Found;
+import io.vigil.console.store.vault.entry.Ids;
+import io.vigil.console.store.vault.entry.Kind;
+import io.vigil.console.store.vault.entry.NotWritten;
+import io.vigil.console.store.vault.entry.Stored;
+import io.vigil.console.store.vault.entry.VaultDamaged;
+import io.vigil.console.store.vault.entry.VaultFindings;
+import io.vigil.console.store.vault.entry.Which;
+import io.vigil.console.store.vault.row.Change;
+import io.vigil.console.store.vault.row.FollowedLog;
+import io.vigil.console.store.vault.row.Opener;
+import io.vigil.console.store.vault.row.Rows;
+import io.vigil.console.store.vault.row.VaultCheck;
 import io.vigil.crypto.chain.ChainBreak;
 import io.vigil.crypto.chain.Head;
 import io.vigil.crypto.chain.LogChain;

@@ -1,5 +1,8 @@
 package io.vigil.console.store.vault;
 
+import io.vigil.console.store.vault.entry.NotWritten;
+import io.vigil.console.store.vault.entry.VaultDamaged;
+import io.vigil.console.store.vault.entry.Which;
 import io.vigil.crypto.secret.SecretBytes;
 import io.vigil.crypto.vault.KeyTree;
 import io.vigil.crypto.vault.NewerVersion;

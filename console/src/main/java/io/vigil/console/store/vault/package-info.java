@@ -1,6 +1,7 @@
 /**
- * Two SQLite files and the small file of slots that opens both. The only package that sees java.sql; what it is given to
- * keep, it seals. Depends on crypto; knows nothing of sessions. The bytes are described in crypto/docs/format.md.
+ * Two SQLite files and the small file of slots that opens both. With {@code store.vault.row}, the only package that sees
+ * java.sql; what it is given to keep, it seals. Depends on crypto; knows nothing of sessions. The bytes are described in
+ * crypto/docs/format.md.
  *
  * <pre>{@code
  * try (var vaults = Vaults.open(folder, passphrase, random)) {
@@ -12,4 +13,5 @@
 @NullMarked
 package io.vigil.console.store.vault;
 
+import io.vigil.console.store.vault.entry.Kind;
 import org.jspecify.annotations.NullMarked;

@@ -15,7 +15,7 @@ import io.vigil.console.session.event.SessionEvent;
 import io.vigil.console.store.Markers;
 import io.vigil.console.store.SessionShelf;
 import io.vigil.console.store.SqliteNoteBook;
-import io.vigil.console.store.vault.Kind;
+import io.vigil.console.store.vault.entry.Kind;
 import io.vigil.console.store.vault.OpenVaults;
 import io.vigil.console.words.Bounds;
 import java.io.PrintWriter;

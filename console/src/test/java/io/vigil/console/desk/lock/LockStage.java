@@ -3,7 +3,7 @@ package io.vigil.console.desk.lock;
 import io.vigil.console.app.vault.VaultNotices;
 import io.vigil.console.desk.lock.LockWindow.Place;
 import io.vigil.console.desk.port.VaultDoor.Answer;
-import io.vigil.console.store.vault.VaultDamaged;
+import io.vigil.console.store.vault.entry.VaultDamaged;
 import java.time.LocalDate;
 import java.util.Random;
 import javax.swing.JComponent;

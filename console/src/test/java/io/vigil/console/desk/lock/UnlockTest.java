@@ -8,7 +8,7 @@ import io.vigil.console.app.vault.VaultNotices;
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.KeyRing;
 import io.vigil.console.desk.port.VaultDoor.Answer;
-import io.vigil.console.store.vault.VaultDamaged;
+import io.vigil.console.store.vault.entry.VaultDamaged;
 import io.vigil.console.words.Notice;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.store.vault.SmallVault.Outcome;
+import io.vigil.console.store.vault.entry.VaultDamaged;
 import io.vigil.crypto.vault.NewerVersion;
 import io.vigil.crypto.vault.Slots;
 import io.vigil.crypto.vault.SlotsDamaged;

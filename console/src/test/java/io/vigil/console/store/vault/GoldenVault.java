@@ -11,6 +11,7 @@ import io.vigil.console.store.KeptLines;
 import io.vigil.console.store.SessionShelf;
 import io.vigil.console.store.SqliteClientBook;
 import io.vigil.console.store.SqliteNoteBook;
+import io.vigil.console.store.vault.entry.Ids;
 import io.vigil.crypto.secret.SecretBytes;
 import io.vigil.crypto.vault.Passphrase;
 import io.vigil.crypto.vault.RecoveryCode;

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vigil.console.store.vault.entry.Kind;
+import io.vigil.console.store.vault.entry.NotWritten;
+import io.vigil.console.store.vault.entry.Stored;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.sql.DriverManager;

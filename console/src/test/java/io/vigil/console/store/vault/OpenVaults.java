@@ -1,5 +1,7 @@
 package io.vigil.console.store.vault;
 
+import io.vigil.console.store.vault.entry.NotWritten;
+import io.vigil.console.store.vault.entry.VaultDamaged;
 import io.vigil.crypto.secret.SecretBytes;
 import io.vigil.crypto.vault.NewerVersion;
 import io.vigil.crypto.vault.Passphrase;

@@ -1,5 +1,11 @@
 package io.vigil.console.store.vault;
 
+import io.vigil.console.store.vault.entry.Found;
+import io.vigil.console.store.vault.entry.Kind;
+import io.vigil.console.store.vault.entry.NotWritten;
+import io.vigil.console.store.vault.entry.Stored;
+import io.vigil.console.store.vault.entry.VaultDamaged;
+import io.vigil.console.store.vault.entry.Which;
 import io.vigil.crypto.vault.KeyTree;
 import io.vigil.crypto.vault.NewerVersion;
 import io.vigil.crypto.vault.RootKeys;

@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.store.AnotherConsole;
 import io.vigil.console.store.SessionShelf;
+import io.vigil.console.store.vault.entry.Kind;
+import io.vigil.console.store.vault.entry.NotWritten;
+import io.vigil.console.store.vault.entry.VaultDamaged;
 import io.vigil.crypto.secret.SecretBytes;
 import io.vigil.crypto.vault.NewerVersion;
 import io.vigil.crypto.vault.Passphrase;

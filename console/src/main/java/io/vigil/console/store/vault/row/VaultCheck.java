@@ -1,6 +1,8 @@
-package io.vigil.console.store.vault;
+package io.vigil.console.store.vault.row;
 
-import io.vigil.console.store.vault.VaultDamaged.Place;
+import io.vigil.console.store.vault.entry.VaultDamaged.Place;
+import io.vigil.console.store.vault.entry.VaultDamaged;
+import io.vigil.console.store.vault.entry.VaultFindings;
 import io.vigil.crypto.chain.ChainBreak;
 import io.vigil.crypto.chain.LogChain;
 import io.vigil.crypto.chain.StateDigest;
@@ -13,7 +15,7 @@ import java.util.List;
  * Goes through a whole vault: the database, every link of the log, every record, and whether one is missing, added, or
  * older than it was. An older copy of the whole file cannot be told from the file: see crypto/docs/format.md.
  */
-final class VaultCheck {
+public final class VaultCheck {
     private final Rows rows;
     private final LogChain chain;
     private final Opener opener;
@@ -22,14 +24,15 @@ final class VaultCheck {
     private StateDigest state = StateDigest.EMPTY;
     private long records;
 
-    VaultCheck(Rows rows, LogChain chain, Opener opener) {
+    public VaultCheck(Rows rows, LogChain chain, Opener opener) {
         this.rows = rows;
         this.chain = chain;
         this.opener = opener;
         this.links = new Links(chain, damaged);
     }
 
-    VaultFindings run() {
+    /** Goes through everything. */
+    public VaultFindings run() {
         part("the database", this::database);
         part("the keys of clients", () -> rows.clientKeys(visit(Place.RECORD, this::count)));
         part("the records", () -> rows.records(visit(Place.RECORD, this::record)));

@@ -1,4 +1,4 @@
-package io.vigil.console.store.vault;
+package io.vigil.console.store.vault.entry;
 
 /** What a record is. The numbers stand in the files and in the keys: they are never given to anything else. */
 public enum Kind {
@@ -43,7 +43,8 @@ public enum Kind {
         this.number = number;
     }
 
-    int number() {
+    /** As it stands in the file, for ever. */
+    public int number() {
         return number;
     }
 }

@@ -1,5 +1,7 @@
-package io.vigil.console.store.vault;
+package io.vigil.console.store.vault.row;
 
+import io.vigil.console.store.vault.entry.Ids;
+import io.vigil.console.store.vault.entry.Kind;
 import io.vigil.crypto.chain.ChainBreak;
 import io.vigil.crypto.chain.Code;
 import io.vigil.crypto.chain.Head;
@@ -17,7 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The SQL of a vault. Statements are prepared once. For one thread at a time. */
-final class Rows {
+public final class Rows {
     private static final String BEGIN_WRITING = "BEGIN IMMEDIATE";
     private static final String BEGIN_READING = "BEGIN DEFERRED";
     private static final String COMMIT = "COMMIT";
@@ -53,7 +55,7 @@ final class Rows {
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-    Rows(Connection connection) {
+    public Rows(Connection connection) {
         this.connection = connection;
     }
 
@@ -95,15 +97,18 @@ final class Rows {
         }
     }
 
-    void beginWriting() throws SQLException {
+    /** Nobody else writes from here on to {@link #commit} or {@link #undo}. */
+    public void beginWriting() throws SQLException {
         prepare(BEGIN_WRITING).execute();
     }
 
-    void beginReading() throws SQLException {
+    /** What is read from here on is of one moment. */
+    public void beginReading() throws SQLException {
         prepare(BEGIN_READING).execute();
     }
 
-    void commit() throws SQLException {
+    /** On the disk when this returns. */
+    public void commit() throws SQLException {
         prepare(COMMIT).execute();
     }
 
@@ -114,7 +119,7 @@ final class Rows {
      *
      * @return whether there was something to undo, and it is undone
      */
-    boolean undo() throws SQLException {
+    public boolean undo() throws SQLException {
         forgetStatements();
         try (var statement = connection.createStatement()) {
             statement.execute(ROLLBACK);
@@ -132,11 +137,13 @@ final class Rows {
         }
     }
 
-    void writeHeader(byte[] body, LogChain chain) throws SQLException {
+    /** What the file says of itself, once, when it is made. */
+    public void writeHeader(byte[] body, LogChain chain) throws SQLException {
         update(WRITE_HEADER, body, chain.prove(body).bytes());
     }
 
-    void checkHeader(byte[] expected, LogChain chain) throws SQLException, ChainBreak {
+    /** The file is the one that is expected. */
+    public void checkHeader(byte[] expected, LogChain chain) throws SQLException, ChainBreak {
         try (var row = prepare(HEADER).executeQuery()) {
             if (!row.next()) {
                 throw new ChainBreak(ChainBreak.Kind.HEAD, "its header is missing");
@@ -146,7 +153,8 @@ final class Rows {
         }
     }
 
-    Head readHead(LogChain chain) throws SQLException, ChainBreak {
+    /** Where the log ends. */
+    public Head readHead(LogChain chain) throws SQLException, ChainBreak {
         try (var row = prepare(HEAD).executeQuery()) {
             if (!row.next()) {
                 throw new ChainBreak(ChainBreak.Kind.HEAD, "the head of its log is missing");
@@ -169,7 +177,8 @@ final class Rows {
         return new Code(bytes);
     }
 
-    void insertHead(Head head, LogChain chain) throws SQLException {
+    /** The first, when the file is made. */
+    public void insertHead(Head head, LogChain chain) throws SQLException {
         writeHead(INSERT_HEAD, head, chain);
     }
 
@@ -188,7 +197,7 @@ final class Rows {
     }
 
     /** The head names the last link that stands in the log. */
-    void checkLastLink(Head head) throws SQLException, ChainBreak {
+    public void checkLastLink(Head head) throws SQLException, ChainBreak {
         var sequence = countFacts();
         if (sequence != head.sequence()) {
             throw new ChainBreak(
@@ -241,7 +250,8 @@ final class Rows {
         return new Row(id(row, 1), row.getInt(2), id(row, 3), row.getLong(4), part(row, 5), new byte[0]);
     }
 
-    void insertRecord(UUID id, Kind kind, UUID client, byte[] envelope) throws SQLException {
+    /** One record, sealed. */
+    public void insertRecord(UUID id, Kind kind, UUID client, byte[] envelope) throws SQLException {
         update(INSERT_RECORD, id, kind.number(), client, 1L, envelope);
     }
 
@@ -270,7 +280,7 @@ final class Rows {
     }
 
     /** The number of the last fact. */
-    long countFacts() throws SQLException {
+    public long countFacts() throws SQLException {
         return number(LAST_FACT);
     }
 
@@ -338,7 +348,7 @@ final class Rows {
     }
 
     /** Every statement is ended first: the driver leaves one that inserted in progress, and SQLite then copies nothing. */
-    void vacuumInto(Path copy) throws SQLException {
+    public void vacuumInto(Path copy) throws SQLException {
         forgetStatements();
         try (var statement = connection.prepareStatement("VACUUM INTO ?")) {
             statement.setString(1, copy.toString());
@@ -347,7 +357,7 @@ final class Rows {
     }
 
     /** Ends every statement and empties the write-ahead log. */
-    void close() throws SQLException {
+    public void close() throws SQLException {
         forgetStatements();
         try (var statement = connection.createStatement()) {
             statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");

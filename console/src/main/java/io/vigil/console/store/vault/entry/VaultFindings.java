@@ -1,4 +1,4 @@
-package io.vigil.console.store.vault;
+package io.vigil.console.store.vault.entry;
 
 import java.util.List;
 
@@ -14,6 +14,7 @@ public record VaultFindings(long facts, long records, List<VaultDamaged> damaged
         damaged = List.copyOf(damaged);
     }
 
+    /** Nothing is damaged. */
     public boolean isWhole() {
         return damaged.isEmpty();
     }

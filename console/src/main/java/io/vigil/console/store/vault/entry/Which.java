@@ -1,7 +1,7 @@
-package io.vigil.console.store.vault;
+package io.vigil.console.store.vault.entry;
 
 /** The two vaults. */
-enum Which {
+public enum Which {
     RECORD(1, "record.vault"),
     PSYCHOTHERAPY(2, "psychotherapy.vault");
 
@@ -13,11 +13,13 @@ enum Which {
         this.file = file;
     }
 
-    int number() {
+    /** As it stands in the file, for ever. */
+    public int number() {
         return number;
     }
 
-    String file() {
+    /** The name of its file. */
+    public String file() {
         return file;
     }
 }

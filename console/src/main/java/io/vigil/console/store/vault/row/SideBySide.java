@@ -1,5 +1,7 @@
-package io.vigil.console.store.vault;
+package io.vigil.console.store.vault.row;
 
+import io.vigil.console.store.vault.entry.Stored;
+import io.vigil.console.store.vault.entry.VaultDamaged;
 import io.vigil.crypto.envelope.EnvelopeKey;
 import io.vigil.crypto.secret.SecretBytes;
 import java.util.ArrayList;

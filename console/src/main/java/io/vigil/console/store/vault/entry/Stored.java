@@ -1,4 +1,4 @@
-package io.vigil.console.store.vault;
+package io.vigil.console.store.vault.entry;
 
 import java.util.UUID;
 
@@ -9,7 +9,7 @@ public final class Stored {
     private final long version;
     private final byte[] content;
 
-    Stored(UUID id, UUID client, long version, byte[] content) {
+    public Stored(UUID id, UUID client, long version, byte[] content) {
         this.id = id;
         this.client = client;
         this.version = version;
@@ -21,6 +21,7 @@ public final class Stored {
         return id;
     }
 
+    /** To whom it belongs. */
     public UUID client() {
         return client;
     }

@@ -1,4 +1,4 @@
-package io.vigil.console.store.vault;
+package io.vigil.console.store.vault.entry;
 
 import java.util.List;
 

@@ -1,5 +1,9 @@
-package io.vigil.console.store.vault;
+package io.vigil.console.store.vault.row;
 
+import io.vigil.console.store.vault.entry.Found;
+import io.vigil.console.store.vault.entry.Kind;
+import io.vigil.console.store.vault.entry.Stored;
+import io.vigil.console.store.vault.entry.VaultDamaged;
 import io.vigil.crypto.chain.LogChain;
 import io.vigil.crypto.envelope.Envelope;
 import io.vigil.crypto.envelope.EnvelopeContext;
@@ -22,7 +26,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What seals and opens in an unlocked vault: its keys, each derived once. Closed when the vault is locked. */
-final class Opener implements AutoCloseable {
+public final class Opener implements AutoCloseable {
     /** A therapist writes about one client at a time, in a few tables. */
     private static final int MOST_READY = 8;
 
@@ -39,7 +43,7 @@ final class Opener implements AutoCloseable {
     private record Place(UUID client, int kind) {}
 
     /** @param keys closed with this */
-    Opener(KeyTree keys, SecureRandom random, Rows rows) {
+    public Opener(KeyTree keys, SecureRandom random, Rows rows) {
         this.vault = keys.vault();
         this.keys = keys;
         this.random = random;
@@ -81,7 +85,8 @@ final class Opener implements AutoCloseable {
         return known;
     }
 
-    SecretBytes backupKey() {
+    /** What seals a backup. The caller closes it. */
+    public SecretBytes backupKey() {
         return keys.backup();
     }
 
@@ -123,7 +128,8 @@ final class Opener implements AutoCloseable {
         }
     }
 
-    Optional<Stored> read(Kind kind, UUID id) throws SQLException, VaultDamaged {
+    /** One record, opened. */
+    public Optional<Stored> read(Kind kind, UUID id) throws SQLException, VaultDamaged {
         var row = rows.record(id);
         if (row.isEmpty()) {
             return Optional.empty();
@@ -141,7 +147,7 @@ final class Opener implements AutoCloseable {
      * @param reading is done on any thread
      * @return what did not open
      */
-    <T> List<VaultDamaged> each(Kind kind, Optional<UUID> client, Function<Stored, T> reading, Consumer<T> then)
+    public <T> List<VaultDamaged> each(Kind kind, Optional<UUID> client, Function<Stored, T> reading, Consumer<T> then)
             throws SQLException {
         var opening = new SideBySide<>(this, Runtime.getRuntime().availableProcessors(), reading, then);
         var visit = new Rows.Visit() {
@@ -176,7 +182,7 @@ final class Opener implements AutoCloseable {
      * The session's facts. A fact that is gone leaves no row to be damaged, and may be the one that keeps a gate closed:
      * they must stand where the log had them when it was followed.
      */
-    Found facts(UUID session, List<Long> places) throws SQLException {
+    public Found facts(UUID session, List<Long> places) throws SQLException {
         var found = new Finding();
         var seen = new ArrayList<Long>();
         rows.facts(session, new Rows.Visit() {
@@ -202,7 +208,7 @@ final class Opener implements AutoCloseable {
     }
 
     /** The session's facts in a log that does not hold: the whole of it is followed, and what does not hold is named. */
-    Found facts(UUID session, LogChain chain) throws SQLException {
+    public Found facts(UUID session, LogChain chain) throws SQLException {
         var found = new Finding();
         var links = new Links(chain, found.damaged);
         rows.facts(new Rows.Visit() {

@@ -1,4 +1,4 @@
-package io.vigil.console.store.vault;
+package io.vigil.console.store.vault.entry;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -26,16 +26,17 @@ public final class NotWritten extends Exception {
         UNKNOWN
     }
 
-    NotWritten(String what, Throwable cause) {
+    public NotWritten(String what, Throwable cause) {
         super(what, cause);
         this.why = why(cause);
     }
 
-    NotWritten(Why why, String what) {
+    public NotWritten(Why why, String what) {
         super(what);
         this.why = why;
     }
 
+    /** What stood in the way. */
     public Why why() {
         return why;
     }

@@ -1,5 +1,7 @@
-package io.vigil.console.store.vault;
+package io.vigil.console.store.vault.row;
 
+import io.vigil.console.store.vault.entry.Ids;
+import io.vigil.console.store.vault.entry.VaultDamaged;
 import io.vigil.crypto.chain.LogChain;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -13,19 +15,19 @@ import java.util.UUID;
  * facts stand at which places is remembered, so that a session's facts are read by themselves, and one that is gone or came
  * from elsewhere is noticed all the same. Ids and places alone are in it; they stand in the file in the clear.
  */
-final class FollowedLog {
+public final class FollowedLog {
     private final LogChain chain;
     private final List<VaultDamaged> damaged = new ArrayList<>();
     private final Map<UUID, List<Long>> places = new HashMap<>();
     private Links links;
 
-    FollowedLog(LogChain chain) {
+    public FollowedLog(LogChain chain) {
         this.chain = chain;
         this.links = new Links(chain, damaged);
     }
 
     /** Follows what came since the last time. @return whether every link holds; if not, the next time begins anew */
-    boolean holds(Rows rows) throws SQLException {
+    public boolean holds(Rows rows) throws SQLException {
         rows.factsAfter(links.last(), new Rows.Visit() {
             @Override
             public void row(Row row) {
@@ -49,7 +51,7 @@ final class FollowedLog {
     }
 
     /** Where the session's facts stand, in their order; of use only after the log was seen to hold. */
-    List<Long> of(UUID session) {
+    public List<Long> of(UUID session) {
         return places.getOrDefault(session, List.of());
     }
 }

@@ -1,4 +1,4 @@
-package io.vigil.console.store.vault;
+package io.vigil.console.store.vault.entry;
 
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
@@ -6,7 +6,8 @@ import java.util.UUID;
 
 /** Ids as they stand in the files: 16 bytes. */
 public final class Ids {
-    static final int BYTES = 16;
+    /** Of an id. */
+    public static final int BYTES = 16;
 
     private Ids() {}
 
@@ -15,14 +16,16 @@ public final class Ids {
         return new UUID(random.nextLong(), random.nextLong());
     }
 
-    static byte[] bytes(UUID id) {
+    /** As it stands in the file, the highest first. */
+    public static byte[] bytes(UUID id) {
         return ByteBuffer.allocate(BYTES)
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())
                 .array();
     }
 
-    static UUID of(byte[] bytes) {
+    /** What {@link #bytes} made. */
+    public static UUID of(byte[] bytes) {
         if (bytes.length != BYTES) {
             throw new IllegalArgumentException("an id is 16 bytes, not " + bytes.length);
         }

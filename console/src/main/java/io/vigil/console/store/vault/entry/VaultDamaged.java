@@ -1,4 +1,4 @@
-package io.vigil.console.store.vault;
+package io.vigil.console.store.vault.entry;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -35,7 +35,7 @@ public final class VaultDamaged extends Exception {
         this(place, what, Optional.empty(), cause);
     }
 
-    VaultDamaged(Place place, String what, UUID record, @Nullable Throwable cause) {
+    public VaultDamaged(Place place, String what, UUID record, @Nullable Throwable cause) {
         this(place, what, Optional.of(record), cause);
     }
 
@@ -50,6 +50,7 @@ public final class VaultDamaged extends Exception {
         return Optional.ofNullable(record);
     }
 
+    /** Where in the vault. */
     public Place place() {
         return place;
     }

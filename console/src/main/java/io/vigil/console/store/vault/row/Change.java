@@ -1,5 +1,7 @@
-package io.vigil.console.store.vault;
+package io.vigil.console.store.vault.row;
 
+import io.vigil.console.store.vault.entry.Kind;
+import io.vigil.console.store.vault.entry.NotWritten;
 import io.vigil.crypto.chain.Head;
 import io.vigil.crypto.chain.LogChain;
 import io.vigil.crypto.chain.StateDigest;
@@ -28,7 +30,7 @@ public final class Change {
     private Head head;
     private StateDigest state;
 
-    Change(
+    public Change(
             UUID vault,
             SecureRandom random,
             Rows rows,
@@ -116,7 +118,8 @@ public final class Change {
         }
     }
 
-    Head finish() throws SQLException, NotWritten {
+    /** Writes the head that names all of it, and hands it back. */
+    public Head finish() throws SQLException, NotWritten {
         if (head.counter() >= MOST_WRITINGS) {
             throw new NotWritten(NotWritten.Why.UNKNOWN, "the vault was written 2^32 times and takes no more");
         }
@@ -125,7 +128,8 @@ public final class Change {
         return next;
     }
 
-    void undone() {
+    /** None of it was written: the keys that were made for new clients are forgotten. */
+    public void undone() {
         opener.ifPresent(keys -> newClients.forEach(keys::forget));
     }
 }

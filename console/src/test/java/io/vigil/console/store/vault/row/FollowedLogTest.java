@@ -1,8 +1,13 @@
-package io.vigil.console.store.vault;
+package io.vigil.console.store.vault.row;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vigil.console.store.vault.OpenVaults;
+import io.vigil.console.store.vault.Vaults;
+import io.vigil.console.store.vault.entry.Found;
+import io.vigil.console.store.vault.entry.NotWritten;
+import io.vigil.console.store.vault.entry.VaultDamaged;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.DriverManager;
