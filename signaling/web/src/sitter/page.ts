@@ -3,8 +3,9 @@
 import { DeviceWatch } from "../guest/device";
 import { canSeal } from "../line/primitives";
 import { Mistyped, readInvitation } from "../line/secret";
+import { Nudge } from "./nudge";
 import { be, type Role } from "./role";
-import { scene, type Stage } from "./scene";
+import { scene, type Situation, type Stage } from "./scene";
 import { Session } from "./session";
 import { type Standing, UNTOLD } from "./standing";
 import { begin, forget, keepLanguage, languageOfTab, load, save, type Stored } from "./store";
@@ -21,6 +22,12 @@ let endedAs: Standing["over"];
 
 /** Keeps the screen on; the device is nobody's business. */
 const awake = new DeviceWatch(() => undefined);
+
+const nudge = new Nudge((pattern) => {
+  if ("vibrate" in navigator) {
+    navigator.vibrate([...pattern]);
+  }
+});
 
 async function open(): Promise<void> {
   const fragment = location.hash.slice(1);
@@ -110,19 +117,18 @@ function readIn(language: Language): void {
 function render(): void {
   const standing = stored?.standing ?? (endedAs === undefined ? UNTOLD : { ...UNTOLD, over: endedAs });
   const line = session?.line ?? { state: "none" as const, words: [] };
-  const shown = scene(
-    {
-      stage,
-      way: session?.way ?? "connecting",
-      line: line.state,
-      words: line.words,
-      standing,
-      lineGoneSince: session?.lineGoneSince,
-      spoken: session?.spoken,
-    },
-    Date.now(),
-  );
-  draw(shown, line.state);
+  const situation: Situation = {
+    stage,
+    way: session?.way ?? "connecting",
+    line: line.state,
+    words: line.words,
+    standing,
+    lineGoneSince: session?.lineGoneSince,
+    spoken: session?.spoken,
+  };
+  const now = Date.now();
+  draw(scene(situation, now), line.state);
+  nudge.look(situation, now);
 }
 
 /** Opens the page as that of `role`. */

@@ -247,7 +247,8 @@ function taken({ course, ahead }: Standing, now: number): Shown["doing"] {
   return { title: words.title, lines: [words.prescribed(course?.prescription ?? ""), ...(all.length > 0 ? all : [words.none])] };
 }
 
-function gravest(day: SitterDay | undefined): SitterDay["doing"][number] | undefined {
+/** The gravest of the rungs that are under way and ask something of whoever is there. */
+export function gravest(day: SitterDay | undefined): SitterDay["doing"][number] | undefined {
   return (["emergency", "bedside", "voice"] as const).find((each) => day?.doing.includes(each));
 }
 

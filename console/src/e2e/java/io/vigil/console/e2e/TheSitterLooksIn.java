@@ -38,6 +38,10 @@ class TheSitterLooksIn {
     /** For a slow machine: how soon a call is heard is measured elsewhere. */
     private static final Duration RINGS_WITHIN = Duration.ofSeconds(3);
 
+    /** Notes when the page lets the telephone vibrate: a desktop browser has nothing that could. */
+    private static final String VIBRATIONS =
+            "window.__vibrations = 0; navigator.vibrate = pattern => { window.__vibrations++; return true; };";
+
     @Test
     void andCallsForHelpAndKeepsTheNumbersWhenTheLineIsCut() throws CannotStart {
         try (var session = OpenSession.start();
@@ -49,7 +53,7 @@ class TheSitterLooksIn {
             var address = URI.create(session.link().substring(0, session.link().indexOf("/j#")));
 
             try (var cable = Cable.to(address);
-                    var sitter = GuestBrowser.open(new GuestBrowser.Options())) {
+                    var sitter = GuestBrowser.open(new GuestBrowser.Options().before(VIBRATIONS))) {
                 comesIn(session, sitter, cable, address);
                 looksIn(session, therapist, sitter);
                 isToldWhatToDo(therapist, sitter);
@@ -99,10 +103,16 @@ class TheSitterLooksIn {
     }
 
     private static void isToldWhatToDo(Therapist therapist, GuestBrowser sitter) {
+        assertEquals(0L, vibrations(sitter), "it was still until now");
         therapist.ask(new EscalationCommand.StartRung(Rung.SITTER));
         Patience.until("the page says what to do", OpenSession.SOON, () -> sitter.text()
                 .contains("Go to " + OpenSession.CLIENT + " now"));
+        Patience.until("and the telephone vibrates", OpenSession.SOON, () -> vibrations(sitter) > 0);
         therapist.ask(new EscalationCommand.StandDown());
+    }
+
+    private static long vibrations(GuestBrowser sitter) {
+        return sitter.driver().executeScript("return window.__vibrations") instanceof Long times ? times : 0;
     }
 
     private static void asksForHelp(OpenSession session, GuestBrowser sitter) {
