@@ -62,6 +62,8 @@ final class Practice implements NotesDoor, PagePort.Asks, AutoCloseable {
     /** The session of today. */
     static final UUID TODAY = new UUID(2, 4);
 
+    private static final CallId VOICE = new CallId("voice");
+
     private final SecureRandom random = new SecureRandom();
     private final Vaults vaults;
     private final ClientBook book;
@@ -115,10 +117,18 @@ final class Practice implements NotesDoor, PagePort.Asks, AutoCloseable {
 
     /** The therapist speaks with the prescriber, who is heard. */
     void speaksWithThePrescriber() {
-        var call = new CallId("voice");
-        attention.set(Attention.onTheClient()
-                .turnedTo(Person.PRESCRIBER, call, Duration.ZERO)
-                .arrived(call, 1, Duration.ZERO));
+        attention.set(withThePrescriber());
+    }
+
+    /** As above; then nothing comes from them any more, and another path is sought. */
+    void hearsNothingFromThePrescriber() {
+        attention.set(withThePrescriber().askedForAPath(VOICE, Duration.ZERO));
+    }
+
+    private static Attention withThePrescriber() {
+        return Attention.onTheClient()
+                .turnedTo(Person.PRESCRIBER, VOICE, Duration.ZERO)
+                .arrived(VOICE, 1, Duration.ZERO);
     }
 
     /** The prescriber's line is so. */

@@ -156,6 +156,16 @@ final class WhenItMatters {
                         .dark()
                         .drawnBy("desk.call.LinesPanel"),
                 View.desk(
+                                "prescriber-sought",
+                                "Nothing comes from the prescriber any more; another way to them is sought.",
+                                visit -> visit.reach(Phase.JOURNEY).in(practice -> {
+                                    practice.sitter(Calls.verified());
+                                    practice.prescriber(Calls.verified());
+                                    practice.hearsNothingFromThePrescriber();
+                                }))
+                        .dark()
+                        .drawnBy("desk.call.LinesPanel"),
+                View.desk(
                                 "not-received",
                                 "What the therapist sends does not arrive; a notice that stands until put away.",
                                 visit -> visit.reach(Phase.JOURNEY)
