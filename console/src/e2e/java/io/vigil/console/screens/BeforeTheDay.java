@@ -38,23 +38,23 @@ final class BeforeTheDay {
     static List<View> theFile() {
         return List.of(
                 View.desk("file", "A file in order: the room can be opened.", visit -> visit.file("Samuel"))
-                        .drawnBy("desk.client.FilePanel", "desk.client.ClientPanel")
+                        .drawnBy("desk.client.file.FilePanel", "desk.client.ClientPanel")
                         .answering("E12"),
                 View.desk(
                                 "file-to-mend",
                                 "A file that grew old: what is to be mended, and which of it closes the room.",
                                 visit -> visit.file("Elias"))
-                        .drawnBy("desk.client.FilePanel"),
+                        .drawnBy("desk.client.file.FilePanel"),
                 View.desk(
                                 "file-address",
                                 "Addresses with their emergency numbers and the days these were verified.",
                                 visit -> visit.file("Samuel").press(Shortcut.alt(KeyEvent.VK_5)))
-                        .drawnBy("desk.client.FilePanel"),
+                        .drawnBy("desk.client.file.FilePanel"),
                 View.desk("file-leaving", "Leaving a file asks first about what is not saved.", visit -> visit.file(
                                         "Samuel")
                                 .type("Allergies", "Penicillin, and strawberries")
                                 .press("All clients"))
-                        .drawnBy("desk.client.FilePanel"));
+                        .drawnBy("desk.client.file.FilePanel"));
     }
 
     static List<View> theCourse() {
