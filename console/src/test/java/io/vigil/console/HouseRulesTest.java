@@ -89,6 +89,15 @@ class HouseRulesTest {
             .because("it has to ring when disk, screen, pane and session are gone");
 
     @ArchTest
+    static final ArchRule aTuneKnowsNoDevice = noClasses()
+            .that()
+            .resideInAPackage("..console.alarm.tune..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.vigil.console.alarm")
+            .because("what an alarm sounds like is tried without a device");
+
+    @ArchTest
     static final ArchRule onlyTheAppAndTheWatchRing = noClasses()
             .that(not(resideInAnyPackage("..console.alarm..", "..console.app..", "..console.watch..")))
             .should()

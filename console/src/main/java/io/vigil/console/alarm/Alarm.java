@@ -1,5 +1,6 @@
 package io.vigil.console.alarm;
 
+import io.vigil.console.alarm.tune.Pattern;
 import io.vigil.console.live.Live;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.vigil.console.alarm;
 
+import io.vigil.console.alarm.tune.Pattern;
 import java.util.Optional;
 import java.util.Set;
 

@@ -12,4 +12,5 @@
 @NullMarked
 package io.vigil.console.alarm;
 
+import io.vigil.console.alarm.tune.Pattern;
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@ package io.vigil.console.watch;
 
 import io.vigil.console.alarm.Alarm;
 import io.vigil.console.alarm.Hearing;
-import io.vigil.console.alarm.Pattern;
+import io.vigil.console.alarm.tune.Pattern;
 import io.vigil.console.watch.pipe.Frame;
 import io.vigil.console.watch.pipe.KeptCard;
 import io.vigil.console.watch.pipe.WatchLog;

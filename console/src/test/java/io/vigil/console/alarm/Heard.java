@@ -25,7 +25,7 @@ public final class Heard {
         this.rate = rate;
     }
 
-    static Heard of(float[] samples, int rate) {
+    public static Heard of(float[] samples, int rate) {
         return new Heard(samples, rate);
     }
 
@@ -46,7 +46,7 @@ public final class Heard {
         return (int) (samples.length * 1000L / rate);
     }
 
-    float loudestFrom(int fromMillis, int toMillis) {
+    public float loudestFrom(int fromMillis, int toMillis) {
         return (float) IntStream.range(frame(fromMillis), Math.min(samples.length, frame(toMillis)))
                 .mapToDouble(i -> Math.abs(samples[i]))
                 .max()
@@ -54,7 +54,7 @@ public final class Heard {
     }
 
     /** The greatest step between two samples, relative to full scale: a crack is a great one. */
-    float steepest() {
+    public float steepest() {
         return (float) IntStream.range(1, samples.length)
                 .mapToDouble(i -> Math.abs(samples[i] - samples[i - 1]))
                 .max()
@@ -67,7 +67,7 @@ public final class Heard {
     }
 
     /** Notes and silences with how long each was. */
-    List<Lasting> lasting() {
+    public List<Lasting> lasting() {
         var all = new ArrayList<Lasting>();
         for (var from = 0; from + slice() <= samples.length; from += slice()) {
             var hertz = noteAt(from);
@@ -81,7 +81,7 @@ public final class Heard {
         return all.stream().filter(one -> one.millis > SLICE_MILLIS).toList();
     }
 
-    record Lasting(int hertz, int millis) {}
+    public record Lasting(int hertz, int millis) {}
 
     private int noteAt(int from) {
         return NOTES.stream()

@@ -3,7 +3,7 @@ package io.vigil.console.app.seat;
 import io.vigil.console.alarm.Alarm;
 import io.vigil.console.alarm.AlarmNotices;
 import io.vigil.console.alarm.Hearing;
-import io.vigil.console.alarm.Pattern;
+import io.vigil.console.alarm.tune.Pattern;
 import io.vigil.console.alarm.Standing;
 import io.vigil.console.desk.port.WatchActions;
 import io.vigil.console.escalation.Alarms;

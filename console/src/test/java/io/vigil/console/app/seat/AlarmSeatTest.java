@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.alarm.Alarm;
-import io.vigil.console.alarm.Pattern;
+import io.vigil.console.alarm.tune.Pattern;
 import io.vigil.console.desk.day.RunningDay;
 import io.vigil.console.live.Watch;
 import io.vigil.console.session.run.Vigilance;

@@ -1,8 +1,9 @@
-package io.vigil.console.alarm;
+package io.vigil.console.alarm.tune;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vigil.console.alarm.Heard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package io.vigil.console.alarm;
+package io.vigil.console.alarm.tune;
 
 import java.util.List;
 
@@ -28,7 +28,7 @@ public enum Pattern {
     }
 
     /** Whether a computer without a sound device beeps at step {@code step}, counted in fifths of a second. */
-    boolean beepsAt(long step) {
+    public boolean beepsAt(long step) {
         return beeps.charAt((int) Math.floorMod(step, (long) beeps.length())) == '#';
     }
 

@@ -1,4 +1,4 @@
-package io.vigil.console.alarm;
+package io.vigil.console.alarm.tune;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package io.vigil.console.alarm;
+package io.vigil.console.alarm.tune;
 
 /** One turn of a pattern as samples between -1 and 1, computed once, before it is needed. */
 final class Tune {

@@ -1,4 +1,4 @@
-package io.vigil.console.alarm;
+package io.vigil.console.alarm.tune;
 
 import java.util.EnumMap;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package io.vigil.console.alarm;
+package io.vigil.console.alarm.tune;
 
 /** A note of a pattern, or a rest where {@code hertz} is 0. */
 record Note(int hertz, int millis) {

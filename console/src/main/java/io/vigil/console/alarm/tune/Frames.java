@@ -1,33 +1,34 @@
-package io.vigil.console.alarm;
+package io.vigil.console.alarm.tune;
 
 import java.util.Set;
 import javax.sound.sampled.AudioFormat;
 
 /** The score as the bytes that a device takes: 16 bit, little-endian, the same on every channel. Not for several threads. */
-final class Frames {
+public final class Frames {
     private final Score score;
     private final int rate;
     private final int channels;
     private float[] samples = new float[0];
     private byte[] bytes = new byte[0];
 
-    Frames(AudioFormat format) {
+    public Frames(AudioFormat format) {
         rate = (int) format.getFrameRate();
         channels = format.getChannels();
         score = new Score(rate);
     }
 
-    int rate() {
+    /** Frames in a second. */
+    public int rate() {
         return rate;
     }
 
     /** The bytes of the last {@link #write}, the same array as long as it is large enough. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
     /** Writes the next {@code frames} into {@link #bytes()} and says how many bytes they are. */
-    int write(Set<Pattern> asked, int frames) {
+    public int write(Set<Pattern> asked, int frames) {
         var size = frames * channels * Short.BYTES;
         if (samples.length < frames) {
             samples = new float[frames];
