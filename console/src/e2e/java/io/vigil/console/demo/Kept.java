@@ -3,8 +3,8 @@ package io.vigil.console.demo;
 import io.vigil.console.session.event.SessionEvent;
 import io.vigil.console.session.run.SessionLog;
 import io.vigil.console.store.SessionShelf;
-import io.vigil.console.store.vault.entry.VaultDamaged;
 import io.vigil.console.store.vault.Vaults;
+import io.vigil.console.store.vault.entry.VaultDamaged;
 import java.security.SecureRandom;
 import java.util.List;
 

@@ -67,8 +67,8 @@ class TheSitterChangesNetworks {
         sitter.until("the link is read", OpenSession.SOON, "link");
         sitter.press("begin");
         sitter.until("the sitter waits", OpenSession.SOON, "waiting");
-        Patience.until("the same four words", OpenSession.SOON, () -> sitter.words()
-                .equals(console.sittersWords()));
+        Patience.until(
+                "the same four words", OpenSession.SOON, () -> sitter.words().equals(console.sittersWords()));
         console.admitTheSitter();
         sitter.until("the sitter is let in", OpenSession.SOON, "day");
     }

@@ -1,6 +1,5 @@
 package io.vigil.console.alarm;
 
-import io.vigil.console.alarm.tune.Frames;
 import java.time.Duration;
 import javax.sound.sampled.DataLine;
 

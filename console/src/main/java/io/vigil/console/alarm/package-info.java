@@ -12,5 +12,4 @@
 @NullMarked
 package io.vigil.console.alarm;
 
-import io.vigil.console.alarm.tune.Pattern;
 import org.jspecify.annotations.NullMarked;

@@ -1,12 +1,12 @@
 package io.vigil.console.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.vigil.console.store.vault.VaultFile;
 import io.vigil.console.store.vault.entry.Found;
 import io.vigil.console.store.vault.entry.Ids;
 import io.vigil.console.store.vault.entry.Kind;
 import io.vigil.console.store.vault.entry.NotWritten;
 import io.vigil.console.store.vault.entry.VaultDamaged;
-import io.vigil.console.store.vault.VaultFile;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;

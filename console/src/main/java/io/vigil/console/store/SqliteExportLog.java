@@ -2,11 +2,11 @@ package io.vigil.console.store;
 
 import io.vigil.console.release.ExportLog;
 import io.vigil.console.release.Exported;
+import io.vigil.console.store.vault.Vaults;
 import io.vigil.console.store.vault.entry.Ids;
 import io.vigil.console.store.vault.entry.Kind;
 import io.vigil.console.store.vault.entry.NotWritten;
 import io.vigil.console.store.vault.entry.VaultDamaged;
-import io.vigil.console.store.vault.Vaults;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Comparator;

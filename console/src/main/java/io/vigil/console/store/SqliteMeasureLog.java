@@ -2,10 +2,10 @@ package io.vigil.console.store;
 
 import io.vigil.console.measures.MeasureFact;
 import io.vigil.console.measures.MeasureLog;
+import io.vigil.console.store.vault.Vaults;
 import io.vigil.console.store.vault.entry.Kind;
 import io.vigil.console.store.vault.entry.NotWritten;
 import io.vigil.console.store.vault.entry.VaultDamaged;
-import io.vigil.console.store.vault.Vaults;
 import java.security.SecureRandom;
 import java.util.UUID;
 

@@ -2,12 +2,12 @@ package io.vigil.console.store;
 
 import io.vigil.console.session.event.SessionEvent;
 import io.vigil.console.session.run.SessionLog;
-import io.vigil.console.store.vault.row.Change;
+import io.vigil.console.store.vault.VaultFile;
+import io.vigil.console.store.vault.Vaults;
 import io.vigil.console.store.vault.entry.Found;
 import io.vigil.console.store.vault.entry.NotWritten;
 import io.vigil.console.store.vault.entry.VaultDamaged;
-import io.vigil.console.store.vault.VaultFile;
-import io.vigil.console.store.vault.Vaults;
+import io.vigil.console.store.vault.row.Change;
 import io.vigil.crypto.envelope.Tampered;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -2,10 +2,10 @@ package io.vigil.console.store;
 
 import io.vigil.console.journey.Mark;
 import io.vigil.console.session.event.SessionEvent;
-import io.vigil.console.store.vault.entry.Ids;
-import io.vigil.console.store.vault.entry.Kind;
 import io.vigil.console.store.vault.OpenVaults;
 import io.vigil.console.store.vault.Vaults;
+import io.vigil.console.store.vault.entry.Ids;
+import io.vigil.console.store.vault.entry.Kind;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

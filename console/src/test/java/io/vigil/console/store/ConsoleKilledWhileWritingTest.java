@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.session.event.SessionEvent;
-import io.vigil.console.store.vault.entry.Kind;
 import io.vigil.console.store.vault.OpenVaults;
+import io.vigil.console.store.vault.entry.Kind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vigil.console.store.vault.entry.Kind;
 import io.vigil.console.store.vault.OpenVaults;
 import io.vigil.console.store.vault.VaultFile;
 import io.vigil.console.store.vault.Vaults;
+import io.vigil.console.store.vault.entry.Kind;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;

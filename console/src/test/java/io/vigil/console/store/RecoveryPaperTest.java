@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vigil.console.store.vault.entry.NotWritten;
 import io.vigil.console.store.vault.OpenVaults;
 import io.vigil.console.store.vault.VaultBackup;
 import io.vigil.console.store.vault.Vaults;
+import io.vigil.console.store.vault.entry.NotWritten;
 import io.vigil.crypto.secret.SecretBytes;
 import io.vigil.crypto.vault.Passphrase;
 import io.vigil.crypto.vault.RecoveryCode;

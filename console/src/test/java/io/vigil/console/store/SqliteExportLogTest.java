@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.vigil.console.release.ExportLog;
 import io.vigil.console.release.ExportLogContract;
-import io.vigil.console.store.vault.entry.NotWritten;
 import io.vigil.console.store.vault.OpenVaults;
 import io.vigil.console.store.vault.VaultInUse;
 import io.vigil.console.store.vault.Vaults;
+import io.vigil.console.store.vault.entry.NotWritten;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;

@@ -137,7 +137,8 @@ public final class CallOnTheDesk implements CallRoom.Watcher {
 
     @Override
     public void received(Optional<Quality> there) {
-        ports.call(shown -> shown.withReception(there.map(CallAsShown::reception).orElseGet(CallShown.Reception::notTold)));
+        ports.call(shown ->
+                shown.withReception(there.map(CallAsShown::reception).orElseGet(CallShown.Reception::notTold)));
     }
 
     @Override

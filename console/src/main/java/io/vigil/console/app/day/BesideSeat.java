@@ -1,7 +1,7 @@
 package io.vigil.console.app.day;
 
-import io.vigil.console.app.room.BesideRoom;
 import io.vigil.console.app.call.Voices;
+import io.vigil.console.app.room.BesideRoom;
 import io.vigil.console.app.shared.Beside;
 import io.vigil.console.app.shared.Ports;
 import io.vigil.console.desk.port.BesidePort;

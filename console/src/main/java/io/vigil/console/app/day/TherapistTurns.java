@@ -1,8 +1,8 @@
 package io.vigil.console.app.day;
 
+import io.vigil.console.app.call.Voices;
 import io.vigil.console.app.room.BesideRoom;
 import io.vigil.console.app.room.GuestRoom;
-import io.vigil.console.app.call.Voices;
 import io.vigil.console.app.shared.Beside;
 import io.vigil.console.desk.port.VoiceActions;
 import io.vigil.console.escalation.Alarms;

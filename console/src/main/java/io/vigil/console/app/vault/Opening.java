@@ -1,9 +1,9 @@
 package io.vigil.console.app.vault;
 
-import io.vigil.console.store.vault.entry.NotWritten;
-import io.vigil.console.store.vault.entry.VaultDamaged;
 import io.vigil.console.store.vault.VaultInUse;
 import io.vigil.console.store.vault.Vaults;
+import io.vigil.console.store.vault.entry.NotWritten;
+import io.vigil.console.store.vault.entry.VaultDamaged;
 import io.vigil.crypto.secret.SecretBytes;
 import io.vigil.crypto.vault.NewerVersion;
 import io.vigil.crypto.vault.WrongPassphrase;

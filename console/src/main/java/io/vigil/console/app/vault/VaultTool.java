@@ -2,9 +2,9 @@ package io.vigil.console.app.vault;
 
 import io.vigil.console.store.RecoveryPaper;
 import io.vigil.console.store.vault.VaultBackup;
+import io.vigil.console.store.vault.Vaults;
 import io.vigil.console.store.vault.entry.VaultDamaged;
 import io.vigil.console.store.vault.entry.VaultFindings;
-import io.vigil.console.store.vault.Vaults;
 import io.vigil.console.words.Notice;
 import io.vigil.console.words.Words;
 import io.vigil.crypto.vault.WrongPassphrase;

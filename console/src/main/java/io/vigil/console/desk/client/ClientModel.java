@@ -1,6 +1,5 @@
 package io.vigil.console.desk.client;
 
-import io.vigil.console.client.ClientBook.Why;
 import io.vigil.console.client.ClientSummary;
 import io.vigil.console.desk.client.file.FileModel;
 import io.vigil.console.desk.client.file.JourneyDoor;

@@ -13,5 +13,4 @@
 @NullMarked
 package io.vigil.console.store.vault;
 
-import io.vigil.console.store.vault.entry.Kind;
 import org.jspecify.annotations.NullMarked;

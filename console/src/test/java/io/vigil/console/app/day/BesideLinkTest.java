@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vigil.console.app.room.BesideRoom;
 import io.vigil.console.app.call.Voices;
+import io.vigil.console.app.room.BesideRoom;
 import io.vigil.console.app.setting.Paths;
 import io.vigil.console.app.shared.Beside;
 import io.vigil.console.app.shared.NoticeBoard;

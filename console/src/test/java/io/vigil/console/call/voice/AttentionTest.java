@@ -184,7 +184,9 @@ class AttentionTest {
         var found = sought.at(again).arrived(CALL, 2, again);
         assertFalse(sought.at(again).seeksAnewIn(found));
         assertEquals(
-                Attention.Stage.STANDS, found.aside().orElseThrow().stage(), "it stands as it did before it was sought");
+                Attention.Stage.STANDS,
+                found.aside().orElseThrow().stage(),
+                "it stands as it did before it was sought");
     }
 
     @Test

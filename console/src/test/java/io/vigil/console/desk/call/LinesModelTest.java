@@ -230,8 +230,7 @@ class LinesModelTest {
         assertEquals(
                 "Samuel does not hear you", shown.away().orElseThrow().row().words());
 
-        shown = withThePrescriber(
-                called.arrived(VOICE, 1, Duration.ZERO).askedForAPath(VOICE, Duration.ofSeconds(1)));
+        shown = withThePrescriber(called.arrived(VOICE, 1, Duration.ZERO).askedForAPath(VOICE, Duration.ofSeconds(1)));
         assertEquals(
                 "You hear Samuel. Samuel does not hear you. Ana reads on a page of their own: no sound either way."
                         + " Nothing comes from Dr. Ito: another way to them is sought. Samuel and Dr. Ito do not hear"

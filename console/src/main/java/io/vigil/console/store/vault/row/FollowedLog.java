@@ -1,6 +1,5 @@
 package io.vigil.console.store.vault.row;
 
-import io.vigil.console.store.vault.entry.Ids;
 import io.vigil.console.store.vault.entry.VaultDamaged;
 import io.vigil.crypto.chain.LogChain;
 import java.sql.SQLException;

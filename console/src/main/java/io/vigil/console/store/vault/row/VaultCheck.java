@@ -1,7 +1,7 @@
 package io.vigil.console.store.vault.row;
 
-import io.vigil.console.store.vault.entry.VaultDamaged.Place;
 import io.vigil.console.store.vault.entry.VaultDamaged;
+import io.vigil.console.store.vault.entry.VaultDamaged.Place;
 import io.vigil.console.store.vault.entry.VaultFindings;
 import io.vigil.crypto.chain.ChainBreak;
 import io.vigil.crypto.chain.LogChain;
