@@ -29,7 +29,7 @@ final class LineBeside {
         return new LineBeside(session, session.console().prescriber(), "prescriber");
     }
 
-    /** @return the link as it was written */
+    /** Writes a link. @return the link as it was written */
     String invite() {
         press("invite");
         Patience.until("the " + whose + "'s link is written", OpenSession.SOON, () -> line.get()

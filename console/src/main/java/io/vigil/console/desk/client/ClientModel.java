@@ -85,7 +85,7 @@ public final class ClientModel {
     /** Opens the file of a client. */
     public void open(UUID client) {
         keeper.open(client, opened -> {
-            FileModel.damaged(opened).ifPresent(around.notices()::accept);
+            FileModel.damaged(opened).ifPresent(around.notices());
             opened.file()
                     .ifPresentOrElse(
                             file -> shown.set(
