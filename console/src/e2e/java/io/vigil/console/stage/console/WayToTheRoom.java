@@ -3,13 +3,15 @@ package io.vigil.console.stage.console;
 import io.vigil.console.app.Console;
 import io.vigil.console.desk.client.ClientPanel;
 import io.vigil.console.desk.client.ClientShown;
+import io.vigil.console.desk.client.file.FilePanel;
 import io.vigil.console.stage.Patience;
 import io.vigil.console.words.Words;
 import javax.swing.JList;
 
 /** From the list of clients to the room, by the buttons in the window: the file, and from it the room, if the course leads there. */
 public final class WayToTheRoom {
-    private static final Words WORDS = Words.of(ClientPanel.class);
+    private static final Words OF_THE_LIST = Words.of(ClientPanel.class);
+    private static final Words OF_A_FILE = Words.of(FilePanel.class);
 
     private final Window window;
 
@@ -23,16 +25,15 @@ public final class WayToTheRoom {
                 "the list names " + client,
                 OpenSession.SOON,
                 () -> window.act(JList.class, list -> chooses(list, client)));
-        presses("list.open");
-        presses("file.open");
+        presses(OF_THE_LIST.text("list.open"));
+        presses(OF_A_FILE.text("file.open"));
     }
 
     public void backToTheList() {
-        presses("file.back");
+        presses(OF_THE_LIST.text("views.back"));
     }
 
-    private void presses(String button) {
-        var words = WORDS.text(button);
+    private void presses(String words) {
         Patience.until("the button " + words, OpenSession.SOON, () -> window.press(words));
     }
 
