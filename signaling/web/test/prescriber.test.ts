@@ -89,6 +89,7 @@ describe("the prescriber's page", () => {
     ["called", "Noor Haddad wants to speak with you. Let this page use the microphone."],
     ["open", "You and Noor Haddad hear each other on this page, and nobody else does."],
     ["sought", "Nothing comes from Noor Haddad: this page looks for another way. Stay here, or use the telephone."],
+    ["silent", "Noor Haddad wants to speak with you. Touch this page to hear them."],
     ["unheard", "Noor Haddad does not hear you: this page may not use the microphone. Allow it, or use the telephone."],
   ] as const)("a voice that is %s is said to be, and nobody who speaks asks to", (spoken, said) => {
     const page = shown(IN, { spoken });

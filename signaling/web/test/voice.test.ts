@@ -62,6 +62,10 @@ class Peer extends EventTarget {
   close(): void {
     this.connectionState = "closed";
   }
+  /** The other end's sound is there. */
+  brings(stream: MediaStream): void {
+    this.dispatchEvent(Object.assign(new Event("track"), { track: stream }));
+  }
   becomes(state: string): void {
     this.connectionState = state;
     this.dispatchEvent(new Event("connectionstatechange"));
@@ -71,10 +75,17 @@ class Peer extends EventTarget {
 class Sound {
   autoplay = false;
   srcObject: unknown = null;
+  async play(): Promise<void> {
+    if (mustTouch) {
+      throw new DOMException("no", "NotAllowedError");
+    }
+  }
 }
 
 let microphone: Track;
 let mayHear: boolean;
+/** The browser lets nothing be heard before the page is touched. */
+let mustTouch: boolean;
 /** Packets of sound. */
 let arrived: number;
 
@@ -83,6 +94,7 @@ beforeEach(() => {
   Peer.made = [];
   microphone = new Track();
   mayHear = true;
+  mustTouch = false;
   arrived = 7;
   vi.stubGlobal("Audio", Sound);
   vi.stubGlobal("MediaStream", class {
@@ -265,6 +277,37 @@ describe("the other end of a voice", () => {
     voice.speaks("another");
     expect(voice.spoken).toBe("no");
     expect(microphone.readyState).toBe("ended");
+  });
+
+  test("that the browser keeps silent sends nothing of the microphone until the page is touched", async () => {
+    mustTouch = true;
+    voice.take(OFFER, ICE);
+    Peer.made[0]?.brings(new MediaStream());
+    await settled();
+    voice.speaks("you");
+    expect(voice.spoken).toBe("silent");
+    expect(Peer.made[0]?.sent).not.toContain(microphone);
+
+    voice.touched();
+    await settled();
+    expect(voice.spoken).toBe("silent");
+    mustTouch = false;
+    voice.touched();
+    await settled();
+    expect(voice.spoken).toBe("open");
+    expect(Peer.made[0]?.sent.at(-1)).toBe(microphone);
+  });
+
+  test("that has the microphone may be heard without a touch", async () => {
+    mustTouch = true;
+    voice.take(OFFER, ICE);
+    Peer.made[0]?.brings(new MediaStream());
+    mustTouch = false;
+    await settled();
+    voice.speaks("you");
+
+    expect(voice.spoken).toBe("open");
+    expect(Peer.made[0]?.sent.at(-1)).toBe(microphone);
   });
 
   test("says that it is not heard where the browser refuses", async () => {

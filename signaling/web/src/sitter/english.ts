@@ -180,6 +180,7 @@ export const ENGLISH = {
     called: (therapist: string) => `${theirs(therapist)} wants to speak with you. Let this page use the microphone.`,
     open: (therapist: string) => `You and ${therapist === "" ? "the therapist" : therapist} hear each other on this page, and nobody else does.`,
     sought: (therapist: string) => `Nothing comes from ${therapist === "" ? "the therapist" : therapist}: this page looks for another way. Stay here, or use the telephone.`,
+    silent: (therapist: string) => `${theirs(therapist)} wants to speak with you. Touch this page to hear them.`,
     unheard: (therapist: string) => `${theirs(therapist)} does not hear you: this page may not use the microphone. Allow it, or use the telephone.`,
   },
   line: {

@@ -194,6 +194,7 @@ export const GERMAN: Words = {
     called: (therapist) => `${theirs(therapist)} möchte mit Ihnen sprechen. Lassen Sie diese Seite das Mikrofon benutzen.`,
     open: (therapist) => `Sie und ${therapist === "" ? "die Praxis" : therapist} hören einander auf dieser Seite, und sonst niemand.`,
     sought: (therapist) => `Von ${therapist === "" ? "der Praxis" : therapist} kommt nichts an: Diese Seite sucht einen anderen Weg. Bleiben Sie hier, oder benutzen Sie das Telefon.`,
+    silent: (therapist) => `${theirs(therapist)} möchte mit Ihnen sprechen. Berühren Sie diese Seite, um zu hören.`,
     unheard: (therapist) => `${theirs(therapist)} hört Sie nicht: Diese Seite darf das Mikrofon nicht benutzen. Erlauben Sie es, oder benutzen Sie das Telefon.`,
   },
   line: {

@@ -25,7 +25,7 @@ function wanted({ stage, standing, spoken }: Situation, now: number): ReadonlyMa
   if (doing !== undefined) {
     all.set(doing, STRONG);
   }
-  if (spoken === "called") {
+  if (spoken === "called" || spoken === "silent") {
     all.set("spoken", STRONG);
   }
   const { lookIn } = standing.day ?? {};

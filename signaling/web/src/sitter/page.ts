@@ -136,6 +136,10 @@ export function openPage(role: Role): void {
   be(role);
   speak(languageOfTab() ?? preferred(navigator.languages));
   attach(acted, readIn);
+  // A finger counts as a touch only when it is lifted, a mouse when it comes down (HTML §6.4.1, activation triggering).
+  for (const touched of ["pointerdown", "pointerup", "keydown"]) {
+    addEventListener(touched, () => session?.touched());
+  }
   addEventListener("hashchange", () => location.reload());
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") {

@@ -140,6 +140,11 @@ export class Session implements Reach {
     this.door.hurry();
   }
 
+  /** The page was touched. */
+  touched(): void {
+    this.voice.touched();
+  }
+
   /** Takes the place again that another device has. */
   again(): void {
     this.door.start();

@@ -194,6 +194,7 @@ export const SPANISH: Words = {
     called: (therapist) => `${theirs(therapist)} quiere hablar con usted. Permita que esta página use el micrófono.`,
     open: (therapist) => `Usted y ${therapist === "" ? "la consulta" : therapist} se oyen en esta página, y nadie más.`,
     sought: (therapist) => `No llega nada de ${therapist === "" ? "la consulta" : therapist}: esta página busca otro camino. Quédese aquí, o use el teléfono.`,
+    silent: (therapist) => `${theirs(therapist)} quiere hablar con usted. Toque esta página para oír.`,
     unheard: (therapist) => `${theirs(therapist)} no le oye: esta página no puede usar el micrófono. Permítalo, o use el teléfono.`,
   },
   line: {

@@ -5,6 +5,7 @@
 
 import { askFor } from "../call/asking";
 import { DirectEngine } from "../call/direct";
+import { Loudspeaker } from "../call/loudspeaker";
 import { QUIET_MILLIS } from "../call/pathwatch";
 import { packets } from "../call/received";
 import { type CallLine, PathSeeker } from "../call/seeker";
@@ -14,15 +15,15 @@ const LOOK_MILLIS = 500;
 
 /**
  * `called`: the browser is being asked for the microphone, or the first way is sought; `open`: both hear each other; `sought`:
- * they did, and nothing comes any more.
+ * they did, and nothing comes any more; `silent`: the browser plays nothing before the page is touched.
  */
-export type Spoken = "no" | "called" | "open" | "sought" | "unheard";
+export type Spoken = "no" | "called" | "open" | "sought" | "silent" | "unheard";
 
 const SOUND: MediaTrackConstraints = { echoCancellation: true, noiseSuppression: true, autoGainControl: true };
 
 export class TheirVoice {
   private readonly engine: DirectEngine;
-  private readonly loudspeaker = new Audio();
+  private readonly loudspeaker = new Loudspeaker(() => this.sayOwn());
   private microphone: MediaStreamTrack | undefined;
   private state: Spoken = "no";
   private isWithThem = false;
@@ -35,7 +36,6 @@ export class TheirVoice {
     private readonly line: CallLine,
     private readonly changed: () => void,
   ) {
-    this.loudspeaker.autoplay = true;
     this.engine = new DirectEngine(
       "answers",
       {
@@ -52,15 +52,16 @@ export class TheirVoice {
             this.end();
           }
         },
-        remote: (stream) => {
-          this.loudspeaker.srcObject = stream;
-        },
+        remote: (stream) => this.loudspeaker.play(stream),
       },
       "sound",
     );
   }
 
   get spoken(): Spoken {
+    if (this.state === "called" && this.loudspeaker.mustTouch) {
+      return "silent";
+    }
     const isOpen = this.state === "called" && this.isWithThem && this.microphone !== undefined;
     return isOpen ? (this.isQuiet ? "sought" : "open") : this.state;
   }
@@ -91,6 +92,13 @@ export class TheirVoice {
     this.path?.networkChanged();
   }
 
+  /** The page was touched: from now on the browser may let it be heard. */
+  touched(): void {
+    if (this.loudspeaker.mustTouch) {
+      void this.loudspeaker.again();
+    }
+  }
+
   close(): void {
     clearInterval(this.looking);
     this.end();
@@ -102,7 +110,7 @@ export class TheirVoice {
     this.engine.tracks(undefined, undefined);
     this.microphone?.stop();
     this.microphone = undefined;
-    this.loudspeaker.srcObject = null;
+    this.loudspeaker.end();
     this.state = "no";
     this.isWithThem = false;
     this.changed();
@@ -117,8 +125,14 @@ export class TheirVoice {
     }
     this.microphone?.stop();
     this.microphone = track;
-    this.engine.tracks(track, undefined);
     this.state = track === undefined ? "unheard" : "called";
+    void this.loudspeaker.again(); // not waited for: it plays only when something comes
+    this.sayOwn();
+  }
+
+  /** Whoever cannot hear is not heard either: the console takes a voice for open when sound comes from here. */
+  private sayOwn(): void {
+    this.engine.tracks(this.loudspeaker.mustTouch ? undefined : this.microphone, undefined);
     this.changed();
   }
 

@@ -34,6 +34,7 @@ const STATES: Readonly<Record<string, Partial<Situation>>> = {
   called: { standing: IN, spoken: "called" },
   spoken: { standing: IN, spoken: "open" },
   sought: { standing: IN, spoken: "sought" },
+  silent: { standing: IN, spoken: "silent" },
   unheard: { standing: IN, spoken: "unheard" },
   lost: { standing: IN, line: "none", lineGoneSince: NOW - 60_000 },
   ended: { stage: "ended", standing: { ...IN, over: "finished" } },

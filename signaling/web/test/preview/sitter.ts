@@ -45,6 +45,7 @@ const STATES: Readonly<Record<string, Partial<Situation>>> = {
   answered: { standing: { ...SAT, answeredAt: NOW } },
   spoken: { standing: SAT, spoken: "open" },
   sought: { standing: SAT, spoken: "sought" },
+  silent: { standing: SAT, spoken: "silent" },
   unheard: { standing: SAT, spoken: "unheard" },
   lost: { standing: SAT, ...gone },
   "help-lost": { standing: { ...SAT, help }, ...gone },

@@ -248,9 +248,10 @@ public final class Voices {
         shown.set(next);
         if (before.with() != next.with()) {
             ends.toClient(forTheClient());
-            next.aside()
-                    .filter(voice -> voice.with() == next.with())
-                    .ifPresent(voice -> page(whose(voice.with()), new FromConsole.Speaks(To.YOU)));
+        }
+        if (before.isHeardAnewIn(
+                next)) { // said again to a page that was loaded anew meanwhile, and knows nothing of it
+            next.aside().ifPresent(voice -> page(whose(voice.with()), new FromConsole.Speaks(To.YOU)));
         }
     }
 

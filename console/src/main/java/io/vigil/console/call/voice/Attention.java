@@ -115,12 +115,22 @@ public record Attention(Optional<Aside> aside) {
 
     /**
      * So many packets of sound have come over {@code call} by now. With the first of them the voice stands: before, somebody
-     * may still be asked by their browser, and the client is not kept waiting for that.
+     * may still be asked by their browser, and the client is not kept waiting for that. Fewer than before are the first from
+     * a page that was loaded anew.
      */
     public Attention arrived(CallId call, long packets, Duration now) {
-        return aside.filter(voice -> voice.call().equals(call) && packets > voice.packets())
+        return aside.filter(voice -> voice.call().equals(call) && packets != voice.packets() && packets > 0)
                 .map(voice -> new Attention(Optional.of(voice.heard(packets, now))))
                 .orElse(this);
+    }
+
+    /** Whether somebody is heard in {@code next} who was not heard in this: for the first time, or again. */
+    public boolean isHeardAnewIn(Attention next) {
+        return !isHeard() && next.isHeard();
+    }
+
+    private boolean isHeard() {
+        return aside.filter(voice -> voice.stage() == Stage.STANDS).isPresent();
     }
 
     /** The line of {@code person} has ended, or is somebody else's now. */

@@ -244,6 +244,20 @@ class VoicesTest {
     }
 
     @Test
+    void whoIsFoundAgainIsToldOnThePageAndTheClientHearsNothingOfIt() {
+        var call = stands(Beside.SITTER);
+        uptime = uptime.plusSeconds(3);
+        voices.tick();
+        assertEquals(List.of(), sitter);
+
+        voices.arrived(call, 2, 0.2);
+
+        assertEquals(List.of(new FromConsole.Speaks(To.YOU)), sitter, "their page may have been loaded anew");
+        assertEquals(List.of(), client);
+        assertEquals(List.of(new ToPane.Restart(call)), pane);
+    }
+
+    @Test
     void anOfferFromALineIsNobodysToMake() {
         var call = stands(Beside.SITTER);
 

@@ -190,6 +190,28 @@ class AttentionTest {
     }
 
     @Test
+    void aPageThatWasLoadedAnewCountsAnewAndIsHeard() {
+        var sought = called(Person.SITTER).arrived(CALL, 5000, AT).at(AT.plusSeconds(3));
+
+        assertEquals(sought, sought.arrived(CALL, 0, AT.plusSeconds(4)), "nothing came yet");
+        var again = sought.arrived(CALL, 40, AT.plusSeconds(5));
+        assertTrue(sought.isHeardAnewIn(again));
+        assertFalse(again.isHeardAnewIn(again.arrived(CALL, 41, AT.plusSeconds(6))), "said once");
+        assertEquals(
+                Person.SITTER,
+                again.arrived(CALL, 41, AT.plusSeconds(12))
+                        .at(AT.plusSeconds(13))
+                        .with());
+    }
+
+    @Test
+    void whoIsHeardForTheFirstTimeIsHeardAnew() {
+        assertTrue(called(Person.SITTER).isHeardAnewIn(stands(Person.SITTER)));
+        assertFalse(CLIENT.isHeardAnewIn(called(Person.SITTER)));
+        assertFalse(stands(Person.SITTER).isHeardAnewIn(CLIENT));
+    }
+
+    @Test
     void anAddressThatIsNamedGivesTheSearchItsTimeAnew() {
         var sought = stands(Person.SITTER).at(AT.plusSeconds(3));
         var named = sought.named(CALL, AT.plusSeconds(5));
