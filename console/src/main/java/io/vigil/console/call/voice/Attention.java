@@ -1,5 +1,6 @@
 package io.vigil.console.call.voice;
 
+import io.vigil.console.call.CallCoordinator;
 import io.vigil.console.call.media.CallId;
 import io.vigil.console.call.media.Connection;
 import java.time.Duration;
@@ -20,9 +21,9 @@ public record Attention(Optional<Aside> aside) {
      * A voice that stood, and from which nothing has come for so long, seeks another path, as a call does; whoever carries a
      * telephone out of the house asks for one sooner.
      */
-    public static final Duration QUIET_AFTER = Duration.ofSeconds(2);
+    public static final Duration QUIET_AFTER = CallCoordinator.QUIET_PATH_AFTER;
     /** So long after a path was sought, or its last address was named, it is sought anew. */
-    public static final Duration SEEK_AGAIN_AFTER = Duration.ofSeconds(3);
+    public static final Duration SEEK_AGAIN_AFTER = CallCoordinator.NEW_PATH_AFTER;
     /** A voice from which nothing has come for so long is gone: another network takes six seconds at most. */
     public static final Duration SILENT_AFTER = Duration.ofSeconds(8);
 

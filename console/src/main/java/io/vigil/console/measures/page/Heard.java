@@ -60,7 +60,7 @@ public sealed interface Heard {
      * Takes in the answers that a page sends for the asking of this id. Those that the client had sent before the page heard
      * that the questions are taken back are taken: one of them may be of concern.
      */
-    public static Heard of(Askings askings, String id, PageAnswers said) {
+    static Heard of(Askings askings, String id, PageAnswers said) {
         var asking = asking(id);
         if (asking.filter(askings::isGiven).isPresent() || isOver(askings, asking)) {
             return new Before(asking.orElseThrow());
