@@ -198,13 +198,16 @@ class TheAlarmRingsWhateverIsBroken {
     @Test
     void theEventDispatchThreadIsBlocked() {
         var place = ear.now();
+        var held = new CountDownLatch(1);
         var free = new CompletableFuture<Instant>();
         try (var help = new HelpTimed(session.console());
                 var bar = new BarWatch(session.console(), screen)) {
             SwingUtilities.invokeLater(() -> {
+                held.countDown();
                 Patience.settled(HELD_UP);
                 free.complete(Instant.now());
             });
+            Patience.until("the thread is held up", OpenSession.SOON, () -> held.getCount() == 0);
             help.press(guest);
 
             told(help.toSound());

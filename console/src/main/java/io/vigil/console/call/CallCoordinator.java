@@ -34,7 +34,7 @@ public final class CallCoordinator {
     /** After a new handshake media, or an answer, has so long to show that the page behind it is still the one in the call. */
     public static final Duration DOUBT = Duration.ofSeconds(3);
     /** What arrives so soon after a new handshake may have been sent before it, and proves nothing. */
-    static final Duration STILL_UNDER_WAY = Duration.ofSeconds(1);
+    public static final Duration STILL_UNDER_WAY = Duration.ofSeconds(1);
     /** Without a report for so long, the pane hangs and is loaded anew; so it is when that was in vain. */
     public static final Duration PANE_SILENT = Duration.ofSeconds(10);
 
@@ -195,10 +195,12 @@ public final class CallCoordinator {
         var isQuiet = present.arrivedAt
                 .filter(at -> isOver(QUIET_PATH_AFTER, at, now))
                 .isPresent();
-        var isSought =
-                present.askedAt.filter(at -> !isOver(NEW_PATH_AFTER, at, now)).isPresent();
         var isTold = paneHeardAt.filter(at -> !isOver(REPORTS_AGAIN, at, now)).isPresent();
-        return way == NewPath.WITHIN_THE_ATTEMPT && isTold && isQuiet && !isSought && present.doubtedAt.isEmpty()
+        return way == NewPath.WITHIN_THE_ATTEMPT
+                        && isTold
+                        && isQuiet
+                        && !isBeingSought(present, now)
+                        && present.doubtedAt.isEmpty()
                 ? newPath(present, now)
                 : List.of();
     }
@@ -253,9 +255,20 @@ public final class CallCoordinator {
         return List.of(new CallAction.TellIce(admitted.get()), new CallAction.StartCall(next.call, admitted.get()));
     }
 
-    /** The first path takes its time: to begin anew would only lengthen it. */
+    /** The first path takes its time, and so does one that is being sought: to begin anew would only lengthen it. */
     private List<CallAction> askedForAPath(Attempt present, Duration now) {
-        return way == NewPath.WITHIN_THE_ATTEMPT || present.hadPath ? newPath(present, now) : List.of();
+        var mayBegin = way == NewPath.WITHIN_THE_ATTEMPT || present.hadPath;
+        return mayBegin && !isBeingSought(present, now) ? newPath(present, now) : List.of();
+    }
+
+    /** Until something arrives that can have come by it, and not for ever. */
+    private static boolean isBeingSought(Attempt present, Duration now) {
+        return present.askedAt
+                .filter(at -> !isOver(NEW_PATH_AFTER, at, now))
+                .filter(at -> present.arrivedAt
+                        .filter(arrived -> isOver(STILL_UNDER_WAY, at, arrived))
+                        .isEmpty())
+                .isPresent();
     }
 
     private List<CallAction> newPath(Attempt present, Duration now) {

@@ -334,6 +334,26 @@ class CallCoordinatorTest {
             assertEquals(List.of(new RestartIce(call(1))), coordinator.report(Reports.of(call(1), 90, 150), s(7.5)));
         }
 
+        @Tag("SAFE-88")
+        @Test
+        void aPathThatIsBeingSoughtIsNotBegunAnewByAGuestWhoAsksForOne() {
+            assertEquals(List.of(new RestartIce(call(1))), coordinator.report(Reports.of(call(1), 90, 150), s(5)));
+
+            assertEquals(NOTHING, coordinator.fromGuest(restart(1), s(5)));
+            assertEquals(NOTHING, coordinator.fromGuest(restart(1), s(7.9)));
+            assertEquals(List.of(new RestartIce(call(1))), coordinator.fromGuest(restart(1), s(8)));
+        }
+
+        @Test
+        void aPathThatWasFoundCanBeLostAndAskedForAtOnce() {
+            assertEquals(List.of(new RestartIce(call(1))), coordinator.fromGuest(restart(1), s(4)));
+            coordinator.report(Reports.of(call(1), 91, 151), s(4.9));
+            assertEquals(NOTHING, coordinator.fromGuest(restart(1), s(5)), "it was under way on the old one");
+
+            coordinator.report(Reports.of(call(1), 92, 152), s(5));
+            assertEquals(List.of(new RestartIce(call(1))), coordinator.fromGuest(restart(1), s(5.5)));
+        }
+
         @Test
         void whileThePageIsInDoubtNoPathIsSought() {
             coordinator.lineStands(s(3));

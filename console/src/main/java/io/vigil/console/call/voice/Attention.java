@@ -58,6 +58,13 @@ public record Attention(Optional<Aside> aside) {
             return new Aside(with, call, stage, since, packets, heardAt, new Search(search.count(), now));
         }
 
+        /** Until something is heard that can have come by it, and not for ever. */
+        private boolean isBeingSought(Duration now) {
+            return search.count() > 0
+                    && !hasPassed(SEEK_AGAIN_AFTER, search.at(), now)
+                    && !hasPassed(CallCoordinator.STILL_UNDER_WAY, search.at(), heardAt);
+        }
+
         private boolean isToBeSought(Duration now) {
             return stage != Stage.CALLED
                     && hasPassed(QUIET_AFTER, heardAt, now)
@@ -147,9 +154,12 @@ public record Attention(Optional<Aside> aside) {
         return aside.filter(voice -> voice.stage() == Stage.CALLED).isPresent() ? lineGone(person) : this;
     }
 
-    /** The other end of {@code call} asks for another path, because its network is another or nothing comes to it. */
+    /**
+     * The other end of {@code call} asks for another path, because its network is another or nothing comes to it. One that is
+     * being sought already is not begun anew: what both ends have found of it would be lost.
+     */
     public Attention askedForAPath(CallId call, Duration now) {
-        return changed(call, voice -> voice.seeking(now));
+        return changed(call, voice -> voice.isBeingSought(now) ? voice : voice.seeking(now));
     }
 
     /** The other end of {@code call} has named an address, for the path that is sought. */

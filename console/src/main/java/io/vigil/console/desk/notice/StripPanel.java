@@ -50,8 +50,17 @@ public final class StripPanel {
         panel.getAccessibleContext().setAccessibleName(shown.what() + " " + shown.next());
         panel.setVisible(shown.strip() != StripModel.Strip.HIDDEN);
         if (begins && panel.isShowing()) {
-            panel.getRootPane().validate();
-            panel.paintImmediately(0, 0, panel.getWidth(), panel.getHeight());
+            drawAhead();
         }
+    }
+
+    /** At the head of what it stands in, before that has made room for it. */
+    private void drawAhead() {
+        var width = panel.getParent().getWidth();
+        panel.setSize(width, Math.max(1, panel.getHeight()));
+        panel.validate(); // sentences know how high they are once they know how wide
+        panel.setBounds(0, 0, width, panel.getPreferredSize().height);
+        panel.validate();
+        panel.paintImmediately(0, 0, panel.getWidth(), panel.getHeight());
     }
 }

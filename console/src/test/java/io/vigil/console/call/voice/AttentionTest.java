@@ -224,12 +224,37 @@ class AttentionTest {
     @Test
     void whoAsksForAPathGetsOneAtOnceAndWhoIsCalledIsNotHeardByThat() {
         assertTrue(stands(Person.SITTER).seeksAnewIn(sought(Person.SITTER)));
-        assertEquals(2, searches(sought(Person.SITTER).askedForAPath(CALL, AT)));
+        assertEquals(1, searches(sought(Person.SITTER)));
 
         var called = called(Person.SITTER).askedForAPath(CALL, AT);
         assertTrue(called(Person.SITTER).seeksAnewIn(called));
         assertEquals(Person.CLIENT, called.with());
         assertEquals(called, called.at(AT.plus(Attention.SILENT_AFTER)), "its first path takes its time");
+    }
+
+    @Test
+    void aPathThatIsBeingSoughtIsNotBegunAnewByWhoAsksForOne() {
+        var sought = sought(Person.SITTER);
+        var again = AT.plus(Attention.SEEK_AGAIN_AFTER);
+        assertEquals(sought, sought.askedForAPath(CALL, AT));
+        assertEquals(sought, sought.askedForAPath(CALL, again.minusMillis(1)));
+        assertTrue(sought.seeksAnewIn(sought.askedForAPath(CALL, again)));
+
+        var named = sought.named(CALL, AT.plusSeconds(2));
+        assertEquals(named, named.askedForAPath(CALL, again));
+        var ownSearch = stands(Person.SITTER).at(again);
+        assertEquals(1, searches(ownSearch));
+        assertEquals(ownSearch, ownSearch.askedForAPath(CALL, again));
+    }
+
+    @Test
+    void aPathThatWasFoundCanBeLostAndAskedForAtOnce() {
+        var sought = sought(Person.SITTER);
+        var late = sought.arrived(CALL, 2, AT.plusMillis(999));
+        assertEquals(late, late.askedForAPath(CALL, AT.plusMillis(1_500)), "it was under way on the old one");
+
+        var found = sought.arrived(CALL, 2, AT.plusSeconds(1));
+        assertTrue(found.seeksAnewIn(found.askedForAPath(CALL, AT.plusMillis(1_500))));
     }
 
     @Test
