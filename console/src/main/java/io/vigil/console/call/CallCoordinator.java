@@ -33,7 +33,7 @@ public final class CallCoordinator {
     public static final Duration NEW_CALL_AT_LAST = Duration.ofSeconds(40);
     /** After a new handshake media, or an answer, has so long to show that the page behind it is still the one in the call. */
     public static final Duration DOUBT = Duration.ofSeconds(3);
-    /** What arrives so soon after a new handshake may have been sent before it, and proves nothing. */
+    /** What arrives so soon after a new handshake, or after another path was sought, may have been sent before it, and proves nothing. */
     public static final Duration STILL_UNDER_WAY = Duration.ofSeconds(1);
     /** Without a report for so long, the pane hangs and is loaded anew; so it is when that was in vain. */
     public static final Duration PANE_SILENT = Duration.ofSeconds(10);
