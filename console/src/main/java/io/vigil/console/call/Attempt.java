@@ -77,6 +77,11 @@ final class Attempt {
         offered = OptionalInt.empty();
     }
 
+    /** The page is in doubt, and nothing was offered since by whose answer it could show what it is. */
+    boolean waitsForProof() {
+        return doubtedAt.isPresent() && offered.isEmpty();
+    }
+
     void offered(int round) {
         offered = OptionalInt.of(round);
     }

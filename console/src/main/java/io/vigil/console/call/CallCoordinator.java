@@ -255,10 +255,14 @@ public final class CallCoordinator {
         return List.of(new CallAction.TellIce(admitted.get()), new CallAction.StartCall(next.call, admitted.get()));
     }
 
-    /** The first path takes its time, and so does one that is being sought: to begin anew would only lengthen it. */
+    /**
+     * The first path takes its time, and so does one that is being sought: to begin anew would only lengthen it. A page in
+     * doubt is offered one all the same: its answer shows what it is.
+     */
     private List<CallAction> askedForAPath(Attempt present, Duration now) {
         var mayBegin = way == NewPath.WITHIN_THE_ATTEMPT || present.hadPath;
-        return mayBegin && !isBeingSought(present, now) ? newPath(present, now) : List.of();
+        var isUnderWay = isBeingSought(present, now) && !present.waitsForProof();
+        return mayBegin && !isUnderWay ? newPath(present, now) : List.of();
     }
 
     /** Until something arrives that can have come by it, and not for ever. */

@@ -344,6 +344,18 @@ class CallCoordinatorTest {
             assertEquals(List.of(new RestartIce(call(1))), coordinator.fromGuest(restart(1), s(8)));
         }
 
+        @Tag("SAFE-88")
+        @Test
+        void aPageInDoubtIsOfferedOneOnceAllTheSameForItsAnswerShowsWhatItIs() {
+            assertEquals(List.of(new RestartIce(call(1))), coordinator.report(Reports.of(call(1), 90, 150), s(5)));
+            coordinator.fromPane(new CallSignal.Offer(call(1), 1, "v=0"));
+            coordinator.lineStands(s(6));
+
+            assertEquals(List.of(new RestartIce(call(1))), coordinator.fromGuest(restart(1), s(6.2)));
+            coordinator.fromPane(new CallSignal.Offer(call(1), 2, "v=0"));
+            assertEquals(NOTHING, coordinator.fromGuest(restart(1), s(6.4)));
+        }
+
         @Test
         void aPathThatWasFoundCanBeLostAndAskedForAtOnce() {
             assertEquals(List.of(new RestartIce(call(1))), coordinator.fromGuest(restart(1), s(4)));
