@@ -34,7 +34,7 @@ public final class CallCoordinator {
     /** After a new handshake media, or an answer, has so long to show that the page behind it is still the one in the call. */
     public static final Duration DOUBT = Duration.ofSeconds(3);
     /** What arrives so soon after a new handshake, or after another path was sought, may have been sent before it, and proves nothing. */
-    public static final Duration STILL_UNDER_WAY = Duration.ofSeconds(1);
+    static final Duration STILL_UNDER_WAY = Duration.ofSeconds(1);
     /** Without a report for so long, the pane hangs and is loaded anew; so it is when that was in vain. */
     public static final Duration PANE_SILENT = Duration.ofSeconds(10);
 
@@ -265,14 +265,20 @@ public final class CallCoordinator {
         return mayBegin && !isUnderWay ? newPath(present, now) : List.of();
     }
 
-    /** Until something arrives that can have come by it, and not for ever. */
     private static boolean isBeingSought(Attempt present, Duration now) {
         return present.askedAt
-                .filter(at -> !isOver(NEW_PATH_AFTER, at, now))
-                .filter(at -> present.arrivedAt
-                        .filter(arrived -> isOver(STILL_UNDER_WAY, at, arrived))
-                        .isEmpty())
+                .filter(at -> isBeingSought(at, present.arrivedAt.orElse(at), now))
                 .isPresent();
+    }
+
+    /**
+     * Whether a path is still being sought: until something arrives that can have come by it, and not for ever.
+     *
+     * @param soughtAt when it was sought, or its last address was named
+     * @param arrivedAt when anything arrived last, by any path
+     */
+    public static boolean isBeingSought(Duration soughtAt, Duration arrivedAt, Duration now) {
+        return !isOver(NEW_PATH_AFTER, soughtAt, now) && !isOver(STILL_UNDER_WAY, soughtAt, arrivedAt);
     }
 
     private List<CallAction> newPath(Attempt present, Duration now) {

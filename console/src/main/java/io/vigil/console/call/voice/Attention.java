@@ -58,11 +58,8 @@ public record Attention(Optional<Aside> aside) {
             return new Aside(with, call, stage, since, packets, heardAt, new Search(search.count(), now));
         }
 
-        /** Until something is heard that can have come by it, and not for ever. */
         private boolean isBeingSought(Duration now) {
-            return search.count() > 0
-                    && !hasPassed(SEEK_AGAIN_AFTER, search.at(), now)
-                    && !hasPassed(CallCoordinator.STILL_UNDER_WAY, search.at(), heardAt);
+            return search.count() > 0 && CallCoordinator.isBeingSought(search.at(), heardAt, now);
         }
 
         private boolean isToBeSought(Duration now) {

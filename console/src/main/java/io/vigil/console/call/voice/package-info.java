@@ -1,6 +1,6 @@
 /**
  * Who hears whom, as a value: the therapist speaks with the client, or for a moment with one person beside the client.
- * Depends on {@code call.media}.
+ * Depends on {@code call.media}, and on the call's own times for a path.
  *
  * <pre>{@code
  * attention = attention.turnedTo(Person.PRESCRIBER, call, uptime);

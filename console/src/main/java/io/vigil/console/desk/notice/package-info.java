@@ -5,7 +5,7 @@
  * <pre>{@code
  * var notices = new NoticesPanel(fittings);
  * notices.add(new Notice("That step was not saved.", "The call keeps running.", "Try again."));
- * strip.show(StripModel.Shown.of(contact, people, now, zone));
+ * strip.show(StripModel.Shown.of(lookout, uptime, ladder, people, wall, zone));
  * }</pre>
  */
 @NullMarked

@@ -232,6 +232,7 @@ class AttentionTest {
         assertEquals(called, called.at(AT.plus(Attention.SILENT_AFTER)), "its first path takes its time");
     }
 
+    @Tag("SAFE-88")
     @Test
     void aPathThatIsBeingSoughtIsNotBegunAnewByWhoAsksForOne() {
         var sought = sought(Person.SITTER);
