@@ -115,6 +115,8 @@ public final class BesideRoom {
         var offered = doors.links(secret, whose.role());
         var terms = new LineTerms(secret, offer.notBefore(), offer.expires(), offer.confirmed());
         room = WaitingRoom.opened();
+        help.forget();
+        call.forget();
         var listening = new Ears();
         ears = listening;
         line = switchboard.open(whose.line(), terms, listening);

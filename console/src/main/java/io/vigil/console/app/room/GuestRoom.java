@@ -166,6 +166,7 @@ public final class GuestRoom {
         }
         var terms = new LineTerms(secret, offer.notBefore(), offer.expires(), offer.confirmed());
         room = WaitingRoom.opened();
+        help.forget();
         silent.isOver();
         var opened = switchboard.open("client", terms, new Ears());
         line = opened;

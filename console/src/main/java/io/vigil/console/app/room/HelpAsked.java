@@ -6,7 +6,7 @@ import io.vigil.console.link.message.FromGuest;
 import java.util.function.Consumer;
 
 /**
- * What the client asked for and whether it was answered: each call is raised once and answered every time. The page hears
+ * What the client asked for and whether it was answered: each press is raised, and answered every time. The page hears
  * the answers in the order in which they became true, whoever gives them: an end that overtook its "seen" would leave the
  * page saying that the therapist knows, long after it is over. Any thread.
  */
@@ -16,16 +16,22 @@ final class HelpAsked {
     /**
      * Takes in what the page says, again and again until it is answered.
      *
-     * @param raise called before anything else when this is news
+     * @param raise called before anything else at each press: raising what stands already changes nothing, and an alarm
+     *     that was taken away meanwhile, by whatever, is raised anew
      * @param answer takes the answer to the page; does not wait
      */
     synchronized void heard(FromGuest.Help asked, Runnable raise, Consumer<FromConsole> answer) {
         var heard = calls.heard(asked);
         calls = heard.calls();
-        if (heard.news() == HelpCalls.News.RAISED) {
+        if (heard.news() != HelpCalls.News.SAID_AGAIN) {
             raise.run();
         }
         answer.accept(heard.answer());
+    }
+
+    /** Whoever is on the line from now on has not asked for anything yet: what another did not get answered is not theirs. */
+    synchronized void forget() {
+        calls = HelpCalls.none();
     }
 
     /**

@@ -69,6 +69,35 @@ class HelpAskedTest {
         assertEquals(List.of(new FromConsole.HelpSeen("a", 1), new FromConsole.HelpSeen("a", 1)), answers);
     }
 
+    /** Raising an alarm that stands changes nothing; one that something took away meanwhile rings again. */
+    @Test
+    void everyFurtherPressIsRaised() {
+        hears("a", 1);
+        hears("a", 2);
+        hears("b", 1); // by a page in another tab
+
+        assertEquals(3, raised.get());
+        assertEquals(
+                List.of(
+                        new FromConsole.HelpSeen("a", 1),
+                        new FromConsole.HelpSeen("a", 2),
+                        new FromConsole.HelpSeen("b", 1)),
+                answers);
+    }
+
+    @Test
+    void whatAnotherDidNotGetAnsweredIsNotTheirs() {
+        hears("a", 1);
+        help.forget();
+        standDown(() -> {});
+
+        assertEquals(List.of(new FromConsole.HelpSeen("a", 1)), answers);
+
+        hears("a", 1);
+
+        assertEquals(2, raised.get());
+    }
+
     @Test
     void thatTheTherapistIsThereIsSaidOnceAndTheNextPressIsNews() {
         hears("a", 1);
