@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The console is killed while the client is in the journey, and started again: the same phase, the same clocks, the same
- * guest on the same link, verified still, and nobody has to press anything.
+ * The console is killed while the client is in the journey and was asked for a touch, and started again: the same phase, the
+ * same clocks, the same guest on the same link, verified still, nobody has to press anything, and the touch is asked for again.
  */
 @Tag("SAFE-27")
 class TheConsoleDiesInTheJourney {
@@ -42,6 +42,8 @@ class TheConsoleDiesInTheJourney {
                 guest.until("the page is dark", OpenSession.SOON, "journey");
                 Patience.until(
                         "media flows", OpenSession.SOON, () -> console.report().framesDecoded() > MORE_FRAMES);
+                console.asksForATouch();
+                isAsked(guest);
                 before = console.day();
 
                 assertEquals(0, console.losses());
@@ -66,8 +68,23 @@ class TheConsoleDiesInTheJourney {
                 assertTrue(before.startsWith("JOURNEY "), before);
                 assertEquals("journey", guest.screen());
                 assertEquals(1, console.losses(), "nobody looked, and nobody knows how long: it rings at once");
+
+                isAsked(guest);
+                guest.driver().switchTo().activeElement().sendKeys("x");
+                Patience.until(
+                        "the touch that the console before it asked for is answered",
+                        OpenSession.SOON,
+                        () -> console.checkIns().equals(new ConsoleBehind.CheckInsKept(1, 1)));
             }
         }
+    }
+
+    private static void isAsked(GuestBrowser guest) {
+        Patience.until(
+                "the page asks for a touch",
+                OpenSession.SOON,
+                () -> Boolean.TRUE.equals(
+                        guest.driver().executeScript("return document.body.dataset.asked === 'true'")));
     }
 
     private static boolean isBack(ConsoleBehind.Report report) {

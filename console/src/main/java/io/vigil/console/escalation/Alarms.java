@@ -49,6 +49,15 @@ public record Alarms(Map<Cause, Alarm> on) {
                 : with(new Alarm(cause, since, cause.isOwn() ? Sounding.TAKEN : Sounding.RINGING));
     }
 
+    /** With those of {@code more} that do not stand here yet, each as it is there. */
+    public Alarms and(Alarms more) {
+        var next = this;
+        for (var alarm : more.on().values()) {
+            next = next.stands(alarm.cause()) ? next : next.with(alarm);
+        }
+        return next;
+    }
+
     /** The cause is gone. It rings again when it comes again. */
     public Alarms over(Cause cause) {
         if (!on.containsKey(cause)) {

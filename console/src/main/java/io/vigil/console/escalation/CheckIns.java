@@ -15,15 +15,21 @@ public record CheckIns(Optional<Asked> open) {
      */
     public static final Duration UNANSWERED_AFTER = Duration.ofSeconds(30);
 
-    private static final String ANY = "";
-
     /**
      * One question.
      *
      * @param id names it on the line
      * @param at uptime
      */
-    public record Asked(String id, Duration at) {}
+    public record Asked(String id, Duration at, Ends endedBy) {}
+
+    /** Which touch is its answer. */
+    public enum Ends {
+        /** The one that names it. */
+        ITS_OWN,
+        /** Whichever comes: it was asked under a name that a console before this one knew. */
+        ANY
+    }
 
     /** How it stands. */
     public enum Standing {
@@ -36,22 +42,22 @@ public record CheckIns(Optional<Asked> open) {
         return new CheckIns(Optional.empty());
     }
 
-    /** One that waited when the console was restarted: its name is forgotten, so that any touch answers it. */
-    public static CheckIns begunAgain(Duration uptime) {
-        return new CheckIns(Optional.of(new Asked(ANY, uptime)));
+    /**
+     * One that waited when the console was restarted. It is asked again under {@code id}; its old name is forgotten, so that
+     * any touch answers it.
+     */
+    public static CheckIns begunAgain(String id, Duration uptime) {
+        return new CheckIns(Optional.of(new Asked(id, uptime, Ends.ANY)));
     }
 
     /** Asks, unless an older question still waits: asking again does not give more time. */
     public CheckIns asked(String id, Duration uptime) {
-        var since = open.map(Asked::at).orElse(uptime);
-        return open.filter(asked -> !asked.id().equals(ANY)).isPresent()
-                ? this
-                : new CheckIns(Optional.of(new Asked(id, since)));
+        return open.isPresent() ? this : new CheckIns(Optional.of(new Asked(id, uptime, Ends.ITS_OWN)));
     }
 
     /** The client touched. An answer to another question ends nothing. */
     public CheckIns answered(String id) {
-        return open.filter(asked -> asked.id().equals(id) || asked.id().equals(ANY))
+        return open.filter(asked -> asked.endedBy() == Ends.ANY || asked.id().equals(id))
                         .isPresent()
                 ? none()
                 : this;

@@ -51,6 +51,21 @@ class AlarmsTest {
         assertEquals(2, second.on().size());
     }
 
+    @Test
+    void whatStoodElsewhereIsAddedAsItIsThereAndWhatStandsHereStays() {
+        var here = Alarms.none().raised(Cause.HELP, NOON);
+        var there = Alarms.none()
+                .raised(Cause.HELP, NOON.minusSeconds(60))
+                .raised(Cause.LOOK_IN_MISSED, NOON)
+                .taken();
+
+        var both = here.and(there);
+
+        assertEquals(here.on().get(Cause.HELP), both.on().get(Cause.HELP));
+        assertEquals(there.on().get(Cause.LOOK_IN_MISSED), both.on().get(Cause.LOOK_IN_MISSED));
+        assertEquals(2, both.on().size());
+    }
+
     @Tag("SAFE-30")
     @Test
     void oneAnswerEndsEveryCallFromTheHomeAndAPrescribersWishOnlyWhenNobodyThereCalls() {

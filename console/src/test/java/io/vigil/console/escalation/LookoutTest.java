@@ -118,11 +118,13 @@ class LookoutTest {
         @Tag("SAFE-50")
         @Test
         void thatWaitedAtARestartIsAnsweredByAnyTouchAndAskedUnderANewName() {
-            var again = CheckIns.begunAgain(at(0));
+            var again = CheckIns.begunAgain("again", at(0));
 
+            assertEquals("again", again.open().orElseThrow().id());
             assertEquals(CheckIns.none(), again.answered("forgotten"));
-            assertEquals("b", again.asked("b", at(20)).open().orElseThrow().id());
-            assertEquals(CheckIns.Standing.UNANSWERED, again.asked("b", at(20)).standing(at(30)));
+            assertEquals(CheckIns.none(), again.answered("again"));
+            assertEquals(again, again.asked("b", at(20)));
+            assertEquals(CheckIns.Standing.UNANSWERED, again.standing(at(30)));
         }
     }
 }

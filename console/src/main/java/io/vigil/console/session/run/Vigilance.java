@@ -38,8 +38,9 @@ public final class Vigilance {
     private boolean lost;
 
     /**
-     * Begins with the alarms that the session has kept. A session that is watched already was interrupted by a restart: say
-     * since when nobody looked, by {@link #begunAgain}, before the first {@link #look}; unsaid, it counts from here.
+     * Begins with the alarms that the runner's session has kept, and so at each session that the runner turns to. One that is
+     * watched already was interrupted by a restart: say since when nobody looked, by {@link #begunAgain}, before the first
+     * {@link #look} at it; unsaid, it counts from here.
      *
      * @param day the clock of the day, which a demo may run faster: for look-ins
      * @param wall the real clock, for what people read
@@ -51,9 +52,7 @@ public final class Vigilance {
         this.wall = wall;
         this.uptime = uptime;
         session = runner.session().get();
-        lost = session.contactLostSince().isPresent();
-        var kept = Lookout.quiet().with(session.alarms());
-        lookout.set(session.checkInAskedAt().isPresent() ? kept.with(CheckIns.begunAgain(uptime.get())) : kept);
+        lookout.set(takenUp(session));
         var unused = runner.session().watch(this::follow);
     }
 
@@ -83,6 +82,19 @@ public final class Vigilance {
         }
     }
 
+    /** As the facts of a session say that it stands, beside what stands in memory already: nothing is kept a second time. */
+    private Lookout takenUp(Session next) {
+        lost = next.contactLostSince().isPresent();
+        var now = lookout.get();
+        var kept = now.with(now.alarms().and(next.alarms()));
+        // one that nobody answered stays so; one that waited is asked again, and gets its time again
+        var waited = next.alarms().stands(Cause.CHECK_IN_UNANSWERED) ? CheckIns.UNANSWERED_AFTER : Duration.ZERO;
+        return next.checkInAskedAt()
+                .map(at -> kept.with(CheckIns.begunAgain(
+                        "again-" + at.toEpochMilli(), uptime.get().minus(waited))))
+                .orElse(kept);
+    }
+
     /** Looks once, with what is seen and heard now; at least twice a second. Without a session there is nobody to lose. */
     public synchronized void look(Signs next) {
         signs = next;
@@ -91,8 +103,9 @@ public final class Vigilance {
         }
     }
 
+    /** Begun and not ended; or watched, where the fact of its beginning cannot be read any more. */
     private static boolean isOn(Session session) {
-        return session.plan().isPresent() && !session.isEnded();
+        return (session.plan().isPresent() || session.isWatched()) && !session.isEnded();
     }
 
     private void look() {
@@ -193,6 +206,9 @@ public final class Vigilance {
             lost = false;
             lookout.set(Lookout.quiet()); // the next session's client was not seen yet
             return;
+        }
+        if (!isOn(before)) {
+            lookout.set(takenUp(next));
         }
         var now = lookout.get();
         if (next.isWatched()) {

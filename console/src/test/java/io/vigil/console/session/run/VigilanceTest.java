@@ -1,5 +1,6 @@
 package io.vigil.console.session.run;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -14,6 +15,7 @@ import io.vigil.console.escalation.Signs;
 import io.vigil.console.escalation.Signs.Sign;
 import io.vigil.console.journey.Mark;
 import io.vigil.console.journey.Sedation;
+import io.vigil.console.link.message.FromConsole;
 import io.vigil.console.session.Day;
 import io.vigil.console.session.Session;
 import io.vigil.console.session.TestTime;
@@ -351,10 +353,21 @@ class VigilanceTest {
 
     @Nested
     class AfterARestart {
+        /** As the console begins: over nothing, and then it turns to the session that goes on. */
+        private Vigilance begunAgainIn(Session kept) {
+            var log = new MemorySessionLog();
+            log.append(kept.facts());
+            var runner = runner(new MemorySessionLog());
+            var vigilance = over(runner);
+            runner.turnTo(log);
+            runPending();
+            return vigilance;
+        }
+
         @Tag("SAFE-44")
         @Test
         void theClockIsArmedAndGoesOnFromTheTickerOfTheWatch() {
-            var vigilance = over(runner(holding(Day.at(Phase.JOURNEY))));
+            var vigilance = begunAgainIn(Day.at(Phase.JOURNEY).session);
 
             vigilance.begunAgain(Duration.ofSeconds(45));
             vigilance.look(Signs.none());
@@ -366,7 +379,7 @@ class VigilanceTest {
         @Tag("SAFE-44")
         @Test
         void withoutAWatchItGoesOnFromTheKeptInstant() {
-            var vigilance = over(runner(holding(Day.at(Phase.JOURNEY))));
+            var vigilance = begunAgainIn(Day.at(Phase.JOURNEY).session);
 
             vigilance.begunAgain(Optional.of(time.instant().minusSeconds(70)));
 
@@ -382,7 +395,7 @@ class VigilanceTest {
             vigilance.helpAsked();
             runPending();
 
-            var again = over(runner(withFacts(before.session().get())));
+            var again = begunAgainIn(before.session().get());
 
             assertTrue(again.lookout().get().alarms().rings());
             assertEquals(alarms(vigilance), alarms(again));
@@ -390,7 +403,7 @@ class VigilanceTest {
             vigilance.take();
             runPending();
 
-            assertFalse(alarms(over(runner(withFacts(before.session().get())))).rings());
+            assertFalse(alarms(begunAgainIn(before.session().get())).rings());
         }
 
         @Tag("SAFE-50")
@@ -400,17 +413,88 @@ class VigilanceTest {
             over(before).askCheckIn("a");
             runPending();
 
-            var again = over(runner(withFacts(before.session().get())));
+            var again = begunAgainIn(before.session().get());
             time.pass(Duration.ofSeconds(30));
             again.look(alive());
 
             assertTrue(alarms(again).stands(Cause.CHECK_IN_UNANSWERED));
         }
 
-        private MemorySessionLog withFacts(Session session) {
+        @Tag("SAFE-50")
+        @Test
+        void theCheckInIsAskedAgainUnderANameThatThePageTakes() {
+            var before = runner(holding(Day.at(Phase.JOURNEY)));
+            over(before).askCheckIn("a");
+            runPending();
+
+            var again = begunAgainIn(before.session().get());
+            var name = again.lookout().get().checkIns().open().orElseThrow().id();
+
+            assertDoesNotThrow(() -> new FromConsole.CheckIn(name));
+        }
+
+        @Tag("SAFE-50")
+        @Test
+        void oneThatNobodyAnsweredStaysUnanswered() {
+            var before = runner(holding(Day.at(Phase.JOURNEY)));
+            var vigilance = over(before);
+            vigilance.askCheckIn("a");
+            time.pass(Duration.ofSeconds(30));
+            vigilance.look(alive());
+            vigilance.take();
+            runPending();
+            var facts = before.session().get().facts().size();
+
+            var again = begunAgainIn(before.session().get());
+            again.look(alive());
+            runPending();
+
+            assertEquals(alarms(vigilance), alarms(again));
+            assertEquals(facts, before.session().get().facts().size());
+        }
+
+        @Test
+        void whatStoodIsNotKeptASecondTime() {
+            var before = runner(holding(Day.at(Phase.JOURNEY)));
+            var vigilance = over(before);
+            vigilance.raiseOwn();
+            vigilance.look(lost(time.uptime()));
+            time.pass(Duration.ofSeconds(15));
+            vigilance.look(lost(Duration.ZERO));
+            runPending();
             var log = new MemorySessionLog();
-            log.append(session.facts());
-            return log;
+            log.append(before.session().get().facts());
+            var runner = runner(new MemorySessionLog());
+            var again = over(runner);
+            runner.turnTo(log);
+            runPending();
+
+            again.begunAgain(Duration.ofSeconds(40));
+            again.look(lost(Duration.ZERO));
+            runPending();
+
+            assertEquals(1, count(SessionEvent.ContactLost.class, log));
+            assertTrue(alarms(again).stands(Cause.OWN_KEY));
+            assertEquals(before.session().get().facts(), runner.session().get().facts());
+
+            again.look(alive());
+            runPending();
+
+            assertEquals(1, count(SessionEvent.ContactBack.class, log));
+        }
+
+        @Test
+        void aSessionWhoseBeginningIsLostIsWatchedWhereTheMedicineLies() {
+            var readable = Day.at(Phase.JOURNEY).session.facts().stream()
+                    .filter(fact -> !(fact instanceof SessionEvent.Began))
+                    .toList();
+            var vigilance = begunAgainIn(Session.of(readable));
+
+            vigilance.begunAgain(Duration.ofSeconds(14));
+            time.pass(Duration.ofSeconds(1));
+            vigilance.look(lost(Duration.ZERO));
+
+            assertTrue(alarms(vigilance).stands(Cause.CONTACT_LOST));
         }
     }
 
