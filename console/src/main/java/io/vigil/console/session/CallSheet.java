@@ -35,12 +35,22 @@ public final class CallSheet {
     private final SessionPlan plan;
     private final Alarms alarms;
     private final Instant now;
+    private final Read read;
 
-    private CallSheet(Session session, SessionPlan plan, Alarms alarms, Instant now) {
+    /** When it is read. */
+    private enum Read {
+        /** As it was made: a time says how long ago it was. */
+        AT_ONCE,
+        /** Nobody knows when: the clock alone is right then. */
+        LATER
+    }
+
+    private CallSheet(Session session, SessionPlan plan, Alarms alarms, Instant now, Read read) {
         this.session = session;
         this.plan = plan;
         this.alarms = alarms;
         this.now = now;
+        this.read = read;
     }
 
     /** Who is called in this session. */
@@ -84,8 +94,17 @@ public final class CallSheet {
      * @param alarms those that stand, kept or not: a full disk takes nothing off the card
      */
     public static Card card(Session session, Alarms alarms, Instant now) {
+        return card(session, alarms, now, Read.AT_ONCE);
+    }
+
+    /** The same for whoever cannot make it anew: nothing on it is counted from {@code now}, so that it stays true. */
+    public static Card cardForLater(Session session, Alarms alarms, Instant now) {
+        return card(session, alarms, now, Read.LATER);
+    }
+
+    private static Card card(Session session, Alarms alarms, Instant now, Read read) {
         return session.plan()
-                .map(plan -> new CallSheet(session, plan, alarms, now).card())
+                .map(plan -> new CallSheet(session, plan, alarms, now, read).card())
                 .orElseGet(Card::empty);
     }
 
@@ -205,7 +224,7 @@ public final class CallSheet {
 
     private String when(Instant at) {
         var minutes = Duration.between(at, now).toMinutes();
-        return minutes < 0 ? time(at) : WORDS.text("card.ago", time(at), minutes);
+        return read == Read.LATER || minutes < 0 ? time(at) : WORDS.text("card.ago", time(at), minutes);
     }
 
     private String time(Instant at) {

@@ -129,6 +129,28 @@ class CallSheetTest {
     }
 
     @Test
+    void saysTheTimeAloneWhereNobodyCanMakeItAnew() {
+        var day = Day.at(Phase.JOURNEY).ask(new TakeVitals(131, 82, 80));
+        day.ask(new EscalationCommand.SeeBreathing(Breathing.NORMAL))
+                .ask(new SessionCommand.NoteMedicineOutsidePlan("one lozenge"))
+                .pass(Duration.ofMinutes(7));
+
+        var now = CallSheet.card(day.session, Alarms.none(), day.now);
+        var later = CallSheet.cardForLater(day.session, Alarms.none(), day.now);
+
+        assertEquals(
+                List.of(),
+                later.lines().stream()
+                        .filter(line -> line.text().contains("ago"))
+                        .toList());
+        assertEquals(
+                now.lines().stream()
+                        .map(line -> line.text().replaceAll(" \\(\\d+ min ago\\)", ""))
+                        .toList(),
+                later.lines().stream().map(Card.Line::text).toList());
+    }
+
+    @Test
     void saysTheTimeAloneWhenTheClockWasSetBack() {
         var day = day(WRITTEN).ask(new TakeVitals(131, 82, 80));
         assertEquals("131 over 82, pulse 80, taken 12:00 (0 min ago)", text(day, Entry.VITALS));

@@ -69,7 +69,7 @@ public final class WatchSeat implements AutoCloseable {
 
     private Card card(Session session) {
         var people = CallSheet.people(session);
-        var sheet = CallSheet.card(session, vigilance.lookout().get().alarms(), wall.instant());
+        var sheet = CallSheet.cardForLater(session, vigilance.lookout().get().alarms(), wall.instant());
         var lines = sheet.lines().stream()
                 .filter(line -> !line.entry().isNumber())
                 .map(line -> cut(line.label() + ": " + line.text()))
