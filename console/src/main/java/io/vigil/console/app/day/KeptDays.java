@@ -1,7 +1,7 @@
 package io.vigil.console.app.day;
 
-import io.vigil.console.app.room.GuestRoom;
 import io.vigil.console.app.room.Offer;
+import io.vigil.console.app.room.RoomByInvitation;
 import io.vigil.console.app.shared.AppNotices;
 import io.vigil.console.link.room.ConfirmedWords;
 import io.vigil.console.session.command.SessionCommand;
@@ -47,12 +47,14 @@ public final class KeptDays implements AutoCloseable {
     private final KeptLines lines;
     private final Executor thread;
     private final SessionRunner runner;
-    private final GuestRoom guest;
+    private final RoomByInvitation guest;
     private final SecureRandom random;
     private final Clock clock;
     private final Consumer<Notice> notices;
     private final BiConsumer<UUID, UUID> turned;
     private @Nullable Present present;
+    /** A session has its place, and whether its beginning could be kept is not known yet. */
+    private boolean isBeginning;
 
     /** The session that is going on, and its invitation under the id it is kept by. */
     private record Present(UUID client, UUID session, Optional<UUID> lineId, KeptLine line) {}
@@ -67,7 +69,7 @@ public final class KeptDays implements AutoCloseable {
             Vaults vaults,
             Executor thread,
             SessionRunner runner,
-            GuestRoom guest,
+            RoomByInvitation guest,
             SecureRandom random,
             Clock clock,
             Consumer<Notice> notices,
@@ -83,20 +85,26 @@ public final class KeptDays implements AutoCloseable {
         this.turned = turned;
     }
 
-    /** Begins a day and opens its room, unless one is going on: then the runner says so. */
+    /**
+     * Begins a day, and opens its room once that is kept, unless one is going on: then the runner says so. One that could not
+     * be kept is nobody's: the next begins in a place of its own.
+     */
     public void begin(UUID client, SessionPlan plan) {
         thread.execute(() -> {
-            if (present != null && !runner.session().get().isEnded()) {
+            if (isBeginning) {
+                return; // pressed twice
+            }
+            if (isGoingOn()) {
                 runner.ask(new SessionCommand.Begin(plan));
                 return;
             }
             try {
                 var log = shelf.begin(client, clock.instant());
+                isBeginning = true;
                 runner.turnTo(log);
                 runner.ask(new SessionCommand.Begin(plan));
                 turned.accept(client, log.session());
-                var offer = invite(client, log.session());
-                thread.execute(() -> guest.open(offer)); // after the runner has begun the day
+                thread.execute(() -> begun(client, log.session())); // after the runner has begun the day
             } catch (NotWritten e) {
                 LOG.warn("no session begun: {}", e.getMessage());
                 notices.accept(AppNotices.sessionNotKept());
@@ -104,10 +112,24 @@ public final class KeptDays implements AutoCloseable {
         });
     }
 
+    private void begun(UUID client, UUID session) {
+        isBeginning = false;
+        forget();
+        if (runner.session().get().plan().isPresent()) {
+            guest.open(invite(client, session));
+        }
+    }
+
+    /** Of a session whose beginning cannot be read, what is watched goes on. */
+    private boolean isGoingOn() {
+        var session = runner.session().get();
+        return present != null && !session.isEnded() && (session.plan().isPresent() || session.isWatched());
+    }
+
     /** Makes the present link worthless and offers another, while the session goes on. */
     public void inviteAgain() {
         thread.execute(() -> {
-            if (present != null && !runner.session().get().isEnded()) {
+            if (present != null && isGoingOn()) {
                 guest.openAnother(invite(present.client(), present.session()));
             }
         });

@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  * The client's place: invitation, line, waiting room, admission. Says to the guest's page how things stand, and to the
  * call when it may begin. All on the call's one thread; the methods hop there by themselves.
  */
-public final class GuestRoom {
+public final class GuestRoom implements RoomByInvitation {
     /** What the guest's page is told about the day, and what the day is told by the guest. */
     public interface Day {
         FromConsole.Welcome welcome();
@@ -84,6 +84,9 @@ public final class GuestRoom {
     private @Nullable Voices voices;
     private @Nullable GuestLine line;
     private @Nullable Links links;
+    /** Whose events count: a line that was given up goes on for some seconds, to say goodbye. */
+    private volatile @Nullable Ears ears;
+
     private WaitingRoom room = WaitingRoom.opened();
     private Optional<Knock> knock = Optional.empty();
     private final HelpAsked help = new HelpAsked();
@@ -143,12 +146,12 @@ public final class GuestRoom {
         }
     }
 
-    /** Opens the room with a new invitation. */
+    @Override
     public void open(Offer offer) {
         thread.execute(() -> openNow(offer));
     }
 
-    /** Opens it again after the console was started again: in the journey nobody is sent to the waiting room. */
+    @Override
     public void resume(Offer offer) {
         thread.execute(() -> {
             openNow(offer);
@@ -167,15 +170,17 @@ public final class GuestRoom {
         var terms = new LineTerms(secret, offer.notBefore(), offer.expires(), offer.confirmed());
         room = WaitingRoom.opened();
         help.forget();
+        knockIsOver();
         silent.isOver();
-        var opened = switchboard.open("client", terms, new Ears());
-        line = opened;
+        var listening = new Ears();
+        ears = listening;
+        line = switchboard.open("client", terms, listening);
         links = offered;
         ports.line(shown -> shown.withInvitation(new Invitation(offered.usual())));
         sayHowThingsStand();
     }
 
-    /** The link becomes worthless, and another is offered. */
+    @Override
     public void openAnother(Offer offer) {
         thread.execute(() -> {
             if (line != null) {
@@ -240,11 +245,15 @@ public final class GuestRoom {
         thread.execute(() -> {
             if (line != null && knock.isPresent()) {
                 line.answer(knock.get(), answer);
-                knock = Optional.empty();
-                notices.takeOff(LineNotices.secondDevice());
-                ports.line(shown -> shown.withSecondDevice(SecondDevice.NONE));
+                knockIsOver();
             }
         });
+    }
+
+    private void knockIsOver() {
+        knock = Optional.empty();
+        notices.takeOff(LineNotices.secondDevice());
+        ports.line(shown -> shown.withSecondDevice(SecondDevice.NONE));
     }
 
     /** The therapist is with the client: the request is over, on the page too. */
@@ -259,6 +268,7 @@ public final class GuestRoom {
                 line.end(EndReason.FINISHED);
             }
             room = room.closed();
+            knockIsOver();
             silent.isOver();
             device.forget();
             ports.line(LineShown::withoutInvitation);
@@ -354,28 +364,29 @@ public final class GuestRoom {
     private final class Ears implements LineListener {
         @Override
         public void changed(LineState state) {
-            thread.execute(() -> GuestRoom.this.changed(state));
+            onOwn(() -> GuestRoom.this.changed(state));
         }
 
         @Override
         public void stands() {
-            if (call != null) {
+            if (call != null && ears == this) { // it hops by itself, and before what is said next
                 call.lineStands();
             }
         }
 
         @Override
         public void guestIsAnother() {
-            thread.execute(GuestRoom.this::another);
+            onOwn(GuestRoom.this::another);
         }
 
         @Override
         public void lost() {
-            if (call != null) {
+            if (call != null && ears == this) {
                 call.lineLost();
             }
         }
 
+        /** Also by a line that says goodbye: a call for help is heard to the last. */
         @Override
         public void said(FromGuest message) {
             message.match(says);
@@ -393,7 +404,7 @@ public final class GuestRoom {
 
         @Override
         public void knocked(Knock knocked) {
-            thread.execute(() -> {
+            onOwn(() -> {
                 knock = Optional.of(knocked);
                 ports.line(shown -> shown.withSecondDevice(SecondDevice.KNOCKING));
                 notices.put(LineNotices.secondDevice());
@@ -408,6 +419,14 @@ public final class GuestRoom {
         @Override
         public void ended() {
             // the server knows; the room shows it already
+        }
+
+        private void onOwn(Runnable task) {
+            thread.execute(() -> {
+                if (ears == this) {
+                    task.run();
+                }
+            });
         }
     }
 }
