@@ -22,12 +22,16 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Starts the console: {@code [--server URL [--pin BASE64]] [--data DIR]}; {@code vault …} works on its vaults instead, and
  * {@code jitsi …} on the practice's Jitsi deployment.
  */
 public final class Main {
+    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+    private static final int FAILED = 1;
     private static final int WRONG_USE = 2;
     private static final int PIN_BYTES = 32;
 
@@ -79,10 +83,21 @@ public final class Main {
         }
         try (var entry = Entry.show(options.vaults(), new SecureRandom(), today(options), place(link))) {
             var vaults = entry.await();
-            return vaults.isPresent() ? run(options, vaults.get(), link, shown) : 0;
-        } finally {
+            var code = vaults.isPresent() ? run(options, vaults.get(), link, shown) : 0;
             link.goodbye();
+            return code;
+        } catch (RuntimeException e) {
+            LOG.error("the console has failed", e);
+            if (!mayBeStartedAgain(link, shown)) {
+                link.goodbye();
+            }
+            return FAILED;
         }
+    }
+
+    /** Whoever was in the care of a console keeps the card on the screen, and the watch tries once more. */
+    private static boolean mayBeStartedAgain(WatchLink link, AtomicReference<Console> shown) {
+        return link.startedAgain() || shown.get() != null;
     }
 
     /** A console that died left a card with numbers on the screen: nothing stands over it. */
