@@ -52,6 +52,7 @@ import io.vigil.console.escalation.Rung;
 import io.vigil.console.live.Live;
 import io.vigil.console.live.Watch;
 import io.vigil.console.session.Session;
+import io.vigil.console.session.command.EscalationCommand;
 import io.vigil.console.session.command.SessionCommand;
 import io.vigil.console.session.run.SessionRunner;
 import io.vigil.console.words.Notice;
@@ -133,11 +134,15 @@ public final class Desk {
         var outside = ports.watch()
                 .<Consumer<String>>map(watch -> watch.actions()::medicineOutsidePlan)
                 .orElse(what -> runner.ask(new SessionCommand.NoteMedicineOutsidePlan(what)));
+        var standDown = ports.watch()
+                .<Runnable>map(watch -> watch.actions()::standDown)
+                .orElse(() -> runner.ask(new EscalationCommand.StandDown()));
         var day = new SessionDay(
                 runner,
                 ports.clock(),
                 ports.zone(),
                 outside,
+                standDown,
                 alarms,
                 ports.rest().earlier());
         var desk = new Desk(ports, appearance, day, day);

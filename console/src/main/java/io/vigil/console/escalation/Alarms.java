@@ -69,6 +69,11 @@ public record Alarms(Map<Cause, Alarm> on) {
         return new Alarms(rest);
     }
 
+    /** The therapist stood down: what only people can end is over. A client who asks, or is lost, goes on ringing. */
+    public Alarms stoodDown() {
+        return over(Cause.OWN_KEY).over(Cause.MEDICINE_OUTSIDE_PLAN).over(Cause.CHECK_IN_UNANSWERED);
+    }
+
     /** Raises what is in {@code due}, and ends what is not. */
     public Alarms following(Map<Cause, Instant> due) {
         var next = this;

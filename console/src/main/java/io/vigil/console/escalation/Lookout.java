@@ -22,10 +22,7 @@ public record Lookout(ContactClock contact, CheckIns checkIns, Alarms alarms) {
 
     /** The therapist stood the ladder down: what only people can end is over, but a client who asks is to be answered. */
     public Lookout stoodDown() {
-        return new Lookout(
-                contact,
-                CheckIns.none(),
-                alarms.over(Cause.OWN_KEY).over(Cause.MEDICINE_OUTSIDE_PLAN).over(Cause.CHECK_IN_UNANSWERED));
+        return new Lookout(contact, CheckIns.none(), alarms.stoodDown());
     }
 
     public Lookout with(ContactClock next) {

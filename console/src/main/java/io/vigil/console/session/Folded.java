@@ -306,7 +306,7 @@ final class Folded implements SessionEvent.Cases<Folded> {
         ladders.stoodDown(event.at());
         outsideSince = null;
         checkInAskedAt = null;
-        alarms = alarms.over(Cause.OWN_KEY).over(Cause.MEDICINE_OUTSIDE_PLAN).over(Cause.CHECK_IN_UNANSWERED);
+        alarms = alarms.stoodDown();
         return this;
     }
 

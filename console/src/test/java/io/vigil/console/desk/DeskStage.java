@@ -201,6 +201,11 @@ public final class DeskStage implements WatchActions {
     }
 
     @Override
+    public void standDown() {
+        vigilance.standDown();
+    }
+
+    @Override
     public void medicineOutsidePlan(String what) {
         vigilance.medicineOutsidePlan(what);
     }

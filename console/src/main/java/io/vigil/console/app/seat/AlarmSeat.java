@@ -127,6 +127,11 @@ public final class AlarmSeat implements WatchActions, AutoCloseable {
     }
 
     @Override
+    public void standDown() {
+        vigilance.standDown();
+    }
+
+    @Override
     public void playTheSound() {
         playTheSound(CompletableFuture.delayedExecutor(PLAYED_MILLIS, TimeUnit.MILLISECONDS));
     }

@@ -34,6 +34,7 @@ public final class SessionDay implements DaySource, DayAsks {
     private final Clock clock;
     private final ZoneId zone;
     private final Consumer<String> outside;
+    private final Runnable standDown;
     private final Supplier<Alarms> alarms;
     private final Supplier<EarlierDays> earlier;
     private Optional<Phase> lookedAt = Optional.empty();
@@ -45,6 +46,7 @@ public final class SessionDay implements DaySource, DayAsks {
                 clock,
                 zone,
                 what -> runner.ask(new SessionCommand.NoteMedicineOutsidePlan(what)),
+                () -> runner.ask(new EscalationCommand.StandDown()),
                 () -> runner.session().get().alarms(),
                 () -> EarlierDays.NONE);
     }
@@ -53,6 +55,7 @@ public final class SessionDay implements DaySource, DayAsks {
      * The day with a watch.
      *
      * @param outside is told of medicine outside the plan: it arms before anything is kept
+     * @param standDown is told that the client is safe: alarms are over before anything is kept
      * @param alarms those that stand, whether they could be kept or not
      * @param earlier what is known of the client's days before this one
      */
@@ -61,6 +64,7 @@ public final class SessionDay implements DaySource, DayAsks {
             Clock clock,
             ZoneId zone,
             Consumer<String> outside,
+            Runnable standDown,
             Supplier<Alarms> alarms,
             Supplier<EarlierDays> earlier) {
         this.earlier = earlier;
@@ -68,6 +72,7 @@ public final class SessionDay implements DaySource, DayAsks {
         this.clock = clock;
         this.zone = zone;
         this.outside = outside;
+        this.standDown = standDown;
         this.alarms = alarms;
     }
 
@@ -266,6 +271,6 @@ public final class SessionDay implements DaySource, DayAsks {
 
     @Override
     public void standDown() {
-        runner.ask(new EscalationCommand.StandDown());
+        standDown.run();
     }
 }

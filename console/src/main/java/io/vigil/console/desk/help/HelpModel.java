@@ -69,6 +69,7 @@ public final class HelpModel {
         var ladder = practice.drilling() == Drilling.ON ? session.drill() : session.ladder();
         return new HelpModel(ladder, CallSheet.people(session), practice, now, zone)
                 .shown(
+                        standing(ladder, alarms),
                         CallSheet.card(session, alarms, now),
                         rung -> NumberAge.of(session, rung, now),
                         session.breathing(),
@@ -77,7 +78,7 @@ public final class HelpModel {
 
     static HelpShown nothingYet() {
         return new HelpModel(Ladder.closed(), People.nobodyYet(), Practice.NOT_NOW, Instant.EPOCH, ZoneOffset.UTC)
-                .shown(Card.empty(), rung -> List.of(), Optional.empty(), Optional.empty());
+                .shown(Standing.CLOSED, Card.empty(), rung -> List.of(), Optional.empty(), Optional.empty());
     }
 
     /** Whoever {@code rung} calls is on a line of their own. */
@@ -113,7 +114,15 @@ public final class HelpModel {
                 .orElse(DrillCommand.mayBegin(session) ? Practice.MAY_BEGIN : Practice.NOT_NOW);
     }
 
+    private static Standing standing(Ladder ladder, Alarms alarms) {
+        if (ladder.isOpen()) {
+            return Standing.OPEN;
+        }
+        return alarms.equals(alarms.stoodDown()) ? Standing.CLOSED : Standing.ALARMED;
+    }
+
     private HelpShown shown(
+            Standing standing,
             Card card,
             Function<Rung, List<NumberAge>> ages,
             Optional<BreathingSeen> breathing,
@@ -139,7 +148,7 @@ public final class HelpModel {
                 rungs(),
                 ladder.isOpen() ? ladder.dangers() : Set.of(),
                 breathing.map(BreathingSeen::breathing),
-                ladder.isOpen() ? Standing.OPEN : Standing.CLOSED,
+                standing,
                 practice,
                 afterwards);
     }

@@ -184,7 +184,7 @@ public final class HelpPanel {
         dangers.show(last);
         afterwards.show(last.afterwards());
         card.show(last.card());
-        standDown.setVisible(last.standing() == Standing.OPEN && !last.isDrill());
+        standDown.setVisible(last.standing() != Standing.CLOSED && !last.isDrill());
         startDrill.setVisible(last.practice().drilling() == Drilling.MAY_BEGIN);
     }
 }

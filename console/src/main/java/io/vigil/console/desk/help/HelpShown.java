@@ -55,6 +55,8 @@ public record HelpShown(
     /** Whether the ladder is open. */
     public enum Standing {
         CLOSED,
+        /** Closed, beside an alarm that is ended as a ladder is: by standing down. */
+        ALARMED,
         OPEN
     }
 

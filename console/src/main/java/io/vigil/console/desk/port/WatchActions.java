@@ -11,6 +11,9 @@ public interface WatchActions {
     /** The therapist's own alarm. */
     void raiseAlarm();
 
+    /** The client is safe: ladder, check-in and what else only the therapist can end are over. */
+    void standDown();
+
     /** The client is asked for one touch. */
     void askCheckIn();
 

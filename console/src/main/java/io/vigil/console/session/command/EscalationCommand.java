@@ -138,7 +138,7 @@ public interface EscalationCommand extends SessionCommand {
         @Override
         public Decision decideOpen(Session session, Instant now) {
             return session.ladder().isOpen()
-                            || session.alarms().stands(Cause.OWN_KEY)
+                            || !session.alarms().equals(session.alarms().stoodDown())
                             || session.checkInAskedAt().isPresent()
                     ? Decision.accept(new SessionEvent.LadderStoodDown(now))
                     : Decision.accept();

@@ -190,6 +190,12 @@ public final class Vigilance {
         runner.ask(new SessionCommand.NoteMedicineOutsidePlan(what));
     }
 
+    /** The client is safe. What only people can end is over here at once, whatever becomes of the fact. */
+    public synchronized void standDown() {
+        runner.ask(new EscalationCommand.StandDown());
+        set(lookout.get().stoodDown());
+    }
+
     private void raise(Cause cause) {
         set(lookout.get().with(lookout.get().alarms().raised(cause, wall.instant())));
     }

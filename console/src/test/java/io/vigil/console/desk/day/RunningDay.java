@@ -9,6 +9,7 @@ import io.vigil.console.checklist.VitalsLimits;
 import io.vigil.console.live.Live;
 import io.vigil.console.session.EarlierDays;
 import io.vigil.console.session.Session;
+import io.vigil.console.session.command.EscalationCommand;
 import io.vigil.console.session.command.SessionCommand;
 import io.vigil.console.session.event.Phase;
 import io.vigil.console.session.event.SessionEvent;
@@ -56,6 +57,7 @@ public final class RunningDay {
                 clock,
                 zone,
                 what -> runner.ask(new SessionCommand.NoteMedicineOutsidePlan(what)),
+                () -> runner.ask(new EscalationCommand.StandDown()),
                 () -> runner.session().get().alarms(),
                 () -> earlier);
     }

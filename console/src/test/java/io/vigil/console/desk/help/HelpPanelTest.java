@@ -43,6 +43,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpPanelTest {
@@ -267,6 +268,24 @@ class HelpPanelTest {
             press("Stand down: the client is safe");
 
             assertEquals(List.of("standDown"), asks.asked);
+        }
+
+        @ParameterizedTest
+        @EnumSource(names = {"OWN_KEY", "CHECK_IN_UNANSWERED", "MEDICINE_OUTSIDE_PLAN"})
+        void canBeStoodDownWhileAnAlarmStandsThatNothingElseEnds(Cause cause) throws Exception {
+            day.ask(new EscalationCommand.KeepRaised(cause, day.clock().instant()));
+            show();
+            press("Stand down: the client is safe");
+
+            assertEquals(List.of("standDown"), asks.asked);
+        }
+
+        @Test
+        void aCallForHelpIsAnsweredAndNotStoodDown() throws Exception {
+            day.ask(new EscalationCommand.KeepRaised(Cause.HELP, day.clock().instant()));
+            show();
+
+            assertFalse(button("Stand down: the client is safe").isVisible());
         }
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.escalation.Alarms;
 import io.vigil.console.escalation.Cause;
+import io.vigil.console.escalation.CheckIns;
 import io.vigil.console.escalation.ContactClock.Step;
 import io.vigil.console.escalation.Lookout;
 import io.vigil.console.escalation.Rung;
@@ -294,6 +295,36 @@ class VigilanceTest {
             assertEquals(1, notices.size());
             assertEquals(Lookout.quiet(), vigilance.lookout().get());
         }
+    }
+
+    @Test
+    void standingDownNeedsNoDisk() {
+        var vigilance = over(runner(new FullDisk(Day.at(Phase.JOURNEY).session.facts())));
+        vigilance.raiseOwn();
+        vigilance.askCheckIn("a");
+        vigilance.helpAsked();
+        runPending();
+
+        vigilance.standDown();
+        runPending();
+
+        assertEquals(List.of(Cause.HELP), List.copyOf(alarms(vigilance).on().keySet()));
+        assertEquals(CheckIns.none(), vigilance.lookout().get().checkIns());
+    }
+
+    @Test
+    void standingDownIsKeptOnceAndAsWhatItIs() {
+        var log = holding(Day.at(Phase.JOURNEY));
+        var vigilance = over(runner(log));
+        vigilance.raiseOwn();
+        runPending();
+
+        vigilance.standDown();
+        runPending();
+
+        assertEquals(1, count(SessionEvent.LadderStoodDown.class, log));
+        assertEquals(0, count(SessionEvent.AlarmOver.class, log));
+        assertEquals(Alarms.none(), alarms(vigilance));
     }
 
     @Nested
