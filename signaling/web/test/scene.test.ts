@@ -212,6 +212,82 @@ describe("what is lost", () => {
   });
 });
 
+describe("a room that stands open no longer, as after a start of the server or where the console is not yet", () => {
+  const parked = { way: "parked", line: "none", callStands: false } as const;
+  const since = (millis: number) => ({ ...parked, lineGoneSince: NOW - millis, callGoneSince: NOW - millis });
+  const told: Standing = { ...JOURNEY, sitterNumber: "555 0142" };
+
+  test("is early for whoever was never in it", () => {
+    expect(screen({ ...since(LOST_NUMBERS_MILLIS), standing: UNTOLD })).toBe("early");
+  });
+
+  test("is a loss in the journey: dark, the whole page the control, and the numbers in time", () => {
+    const shown = scene(at({ ...since(LINE_LOST_MILLIS), standing: told }), NOW);
+
+    expect(shown).toMatchObject({ screen: "lost", view: "night", calm: false, numbers: [] });
+    expect(shown.night).toMatchObject({ word: WORDS.lost.night, act: WORDS.night.call });
+    expect(shown.night.edge).toContain("112");
+    expect(scene(at({ ...since(LINE_LOST_MILLIS), standing: told, lit: true }), NOW).night.word).toBe(WORDS.night.hold);
+    expect(scene(at({ ...since(LOST_NUMBERS_MILLIS), standing: told }), NOW).numbers.map(({ number }) => number)).toStrictEqual(["112", "555 0142"]);
+  });
+
+  test("is dark from the first moment on, before the loss is one", () => {
+    expect(scene(at({ ...since(0), standing: told }), NOW)).toMatchObject({ screen: "journey", view: "night" });
+  });
+
+  test.each(["talk", "after"] as const)("is a loss in the phase %s, with help in reach and the numbers in time", (phase) => {
+    const lost = { ...since(LOST_NUMBERS_MILLIS), standing: { ...told, phase } };
+
+    expect(scene(at(lost), NOW)).toMatchObject({ screen: "lost", title: WORDS.lost.title });
+    expect(acts(lost)).toContain("help");
+    expect(scene(at(lost), NOW).numbers).toHaveLength(2);
+  });
+
+  test("is a loss for whoever waited in it before", () => {
+    expect(screen({ ...since(LINE_LOST_MILLIS), standing: { ...UNTOLD, sealed: true } })).toBe("lost");
+  });
+
+  test("keeps a call for help in sight", () => {
+    const help = { ...pressed(undefined, "h", NOW), numbers: true } as const;
+
+    expect(scene(at({ ...since(0), standing: { ...told, help } }), NOW)).toMatchObject({ screen: "called", dim: true });
+  });
+});
+
+describe("a place that another device has", () => {
+  const knocks = { way: "knocking", line: "none", lineGoneSince: NOW, callGoneSince: NOW, callStands: false } as const;
+
+  test("is a card for whoever comes for the first time", () => {
+    const shown = scene(at({ ...knocks, standing: UNTOLD }), NOW);
+
+    expect(shown).toMatchObject({ screen: "knocking", view: "card", numbers: [] });
+    expect(acts({ ...knocks, standing: UNTOLD })).toStrictEqual(["leave"]);
+  });
+
+  test("leaves the journey dark, with the numbers at once, and a hold calls", () => {
+    const shown = scene(at({ ...knocks, standing: JOURNEY }), NOW);
+
+    expect(shown).toMatchObject({ screen: "lost", view: "night" });
+    expect(shown.night).toMatchObject({ word: WORDS.lost.night, act: WORDS.night.call, lit: true });
+    expect(shown.numbers[0]?.number).toBe("112");
+  });
+
+  test.each(["talk", "after"] as const)("leaves help and the numbers in reach in the phase %s", (phase) => {
+    const standing: Standing = { ...JOURNEY, phase };
+
+    expect(scene(at({ ...knocks, standing }), NOW)).toMatchObject({ screen: "knocking", numbers: [{ number: "112" }, {}] });
+    expect(acts({ ...knocks, standing })).toStrictEqual(["help", "leave"]);
+    expect(acts({ ...knocks, standing, leaving: true })).toStrictEqual(["leave-stay", "leave-confirm"]);
+  });
+
+  test("leaves whoever waited the numbers that were told", () => {
+    const standing: Standing = { ...UNTOLD, sealed: true, emergencyNumber: "112" };
+
+    expect(scene(at({ ...knocks, standing }), NOW).numbers).toHaveLength(1);
+    expect(acts({ ...knocks, standing })).toStrictEqual(["leave"]);
+  });
+});
+
 describe("a call for help", () => {
   const asked = pressed(undefined, "h", NOW);
   const known = answered(asked, { type: "helpSeen", id: "h", presses: 1 }, NOW) as Help;

@@ -185,11 +185,11 @@ function admissible(at: Situation, now: number): Shown {
   if (help === "calling" || (help === "known" && at.standing.admitted)) {
     return called(at, help);
   }
-  if (at.way === "parked") {
+  if (at.way === "parked" && !at.standing.sealed) {
     return { ...card("early", WORDS.early), ...preview(at), acts: tryAgain(at), controls: leaveControls(at), calm: true, ...leaveCard(at) };
   }
-  if (at.way === "knocking") {
-    return { ...card("knocking", WORDS.knocking), controls: leaveControls(at), ...leaveCard(at) };
+  if (at.way === "knocking" && !(at.standing.admitted && at.standing.phase === "journey")) {
+    return knocking(at);
   }
   if (!at.standing.admitted) {
     return waiting(at, now);
@@ -199,6 +199,17 @@ function admissible(at: Situation, now: number): Shown {
   }
   const asked = at.leaving ? undefined : paperScene(at.standing.questions, at.standing.therapist, now);
   return asked === undefined ? talk(at, now) : questions(at, asked, now);
+}
+
+/** Another device has the place. Whoever was in the room before keeps what may be needed meanwhile. */
+function knocking(at: Situation): Shown {
+  const { sealed, admitted } = at.standing;
+  return {
+    ...card("knocking", WORDS.knocking),
+    numbers: sealed ? numbersOf(at.standing) : [],
+    controls: [...(admitted && !at.leaving ? [act("help", WORDS.talk.help, "call")] : []), ...leaveControls(at)],
+    ...leaveCard(at),
+  };
 }
 
 function deviceTest(at: Situation): Shown {
@@ -285,12 +296,14 @@ function questions(at: Situation, asked: PaperScene, now: number): Shown {
   };
 }
 
+/** Dark, however the way to the room is: one that was open before is lost, and who waits at a taken place has the numbers at once. */
 function journey(at: Situation, now: number): Shown {
-  const gone = lost(at, now);
+  const knocks = at.way === "knocking";
+  const gone = knocks || lost(at, now);
   const hold = at.taken?.microphone ? WORDS.taken.night : WORDS.night.hold;
   const word = at.asks ? WORDS.night.checkIn : at.lit ? hold : gone ? WORDS.lost.night : aside(at);
   const numbers = numbersOf(at.standing);
-  const needed = gone && long(at, now);
+  const needed = knocks || (gone && long(at, now));
   const edge = numbersAtTheEdge(at.standing);
   return {
     ...BLANK,
