@@ -12,7 +12,7 @@ import {
   pressed,
   untold,
 } from "../src/guest/help";
-import { UNTOLD, withAnotherConsole } from "../src/guest/standing";
+import { answering, calling, CHECK_IN_STAYS_MILLIS, isAsked, isAskedInTheDark, UNTOLD, withAnotherConsole } from "../src/guest/standing";
 import { randomFrom } from "./stage/random";
 
 const NOW = Date.UTC(2026, 10, 23, 14, 7, 12);
@@ -108,6 +108,42 @@ describe("a console that was started again", () => {
 
     expect(withAnotherConsole(standing, NOW)).toStrictEqual({ ...UNTOLD, help: times(1) });
     expect(withAnotherConsole(UNTOLD, NOW)).toStrictEqual(UNTOLD);
+  });
+});
+
+describe("a check-in that is open", () => {
+  const asked = { ...UNTOLD, checkIn: { id: "k", since: NOW } };
+
+  test("is answered by a call for help as well: nobody is rung for who has just called", () => {
+    const called = calling(asked, "h", NOW + 1_000);
+
+    expect(called).toMatchObject({ help: { id: "h", presses: 1 }, checkIn: { id: "k", answered: true } });
+    expect(isAsked(called, NOW + 1_000)).toBe(false);
+  });
+
+  test("that is asked while a call for help is open is answered by a touch, and the call stays open", () => {
+    const open = { ...asked, help: seen(times(2), 2) };
+
+    expect(answering(open, NOW)).toStrictEqual({ ...open, checkIn: { id: "k", since: NOW, answered: true } });
+    expect(calling(open, "fresh", NOW)).toMatchObject({ help: { id: "h", presses: 3 }, checkIn: { answered: true } });
+  });
+
+  test("waits for a touch of the dark page as soon as the therapist knows of the call, and not before", () => {
+    const dark = { ...asked, phase: "journey" as const };
+
+    expect(isAskedInTheDark(dark, NOW)).toBe(true);
+    expect(isAskedInTheDark({ ...dark, help: times(1) }, NOW)).toBe(false);
+    expect(isAskedInTheDark({ ...dark, help: seen(times(1), 1) }, NOW)).toBe(true);
+    expect(isAskedInTheDark({ ...asked, phase: "talk" }, NOW)).toBe(false);
+    expect(isAskedInTheDark(calling(dark, "h", NOW), NOW)).toBe(false);
+  });
+
+  test("is none when nothing is asked, or was asked long ago", () => {
+    const old = { ...UNTOLD, checkIn: { id: "k", since: NOW - CHECK_IN_STAYS_MILLIS } };
+
+    expect(answering(UNTOLD, NOW)).toBe(UNTOLD);
+    expect(answering(old, NOW)).toBe(old);
+    expect(calling(UNTOLD, "h", NOW)).toStrictEqual({ ...UNTOLD, help: times(1) });
   });
 });
 

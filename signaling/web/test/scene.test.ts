@@ -334,6 +334,34 @@ describe("a call for help", () => {
     expect(scene(at({ standing: { ...JOURNEY, help: asked, checkIn: CHECK_IN }, asks: true }), NOW).screen).toBe("called");
   });
 
+  test("that is known gives way to a check-in in the dark, which is answered by a touch, and is named at the edge", () => {
+    const checkIn = { checkIn: CHECK_IN, help: known };
+    const shown = scene(at({ standing: { ...JOURNEY, ...checkIn }, asks: true }), NOW);
+
+    expect(shown).toMatchObject({ screen: "journey", view: "night", night: { word: "All right?", act: "I am all right", asked: true } });
+    expect(shown.night.edge).toContain("Your therapist knows.");
+    expect(shown.night.edge).toContain("112");
+    // between two touches it waits, and when it is answered what is known is there again
+    expect(scene(at({ standing: { ...JOURNEY, ...checkIn }, asks: false }), NOW).screen).toBe("called");
+  });
+
+  test("keeps the numbers that were shown while a check-in is asked", () => {
+    const standing: Standing = { ...JOURNEY, checkIn: CHECK_IN, help: { ...known, numbers: true } };
+    const shown = scene(at({ standing, asks: true }), NOW);
+
+    expect(shown.numbers[0]?.number).toBe("112");
+    expect(shown.night.edge).toBe("Your therapist knows.");
+  });
+
+  test("that is known in the light has a check-in beside it", () => {
+    const standing: Standing = { ...ADMITTED, help: known, checkIn: CHECK_IN };
+
+    expect(scene(at({ standing }), NOW)).toMatchObject({ screen: "called", status: "All right?" });
+    expect(acts({ standing })).toStrictEqual(["check-in", "again"]);
+    expect(acts({ standing: { ...standing, help: asked } })).toStrictEqual([]);
+    expect(acts({ standing: { ...standing, phase: "journey" } })).toStrictEqual(["again"]);
+  });
+
   test("goes on in sight when the console sends the page back to the waiting room", () => {
     expect(scene(at({ standing: { ...JOURNEY, admitted: false, help: asked } }), NOW).screen).toBe("called");
     expect(scene(at({ standing: { ...JOURNEY, admitted: false, help: known } }), NOW).screen).toBe("waiting");

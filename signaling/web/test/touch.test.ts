@@ -209,11 +209,81 @@ describe("while a check-in is asked", () => {
   });
 });
 
+describe("while a check-in is asked and a call for help is open", () => {
+  const asked = () => {
+    const touch = new Touch();
+    touch.key("Space", 0); // has called
+    touch.callIsOpen(true);
+    touch.ask(true);
+    return touch;
+  };
+
+  test("a touch answers it, and calls nobody", () => {
+    const touch = asked();
+
+    expect(touch.asks(5_000)).toBe(true);
+    expect(touch.down(1, 5_000)).toBe("lit");
+    expect(touch.up(1, 5_200)).toBe("answered");
+    expect(touch.held(60_000)).toBe("nothing");
+  });
+
+  test("the second of two touches calls again, as two did before it was asked", () => {
+    const touch = asked();
+    touch.down(1, 5_000);
+    touch.up(1, 5_200);
+
+    expect(touch.down(1, 5_000 + SECOND_TOUCH_MILLIS - 1)).toBe("called");
+
+    const late = asked();
+    late.down(1, 5_000);
+    late.up(1, 5_200);
+    expect(late.down(1, 5_000 + SECOND_TOUCH_MILLIS)).toBe("lit");
+  });
+
+  test("a hold calls again", () => {
+    const touch = asked();
+    touch.down(1, 5_000);
+
+    expect(touch.held(5_000 + HOLD_MILLIS)).toBe("called");
+  });
+
+  test("a key answers it, and the next one calls again", () => {
+    const touch = asked();
+    expect(touch.key("Space", 5_000)).toBe("lit");
+    expect(touch.up("Space", 5_100)).toBe("answered");
+
+    expect(touch.key("Space", 5_500)).toBe("called");
+  });
+
+  test("what the device takes back is no answer, and the next touch calls again", () => {
+    const touch = asked();
+    touch.down(1, 5_000);
+
+    expect(touch.cancel(1, 5_100)).toBe("nothing");
+    expect(touch.down(1, 5_600)).toBe("called");
+  });
+
+  test("a hand that drums for help is heard, whenever the question comes up between", () => {
+    for (let askedAt = 0; askedAt < 2_000; askedAt += 50) {
+      const touch = new Touch();
+      touch.callIsOpen(true);
+      const meant: Meaning[] = [];
+      for (let now = 0; now < 2_000; now += 50) {
+        touch.ask(now >= askedAt && !meant.includes("answered"));
+        meant.push(now % 200 === 0 ? touch.down(1, now) : now % 200 === 100 ? touch.up(1, now) : "nothing");
+      }
+
+      expect(meant).toContain("called");
+    }
+  });
+});
+
 /** The rules once more, as a story of what was down and when; slow, and knowing nothing of how Touch is made. */
 class Oracle {
   private touch: { since: number; fingers: Set<number>; onQuestion: boolean } | undefined;
   private lightOut = -1;
   asked = false;
+  callIsOpen = false;
 
   shows(now: number): boolean {
     return this.asked && (this.touch ? this.touch.onQuestion : now >= this.lightOut);
@@ -224,6 +294,9 @@ class Oracle {
     switch (event.kind) {
       case "ask":
         this.asked = event.asked;
+        return "nothing";
+      case "open":
+        this.callIsOpen = event.asked;
         return "nothing";
       case "away":
         this.touch = undefined;
@@ -262,7 +335,7 @@ class Oracle {
       return this.call();
     }
     this.touch = { since: now, fingers: new Set([finger]), onQuestion };
-    this.lightOut = onQuestion ? this.lightOut : now + SECOND_TOUCH_MILLIS;
+    this.lightOut = onQuestion && !this.callIsOpen ? this.lightOut : now + SECOND_TOUCH_MILLIS;
     return "lit";
   }
 
@@ -274,7 +347,7 @@ class Oracle {
 }
 
 describe("whatever a hand does", () => {
-  const KINDS = ["down", "down", "up", "up", "cancel", "tick", "tick", "tick", "ask", "away", "key"];
+  const KINDS = ["down", "down", "up", "up", "cancel", "tick", "tick", "tick", "ask", "away", "key", "open"];
 
   test.each([11, 12, 13, 14, 15, 16, 17, 18])("the rules hold (seed %i)", (seed) => {
     const random = randomFrom(seed);
@@ -307,6 +380,9 @@ describe("whatever a hand does", () => {
         return touch.key(finger as unknown as string, now);
       case "ask":
         touch.ask(asked);
+        return "nothing";
+      case "open":
+        touch.callIsOpen(asked);
         return "nothing";
       case "away":
         touch.letGo();

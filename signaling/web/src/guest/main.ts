@@ -7,12 +7,11 @@ import { Mistyped, readInvitation } from "../line/secret";
 import { canCall } from "./able";
 import { DeviceWatch } from "./device";
 import { listenInTheDark } from "./dark";
-import { helpShown } from "./help";
 import { type Language, preferred, speak } from "./language";
 import type { Step } from "./questions";
 import { scene, type Stage } from "./scene";
 import { Session } from "./session";
-import { isAsked, type Standing, UNTOLD } from "./standing";
+import { isAskedInTheDark, type Standing, UNTOLD } from "./standing";
 import { begin, forget, keepLanguage, languageOfTab, load, save, type Stored } from "./store";
 import { type Meaning, Touch } from "./touch";
 import { attach, cameras, dark, draw, loudness, self, therapist } from "./view";
@@ -242,8 +241,8 @@ async function plays(): Promise<boolean> {
 function render(): void {
   const standing = stored?.standing ?? (endedAs === undefined ? UNTOLD : { ...UNTOLD, over: endedAs });
   const now = performance.now();
-  const free = helpShown(standing.help, true, Date.now()) === "nothing";
-  touch.ask(free && standing.phase === "journey" && isAsked(standing, Date.now()));
+  touch.ask(isAskedInTheDark(standing, Date.now()));
+  touch.callIsOpen(standing.help !== undefined);
   const line = session?.line ?? { state: "none" as const, words: [] };
   const { microphoneState, cameraState, camera } = devices.taken;
   const shown = scene(

@@ -182,8 +182,8 @@ function joined(at: Situation, now: number): Shown {
 /** Nothing stands against this device in the room. */
 function admissible(at: Situation, now: number): Shown {
   const help = helpShown(at.standing.help, at.standing.phase === "journey", now);
-  if (help === "calling" || (help === "known" && at.standing.admitted)) {
-    return called(at, help);
+  if (help === "calling" || (help === "known" && at.standing.admitted && !at.asks)) {
+    return called(at, help, now);
   }
   if (at.way === "parked" && !at.standing.sealed) {
     return { ...card("early", WORDS.early), ...preview(at), acts: tryAgain(at), controls: leaveControls(at), calm: true, ...leaveCard(at) };
@@ -303,8 +303,10 @@ function journey(at: Situation, now: number): Shown {
   const hold = at.taken?.microphone ? WORDS.taken.night : WORDS.night.hold;
   const word = at.asks ? WORDS.night.checkIn : at.lit ? hold : gone ? WORDS.lost.night : aside(at);
   const numbers = numbersOf(at.standing);
-  const needed = knocks || (gone && long(at, now));
-  const edge = numbersAtTheEdge(at.standing);
+  const { help } = at.standing;
+  const needed = knocks || (gone && long(at, now)) || (at.asks && help?.numbers === true);
+  const known = help === undefined ? "" : `${WORDS.called.known}.`;
+  const edge = `${known}\n${needed ? "" : numbersAtTheEdge(at.standing)}`.trim();
   return {
     ...BLANK,
     screen: gone ? "lost" : "journey",
@@ -314,18 +316,20 @@ function journey(at: Situation, now: number): Shown {
     night: {
       word,
       act: at.asks ? WORDS.night.answer : WORDS.night.call,
-      edge: needed ? "" : at.standing.help === undefined ? edge : `${WORDS.called.known}.\n${edge}`.trimEnd(),
+      edge: needed && gone ? "" : edge,
       lit: at.lit || needed,
       asked: at.asks,
     },
   };
 }
 
-function called(at: Situation, help: "calling" | "known"): Shown {
+/** In the light a check-in is answered beside it; in the dark one takes its place, and any touch answers. */
+function called(at: Situation, help: "calling" | "known", now: number): Shown {
   const { sitter, phase } = at.standing;
   const known = help === "known";
   const needed = at.standing.help?.numbers === true;
   const numbers = needed ? numbersOf(at.standing) : [];
+  const asked = known && phase !== "journey" && isAsked(at.standing, now);
   const dialable = numbers.some(({ number }) => number !== undefined);
   return {
     ...BLANK,
@@ -336,8 +340,9 @@ function called(at: Situation, help: "calling" | "known"): Shown {
       ? sitter === undefined ? WORDS.called.withYou : [WORDS.called.beside(sitter)]
       : !needed ? WORDS.called.wait : dialable ? WORDS.called.unanswered : WORDS.called.unansweredNoNumber,
     numbers,
+    status: asked ? WORDS.talk.asked : "",
     line: lineOf(at),
-    acts: known ? [act("again", WORDS.called.back)] : [],
+    acts: known ? [...(asked ? [act("check-in", WORDS.talk.checkIn, "next")] : []), act("again", WORDS.called.back)] : [],
   };
 }
 

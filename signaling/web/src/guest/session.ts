@@ -12,9 +12,9 @@ import { type FromConsole, fromConsole, type FromGuest } from "../messages/messa
 import { canCall } from "./able";
 import { browserOf } from "./browser";
 import { GuestCall } from "./guestcall";
-import { isCalling, pressed } from "./help";
+import { isCalling } from "./help";
 import { chose, type Step, stepped } from "./questions";
-import { after, isAsked, withAnotherConsole } from "./standing";
+import { after, answering, calling, withAnotherConsole } from "./standing";
 import { save, type Stored } from "./store";
 import { type Reach, Unanswered } from "./unanswered";
 
@@ -135,7 +135,7 @@ export class Session implements Reach {
 
   /** The client presses for help, the first time or again. */
   help(): void {
-    this.keep({ help: pressed(this.stored.standing.help, toHex(random(8)), Date.now()) });
+    this.keep(calling(this.stored.standing, toHex(random(8)), Date.now()));
     this.look();
   }
 
@@ -148,11 +148,8 @@ export class Session implements Reach {
   }
 
   answerCheckIn(): void {
-    const { checkIn } = this.stored.standing;
-    if (checkIn !== undefined && isAsked(this.stored.standing, Date.now())) {
-      this.keep({ checkIn: { ...checkIn, answered: true } });
-      this.look();
-    }
+    this.keep(answering(this.stored.standing, Date.now()));
+    this.look();
   }
 
   /** The client does something with the questions before them. */

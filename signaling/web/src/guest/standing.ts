@@ -4,7 +4,7 @@
  */
 
 import type { Calls, FromConsole, Ice, NumberOf, PagePhase } from "../messages/messages";
-import { answered, type Help, untold } from "./help";
+import { answered, type Help, isCalling, pressed, untold } from "./help";
 import { asked, type Asking, over } from "./questions";
 
 /** A check-in that the therapist asks. */
@@ -112,7 +112,24 @@ export function withAnotherConsole(standing: Standing, now: number): Standing {
   return help === undefined ? rest : { ...rest, help: untold(help, now) };
 }
 
+/** The client calls for help, for the first time or again. Whoever calls has answered what was asked: it is not rung for as well. */
+export function calling(standing: Standing, freshId: string, now: number): Standing {
+  return { ...answering(standing, now), help: pressed(standing.help, freshId, now) };
+}
+
+/** The client touched while a check-in waits for it. */
+export function answering(standing: Standing, now: number): Standing {
+  const { checkIn } = standing;
+  return checkIn !== undefined && isAsked(standing, now) ? { ...standing, checkIn: { ...checkIn, answered: true } } : standing;
+}
+
 /** Whether a check-in waits for the client's touch. */
 export function isAsked({ checkIn }: Standing, now: number): boolean {
   return checkIn !== undefined && checkIn.answered === undefined && Math.abs(now - checkIn.since) < CHECK_IN_STAYS_MILLIS;
+}
+
+/** Whether a touch of the dark page answers a check-in: also when the therapist knows of a call for help, but not while one is on its way. */
+export function isAskedInTheDark(standing: Standing, now: number): boolean {
+  const { phase, help } = standing;
+  return phase === "journey" && !(help !== undefined && isCalling(help)) && isAsked(standing, now);
 }

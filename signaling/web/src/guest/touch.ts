@@ -1,7 +1,7 @@
 /**
  * What a touch in the dark means (look.md): a hold of 0.6 s calls, a second touch within 3 s calls, any key calls. While
- * a check-in is shown, one touch or key answers it; a hold always calls. Knows no page: time is given, in milliseconds of
- * a monotonic clock.
+ * a check-in is shown, one touch or key answers it; a hold always calls, and so does a second touch while a call for help
+ * is open. Knows no page: time is given, in milliseconds of a monotonic clock.
  *
  * All fingers that are down at once are one touch, a palm too. What the device takes back (a gesture of its own, a screen
  * that turned) answers nothing, and is not held any longer. No touch outlives its call: a finger that the device forgets
@@ -24,10 +24,16 @@ export class Touch {
   private answers = false;
   private litUntil = Number.NEGATIVE_INFINITY;
   private asked = false;
+  private calledBefore = false;
 
   /** A check-in is asked, or no longer. */
   ask(asked: boolean): void {
     this.asked = asked;
+  }
+
+  /** A call for help is open, or no longer: whoever answers a check-in meanwhile may be about to call again. */
+  callIsOpen(open: boolean): void {
+    this.calledBefore = open;
   }
 
   /**
@@ -49,7 +55,7 @@ export class Touch {
     }
     this.fingers.add(finger);
     this.downSince = now;
-    if (!this.answers) {
+    if (!this.answers || this.calledBefore) {
       this.litUntil = now + SECOND_TOUCH_MILLIS;
     }
     return "lit";

@@ -61,6 +61,9 @@ const deeds = [
   }, ["lit", "called"]],
   ["a screen reader's press answers a check-in", "journey-check-in", () => browser.ask("document.getElementById('dark').click()"), ["lit", "answered"]],
   ["a touch that is taken back answers nothing", "journey-check-in", async () => { await down(A); await touch("touchCancel"); await pause(200); }, ["lit"]],
+  ["a touch answers a check-in while the therapist knows", "known-check-in", async () => { await down(A); await pause(80); await up(); }, ["lit", "answered"]],
+  ["a second touch then calls again", "known-check-in", async () => { await down(A); await pause(80); await up(); await pause(400); await down(B); await up(); }, ["lit", "answered", "called"]],
+  ["a hold on it calls again", "known-check-in", async () => { await down(A); await pause(900); await up(); }, ["lit", "called"]],
   ["a called page can be called again", "calling", async () => { await down(A); await pause(900); await up(); }, ["lit", "called"]],
   ["Back is no call", "known", async () => {
     const { x, y } = await browser.ask("(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))(document.querySelector('[data-act=again]').getBoundingClientRect())");

@@ -96,9 +96,12 @@ const STATES: Readonly<Record<string, Partial<Situation>>> = {
   calling: { standing: { ...JOURNEY, help: asked } },
   "calling-unanswered": { standing: { ...JOURNEY, help: { ...asked, numbers: true } }, ...gone },
   known: { standing: { ...JOURNEY, help: known } },
+  "known-check-in": { standing: { ...JOURNEY, help: known, checkIn: { id: "k", since: NOW } } },
+  "known-with-numbers-check-in": { standing: { ...JOURNEY, help: { ...known, numbers: true }, checkIn: { id: "k", since: NOW } } },
   "known-with-numbers": { standing: { ...JOURNEY, help: { ...known, numbers: true } } },
   "talk-calling": { standing: { ...TALK, help: asked } },
   "talk-known": { standing: { ...TALK, help: known } },
+  "talk-known-check-in": { standing: { ...TALK, help: known, checkIn: { id: "k", since: NOW } } },
   "after-begins": { standing: { ...TALK, phase: "after", lightSince: NOW } },
   "after-half": { standing: { ...TALK, phase: "after", lightSince: NOW - 45_000 } },
   "after-light": { standing: { ...TALK, phase: "after", lightSince: NOW - 90_000 } },
@@ -125,7 +128,8 @@ const touch = new Touch();
 
 function show(): void {
   const state = location.hash.slice(1);
-  touch.ask(state.endsWith("check-in"));
+  touch.ask(state.endsWith("check-in") && STATES[state]?.standing?.phase === "journey");
+  touch.callIsOpen(STATES[state]?.standing?.help !== undefined);
   const shown = scene(
     {
       stage: "joined",
