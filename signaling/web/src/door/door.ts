@@ -31,8 +31,13 @@ const FRESH_MILLIS = 500;
 
 export type HandshakeStep = "1" | "2" | "again" | "please";
 
-/** Where the tab is on its way to the room. The last three are final: nothing is attempted by itself any more. */
+/** Where the tab is on its way to the room. The last three are final. */
 export type Way = "connecting" | "parked" | "knocking" | "joined" | "expired" | "replaced" | "refused";
+
+/** Nothing is attempted by itself any more. */
+export function isClosed(way: Way): boolean {
+  return way === "expired" || way === "replaced" || way === "refused";
+}
 
 export interface DoorListener {
   way(way: Way): void;

@@ -30,7 +30,8 @@ const AGAIN_MILLIS = 1_000;
 
 /** Keeps the screen on while the page is in front, where the browser can. */
 export class DeviceWatch {
-  private started = false;
+  /** Ended when nothing is watched any more. */
+  private watching: AbortController | undefined;
   private battery: Battery | undefined;
   private wakeLock: WakeLockSentinel | undefined;
   private refused = false;
@@ -39,26 +40,37 @@ export class DeviceWatch {
 
   get upkeep(): Upkeep {
     return {
-      darkens: this.started && (!("wakeLock" in navigator) || this.refused),
+      darkens: this.watching !== undefined && (!("wakeLock" in navigator) || this.refused),
       needsCharger: this.battery !== undefined && this.battery.level < LOW_BATTERY && !this.battery.charging,
     };
   }
 
   async start(): Promise<void> {
-    if (this.started) {
+    if (this.watching !== undefined) {
       this.tell();
       return;
     }
-    this.started = true;
+    this.watching = new AbortController();
+    const { signal } = this.watching;
     const device = navigator as TellingNavigator;
-    document.addEventListener("visibilitychange", () => void this.visible());
-    device.connection?.addEventListener("change", () => this.tell());
-    setInterval(() => void this.visible(), EVERY_MILLIS);
+    document.addEventListener("visibilitychange", () => void this.visible(), { signal });
+    device.connection?.addEventListener("change", () => this.tell(), { signal });
+    const every = setInterval(() => void this.visible(), EVERY_MILLIS);
+    signal.addEventListener("abort", () => clearInterval(every));
     this.battery = await device.getBattery?.().catch(() => undefined);
     for (const change of ["levelchange", "chargingchange"]) {
-      this.battery?.addEventListener(change, () => this.tell());
+      this.battery?.addEventListener(change, () => this.tell(), { signal });
     }
     await this.visible();
+  }
+
+  /** There is no session here any more, or none at present: the device may sleep. {@link start} begins anew. */
+  stop(): void {
+    this.watching?.abort();
+    this.watching = undefined;
+    this.refused = false;
+    void this.wakeLock?.release();
+    this.wakeLock = undefined;
   }
 
   tell(): void {
@@ -69,18 +81,32 @@ export class DeviceWatch {
       ...(this.battery ? { battery: this.battery.level, charging: this.battery.charging } : {}),
       visible: document.visibilityState === "visible",
       ...(network === undefined ? {} : { network }),
-      ...("wakeLock" in navigator ? { wakeLock: this.wakeLock !== undefined && !this.wakeLock.released } : {}),
+      ...("wakeLock" in navigator ? { wakeLock: this.isKeptOn } : {}),
     });
   }
 
+  private get isKeptOn(): boolean {
+    return this.wakeLock?.released === false;
+  }
+
   private async visible(): Promise<void> {
-    if (document.visibilityState === "visible" && "wakeLock" in navigator && this.wakeLock?.released !== false) {
-      this.wakeLock = await navigator.wakeLock.request("screen").catch(() => undefined); // refused on a low battery
-      this.refused = this.wakeLock === undefined && document.visibilityState === "visible";
-      this.wakeLock?.addEventListener("release", () => {
+    const { watching } = this;
+    if (watching === undefined) {
+      return;
+    }
+    if (document.visibilityState === "visible" && "wakeLock" in navigator && !this.isKeptOn) {
+      const lock = await navigator.wakeLock.request("screen").catch(() => undefined); // refused on a low battery
+      if (watching.signal.aborted || this.isKeptOn) {
+        void lock?.release(); // too late, or one too many: nobody would let go of it
+        return;
+      }
+      this.wakeLock = lock;
+      this.refused = lock === undefined && document.visibilityState === "visible";
+      const released = () => {
         this.tell();
         setTimeout(() => void this.visible(), AGAIN_MILLIS); // it may be taken from a page that is still in front
-      });
+      };
+      lock?.addEventListener("release", released, { signal: watching.signal });
     }
     this.tell();
   }

@@ -2,6 +2,7 @@
 
 import { Devices, listed } from "../call/devices";
 import { Level } from "../call/level";
+import { isClosed } from "../door/door";
 import { canSeal } from "../line/primitives";
 import { Mistyped, readInvitation } from "../line/secret";
 import { canCall } from "./able";
@@ -113,6 +114,8 @@ function changed(): void {
     // A fragment that stands here now is a new link, just opened in this tab: it is read when the page loads again.
     history.replaceState({ over: stored.standing.over }, "", location.pathname + location.hash);
     close();
+  } else if (session !== undefined && isClosed(session.way)) {
+    watch.stop();
   }
   render();
 }
@@ -120,6 +123,7 @@ function changed(): void {
 function close(): void {
   session?.close();
   session = undefined;
+  watch.stop();
   devices.release();
   level.of(undefined);
   leaving = false;
@@ -193,8 +197,9 @@ function again(to: Stored): void {
   if (stage === "left") {
     to.stage = "joined";
     void comeBack(to);
-  } else if (session !== undefined && ["expired", "replaced", "refused"].includes(session.way)) {
+  } else if (session !== undefined && isClosed(session.way)) {
     session.again();
+    void watch.start();
   } else if (session !== undefined && document.body.dataset.screen === "called") {
     session.helpRead();
   } else {

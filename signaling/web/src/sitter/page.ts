@@ -1,5 +1,6 @@
 /** The page of somebody beside the client: from the link to the end of the session, one screen at a time. */
 
+import { isClosed } from "../door/door";
 import { DeviceWatch } from "../guest/device";
 import { canSeal } from "../line/primitives";
 import { Mistyped, readInvitation } from "../line/secret";
@@ -75,6 +76,9 @@ function changed(): void {
     history.replaceState({ over: stored.standing.over }, "", location.pathname + location.hash);
     session?.close();
     session = undefined;
+    awake.stop();
+  } else if (session !== undefined && isClosed(session.way)) {
+    awake.stop();
   }
   render();
 }
@@ -102,6 +106,7 @@ function acted(act: string): void {
       break;
     case "again":
       session?.again();
+      void awake.start();
       break;
   }
   render();
