@@ -1,6 +1,6 @@
 import { type AddressInfo, createServer } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { Door, type Way } from "../src/door/door";
+import { Door, isOver, type Way } from "../src/door/door";
 import { House } from "./stage/house";
 import { until } from "./stage/until";
 
@@ -247,6 +247,33 @@ describe("a ticket that is over", () => {
     await until(() => door.way === "joined");
 
     expect(ways).toStrictEqual(["joined"]);
+  });
+});
+
+describe("asked from outside, whether a line is over", () => {
+  const nowhere = { service: "ws://127.0.0.1:1/xmpp-websocket", domain: "gone.example" };
+
+  test.each(["credentials-expired", "not-authorized"])("a door that says %s says so", async (failure) => {
+    house.welcome = { failure };
+
+    expect(await isOver([house.place], ticket)).toBe(true);
+    expect(await isOver([nowhere, house.place], ticket)).toBe(true);
+  });
+
+  test.each(["seated", "parked", "knocking", { failure: "temporary-auth-failure" }] as const)("one that says %s does not", async (welcome) => {
+    house.welcome = welcome;
+
+    expect(await isOver([house.place], ticket)).toBe(false);
+  });
+
+  test("one that is out of reach does not, and nobody is seen to come", async () => {
+    let came = false;
+    house.seats({ said: () => {}, guest: () => (came = true) });
+
+    expect(await isOver([nowhere], ticket)).toBe(false);
+    expect(await isOver([house.place], ticket)).toBe(false);
+    expect(house.accepted.map(({ seated, seatKey }) => [seated, seatKey])).toStrictEqual([[false, ""]]);
+    expect(came).toBe(false);
   });
 });
 

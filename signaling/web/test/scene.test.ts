@@ -80,6 +80,23 @@ describe("before the room", () => {
   });
 });
 
+describe("the end", () => {
+  test.each([
+    ["finished", "The session has ended"],
+    ["moved", "The session goes on elsewhere"],
+    ["closed", "The room is closed"],
+  ] as const)("that is %s is said as such", (over, title) => {
+    expect(scene(at({ stage: "ended", standing: { ...UNTOLD, over } }), NOW)).toMatchObject({ screen: "ended", title });
+  });
+
+  test("is not known of a room that was left, and nothing is claimed of it", () => {
+    const { text } = scene(at({ stage: "left", standing: ADMITTED }), NOW);
+
+    expect(text.join(" ")).toContain("as long as the room is open");
+    expect(text.join(" ")).not.toContain("still open");
+  });
+});
+
 describe("a device without camera or microphone", () => {
   test.each([
     ["refused", "refused"],

@@ -184,9 +184,13 @@ export const ENGLISH = {
     title: "The session goes on elsewhere",
     text: ["Your therapist has moved it to another link.", "This link is no longer valid.", "Open the new link from your therapist's message."],
   },
+  closed: {
+    title: "The room is closed",
+    text: ["You had left before.", "This link is no longer valid.", "If you need your therapist, use the telephone."],
+  },
   left: {
     title: "You have left",
-    text: ["Your therapist sees that you left.", "The room is still open.", "You can come back at any time."],
+    text: ["Your therapist sees that you left.", "You can come back as long as the room is open."],
     again: "Come back",
   },
   leave: {

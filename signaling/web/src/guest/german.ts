@@ -187,9 +187,13 @@ export const GERMAN: Words = {
     title: "Die Sitzung geht anderswo weiter",
     text: ["Sie wurde auf einen anderen Link verlegt.", "Dieser Link gilt nicht mehr.", "Öffnen Sie den neuen Link aus der Nachricht, die Sie bekommen haben."],
   },
+  closed: {
+    title: "Der Raum ist geschlossen",
+    text: ["Sie waren vorher gegangen.", "Dieser Link gilt nicht mehr.", "Wenn Sie die Praxis brauchen, benutzen Sie das Telefon."],
+  },
   left: {
     title: "Sie sind gegangen",
-    text: ["In der Praxis sieht man, dass Sie gegangen sind.", "Der Raum ist noch offen.", "Sie können jederzeit zurückkommen."],
+    text: ["In der Praxis sieht man, dass Sie gegangen sind.", "Sie können zurückkommen, solange der Raum offen ist."],
     again: "Zurückkommen",
   },
   leave: {

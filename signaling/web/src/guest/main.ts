@@ -2,13 +2,15 @@
 
 import { Devices, listed } from "../call/devices";
 import { Level } from "../call/level";
-import { isClosed } from "../door/door";
+import { isClosed, isOver } from "../door/door";
+import { wayIn } from "../door/wayin";
 import { canSeal } from "../line/primitives";
 import { Mistyped, readInvitation } from "../line/secret";
 import { canCall } from "./able";
 import { DeviceWatch } from "./device";
 import { listenInTheDark } from "./dark";
 import { type Language, preferred, speak } from "./language";
+import { LeftRoom } from "./leftroom";
 import type { Step } from "./questions";
 import { scene, type Stage } from "./scene";
 import { Session } from "./session";
@@ -42,6 +44,12 @@ const devices = new Devices((taken) => {
   render();
 });
 const watch = new DeviceWatch((message) => session?.say(message));
+const leftRoom = new LeftRoom(isOverMeanwhile, () => {
+  if (stored !== undefined) {
+    stored.standing = { ...stored.standing, over: "closed" };
+    changed();
+  }
+});
 
 async function open(): Promise<void> {
   const fragment = location.hash.slice(1);
@@ -85,7 +93,17 @@ async function comeBack(to: Stored): Promise<void> {
     await taken;
   } else if (to.stage === "devices") {
     await takeDevices(to);
+  } else {
+    leftRoom.watch();
   }
+}
+
+async function isOverMeanwhile(): Promise<boolean> {
+  if (stored === undefined) {
+    return false;
+  }
+  const { places, ticket } = await wayIn(stored.fragment);
+  return isOver(places, ticket);
 }
 
 async function takeDevices(of: Stored): Promise<void> {
@@ -108,7 +126,7 @@ async function join(to: Stored): Promise<void> {
 
 /** Something of the session is another than before. */
 function changed(): void {
-  if (stored?.standing.over !== undefined && stage === "joined") {
+  if (stored?.standing.over !== undefined && (stage === "joined" || stage === "left")) {
     stage = "ended";
     forget();
     // A fragment that stands here now is a new link, just opened in this tab: it is read when the page loads again.
@@ -180,6 +198,7 @@ function acted(act: string): void {
       to.stage = "left";
       save(to);
       close();
+      leftRoom.watch();
       break;
   }
   render();
@@ -195,6 +214,7 @@ function readIn(language: Language): void {
 /** "Again" is the one thing to do on its screen. */
 function again(to: Stored): void {
   if (stage === "left") {
+    leftRoom.forget();
     to.stage = "joined";
     void comeBack(to);
   } else if (session !== undefined && isClosed(session.way)) {
@@ -337,6 +357,7 @@ addEventListener("hashchange", () => location.reload());
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "visible") {
     session?.hurry();
+    void leftRoom.look();
     listenOn();
   }
 });

@@ -160,10 +160,14 @@ export function scene(at: Situation, now: number): Shown {
     case "left":
       return { ...card("left", WORDS.left), acts: [act("again", WORDS.left.again, "next")] };
     case "ended":
-      return card("ended", at.standing.over === "moved" ? WORDS.moved : WORDS.ended);
+      return card("ended", endOf(at.standing));
     case "joined":
       return joined(at, now);
   }
+}
+
+function endOf({ over }: Standing): { readonly title: string; readonly text: readonly string[] } {
+  return over === "moved" ? WORDS.moved : over === "closed" ? WORDS.closed : WORDS.ended;
 }
 
 function joined(at: Situation, now: number): Shown {

@@ -4,9 +4,9 @@ import type { Devices } from "../call/devices";
 import { listenToNetwork } from "../call/network";
 import type { CallLine } from "../call/seeker";
 import { Door, type Way } from "../door/door";
-import { random, toBase64url, toHex } from "../line/bytes";
+import { wayIn } from "../door/wayin";
+import { random, toHex } from "../line/bytes";
 import { GuestLine, type LineState } from "../line/guestline";
-import { lineId, readInvitation, ticket } from "../line/secret";
 import type { Body } from "../line/talk";
 import { type FromConsole, fromConsole, type FromGuest } from "../messages/messages";
 import { canCall } from "./able";
@@ -73,15 +73,8 @@ export class Session implements Reach {
     changed: () => void,
     report: () => void,
   ): Promise<Session> {
-    const { secret, secondHost } = await readInvitation(stored.fragment);
-    const hosts = [location.host, ...(secondHost === undefined ? [] : [secondHost])];
-    const scheme = location.protocol === "https:" ? "wss:" : "ws:";
-    const places = hosts.map((host) => ({
-      service: `${scheme}//${host}/xmpp-websocket`,
-      domain: new URL(`http://${host}`).hostname,
-    }));
-    const opened = { line: await lineId(secret), ticket: toBase64url(await ticket(secret)) };
-    const door: Door = new Door(places, { ...opened, seatKey: stored.kept.seatKey }, {
+    const { secret, places, ticket } = await wayIn(stored.fragment);
+    const door: Door = new Door(places, { ...ticket, seatKey: stored.kept.seatKey }, {
       way: () => changed(),
       console: (here) => guestLine.console(here),
       handshake: (step, bytes) => guestLine.tookHandshake(step, bytes),

@@ -187,9 +187,13 @@ export const SPANISH: Words = {
     title: "La sesión sigue en otro lugar",
     text: ["Su terapeuta la ha trasladado a otro enlace.", "Este enlace ya no es válido.", "Abra el enlace nuevo del mensaje de su terapeuta."],
   },
+  closed: {
+    title: "La sala está cerrada",
+    text: ["Usted había salido antes.", "Este enlace ya no es válido.", "Si necesita a su terapeuta, use el teléfono."],
+  },
   left: {
     title: "Ha salido de la sesión",
-    text: ["Su terapeuta ve que usted ha salido.", "La sala sigue abierta.", "Puede volver en cualquier momento."],
+    text: ["Su terapeuta ve que usted ha salido.", "Puede volver mientras la sala esté abierta."],
     again: "Volver",
   },
   leave: {

@@ -41,7 +41,8 @@ export interface Standing {
   /** The therapist speaks with somebody else for a moment, and still sees and hears the client. */
   readonly aside?: true | undefined;
   readonly questions?: Asking | undefined;
-  readonly over?: "finished" | "moved";
+  /** `closed`: the client had left when it ended, and nobody said how. */
+  readonly over?: "finished" | "moved" | "closed";
   /** The line has been sealed before: from then on its absence is a loss. */
   readonly sealed: boolean;
 }

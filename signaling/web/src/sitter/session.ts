@@ -3,11 +3,11 @@
 import { listenToNetwork } from "../call/network";
 import type { CallLine } from "../call/seeker";
 import { Door, type Way } from "../door/door";
+import { wayIn } from "../door/wayin";
 import { type Help, isCalling, pressed } from "../guest/help";
 import type { Reach } from "../guest/unanswered";
-import { random, toBase64url, toHex } from "../line/bytes";
+import { random, toHex } from "../line/bytes";
 import { GuestLine, type LineState } from "../line/guestline";
-import { lineId, readInvitation, ticket } from "../line/secret";
 import type { Body } from "../line/talk";
 import { fromConsole, type FromGuest } from "../messages/messages";
 import { after, withAnotherConsole } from "./standing";
@@ -50,15 +50,8 @@ export class Session implements Reach {
 
   /** @param changed something that is shown is another */
   static async open(stored: Stored, changed: () => void): Promise<Session> {
-    const { secret, secondHost } = await readInvitation(stored.fragment);
-    const hosts = [location.host, ...(secondHost === undefined ? [] : [secondHost])];
-    const scheme = location.protocol === "https:" ? "wss:" : "ws:";
-    const places = hosts.map((host) => ({
-      service: `${scheme}//${host}/xmpp-websocket`,
-      domain: new URL(`http://${host}`).hostname,
-    }));
-    const opened = { line: await lineId(secret), ticket: toBase64url(await ticket(secret)) };
-    const door: Door = new Door(places, { ...opened, seatKey: stored.kept.seatKey }, {
+    const { secret, places, ticket } = await wayIn(stored.fragment);
+    const door: Door = new Door(places, { ...ticket, seatKey: stored.kept.seatKey }, {
       way: () => changed(),
       console: (here) => guestLine.console(here),
       handshake: (step, bytes) => guestLine.tookHandshake(step, bytes),

@@ -119,6 +119,7 @@ const STATES: Readonly<Record<string, Partial<Situation>>> = {
   "questions-declined": { standing: over("declined") },
   "questions-withdrawn": { standing: over("withdrawn") },
   ended: { stage: "ended", standing: { ...TALK, over: "finished" } },
+  closed: { stage: "ended", standing: { ...TALK, over: "closed" } },
   moved: { stage: "ended", standing: { ...TALK, over: "moved" } },
 };
 
