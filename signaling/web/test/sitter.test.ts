@@ -181,14 +181,14 @@ describe("help", () => {
 
   test("has the emergency number first, in every state of the call, and says whether the console knows", () => {
     const calling = shown({ ...SAT, help });
-    const ringing = shown(after({ ...SAT, help }, { type: "helpSeen", id: "h", presses: 1 }, NOW));
+    const arrived = shown(after({ ...SAT, help }, { type: "helpSeen", id: "h", presses: 1 }, NOW));
 
-    for (const each of [calling, ringing]) {
+    for (const each of [calling, arrived]) {
       expect(each).toMatchObject({ screen: "help", numbersFirst: true, doing: { title: "Threat to life? Do not wait: dial 911" } });
       expect(acts(each)).toEqual(["back", "help"]);
     }
     expect(calling.title).toBe("Calling Noor Haddad");
-    expect(ringing.title).toBe("Noor Haddad is being called");
+    expect(arrived).toMatchObject({ title: "Noor Haddad's console has your call", text: ["It stands there until it is answered."] });
   });
 
   test("stays as a word when the sitter goes back, until the therapist answers, which is said", () => {

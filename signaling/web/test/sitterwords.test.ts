@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { LANGUAGES as CLIENTS } from "../src/guest/language";
+import { OWN } from "../src/prescriber/words";
 import { isLanguage, type Language, LANGUAGES, preferred, speak, WORDS } from "../src/sitter/words";
 import { filledIn, sentences, texts } from "./stage/texts";
 
@@ -13,6 +15,18 @@ describe("what the sitter reads", () => {
   // what stands behind a comma
   test.each(all.filter(([path]) => path !== "noNumber"))("%s is in sentence case", (_, text) => {
     expect(text[0]).toBe(text[0]?.toUpperCase());
+  });
+});
+
+describe("what the pages say of the console", () => {
+  // the therapist may have silenced it, which no page is told
+  const SOUNDS = { en: /\balarms?\b|\b(rings?|ringing|sounds)\b/i, de: /\balarm|\bkling|\bläute/i, es: /\balarma|\bsuena|\btimbre/i };
+
+  test.each(Object.keys(LANGUAGES) as Language[])("is never that an alarm sounds there (%s)", (language) => {
+    const pages = [LANGUAGES[language].words, OWN[language], CLIENTS[language].words];
+    const sounding = pages.flatMap((words) => texts(words, "")).filter(([, text]) => SOUNDS[language].test(text));
+
+    expect(sounding).toStrictEqual([]);
   });
 });
 

@@ -185,8 +185,8 @@ function asked(at: Situation, help: NonNullable<Standing["help"]>): Shown {
   return {
     ...BLANK,
     screen: "help",
-    title: calling ? WORDS.help.asking(therapist) : WORDS.help.ringing(therapist),
-    text: calling ? WORDS.help.askingText : WORDS.help.ringingText,
+    title: calling ? WORDS.help.asking(therapist) : WORDS.help.arrived(therapist),
+    text: calling ? WORDS.help.askingText : WORDS.help.arrivedText,
     ...numbersOf(at.standing, true),
     doing: { title: WORDS.help.dial(emergencyOf(at.standing)), lines: emergency(at.standing) },
     controls: [act("back", WORDS.help.back), act("help", WORDS.help.again, "call")],
@@ -279,7 +279,7 @@ function withNumbers(at: Situation, shown: Shown): Shown {
 /** What became of a request for help that the sitter has gone back from, or of one that was answered. */
 function answer({ help, answeredAt, therapist }: Standing, now: number): string {
   if (help !== undefined) {
-    return isCalling(help) ? WORDS.help.asking(therapist) : WORDS.help.ringing(therapist);
+    return isCalling(help) ? WORDS.help.asking(therapist) : WORDS.help.arrived(therapist);
   }
   return answeredAt !== undefined && Math.abs(now - answeredAt) < TOLD_MILLIS ? WORDS.help.answered(therapist) : "";
 }
