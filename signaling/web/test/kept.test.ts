@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { Devices, type Off } from "../src/call/devices";
 import { LOST_NUMBERS_MILLIS, scene, type Situation } from "../src/guest/scene";
 import { after, type Standing } from "../src/guest/standing";
 import { begin, forget, keepLanguage, languageOfTab, load, save, type Stored } from "../src/guest/store";
+import { Looks } from "./stage/media";
 
 const NOW = 1_000_000;
 const FRAGMENT = "0123";
@@ -123,6 +125,40 @@ describe("a tab that may keep nothing", () => {
   test("hides no mistake of ours", () => {
     vi.stubGlobal("sessionStorage", { setItem: () => { throw new TypeError("ours"); } });
     expect(() => save(inTheJourney())).toThrow("ours");
+  });
+});
+
+describe("a microphone or a camera that the client switched off", () => {
+  test.each([
+    ["microphone", "muted", "on"],
+    ["camera", "on", "muted"],
+  ] as const)("stays off over a reload, and gives nothing on before it is switched on again (%s)", async (what, sound, picture) => {
+    new Looks();
+    const before = new Devices(() => undefined);
+    await before.take({});
+    before.mute(what, true);
+    save({ ...inTheJourney(), off: before.off });
+
+    const { media } = new Looks(); // another page, which knows what was kept and no more
+    const states: string[] = [];
+    const after = new Devices(({ microphone, camera }) => states.push(`${microphone?.enabled} ${camera?.enabled}`));
+    after.keepOff((load() as Stored).off as Off);
+    await after.take({});
+
+    expect(after.taken).toMatchObject({ microphoneState: sound, cameraState: picture });
+    expect(media.given.map(({ enabled }) => enabled)).toStrictEqual([sound === "on", picture === "on"]);
+    expect(states).toStrictEqual([`${sound === "on"} ${picture === "on"}`]);
+
+    after.mute(what, false);
+    expect(media.given.every(({ enabled }) => enabled)).toBe(true);
+    expect(after.off).toStrictEqual({ microphone: false, camera: false });
+  });
+
+  test("goes with the session, and is none in another", () => {
+    save({ ...inTheJourney(), off: { microphone: true, camera: false } });
+    forget();
+
+    expect(begin(FRAGMENT).off).toBeUndefined();
   });
 });
 

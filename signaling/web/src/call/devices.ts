@@ -24,6 +24,12 @@ export interface Lost {
   readonly camera: boolean;
 }
 
+/** Which of them the client switched off. */
+export interface Off {
+  readonly microphone: boolean;
+  readonly camera: boolean;
+}
+
 type Kind = keyof Lost;
 
 const PICTURE: MediaTrackConstraints = { width: { ideal: 1280 }, height: { ideal: 720 }, frameRate: { ideal: 30 } };
@@ -91,6 +97,17 @@ export class Devices {
 
   get lost(): Lost {
     return { microphone: this.held.microphone.lost, camera: this.held.camera.lost };
+  }
+
+  get off(): Off {
+    return { microphone: this.held.microphone.off, camera: this.held.camera.off };
+  }
+
+  /** Before anything is taken: what was switched off when the page was loaded anew is given on at no moment. */
+  keepOff(off: Off): void {
+    for (const kind of KINDS) {
+      this.held[kind].off = off[kind];
+    }
   }
 
   /** Takes what is chosen, or the first that works. One taking after the other: the last choice stands. */

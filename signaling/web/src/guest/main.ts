@@ -86,6 +86,9 @@ async function isInvitation(fragment: string): Promise<boolean> {
 /** The tab was loaded again: straight to where it was, without a touch. */
 async function comeBack(to: Stored): Promise<void> {
   stage = to.stage;
+  if (to.off !== undefined) {
+    devices.keepOff(to.off);
+  }
   render();
   if (to.stage === "joined") {
     const taken = takeDevices(to); // the line does not wait for a camera
@@ -166,7 +169,7 @@ function acted(act: string): void {
       break;
     case "microphone":
     case "camera":
-      toggle(act);
+      toggle(act, to);
       break;
     case "help":
       session?.help();
@@ -227,9 +230,11 @@ function again(to: Stored): void {
   }
 }
 
-function toggle(what: "microphone" | "camera"): void {
+function toggle(what: "microphone" | "camera", of: Stored): void {
   const state = what === "microphone" ? devices.taken.microphoneState : devices.taken.cameraState;
   devices.mute(what, state !== "muted");
+  of.off = devices.off;
+  save(of);
 }
 
 /** Browsers may keep a page silent that was not touched since it was loaded. */

@@ -1,5 +1,6 @@
 /** What this tab keeps over a reload; deleted when the session ends. */
 
+import type { Off } from "../call/devices";
 import { freshKept, type Kept } from "../line/guestline";
 import { drop, keep, kept } from "../tab/kept";
 import { isLanguage, type Language } from "./language";
@@ -14,6 +15,8 @@ export interface Stored {
   readonly fragment: string;
   stage: "devices" | "joined" | "left";
   camera?: string;
+  /** What the client switched off. */
+  off?: Off;
   readonly kept: Kept;
   standing: Standing;
 }
