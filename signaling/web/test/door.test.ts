@@ -1,6 +1,7 @@
 import { type AddressInfo, createServer } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { Door, isOver, type Way } from "../src/door/door";
+import { Door, isClosed, type Way } from "../src/door/door";
+import { isOver } from "../src/door/outside";
 import { House } from "./stage/house";
 import { until } from "./stage/until";
 
@@ -234,6 +235,7 @@ describe("a ticket that is over", () => {
     house.welcome = { failure };
     door.start();
     await until(() => door.way === "expired");
+    expect(ways.map(isClosed)).toStrictEqual([true]);
     await new Promise((resolve) => setTimeout(resolve, 600));
 
     expect(house.accepted).toHaveLength(1);

@@ -11,7 +11,7 @@ const LINE = "urn:vigil:line:1";
 const MUC = "http://jabber.org/protocol/muc";
 const BACK_OFF_MILLIS = [250, 500, 1_000, 2_000, 4_000, 5_000] as const;
 /** A stream has so long to reach the room, the waiting place of the parked, or the knock. */
-const ARRIVE_MILLIS = 15_000;
+export const ARRIVE_MILLIS = 15_000;
 /**
  * The socket of each attempt has so long to open, the last again and again. What is sent into a network that is not there
  * is sent again ever more rarely, and so the way is open for long before a patient attempt finds out.
@@ -68,33 +68,9 @@ const FINAL: Readonly<Record<string, Way>> = {
   "not-allowed": "refused",
 };
 
-/**
- * Asks at the doors of `places`, without going in, whether the line is over. One of them that says so is enough; what nobody
- * says is not known. Takes up to 15 s a place.
- */
-export async function isOver(places: readonly Place[], ticket: Omit<Ticket, "seatKey">): Promise<boolean> {
-  for (const place of places) {
-    if (FINAL[(await refusal(place, ticket)) ?? ""] === "expired") {
-      return true;
-    }
-  }
-  return false;
-}
-
-function refusal(place: Place, { line, ticket }: Omit<Ticket, "seatKey">): Promise<string | undefined> {
-  return new Promise((resolve) => {
-    const stream: Stream = new Stream(place.service, place.domain, { username: line, password: ticket }, {
-      reached: () => {},
-      online: () => stream.end(),
-      stanza: () => {},
-      over: (condition) => {
-        clearTimeout(patience);
-        resolve(condition);
-      },
-    });
-    const patience = setTimeout(() => stream.end(), ARRIVE_MILLIS);
-    stream.start();
-  });
+/** Where a stream that ended so leaves the tab for good; absent when it may be opened again. */
+export function finalWay(condition: string | undefined): Way | undefined {
+  return condition === undefined ? undefined : FINAL[condition];
 }
 
 export class Door {
@@ -259,7 +235,7 @@ export class Door {
     this.listener.console(false);
     const moving = this.moving;
     this.moving = false;
-    const final = condition === undefined ? undefined : FINAL[condition];
+    const final = finalWay(condition);
     if (this.stopped) {
       this.went("connecting");
       return;

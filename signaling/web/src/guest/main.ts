@@ -2,7 +2,8 @@
 
 import { Devices, listed } from "../call/devices";
 import { Level } from "../call/level";
-import { isClosed, isOver } from "../door/door";
+import { isClosed } from "../door/door";
+import { isOver } from "../door/outside";
 import { wayIn } from "../door/wayin";
 import { canSeal } from "../line/primitives";
 import { Mistyped, readInvitation } from "../line/secret";
