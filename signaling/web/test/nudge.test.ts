@@ -60,7 +60,7 @@ describe("a telephone in the hand", () => {
   });
 
   test("is still about a look-in that was told", () => {
-    expect(felt([at({ ...SAT, seen: { id: "first" } }), NOW + 6 * MINUTE])).toStrictEqual([undefined]);
+    expect(felt([at({ ...SAT, seen: { id: "first", at: new Date(NOW).toISOString() } }), NOW + 6 * MINUTE])).toStrictEqual([undefined]);
   });
 
   test("says what is to be done now, and again when that becomes graver", () => {

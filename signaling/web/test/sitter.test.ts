@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { pressed } from "../src/guest/help";
 import type { FromConsole, FromGuest, SitterDay } from "../src/messages/messages";
 import { LINE_LOST_MILLIS, scene, type Situation, TOLD_MILLIS } from "../src/sitter/scene";
-import { after, type Standing, UNTOLD, withAnotherConsole } from "../src/sitter/standing";
+import { after, lookingIn, type Standing, UNTOLD, withAnotherConsole } from "../src/sitter/standing";
 import { Unanswered } from "../src/sitter/unanswered";
 import { speak, WORDS } from "../src/sitter/words";
 
@@ -68,21 +68,30 @@ describe("the day on the sitter's page", () => {
   });
 
   test("a look-in that was told waits until the console names another, and is told again over a restart", () => {
-    const seen: Standing = { ...SAT, seen: { id: "look-in-1" } };
+    const seen: Standing = { ...SAT, seen: { id: "look-in-1", at: iso(NOW) } };
 
     expect(shown(seen).lookIn).toMatchObject({ note: "Telling the therapist…", press: undefined });
-    expect(after(seen, DAY, NOW).seen).toEqual({ id: "look-in-1" });
-    expect(withAnotherConsole(seen, NOW).seen).toEqual({ id: "look-in-1" });
+    expect(after(seen, DAY, NOW).seen).toEqual(seen.seen);
+    expect(withAnotherConsole(seen, NOW).seen).toEqual(seen.seen);
     const next = after(seen, { ...DAY, lookIn: { ...DAY.lookIn!, id: "look-in-2", at: iso(NOW + 15 * MINUTE) } }, NOW);
     expect(next.seen).toBeUndefined();
     expect(shown(next).lookIn?.note).toBe("Noor Haddad has been told.");
     expect(shown(next, {}, NOW + TOLD_MILLIS).lookIn?.note).toContain("Then look");
   });
 
+  test("a look-in says when the client was seen by the console's clock, however long its way takes", () => {
+    const ahead = 90_000;
+    const seen = lookingIn({ ...SAT, ahead }, NOW);
+
+    expect(seen.seen).toEqual({ id: "look-in-1", at: iso(NOW + ahead) });
+    expect(lookingIn(seen, NOW + 20 * MINUTE).seen).toEqual(seen.seen);
+    expect(lookingIn({ ...SAT, day: undefined }, NOW).seen).toBeUndefined();
+  });
+
   test("a look-in that is told while the line is away says that it is kept", () => {
     const away = { line: "none", lineGoneSince: NOW - LINE_LOST_MILLIS } as const;
 
-    expect(shown({ ...SAT, seen: { id: "look-in-1" } }, away).lookIn?.note).toContain("Kept on this page");
+    expect(shown({ ...SAT, seen: { id: "look-in-1", at: iso(NOW) } }, away).lookIn?.note).toContain("Kept on this page");
   });
 
   test("outside the journey there is no look-in, and before the medicine no clock", () => {
@@ -227,10 +236,11 @@ describe("what is not answered yet", () => {
   test("is said at once, again every five seconds, and never while the last waits for its acknowledgement", () => {
     const unanswered = new Unanswered(reach);
     const help = pressed(undefined, "h", NOW);
-    const standing: Standing = { ...SAT, help, come: pressed(undefined, "c", NOW), seen: { id: "look-in-1" } };
+    const standing: Standing = { ...SAT, help, come: pressed(undefined, "c", NOW), seen: { id: "look-in-1", at: iso(NOW) } };
 
     unanswered.look(standing, 0);
     expect(said.map(({ type }) => type)).toEqual(["help", "comeToTheCall", "lookInSeen"]);
+    expect(said.at(-1)).toEqual({ type: "lookInSeen", id: "look-in-1", at: iso(NOW) });
     unanswered.look(standing, 4_999);
     expect(said).toHaveLength(3);
     waiting.add("help");

@@ -186,7 +186,7 @@ export type FromGuest =
   | { readonly type: "ownPicture"; readonly picture: "alive" | "still" | "paused" | "unknown" }
   | { readonly type: "help"; readonly id: string; readonly at: string; readonly presses: number }
   | { readonly type: "checkInAnswer"; readonly id: string }
-  | { readonly type: "lookInSeen"; readonly id: string }
+  | { readonly type: "lookInSeen"; readonly id: string; readonly at?: string }
   | { readonly type: "comeToTheCall"; readonly id: string; readonly at: string; readonly presses: number }
   | Answers
   | { readonly type: "answersDeclined"; readonly id: string }
@@ -361,7 +361,7 @@ const FROM_GUEST: Readonly<Record<FromGuest["type"], Shape>> = {
   ownPicture: { picture: one("alive", "still", "paused", "unknown") },
   help: { id, at: instant, presses },
   checkInAnswer: { id },
-  lookInSeen: { id },
+  lookInSeen: { id, at: maybe(instant) },
   comeToTheCall: { id, at: instant, presses },
   answers: ANSWERS,
   answersDeclined: { id },

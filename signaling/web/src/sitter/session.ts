@@ -10,7 +10,7 @@ import { random, toHex } from "../line/bytes";
 import { GuestLine, type LineState } from "../line/guestline";
 import type { Body } from "../line/talk";
 import { fromConsole, type FromGuest } from "../messages/messages";
-import { after, withAnotherConsole } from "./standing";
+import { after, lookingIn, withAnotherConsole } from "./standing";
 import { save, type Stored } from "./store";
 import { Unanswered } from "./unanswered";
 import { type Spoken, TheirVoice } from "./voice";
@@ -121,11 +121,8 @@ export class Session implements Reach {
 
   /** The client was seen, and all is well. */
   lookedIn(): void {
-    const { day, seen } = this.stored.standing;
-    if (day?.lookIn !== undefined && seen === undefined) {
-      this.keep({ seen: { id: day.lookIn.id } });
-      this.look();
-    }
+    this.keep(lookingIn(this.stored.standing, Date.now()));
+    this.look();
   }
 
   /** The page is looked at again. */

@@ -6,6 +6,8 @@ import type { FromConsole, Ice, PrescriberDay, SitterDay } from "../messages/mes
 /** A look-in that the sitter has told, and the console has not taken in yet. */
 export interface Seen {
   readonly id: string;
+  /** When, by the console's clock: it may take long until the console hears it. */
+  readonly at: string;
 }
 
 export interface Standing {
@@ -64,6 +66,14 @@ export function after(standing: Standing, message: FromConsole, now: number): St
 /** Another look-in is next, or none: what was told of the one before has been taken in. */
 function dayIs(standing: Standing, { lookIn }: SitterDay, now: number): Standing {
   return standing.seen === undefined || standing.seen.id === lookIn?.id ? standing : { ...standing, seen: undefined, toldAt: now };
+}
+
+/** The sitter has seen the client; one that is on its way already stays as it was. */
+export function lookingIn(standing: Standing, now: number): Standing {
+  const { day, seen, ahead } = standing;
+  return day?.lookIn === undefined || seen !== undefined
+    ? standing
+    : { ...standing, seen: { id: day.lookIn.id, at: new Date(now + ahead).toISOString() } };
 }
 
 /** The console was started again: what is open is told anew. */

@@ -17,7 +17,7 @@ export class Unanswered {
     this.ask("help", help, this.help, uptime);
     this.ask("comeToTheCall", come, this.come, uptime);
     if (seen !== undefined && this.seen.due(seen.id, this.reach.waits("lookInSeen"), uptime)) {
-      this.reach.say({ type: "lookInSeen", id: seen.id });
+      this.reach.say({ type: "lookInSeen", ...seen });
     }
   }
 

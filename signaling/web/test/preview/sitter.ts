@@ -33,7 +33,7 @@ const STATES: Readonly<Record<string, Partial<Situation>>> = {
   journey: { standing: SAT },
   due: { standing: due(0.5) },
   missed: { standing: due(-3) },
-  telling: { standing: { ...due(0.5), seen: { id: "l" } } },
+  telling: { standing: { ...due(0.5), seen: { id: "l", at: new Date().toISOString() } } },
   told: { standing: { ...due(15), toldAt: NOW } },
   come: { standing: { ...SAT, come: pressed(undefined, "c", NOW) } },
   voice: { standing: { ...SAT, day: { ...DAY, doing: ["voice"] } } },

@@ -22,6 +22,7 @@ import io.vigil.console.session.run.Vigilance;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -44,7 +45,7 @@ class TheSittersPageTest {
         void isKeptWithWhoToldItAndMovesTheNext() {
             var before = day.session.facts().size();
 
-            day.ask(new SitterLooksIn(next(day)));
+            day.ask(new SitterLooksIn(next(day), Optional.empty()));
 
             assertEquals(
                     List.of(new Experience.SitterLookedIn(day.now), new SessionEvent.Marked(day.now, Mark.LOOK_IN, "")),
@@ -58,10 +59,10 @@ class TheSittersPageTest {
         @Test
         void toldTwiceOrTooLateIsKeptOnceAndRefusesNothing() {
             var id = next(day);
-            day.ask(new SitterLooksIn(id));
+            day.ask(new SitterLooksIn(id, Optional.empty()));
             var facts = day.session.facts();
 
-            day.pass(Duration.ofMinutes(3)).ask(new SitterLooksIn(id));
+            day.pass(Duration.ofMinutes(3)).ask(new SitterLooksIn(id, Optional.empty()));
 
             assertEquals(facts, day.session.facts());
         }
@@ -73,7 +74,7 @@ class TheSittersPageTest {
             day.ask(new SessionCommand.MakeMark(Mark.LOOK_IN, ""));
             var facts = day.session.facts();
 
-            day.ask(new SitterLooksIn(id));
+            day.ask(new SitterLooksIn(id, Optional.empty()));
 
             assertEquals(facts, day.session.facts());
         }
@@ -88,7 +89,7 @@ class TheSittersPageTest {
         @Tag("SAFE-78")
         @Test
         void isMissedStillWhenAnotherWasMeant() {
-            day.pass(Duration.ofMinutes(4)).ask(new SitterLooksIn("look-in-0"));
+            day.pass(Duration.ofMinutes(4)).ask(new SitterLooksIn("look-in-0", Optional.empty()));
 
             assertTrue(day.session.journey().orElseThrow().isLookInMissed(day.now));
             assertEquals(LookIn.OVERDUE, day.session.journey().orElseThrow().lookIn(day.now));
@@ -97,11 +98,40 @@ class TheSittersPageTest {
         @Test
         void thatWasWrongIsTakenBackAsAnyMarkIs() {
             var due = day.session.journey().orElseThrow().nextLookIn();
-            day.ask(new SitterLooksIn(next(day)));
+            day.ask(new SitterLooksIn(next(day), Optional.empty()));
 
             day.pass(Duration.ofSeconds(2)).ask(new CorrectingCommand.TakeBackLast());
 
             assertEquals(due, day.session.journey().orElseThrow().nextLookIn());
+        }
+
+        @Tag("SAFE-78")
+        @Test
+        void whoseWayTookLongCountsFromWhenTheClientWasSeen() {
+            var id = next(day);
+            var seen = day.now;
+            day.pass(Duration.ofMinutes(20));
+
+            day.ask(new SitterLooksIn(id, Optional.of(seen)));
+
+            var journey = day.session.journey().orElseThrow();
+            assertEquals(seen, day.session.marks(Mark.LOOK_IN).get(0).at());
+            assertEquals(seen.plus(Duration.ofMinutes(15)), journey.nextLookIn());
+            assertTrue(journey.isLookInMissed(day.now));
+        }
+
+        @Test
+        void ofAPageWhoseClockDiffersIsNeitherAheadNorBeforeTheLast() {
+            var taken = day.session.takenAt().orElseThrow();
+
+            day.ask(new SitterLooksIn(next(day), Optional.of(day.now.plusSeconds(90))));
+            assertEquals(day.now, day.session.marks(Mark.LOOK_IN).get(0).at());
+
+            var other = Day.at(Phase.JOURNEY).pass(Duration.ofMinutes(14));
+            other.ask(new SitterLooksIn(next(other), Optional.of(taken.minusSeconds(90))));
+            assertEquals(
+                    other.session.takenAt().orElseThrow(),
+                    other.session.marks(Mark.LOOK_IN).get(0).at());
         }
 
         @Test
@@ -109,7 +139,7 @@ class TheSittersPageTest {
             var early = Day.at(Phase.SELF_ADMINISTRATION);
             var facts = early.session.facts();
 
-            early.ask(new SitterLooksIn("look-in-0"));
+            early.ask(new SitterLooksIn("look-in-0", Optional.empty()));
 
             assertEquals(facts, early.session.facts());
         }

@@ -74,7 +74,7 @@ final class PrescriberAtTheDoor extends BesideAtTheDoor {
 
     /** A prescriber sees nobody, and can have seen nobody. */
     @Override
-    public void lookedIn(String id) {
+    public void lookedIn(String id, Optional<Instant> at) {
         // said by no page of ours
     }
 }

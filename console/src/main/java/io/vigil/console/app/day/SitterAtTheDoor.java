@@ -96,7 +96,7 @@ final class SitterAtTheDoor extends BesideAtTheDoor {
     }
 
     @Override
-    public void lookedIn(String id) {
-        runner().ask(new ExperienceCommand.SitterLooksIn(id));
+    public void lookedIn(String id, Optional<Instant> at) {
+        runner().ask(new ExperienceCommand.SitterLooksIn(id, at));
     }
 }

@@ -28,6 +28,7 @@ import io.vigil.console.link.room.ConfirmedWords;
 import io.vigil.console.link.room.Knock;
 import io.vigil.console.link.room.LineTerms;
 import io.vigil.crypto.line.LineSecret;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -59,8 +60,13 @@ public final class BesideRoom {
 
         void answered(Cause cause);
 
-        /** The client was seen, and all is well; only a sitter can say so. */
-        void lookedIn(String id);
+        /**
+         * The client was seen, and all is well; only a sitter can say so.
+         *
+         * @param id of the look-in that is meant
+         * @param at when, by the day's clock, if the page says it
+         */
+        void lookedIn(String id, Optional<Instant> at);
 
         /** The words were read alike: what is needed for them to stay so. */
         void wordsConfirmed(ConfirmedWords words);
@@ -292,10 +298,10 @@ public final class BesideRoom {
     }
 
     /** Another who has the link says nothing in their name. On the line's thread. */
-    void lookedIn(String id) {
+    void lookedIn(FromGuest.LookInSeen seen) {
         thread.execute(() -> {
             if (room.isLetIn()) {
-                day.lookedIn(id);
+                day.lookedIn(seen.id(), seen.at());
             }
         });
     }

@@ -26,7 +26,7 @@ final class BesideSays implements FromGuest.Cases<Boolean> {
 
     @Override
     public Boolean lookInSeen(FromGuest.LookInSeen message) {
-        room.lookedIn(message.id());
+        room.lookedIn(message);
         return true;
     }
 

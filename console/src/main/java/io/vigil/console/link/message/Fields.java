@@ -84,6 +84,10 @@ final class Fields {
         }
     }
 
+    Optional<Instant> optionalInstant(String name) throws BadMessage {
+        return optionalText(name).isPresent() ? Optional.of(instant(name)) : Optional.empty();
+    }
+
     /** The constant whose name, in lower case, is the text. */
     <E extends Enum<E>> E oneOf(Class<E> constants, String name) throws BadMessage {
         return constant(constants, text(name), name);

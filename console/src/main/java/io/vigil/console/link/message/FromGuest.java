@@ -5,6 +5,7 @@ import io.vigil.console.call.life.OwnPicture;
 import io.vigil.console.call.media.CallId;
 import io.vigil.console.call.media.DeviceState;
 import java.time.Instant;
+import java.util.Optional;
 
 /** What a guest's page says to the console. */
 public sealed interface FromGuest extends Message
@@ -75,8 +76,12 @@ public sealed interface FromGuest extends Message
         }
     }
 
-    /** The sitter saw the client, and all is well: the look-in of this id. Repeated until another is next. */
-    record LookInSeen(String id) implements FromGuest {
+    /**
+     * The sitter saw the client, and all is well: the look-in of this id. Repeated until another is next.
+     *
+     * @param at when, by the clock of the day, as {@link SitterDay} told it
+     */
+    record LookInSeen(String id, Optional<Instant> at) implements FromGuest {
         public LookInSeen {
             Texts.id(id);
         }

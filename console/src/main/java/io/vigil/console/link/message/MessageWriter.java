@@ -185,7 +185,9 @@ final class MessageWriter implements FromConsole.Cases<ObjectNode>, FromGuest.Ca
 
     @Override
     public ObjectNode lookInSeen(FromGuest.LookInSeen message) {
-        return type("lookInSeen").put("id", message.id());
+        var seen = type("lookInSeen").put("id", message.id());
+        message.at().ifPresent(at -> seen.put("at", at.toString()));
+        return seen;
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.vigil.console.session.event.Experience.Instead;
 import io.vigil.console.session.event.Phase;
 import io.vigil.console.session.event.SessionEvent;
 import java.time.Instant;
+import java.util.Optional;
 
 /** A wish about what the practice checks for itself, what follows a hold, and what is heard after the journey. */
 public sealed interface ExperienceCommand extends SessionCommand {
@@ -142,21 +143,30 @@ public sealed interface ExperienceCommand extends SessionCommand {
 
     /**
      * The sitter says on the sitter's page that the client was seen and is well: kept as a look-in, with where it comes
-     * from. Never refused: one that is kept already, or that was told too late, changes nothing.
+     * from. Never refused: one that is kept already, or that was told too late, changes nothing. One whose way to here took
+     * long says how the client was then, and not how they are now: it counts from when they were seen.
      *
      * @param id of the look-in that is meant, as {@code JourneyClock.lookInId} names it
+     * @param at when, by the clock of the day, as the page has it; without it, now
      */
-    record SitterLooksIn(String id) implements ExperienceCommand {
+    record SitterLooksIn(String id, Optional<Instant> at) implements ExperienceCommand {
         @Override
         public Decision decide(Session session, Instant now) {
-            var isNext = isAfterTheMedicine(session)
-                    && session.journey()
-                            .filter(clock -> clock.lookInId().equals(id))
-                            .isPresent();
-            return isNext
-                    ? Decision.accept(
-                            new Experience.SitterLookedIn(now), new SessionEvent.Marked(now, Mark.LOOK_IN, ""))
-                    : Decision.accept();
+            if (!isAfterTheMedicine(session)) {
+                return Decision.accept();
+            }
+            return session.journey()
+                    .filter(clock -> clock.lookInId().equals(id))
+                    .map(clock -> seen(clock.lastLookIn(), now))
+                    .map(seen -> Decision.accept(
+                            new Experience.SitterLookedIn(seen), new SessionEvent.Marked(seen, Mark.LOOK_IN, "")))
+                    .orElseGet(Decision::accept);
+        }
+
+        /** A page's clock may differ: nothing was seen before the last time, and nothing is seen in time to come. */
+        private Instant seen(Instant last, Instant now) {
+            var told = at.filter(it -> it.isBefore(now)).orElse(now);
+            return told.isBefore(last) ? last : told;
         }
     }
 
