@@ -67,7 +67,26 @@ public final class ProofOfLife {
     /** Whether the guest's page lets sound out. */
     private enum Microphone {
         OPEN,
-        MUTED
+        /** Gone, refused, or held by another program: a browser may go on sending packets, and there is nothing in them. */
+        WITHOUT_SOUND,
+        MUTED;
+
+        private static Microphone of(TrackState said) {
+            return switch (said) {
+                case ON -> OPEN;
+                case MUTED -> MUTED;
+                case MISSING, REFUSED -> WITHOUT_SOUND;
+            };
+        }
+
+        /** Whether what arrived is somebody. */
+        private boolean proves(boolean newPackets, boolean newEnergy) {
+            return switch (this) {
+                case OPEN -> newPackets || newEnergy;
+                case WITHOUT_SOUND -> newEnergy;
+                case MUTED -> false;
+            };
+        }
     }
 
     private ProofOfLife(
@@ -108,7 +127,7 @@ public final class ProofOfLife {
                 report.audioPackets() > before.map(MediaReport::audioPackets).orElse(0L);
         var newEnergy =
                 report.audioEnergy() > before.map(MediaReport::audioEnergy).orElse(0.0);
-        var heard = microphone == Microphone.OPEN && (newPackets || newEnergy);
+        var heard = microphone.proves(newPackets, newEnergy);
         return new ProofOfLife(
                 Optional.of(report),
                 newFrames ? frames.came(uptime, FRAMES_STOPPED) : frames,
@@ -145,7 +164,7 @@ public final class ProofOfLife {
                 microphone);
     }
 
-    /** Takes in what the guest's page said it sends. Packets of a microphone that is muted prove nobody. */
+    /** Takes in what the guest's page said it sends. Packets of a microphone that is not on prove nobody. */
     public ProofOfLife guestSends(MediaState media) {
         return new ProofOfLife(
                 last,
@@ -157,7 +176,7 @@ public final class ProofOfLife {
                 black,
                 own,
                 said,
-                media.microphone() == TrackState.MUTED ? Microphone.MUTED : Microphone.OPEN);
+                Microphone.of(media.microphone()));
     }
 
     private OwnPicture own(Duration now) {

@@ -65,6 +65,18 @@ class RoundsTest {
     }
 
     @Test
+    void whatAnEndFoundThatAnswersNoMoreStandsForOneQuestionAlone() {
+        var rounds = Rounds.none().begin(LET_IN).ask(LET_IN);
+        rounds = rounds.here(END).there(rounds.id(), GUEST);
+
+        var silent = rounds.ask(LET_IN.plusSeconds(60)).ask(LET_IN.plusSeconds(120));
+
+        assertEquals(Optional.of(END), silent.here());
+        assertEquals(Optional.empty(), silent.there());
+        assertEquals(Optional.of(GUEST), silent.there(silent.id(), GUEST).there());
+    }
+
+    @Test
     void anotherPageIsAskedAnewAndNothingOfTheOldOneCounts() {
         var rounds = Rounds.none().begin(LET_IN).ask(LET_IN);
         var moved = rounds.here(END).there(rounds.id(), GUEST).anew(LET_IN.plusSeconds(20));

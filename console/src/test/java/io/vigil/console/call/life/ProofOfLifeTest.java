@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProofOfLifeTest {
@@ -317,6 +318,26 @@ class ProofOfLifeTest {
 
             assertEquals(since(Sound.GONE, 1), life.sound(s(40)));
             assertEquals(Optional.of(s(1)), life.provenAt(), "a muted microphone proves nobody");
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = TrackState.class,
+                names = {"MISSING", "REFUSED"})
+        void ofAMicrophoneThatAnotherProgramHoldsIsGoneThoughItsPacketsArriveAndBackWithTheFirstSound(TrackState held) {
+            var life = ProofOfLife.none()
+                    .after(Reports.heard(Reports.ONE, 50, 0.1), s(1))
+                    .guestSends(new MediaState(held, TrackState.ON));
+            for (var second = 2; second <= 40; second++) {
+                life = life.after(Reports.of(Reports.ONE, 0, 50L * second), s(second));
+            }
+
+            assertEquals(since(Sound.GONE, 1), life.sound(s(40)));
+            assertEquals(Optional.of(s(1)), life.provenAt(), "packets without sound prove nobody");
+
+            life = life.after(Reports.energy(Reports.ONE, 0.2), s(41));
+
+            assertEquals(Optional.of(s(41)), life.provenAt());
         }
 
         @Test

@@ -29,7 +29,7 @@ class ReceivedThereTest {
 
         assertEquals(Optional.of(Picture.ALIVE), begun.at(s(2)).map(Quality::picture));
         assertEquals(Optional.of(Sound.ALIVE), begun.at(s(3.9)).map(Quality::sound));
-        assertEquals(Optional.of(ALL), begun.told(ALL, s(2)).at(s(60)));
+        assertEquals(Optional.of(ALL), begun.told(ALL, s(2)).at(s(20)));
     }
 
     @Test
@@ -47,5 +47,14 @@ class ReceivedThereTest {
 
         assertEquals(Optional.of(ALL), both.at(s(5)), "the picture is back, the sound just went");
         assertEquals(Optional.of(NO_SOUND), both.at(s(6)));
+    }
+
+    @Test
+    void aPageThatFallsSilentTellsNothingAnyMore() {
+        var told = ReceivedThere.notTold().told(ALL, s(10));
+
+        assertEquals(Optional.of(ALL), told.at(s(10).plus(ReceivedThere.BELIEVED_FOR)));
+        assertEquals(Optional.empty(), told.at(s(10).plus(ReceivedThere.BELIEVED_FOR).plusMillis(1)));
+        assertEquals(Optional.of(ALL), told.told(ALL, s(40)).at(s(41)));
     }
 }
