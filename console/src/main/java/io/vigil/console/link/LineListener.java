@@ -15,8 +15,8 @@ public interface LineListener {
     void stands();
 
     /**
-     * The guest's page has another memory than the last one: another tab, another device. It knows nothing of what was
-     * said before: say again how things stand. Told after {@link #stands} and before anything it says.
+     * The guest's page has another memory than the last one: another tab, another device, or the same with what it kept
+     * earlier. It may know nothing of what was said before: say again how things stand. Told after {@link #stands} and before anything it says.
      */
     void guestIsAnother();
 

@@ -20,7 +20,7 @@ public interface Outlet {
     /** A handshake was completed and its hello came. */
     void stands();
 
-    /** The other end has another memory than the last: it knows nothing of what was said before. */
+    /** The other end has another memory than the last: it may know nothing of what was said before. */
     void guestIsAnother();
 
     /** The keys are gone. */

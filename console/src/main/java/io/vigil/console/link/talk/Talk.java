@@ -34,6 +34,9 @@ public final class Talk {
     private Optional<InstanceId> peer = Optional.empty();
     private long lastSeq;
     private long taken;
+    /** As much has the present peer acknowledged: it had it once, and whoever greets with less has another memory. */
+    private long had;
+
     private Duration lastHeard = Duration.ZERO;
 
     /** A message that waits for its acknowledgement. */
@@ -44,7 +47,8 @@ public final class Talk {
      *
      * @param bodies what is to be applied, once and now
      * @param answer what is to be sealed and sent, in order
-     * @param stranger who greets with another memory than the one before, or for the first time
+     * @param stranger who greets with another memory than the one before, or for the first time: another instance, or a
+     *     copy of the same one that knows less than was acknowledged
      * @param oddity what did not belong there, if anything: dropped, to be counted
      */
     public record Heard(
@@ -121,11 +125,16 @@ public final class Talk {
             peer = Optional.of(hello.me());
             taken = 0;
         }
-        var means = hello.you().equals(Optional.of(me)) ? acknowledged(hello.ack()) : Heard.NOTHING;
+        var isOurs = hello.you().equals(Optional.of(me));
+        var stranger = another || (isOurs ? hello.ack() : 0) < had;
+        if (stranger) {
+            had = 0;
+        }
+        var means = isOurs ? acknowledged(hello.ack()) : Heard.NOTHING;
         stage = Stage.OPEN;
         var answer = new ArrayList<Frame>();
         outbox.forEach(said -> answer.add(frame(said)));
-        return new Heard(List.of(), answer, another ? peer : Optional.empty(), means.oddity());
+        return new Heard(List.of(), answer, stranger ? peer : Optional.empty(), means.oddity());
     }
 
     private Heard taken(Frame.Said said) {
@@ -141,6 +150,7 @@ public final class Talk {
         if (ack > lastSeq) {
             return Heard.odd("an acknowledgement of what was never said");
         }
+        had = Math.max(had, ack);
         while (!outbox.isEmpty() && outbox.element().seq() <= ack) {
             outbox.remove();
         }

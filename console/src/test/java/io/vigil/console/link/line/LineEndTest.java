@@ -620,6 +620,57 @@ class LineEndTest {
         }
     }
 
+    /** A duplicated tab, or one that a killed browser restored as it was some time ago: the same name, and less behind it. */
+    @Nested
+    class ATabThatKnowsLessThanItAcknowledged {
+        private long others() {
+            return events.stream().filter("another"::equals).count();
+        }
+
+        @Test
+        void isToldHowThingsStandAnew() throws OutboxFull {
+            meet();
+            console.say(ADMITTED);
+            pass(Duration.ofSeconds(1));
+            assertTrue(console.allTakenIn());
+
+            guest = guest(TAB, secret());
+            meet();
+
+            assertEquals(2, others());
+        }
+
+        @Test
+        void isTheSameWhileWhatItMissesStillWaitsForIt() throws OutboxFull {
+            meet();
+            console.say(ADMITTED);
+            toGuest.clear();
+
+            guest = guest(TAB, secret());
+            meet();
+
+            assertEquals(1, others());
+            assertEquals(List.of(ADMITTED), guest.heard);
+        }
+
+        @Test
+        void isHeardUnderAnotherNameWhateverItsNumbers() {
+            meet();
+            guest.say(HELP);
+            pass(Duration.ofSeconds(1));
+            guest = guest(TAB, secret());
+            meet();
+
+            guest = guest(OTHER_TAB, secret());
+            guest.say(HELP);
+            guest.begin();
+            deliver();
+
+            assertEquals(List.of(HELP, HELP), said);
+            assertFalse(events.contains("FRAME_DID_NOT_OPEN"));
+        }
+    }
+
     @Nested
     @Tag("SAFE-45")
     class OverARelayThatLosesOneFrameInTen {

@@ -24,6 +24,7 @@ class TalkSurvivesTest {
         int saidInAll;
         final ArrayDeque<byte[]> arriving = new ArrayDeque<>();
         final List<String> applied = new ArrayList<>();
+        int strangers;
 
         End(String instance) {
             talk = new Talk(new InstanceId(instance));
@@ -74,6 +75,7 @@ class TalkSurvivesTest {
             }
             var heard = to.talk.hear(FrameJson.read(frame), uptime);
             to.applied.addAll(heard.bodies());
+            to.strangers += heard.stranger().isPresent() ? 1 : 0;
             send(to, heard.answer());
             return heard.oddity();
         }
@@ -126,6 +128,8 @@ class TalkSurvivesTest {
         assertEquals(all(line.console.saidInAll), line.guest.applied);
         assertEquals(all(line.guest.saidInAll), line.console.applied);
         assertEquals(0, line.console.talk.waiting() + line.guest.talk.waiting());
+        assertEquals(1, line.console.strangers, "who comes back with all it had is the same");
+        assertEquals(1, line.guest.strangers);
     }
 
     @ParameterizedTest

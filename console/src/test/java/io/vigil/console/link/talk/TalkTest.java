@@ -183,6 +183,88 @@ class TalkTest {
         }
     }
 
+    /** The tab was duplicated, or its browser was killed and has restored what it kept some time ago. */
+    @Nested
+    class WhenAMemoryGreetsThatLiesBehindWhatItAcknowledged {
+        private void said(int number) throws OutboxFull {
+            for (var each = 1; each <= number; each++) {
+                talk.say(body(each));
+            }
+        }
+
+        @Test
+        void itIsAnotherThoughItHasTheSameName() throws OutboxFull {
+            said(3);
+            greet(TAB, Optional.empty(), 0);
+            talk.hear(new Frame.Beat(3), NOON);
+
+            var heard = greet(TAB, Optional.of(CONSOLE), 1);
+
+            assertEquals(Optional.of(TAB), heard.stranger());
+            assertEquals(Optional.empty(), heard.oddity());
+        }
+
+        @Test
+        void itIsAnotherWhenItKnowsAnEarlierConsoleOnly() throws OutboxFull {
+            said(3);
+            greet(TAB, Optional.empty(), 0);
+            talk.hear(new Frame.Beat(3), NOON);
+
+            assertEquals(Optional.of(TAB), greet(TAB, Optional.of(OTHER_TAB), 7).stranger());
+        }
+
+        @Test
+        void itIsToldOfOnce() throws OutboxFull {
+            said(3);
+            greet(TAB, Optional.empty(), 0);
+            talk.hear(new Frame.Beat(3), NOON);
+            greet(TAB, Optional.of(CONSOLE), 1);
+
+            assertEquals(Optional.empty(), greet(TAB, Optional.of(CONSOLE), 1).stranger());
+        }
+
+        @Test
+        void whatWasTakenInFromItIsNotTakenInAgain() throws OutboxFull {
+            said(3);
+            greet(TAB, Optional.empty(), 0);
+            talk.hear(new Frame.Said(5, 3, body(5)), NOON);
+            greet(TAB, Optional.of(CONSOLE), 1);
+
+            assertEquals(
+                    List.of(), talk.hear(new Frame.Said(5, 1, body(5)), NOON).bodies());
+        }
+
+        @Test
+        void oneThatKnowsAllItAcknowledgedIsTheSame() throws OutboxFull {
+            said(3);
+            greet(TAB, Optional.empty(), 0);
+            talk.hear(new Frame.Beat(2), NOON);
+
+            assertEquals(Optional.empty(), greet(TAB, Optional.of(CONSOLE), 2).stranger());
+            assertEquals(Optional.empty(), greet(TAB, Optional.of(CONSOLE), 3).stranger());
+        }
+
+        @Test
+        void anotherTabIsMeasuredByWhatItAcknowledgedItself() throws OutboxFull {
+            said(3);
+            greet(TAB, Optional.empty(), 0);
+            talk.hear(new Frame.Beat(3), NOON);
+            greet(OTHER_TAB, Optional.empty(), 0);
+
+            assertEquals(
+                    Optional.empty(), greet(OTHER_TAB, Optional.of(CONSOLE), 0).stranger());
+        }
+
+        @Test
+        void anAcknowledgementOfWhatWasNeverSaidMakesNobodyAnother() throws OutboxFull {
+            said(1);
+            greet(TAB, Optional.empty(), 0);
+            talk.hear(new Frame.Beat(9), NOON);
+
+            assertEquals(Optional.empty(), greet(TAB, Optional.of(CONSOLE), 1).stranger());
+        }
+    }
+
     @Nested
     class Bounds {
         @Test
