@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { Door } from "../src/door/door";
+import { Door, type Way } from "../src/door/door";
 import { random } from "../src/line/bytes";
 import { freshKept, GuestLine, type Kept, type LineState } from "../src/line/guestline";
 import { lineId } from "../src/line/secret";
@@ -19,6 +19,7 @@ class Tab {
   readonly states: LineState[] = [];
   words = "";
   others = 0;
+  copies = 0;
   readonly line: GuestLine;
   private readonly door: Door;
 
@@ -41,6 +42,9 @@ class Tab {
       another: () => {
         this.others++;
       },
+      copied: () => {
+        this.copies++;
+      },
       greeted: () => {},
       said: (body) => {
         this.said.push(body);
@@ -50,6 +54,14 @@ class Tab {
       },
     });
     door.start();
+  }
+
+  get way(): Way {
+    return this.door.way;
+  }
+
+  again(): void {
+    this.door.start();
   }
 
   get state(): LineState | undefined {
@@ -124,6 +136,56 @@ describe("a console that comes later", () => {
 
     expect(tab.states).not.toContain("altered");
     expect(tab.others).toBe(1);
+  });
+});
+
+/** The server gives the seat to another that shows the same key. */
+async function replaced(tab: Tab): Promise<void> {
+  house.end("conflict");
+  await until(() => tab.way === "replaced");
+}
+
+describe("a tab of which there is a copy", () => {
+  test("is heard at once when it comes back, and so is the copy", async () => {
+    const tab = await open();
+    await until(() => tab.state === "unverified");
+    const kept = structuredClone(tab.kept); // as a browser duplicates a tab, or restores what it wrote some time ago
+    for (const id of ["1", "2", "3"]) {
+      tab.line.say({ type: "device", id });
+    }
+    await until(() => far.heard.length === 3 && tab.kept.memory.outbox.length === 0);
+
+    await replaced(tab);
+    const copy = await open(kept);
+    copy.line.say({ type: "help", id: "of the copy" });
+    await until(() => far.heard.length === 4);
+    await replaced(copy);
+    tab.line.displaced();
+    tab.again();
+    tab.line.say({ type: "help", id: "of the first" });
+    await until(() => far.heard.length === 5);
+
+    expect(far.heard.slice(3)).toStrictEqual([{ type: "help", id: "of the copy" }, { type: "help", id: "of the first" }]);
+    expect([tab.copies, copy.copies]).toStrictEqual([0, 1]); // the first still has the name that both had
+    expect([...tab.states, ...copy.states]).not.toContain("altered");
+  });
+
+  test("and that is answered late is not told to be altered, and waits for nothing but the next handshake", async () => {
+    let tab = await open();
+    await until(() => tab.state === "unverified");
+    const kept = structuredClone(tab.kept);
+    tab.line.say({ type: "device" });
+    await until(() => far.heard.length === 1);
+    tab.close();
+
+    tab = await open(kept);
+    tab.line.say({ type: "help", id: "1" });
+    await until(() => far.heard.length === 2);
+    await until(() => tab.kept.memory.outbox.length === 0);
+
+    expect(tab.copies).toBe(1);
+    expect(far.handshakes.length).toBeLessThan(6); // so many are answered at once
+    expect(tab.states).not.toContain("altered");
   });
 });
 

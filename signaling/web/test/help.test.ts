@@ -9,10 +9,11 @@ import {
   helpShown,
   isCalling,
   needsNumbers,
+  ofItsOwn,
   pressed,
   untold,
 } from "../src/guest/help";
-import { answering, calling, CHECK_IN_STAYS_MILLIS, isAsked, isAskedInTheDark, UNTOLD, withAnotherConsole } from "../src/guest/standing";
+import { answering, calling, CHECK_IN_STAYS_MILLIS, isAsked, isAskedInTheDark, ofACopy, UNTOLD, withAnotherConsole } from "../src/guest/standing";
 import { randomFrom } from "./stage/random";
 
 const NOW = Date.UTC(2026, 10, 23, 14, 7, 12);
@@ -144,6 +145,29 @@ describe("a check-in that is open", () => {
     expect(answering(UNTOLD, NOW)).toBe(UNTOLD);
     expect(answering(old, NOW)).toBe(old);
     expect(calling(UNTOLD, "h", NOW)).toStrictEqual({ ...UNTOLD, help: times(1) });
+  });
+});
+
+describe("a page of which there is a copy", () => {
+  test("calls by a name of its own: by the old one the copy may have pressed as often, and been stood down", () => {
+    const copied = ofItsOwn(times(2), "own", NOW + 9_000);
+
+    expect(copied).toMatchObject({ id: "own", presses: 2, arrived: 0, since: NOW });
+    expect(isCalling(seen(over(copied), 2) as Help)).toBe(true); // what is said of the old one is not of this
+    expect(isCalling(seen(copied, 2, NOW, "own") as Help)).toBe(false);
+  });
+
+  test("asks anew for what it takes to be open, and for nothing else", () => {
+    const open = { ...UNTOLD, help: seen(times(1), 1) };
+
+    expect(isCalling(ofACopy(open, "own", NOW).help as Help)).toBe(true);
+    expect(ofACopy(UNTOLD, "own", NOW)).toStrictEqual(UNTOLD);
+  });
+
+  test("keeps the answer to a check-in that it still has to say", () => {
+    const checkIn = { id: "c", since: NOW, answered: true } as const;
+
+    expect(ofACopy({ ...UNTOLD, checkIn }, "own", NOW).checkIn).toStrictEqual(checkIn);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { pressed } from "../src/guest/help";
 import type { FromConsole, FromGuest, SitterDay } from "../src/messages/messages";
 import { LINE_LOST_MILLIS, scene, type Situation, TOLD_MILLIS } from "../src/sitter/scene";
-import { after, lookingIn, type Standing, UNTOLD, withAnotherConsole } from "../src/sitter/standing";
+import { after, lookingIn, ofACopy, type Standing, UNTOLD, withAnotherConsole } from "../src/sitter/standing";
 import { Unanswered } from "../src/sitter/unanswered";
 import { speak, WORDS } from "../src/sitter/words";
 
@@ -215,6 +215,15 @@ describe("help", () => {
     const known = after({ ...SAT, help }, { type: "helpSeen", id: "h", presses: 1 }, NOW);
 
     expect(withAnotherConsole(known, NOW).help).toMatchObject({ arrived: 0 });
+  });
+
+  test("is asked under a name of its own in a page of which there is a copy, and so is the call", () => {
+    const come = pressed(undefined, "c", NOW);
+    const fresh = ["own help", "own come"];
+    const copied = ofACopy({ ...SAT, help, come }, () => fresh.shift() ?? "", NOW);
+
+    expect(copied).toMatchObject({ help: { id: "own help", arrived: 0 }, come: { id: "own come", arrived: 0 } });
+    expect(ofACopy(SAT, () => "", NOW)).toMatchObject({ help: undefined, come: undefined });
   });
 
   test("to come to the call is answered apart from it", () => {

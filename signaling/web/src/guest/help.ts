@@ -59,6 +59,14 @@ export function untold(help: Help, now: number): Help {
   return { ...open, arrived: 0, since: isCalling(help) ? help.since : now };
 }
 
+/**
+ * A copy of this page may have pressed on under the same name, and the therapist have stood that down: an open request is one
+ * of its own from now on, and said anew. An alarm too many is better than a call too few.
+ */
+export function ofItsOwn(help: Help, freshId: string, now: number): Help {
+  return { ...untold(help, now), id: freshId };
+}
+
 export function isCalling({ presses, arrived }: Help): boolean {
   return arrived < presses;
 }

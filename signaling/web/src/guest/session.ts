@@ -14,7 +14,7 @@ import { browserOf } from "./browser";
 import { GuestCall } from "./guestcall";
 import { isCalling } from "./help";
 import { chose, type Step, stepped } from "./questions";
-import { after, answering, calling, withAnotherConsole } from "./standing";
+import { after, answering, calling, ofACopy, withAnotherConsole } from "./standing";
 import { save, type Stored } from "./store";
 import { type Reach, Unanswered } from "./unanswered";
 
@@ -88,6 +88,7 @@ export class Session implements Reach {
         session.lineChanged(state, words);
       },
       another: () => session.another(),
+      copied: () => session.keep(ofACopy(stored.standing, freshId(), Date.now())),
       greeted: () => session.greeted(),
       said: (body) => session.said(body),
     });
@@ -128,7 +129,7 @@ export class Session implements Reach {
 
   /** The client presses for help, the first time or again. */
   help(): void {
-    this.keep(calling(this.stored.standing, toHex(random(8)), Date.now()));
+    this.keep(calling(this.stored.standing, freshId(), Date.now()));
     this.look();
   }
 
@@ -175,6 +176,9 @@ export class Session implements Reach {
 
   /** Takes the place again that another device has. */
   again(): void {
+    if (this.way === "replaced") {
+      this.guestLine.displaced();
+    }
     this.door.start();
   }
 
@@ -306,4 +310,8 @@ export class Session implements Reach {
     }
     this.changed();
   }
+}
+
+function freshId(): string {
+  return toHex(random(8));
 }

@@ -4,7 +4,7 @@
  */
 
 import type { Calls, FromConsole, Ice, NumberOf, PagePhase } from "../messages/messages";
-import { answered, type Help, isCalling, pressed, untold } from "./help";
+import { answered, type Help, isCalling, ofItsOwn, pressed, untold } from "./help";
 import { asked, type Asking, over } from "./questions";
 
 /** A check-in that the therapist asks. */
@@ -122,6 +122,12 @@ export function calling(standing: Standing, freshId: string, now: number): Stand
 export function answering(standing: Standing, now: number): Standing {
   const { checkIn } = standing;
   return checkIn !== undefined && isAsked(standing, now) ? { ...standing, checkIn: { ...checkIn, answered: true } } : standing;
+}
+
+/** How things stand in a page of which there is a copy: the console says the rest itself, as to another page. */
+export function ofACopy(standing: Standing, freshId: string, now: number): Standing {
+  const { help } = standing;
+  return help === undefined ? standing : { ...standing, help: ofItsOwn(help, freshId, now) };
 }
 
 /** Whether a check-in waits for the client's touch. */

@@ -32,6 +32,11 @@ export interface GuestLineListener {
    * {@link greeted}.
    */
   another(): void;
+  /**
+   * A copy of this tab, or this tab before its browser was killed, has said and heard more than is kept here. A request that
+   * is open may have been counted on there: it is to be one of its own. Told before {@link greeted}.
+   */
+  copied(): void;
   /** The two ends have greeted: say what the other has to know, it may be another than before. */
   greeted(): void;
   said(body: Body): void;
@@ -103,6 +108,11 @@ export class GuestLine {
   /** Whether something of this type was said and is not yet acknowledged. */
   waits(type: string): boolean {
     return this.talk.waits(type);
+  }
+
+  /** Another device or window had this one's place, perhaps a copy of it. */
+  displaced(): void {
+    this.talk.displaced();
   }
 
   close(): void {
@@ -226,6 +236,11 @@ export class GuestLine {
     this.altered = false;
     this.refuseConfirmed = false;
     this.tell();
+    if (heard.copied) {
+      this.brokenSince = this.uptime(); // nothing can be said before the next handshake
+      this.listener.copied();
+      await this.begin();
+    }
     if (heard.another) {
       this.listener.another();
     }

@@ -24,6 +24,8 @@ export interface Memory {
   lastSeq: number;
   taken: number;
   outbox: { seq: number; body: Body }[];
+  /** No higher number has been sealed, so none can have been taken in. Absent in what an earlier page kept: any may have been. */
+  sealed?: number;
 }
 
 export interface Heard {
@@ -33,6 +35,11 @@ export interface Heard {
   readonly greeted: boolean;
   /** And it is another than the last that did: it remembers nothing of what was said. */
   readonly another?: true;
+  /**
+   * It greets, and has heard more than this memory ever sealed: a copy of it has gone on elsewhere. This end is another
+   * instance from now on, and is to begin a new handshake; what waits goes then.
+   */
+  readonly copied?: true;
 }
 
 export class BadFrame extends Error {}
@@ -45,10 +52,12 @@ export class Talk {
   constructor(
     readonly memory: Memory,
     private readonly kept: (memory: Memory) => void = () => {},
-  ) {}
+  ) {
+    memory.sealed ??= memory.lastSeq;
+  }
 
   static fresh(): Memory {
-    return { me: toHex(random(8)), peer: "", lastSeq: 0, taken: 0, outbox: [] };
+    return { me: freshInstance(), peer: "", lastSeq: 0, taken: 0, outbox: [], sealed: 0 };
   }
 
   /** The keys of a new handshake stand. Returns the hello, to be sealed before all else. */
@@ -72,6 +81,15 @@ export class Talk {
       outbox.splice(Math.max(0, oldest), 1);
     }
     outbox.push({ seq: ++this.memory.lastSeq, body });
+    if (this.open) {
+      this.memory.sealed = this.memory.lastSeq;
+    }
+    this.kept(this.memory);
+  }
+
+  /** Somebody else has had this end's place: whatever the other end has heard under its name may have been a copy's. */
+  displaced(): void {
+    this.memory.sealed = 0;
     this.kept(this.memory);
   }
 
@@ -123,6 +141,10 @@ export class Talk {
   }
 
   private greeted(hello: Extract<Frame, { t: "hello" }>): Heard {
+    if (hello.you === this.memory.me && hello.ack > (this.memory.sealed ?? 0)) {
+      this.becomeAnother();
+      return { greeted: false, copied: true };
+    }
     const another = this.memory.peer !== "" && this.memory.peer !== hello.me;
     if (this.memory.peer !== hello.me) {
       this.memory.peer = hello.me;
@@ -133,8 +155,19 @@ export class Talk {
     }
     this.stage = "open";
     this.givenOut = 0;
+    this.memory.sealed = this.memory.lastSeq; // all that waits goes now
     this.kept(this.memory);
     return { greeted: true, ...(another ? { another } : {}) };
+  }
+
+  /** Under a name of its own nothing is taken for what the copy said. What was taken in from the other end stays taken in. */
+  private becomeAnother(): void {
+    const { memory } = this;
+    memory.me = freshInstance();
+    memory.outbox = memory.outbox.map(({ body }, i) => ({ seq: i + 1, body }));
+    memory.lastSeq = memory.outbox.length;
+    memory.sealed = 0;
+    this.kept(memory);
   }
 
   private acknowledged(ack: number): void {
@@ -147,6 +180,10 @@ export class Talk {
       this.kept(this.memory);
     }
   }
+}
+
+function freshInstance(): string {
+  return toHex(random(8));
 }
 
 /** Reads an opened frame; throws {@link BadFrame}. */

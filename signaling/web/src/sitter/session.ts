@@ -10,7 +10,7 @@ import { random, toHex } from "../line/bytes";
 import { GuestLine, type LineState } from "../line/guestline";
 import type { Body } from "../line/talk";
 import { fromConsole, type FromGuest } from "../messages/messages";
-import { after, lookingIn, withAnotherConsole } from "./standing";
+import { after, lookingIn, ofACopy, withAnotherConsole } from "./standing";
 import { save, type Stored } from "./store";
 import { Unanswered } from "./unanswered";
 import { type Spoken, TheirVoice } from "./voice";
@@ -65,6 +65,7 @@ export class Session implements Reach {
         session.lineChanged(state, words);
       },
       another: () => session.keep(withAnotherConsole(stored.standing, Date.now())),
+      copied: () => session.keep(ofACopy(stored.standing, freshId, Date.now())),
       greeted: () => session.keep({ sealed: true }),
       said: (body) => session.said(body),
     });
@@ -137,6 +138,9 @@ export class Session implements Reach {
 
   /** Takes the place again that another device has. */
   again(): void {
+    if (this.way === "replaced") {
+      this.guestLine.displaced();
+    }
     this.door.start();
   }
 
@@ -149,7 +153,7 @@ export class Session implements Reach {
   }
 
   private pressed(asked: Help | undefined): Help {
-    return pressed(asked, toHex(random(8)), Date.now());
+    return pressed(asked, freshId(), Date.now());
   }
 
   private keep(change: Partial<Stored["standing"]>): void {
@@ -197,4 +201,8 @@ export class Session implements Reach {
     this.lineGoneSince = stands ? undefined : (this.lineGoneSince ?? Date.now());
     this.changed();
   }
+}
+
+function freshId(): string {
+  return toHex(random(8));
 }

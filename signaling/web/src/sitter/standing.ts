@@ -1,6 +1,6 @@
 /** What the console has said to the sitter, or to the prescriber, and still holds, and what they asked. Kept over a reload. */
 
-import { answered, type Help, untold } from "../guest/help";
+import { answered, type Help, ofItsOwn, untold } from "../guest/help";
 import type { FromConsole, Ice, PrescriberDay, SitterDay } from "../messages/messages";
 
 /** A look-in that the sitter has told, and the console has not taken in yet. */
@@ -83,5 +83,15 @@ export function withAnotherConsole(standing: Standing, now: number): Standing {
     ...standing,
     help: help === undefined ? undefined : untold(help, now),
     come: come === undefined ? undefined : untold(come, now),
+  };
+}
+
+/** There is a copy of this page: what is open is told anew, each under a name of its own. */
+export function ofACopy(standing: Standing, freshId: () => string, now: number): Standing {
+  const { help, come } = standing;
+  return {
+    ...standing,
+    help: help === undefined ? undefined : ofItsOwn(help, freshId(), now),
+    come: come === undefined ? undefined : ofItsOwn(come, freshId(), now),
   };
 }
