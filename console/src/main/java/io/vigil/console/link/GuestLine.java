@@ -282,6 +282,11 @@ public final class GuestLine implements AutoCloseable {
         }
 
         @Override
+        public void guestIsTheSame() {
+            listener.guestIsTheSame();
+        }
+
+        @Override
         public void lost() {
             publish();
             listener.lost();

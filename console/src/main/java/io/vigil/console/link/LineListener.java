@@ -16,9 +16,14 @@ public interface LineListener {
 
     /**
      * The guest's page has another memory than the last one: another tab, another device, or the same with what it kept
-     * earlier. It may know nothing of what was said before: say again how things stand. Told after {@link #stands} and before anything it says.
+     * earlier. It may know nothing of what was said before: say again how things stand. What still waited for the one before
+     * alone ({@link io.vigil.console.link.message.FromConsole#isForWhoeverComes}) it is not told. Told after {@link #stands}
+     * and before anything it says.
      */
     void guestIsAnother();
+
+    /** The guest's page is the one that had the line before. Told in place of {@link #guestIsAnother}. */
+    void guestIsTheSame();
 
     /** The keys are gone until the next handshake; what is said now waits for it. */
     void lost();

@@ -85,6 +85,11 @@ final class Ear implements LineListener {
     }
 
     @Override
+    public void guestIsTheSame() {
+        event("same");
+    }
+
+    @Override
     public void lost() {
         event("lost");
     }

@@ -313,18 +313,23 @@ public final class BesideRoom {
             onOwn(() -> BesideRoom.this.changed(state));
         }
 
-        /** What waited came with the time at which it was said: the page's clock is set anew. */
         @Override
         public void stands() {
-            onOwn(() -> {
-                said = null;
-                sayDay();
-            });
+            // what is said then depends on who it is
         }
 
         @Override
         public void guestIsAnother() {
             onOwn(BesideRoom.this::another);
+        }
+
+        /** What waited came with the time at which it was said: the page's clock is set anew. */
+        @Override
+        public void guestIsTheSame() {
+            onOwn(() -> {
+                said = null;
+                sayDay();
+            });
         }
 
         @Override

@@ -380,6 +380,11 @@ public final class GuestRoom implements RoomByInvitation {
         }
 
         @Override
+        public void guestIsTheSame() {
+            // what waited for them arrives
+        }
+
+        @Override
         public void lost() {
             if (call != null && ears == this) {
                 call.lineLost();

@@ -251,8 +251,12 @@ public final class LineEnd implements AutoCloseable {
         heard.answer().forEach(this::send);
         if (frame instanceof Frame.Hello && heard.oddity().isEmpty()) {
             out.stands();
+            if (heard.stranger().isPresent()) {
+                out.guestIsAnother();
+            } else {
+                out.guestIsTheSame();
+            }
         }
-        heard.stranger().ifPresent(another -> out.guestIsAnother());
         heard.bodies().forEach(this::take);
         if (confirmationSaid.isPresent() && talk.acknowledges(confirmationSaid.get())) {
             confirmationSaid = Optional.empty();
@@ -281,7 +285,8 @@ public final class LineEnd implements AutoCloseable {
     }
 
     public void say(FromConsole message) throws OutboxFull {
-        talk.say(MessageJson.write(message)).forEach(this::send);
+        var whom = message.isForWhoeverComes() ? Talk.Whom.WHOEVER_COMES : Talk.Whom.WHO_IS_THERE;
+        talk.say(MessageJson.write(message), whom).forEach(this::send);
     }
 
     /**

@@ -23,6 +23,9 @@ public interface Outlet {
     /** The other end has another memory than the last: it may know nothing of what was said before. */
     void guestIsAnother();
 
+    /** The other end is the one that greeted before. */
+    void guestIsTheSame();
+
     /** The keys are gone. */
     void lost();
 

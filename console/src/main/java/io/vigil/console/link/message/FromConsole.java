@@ -32,6 +32,17 @@ public sealed interface FromConsole extends Message
     <R> R match(Cases<R> cases);
 
     /**
+     * Whether it goes also to a page that comes in the place of the one to which it was said, while it still waits for its
+     * acknowledgement. What only somebody who was let in may read does not: that page is told anew what is for it.
+     */
+    default boolean isForWhoeverComes() {
+        return !(this instanceof Welcome
+                || this instanceof Admission
+                || this instanceof DayTold
+                || this instanceof Questions.Ask);
+    }
+
+    /**
      * Who sits at the console, and by what name the client is called.
      *
      * @param calls how the calls of this line are held; empty: from browser to browser, with descriptions on this line

@@ -40,7 +40,15 @@ public final class Talk {
     private Duration lastHeard = Duration.ZERO;
 
     /** A message that waits for its acknowledgement. */
-    private record Said(long seq, String body) {}
+    private record Said(long seq, String body, Whom whom) {}
+
+    /** Whom a message is for that waits for its acknowledgement. */
+    public enum Whom {
+        /** Also an instance that comes in the place of the present one. */
+        WHOEVER_COMES,
+        /** Nobody else: somebody may come in their place who must not read it. */
+        WHO_IS_THERE
+    }
 
     /**
      * What a frame brought.
@@ -83,6 +91,11 @@ public final class Talk {
 
     /** Keeps {@code body} until it is acknowledged. @return what is to be sealed now: one frame, or none yet */
     public List<Frame> say(String body) throws OutboxFull {
+        return say(body, Whom.WHOEVER_COMES);
+    }
+
+    /** The same, for {@code whom} alone. Before the first instance has greeted, whoever comes first is who is there. */
+    public List<Frame> say(String body, Whom whom) throws OutboxFull {
         var bytes = body.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > FrameJson.LONGEST_BODY_BYTES) {
             throw new IllegalArgumentException("a message of " + bytes + " bytes does not fit into a frame");
@@ -90,7 +103,7 @@ public final class Talk {
         if (outbox.size() == LARGEST_OUTBOX) {
             throw new OutboxFull(LARGEST_OUTBOX);
         }
-        var said = new Said(++lastSeq, body);
+        var said = new Said(++lastSeq, body, whom);
         outbox.add(said);
         return stage == Stage.OPEN ? List.of(frame(said)) : List.of();
     }
@@ -122,6 +135,9 @@ public final class Talk {
     private Heard greeted(Frame.Hello hello) {
         var another = !peer.equals(Optional.of(hello.me()));
         if (another) {
+            if (peer.isPresent()) {
+                outbox.removeIf(said -> said.whom() == Whom.WHO_IS_THERE);
+            }
             peer = Optional.of(hello.me());
             taken = 0;
         }

@@ -210,6 +210,9 @@ class OwnMeetingsTest {
         public void guestIsAnother() {}
 
         @Override
+        public void guestIsTheSame() {}
+
+        @Override
         public void lost() {}
 
         @Override

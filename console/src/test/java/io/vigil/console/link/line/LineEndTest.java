@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vigil.console.link.HelpCalls;
 import io.vigil.console.link.message.FromConsole;
 import io.vigil.console.link.message.FromGuest;
+import io.vigil.console.link.message.NumberOf;
+import io.vigil.console.link.message.PagePhase;
+import io.vigil.console.link.message.SitterDay;
 import io.vigil.console.link.message.Standing;
 import io.vigil.console.link.room.ConfirmedWords;
 import io.vigil.console.link.room.HandshakeKey;
@@ -21,11 +24,13 @@ import io.vigil.crypto.line.Mistyped;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -91,6 +96,11 @@ class LineEndTest {
             @Override
             public void guestIsAnother() {
                 events.add("another");
+            }
+
+            @Override
+            public void guestIsTheSame() {
+                events.add("same");
             }
 
             @Override
@@ -217,6 +227,40 @@ class LineEndTest {
 
             assertEquals(List.of(ADMITTED), guest.heard);
             assertEquals(List.of(HELP), said);
+        }
+
+        @Test
+        void anotherHearsNothingThatWaitedForTheOneBeforeAlone() throws OutboxFull {
+            meet();
+            console.say(ADMITTED);
+            console.say(new FromConsole.CheckIn("k"));
+            console.say(new SitterDay(
+                    Instant.EPOCH,
+                    PagePhase.TALK,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Set.of(),
+                    new SitterDay.Numbers(
+                            Optional.of("911"), NumberOf.TODAY, Optional.empty(), Optional.of("12 Elm St"))));
+            toGuest.clear(); // none of it arrives
+
+            guest = guest(OTHER_TAB, secret());
+            meet();
+
+            assertEquals(List.of(new FromConsole.CheckIn("k")), guest.heard);
+            assertEquals("another", events.get(events.size() - 1));
+        }
+
+        @Test
+        void theSameHearsAllThatWaitedAndIsToldApart() throws OutboxFull {
+            meet();
+            console.say(ADMITTED);
+            toGuest.clear();
+            console.guestGone();
+            meet();
+
+            assertEquals(List.of(ADMITTED), guest.heard);
+            assertEquals("same", events.get(events.size() - 1));
         }
 
         @Test

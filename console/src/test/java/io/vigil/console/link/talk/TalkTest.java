@@ -142,7 +142,31 @@ class TalkTest {
         }
 
         @Test
-        void anotherTabIsSentTheWholeOutbox() throws OutboxFull {
+        void whoeverComesFirstIsSentTheWholeOutbox() throws OutboxFull {
+            talk.say(body(1));
+            talk.say(body(2));
+
+            var heard = greet(TAB, Optional.empty(), 0);
+
+            assertEquals(List.of(new Frame.Said(1, 0, body(1)), new Frame.Said(2, 0, body(2))), heard.answer());
+        }
+
+        @Test
+        void anotherIsSentNothingThatWasForTheOneBeforeAlone() throws OutboxFull {
+            talk.say(body(1), Talk.Whom.WHO_IS_THERE);
+            assertEquals(1, greet(TAB, Optional.empty(), 0).answer().size());
+            talk.say(body(2));
+            talk.say(body(3), Talk.Whom.WHO_IS_THERE);
+
+            var heard = greet(OTHER_TAB, Optional.empty(), 0);
+
+            assertEquals(List.of(new Frame.Said(2, 0, body(2))), heard.answer());
+            assertEquals(List.of(new Frame.Said(4, 0, body(4))), talk.say(body(4)));
+            assertEquals(List.of(), greet(OTHER_TAB, Optional.of(CONSOLE), 4).answer());
+        }
+
+        @Test
+        void anotherTabIsSentTheRestOfTheOutbox() throws OutboxFull {
             greet(TAB, Optional.empty(), 0);
             talk.say(body(1));
             talk.hear(new Frame.Beat(1), NOON);
