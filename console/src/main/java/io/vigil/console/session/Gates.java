@@ -2,6 +2,7 @@ package io.vigil.console.session;
 
 import io.vigil.console.checklist.Item;
 import io.vigil.console.checklist.ItemWords;
+import io.vigil.console.checklist.ProtectorAnswer;
 import io.vigil.console.checklist.Readings;
 import io.vigil.console.session.event.Phase;
 import io.vigil.console.session.event.SessionPlan;
@@ -156,6 +157,38 @@ public final class Gates {
                 missing(Phase.GREEN_LIGHT, WORDS.text(key, protector)).ifPresent(missing::add);
             }
         }
+    }
+
+    /**
+     * What would be lost if the session were ended now and another begun on the same date: readings that are over for the
+     * day, a protector's no, or a concern that nothing was agreed about. Empty when there is no such thing, or the medicine
+     * was taken.
+     */
+    public static Optional<String> closedForToday(Session session, Instant now) {
+        if (session.takenAt().isPresent()) {
+            return Optional.empty();
+        }
+        var today = session.today(now);
+        var limits = session.plan().map(SessionPlan::limits);
+        if (limits.isPresent()
+                && new Readings(session.vitals(today), limits.get()).verdict() == Readings.Verdict.OVER_FOR_TODAY) {
+            return Optional.of(WORDS.text("vitals.over"));
+        }
+        return session.protectors().stream()
+                .flatMap(protector -> refusal(session, protector, today).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> refusal(Session session, String protector, LocalDate today) {
+        var saysNo = session.answer(protector, today)
+                .filter(answered -> answered.answer().answer() == ProtectorAnswer.Answer.NO)
+                .isPresent();
+        if (saysNo) {
+            return Optional.of(WORDS.text("protector.NO", protector));
+        }
+        return session.hasOpenConcern(protector, today)
+                ? Optional.of(WORDS.text("protector.CONCERN", protector))
+                : Optional.empty();
     }
 
     private static Optional<Missing> missing(Phase where, String sentence) {

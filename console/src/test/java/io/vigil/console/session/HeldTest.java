@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vigil.console.checklist.ProtectorAnswer.Answer;
 import io.vigil.console.session.command.Decision;
 import io.vigil.console.session.command.EscalationCommand;
 import io.vigil.console.session.command.ExperienceCommand;
 import io.vigil.console.session.command.SessionCommand;
 import io.vigil.console.session.event.Phase;
 import io.vigil.console.session.event.SessionEvent;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
@@ -91,5 +93,61 @@ class HeldTest {
                 Day.at(Phase.JOURNEY)
                         .refused(new SessionCommand.HoldOff("too late"))
                         .what());
+    }
+
+    @Tag("SAFE-01")
+    @ParameterizedTest
+    @EnumSource(
+            value = Answer.class,
+            names = {"NO", "CONCERN"})
+    void aRefusalThatIsEndedOverIsAHold(Answer answer) {
+        var day = Day.at(Phase.GREEN_LIGHT).ask(Day.hear(Day.GUARD, answer)).ask(Day.hear(Day.CRITIC, Answer.GREEN));
+
+        isHeldByItsEnd(day);
+
+        assertTrue(day.session.heldReason().orElseThrow().contains(Day.GUARD), () -> day.session.heldReason()
+                .orElseThrow());
+    }
+
+    @Tag("SAFE-01")
+    @Test
+    void readingsThatAreOverForTheDayAreAHoldWhenTheSessionIsEnded() {
+        var day = Day.begun();
+        for (var reading = 0; reading < 3; reading++) {
+            day.ask(new SessionCommand.TakeVitals(171, 92, 80)).pass(Duration.ofMinutes(5));
+        }
+
+        isHeldByItsEnd(day);
+    }
+
+    private static void isHeldByItsEnd(Day day) {
+        day.ask(new SessionCommand.End());
+
+        assertTrue(day.session.isEnded());
+        assertEquals(Phase.HELD, day.session.phase());
+        var recordAlone = Session.of(day.session.facts().stream()
+                .filter(fact -> fact.vault() == SessionEvent.Vault.RECORD)
+                .toList());
+        assertEquals(Phase.HELD, recordAlone.phase(), "the course asks the record alone");
+    }
+
+    @Test
+    void whatIsEndedWithoutARefusalIsNotHeld() {
+        var agreed = Day.at(Phase.GREEN_LIGHT)
+                .ask(Day.hear(Day.GUARD, Answer.CONCERN))
+                .ask(Day.hear(Day.GUARD, Answer.GREEN, "Ana stays"))
+                .ask(Day.hear(Day.CRITIC, Answer.NOT_REACHED))
+                .ask(new SessionCommand.End());
+        var yesterday = Day.at(Phase.GREEN_LIGHT).ask(Day.hear(Day.GUARD, Answer.NO)).pass(Duration.ofDays(1));
+        yesterday.ask(new SessionCommand.End());
+        var taken = Day.at(Phase.GREEN_LIGHT)
+                .ask(Day.hear(Day.GUARD, Answer.NO))
+                .ask(new SessionCommand.NoteMedicineOutsidePlan(""));
+        taken.goOnTo(Phase.DONE);
+        taken.ask(new SessionCommand.End());
+
+        assertEquals(Phase.GREEN_LIGHT, agreed.session.phase());
+        assertEquals(Phase.GREEN_LIGHT, yesterday.session.phase());
+        assertEquals(Phase.DONE, taken.session.phase());
     }
 }

@@ -379,7 +379,8 @@ public interface SessionCommand {
 
     /**
      * Ends the session, by the therapist's explicit word and by nothing else. Once medicine was taken only after the close,
-     * each item of which is so or is left out with a reason.
+     * each item of which is so or is left out with a reason. One that is ended while something said no for this date is held
+     * off by it: to begin another is no way around.
      */
     record End() implements SessionCommand {
         @Override
@@ -387,9 +388,18 @@ public interface SessionCommand {
             if (session.plan().isEmpty() || session.isEnded()) {
                 return Decision.refuse(SessionNotices.notNow());
             }
-            return session.takenAt().isPresent() && session.phase() != Phase.DONE
-                    ? Decision.refuse(SessionNotices.closeFirst())
-                    : Decision.accept(new SessionEvent.Ended(now));
+            if (session.takenAt().isPresent() && session.phase() != Phase.DONE) {
+                return Decision.refuse(SessionNotices.closeFirst());
+            }
+            var facts = new ArrayList<SessionEvent>();
+            if (session.phase() != Phase.HELD) {
+                Gates.closedForToday(session, now).ifPresent(why -> {
+                    facts.add(new SessionEvent.HeldOff(now, why));
+                    facts.add(new SessionEvent.PhaseEntered(now, Phase.HELD));
+                });
+            }
+            facts.add(new SessionEvent.Ended(now));
+            return new Decision.Accepted(facts);
         }
     }
 }
