@@ -14,6 +14,7 @@ import io.vigil.console.store.vault.Vaults;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** From a press on the page to the therapist's answer, with a reload of the page in between. */
@@ -68,6 +69,7 @@ class AClientAsksForHelp {
         }
     }
 
+    @Tag("SAFE-45")
     @Test
     void andOneThatWasNeverAnsweredDoesNotSilenceTheNextClient() throws CannotStart {
         try (var session = OpenSession.start(OpenSession::withFewPictures, AClientAsksForHelp::withTheNext)) {

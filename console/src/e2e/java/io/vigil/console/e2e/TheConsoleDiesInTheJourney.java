@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TheConsoleDiesInTheJourney {
     private static final long MORE_FRAMES = 10;
 
+    @Tag("SAFE-50")
     @Test
     void andComesBackIntoTheSameSessionForTheSameGuest(@TempDir Path folder) {
         try (var guest = GuestBrowser.open(new GuestBrowser.Options())) {

@@ -229,6 +229,7 @@ class LineEndTest {
             assertEquals(List.of(HELP), said);
         }
 
+        @Tag("SAFE-91")
         @Test
         void anotherHearsNothingThatWaitedForTheOneBeforeAlone() throws OutboxFull {
             meet();

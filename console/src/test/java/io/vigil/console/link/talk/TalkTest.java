@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class TalkTest {
@@ -151,6 +152,7 @@ class TalkTest {
             assertEquals(List.of(new Frame.Said(1, 0, body(1)), new Frame.Said(2, 0, body(2))), heard.answer());
         }
 
+        @Tag("SAFE-91")
         @Test
         void anotherIsSentNothingThatWasForTheOneBeforeAlone() throws OutboxFull {
             talk.say(body(1), Talk.Whom.WHO_IS_THERE);
@@ -216,6 +218,7 @@ class TalkTest {
             }
         }
 
+        @Tag("SAFE-45")
         @Test
         void itIsAnotherThoughItHasTheSameName() throws OutboxFull {
             said(3);
