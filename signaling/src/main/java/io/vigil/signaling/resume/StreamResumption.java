@@ -1,6 +1,7 @@
 package io.vigil.signaling.resume;
 
 import io.vigil.signaling.xmpp.Element;
+import io.vigil.signaling.xmpp.StanzaWriter;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -16,8 +17,8 @@ public final class StreamResumption {
     public static final Duration WINDOW = Duration.ofMinutes(2);
     /** Stanzas that wait for an acknowledgement. One more, and the stream goes on but can no longer be resumed. */
     public static final int MOST_UNACKNOWLEDGED = 256;
-    /** The same in characters. */
-    public static final int MOST_UNACKNOWLEDGED_CHARACTERS = 256 * 1024;
+    /** The same in bytes, as they are written: they are said again all at once, and half of what may wait for a slow reader. */
+    public static final int MOST_UNACKNOWLEDGED_BYTES = 256 * 1024;
     /** The peer is asked after so many stanzas that it was not asked about. */
     public static final int ASK_AFTER = 5;
 
@@ -26,14 +27,16 @@ public final class StreamResumption {
 
     private final Optional<ResumeId> id;
     private final Duration window;
-    private final Queue<Element> unacknowledged = new ArrayDeque<>();
-    private long unacknowledgedCharacters;
+    private final Queue<Kept> unacknowledged = new ArrayDeque<>();
+    private long unacknowledgedBytes;
     private boolean resumable;
     private long handled;
     private long sent;
     private long acknowledged;
     private long askedAt;
     private Optional<Long> cutAtNanos = Optional.empty();
+
+    private record Kept(Element stanza, int bytes) {}
 
     /** @param counted where both counters stand */
     StreamResumption(Optional<ResumeId> id, Duration window, long counted) {
@@ -89,12 +92,13 @@ public final class StreamResumption {
         if (!resumable) {
             return;
         }
-        unacknowledged.add(stanza);
-        unacknowledgedCharacters += stanza.characters();
-        if (unacknowledged.size() > MOST_UNACKNOWLEDGED || unacknowledgedCharacters > MOST_UNACKNOWLEDGED_CHARACTERS) {
+        var kept = new Kept(stanza, StanzaWriter.bytes(stanza));
+        unacknowledged.add(kept);
+        unacknowledgedBytes += kept.bytes();
+        if (unacknowledged.size() > MOST_UNACKNOWLEDGED || unacknowledgedBytes > MOST_UNACKNOWLEDGED_BYTES) {
             resumable = false;
             unacknowledged.clear();
-            unacknowledgedCharacters = 0;
+            unacknowledgedBytes = 0;
         }
     }
 
@@ -110,7 +114,7 @@ public final class StreamResumption {
         }
         acknowledged = h;
         for (var i = 0L; i < fresh && !unacknowledged.isEmpty(); i++) {
-            unacknowledgedCharacters -= unacknowledged.remove().characters();
+            unacknowledgedBytes -= unacknowledged.remove().bytes();
         }
     }
 
@@ -145,7 +149,7 @@ public final class StreamResumption {
         }
         acknowledged(h);
         cutAtNanos = Optional.empty();
-        return List.copyOf(unacknowledged);
+        return unacknowledged.stream().map(Kept::stanza).toList();
     }
 
     /** Counts only. */

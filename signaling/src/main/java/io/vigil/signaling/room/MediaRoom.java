@@ -3,6 +3,7 @@ package io.vigil.signaling.room;
 import io.vigil.signaling.xmpp.Element;
 import io.vigil.signaling.xmpp.Namespaces;
 import io.vigil.signaling.xmpp.Node;
+import io.vigil.signaling.xmpp.StanzaWriter;
 import io.vigil.signaling.xmpp.Stanzas;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +17,7 @@ final class MediaRoom {
     /** lib-jitsi-meet gives up the direct call of two as soon as a third is there. */
     static final int SEATS = 2;
     /** What an occupant says of itself, and everybody who comes is told. */
-    static final int MOST_PRESENCE_CHARACTERS = 16 * 1024;
+    static final int MOST_PRESENCE_BYTES = 16 * 1024;
 
     private final String jid;
     private final Map<String, Occupant> occupants = new HashMap<>();
@@ -58,7 +59,7 @@ final class MediaRoom {
      * @param isHeld whether a connection has no socket at present; it makes room for somebody who has
      */
     List<Delivery> present(Occupant newcomer, Element presence, LongPredicate isHeld) {
-        if (presence.characters() > MOST_PRESENCE_CHARACTERS) {
+        if (!StanzaWriter.fits(presence, MOST_PRESENCE_BYTES)) {
             return refused(newcomer, presence, "modify", "policy-violation");
         }
         var here = occupant(newcomer.connection());

@@ -7,6 +7,7 @@ import io.vigil.signaling.room.MediaRoom.Occupant;
 import io.vigil.signaling.xmpp.Element;
 import io.vigil.signaling.xmpp.Jid;
 import io.vigil.signaling.xmpp.Namespaces;
+import io.vigil.signaling.xmpp.StanzaWriter;
 import io.vigil.signaling.xmpp.Stanzas;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,6 +24,11 @@ final class MediaRooms {
     static final int MOST_OF_ONE = 4;
 
     private static final int MOST_NAME_CHARACTERS = 128;
+    /**
+     * A stanza for an occupant, written: a frame of 64 KiB (protocol.md §2), less what another name of this server may add. Whoever
+     * is given more gives its connection up, and again when the stream is resumed.
+     */
+    static final int MOST_CARRIED_BYTES = 63 * 1024;
 
     private final String service;
     private final MediaTickets tickets;
@@ -149,7 +155,7 @@ final class MediaRooms {
             return refused(member, message, "modify", "bad-request");
         }
         if (isForAll) {
-            return room.get().groupchat(sender.get(), message);
+            return carried(member, message, room.get().groupchat(sender.get(), message));
         }
         return to(room.get(), nick, member, sender.get(), message);
     }
@@ -196,8 +202,15 @@ final class MediaRooms {
 
     private static List<Delivery> to(MediaRoom room, String nick, Member member, Occupant sender, Element stanza) {
         return room.named(nick)
-                .map(there -> List.of(room.carry(sender, stanza, there)))
+                .map(there -> carried(member, stanza, List.of(room.carry(sender, stanza, there))))
                 .orElseGet(() -> refused(member, stanza, "cancel", "item-not-found"));
+    }
+
+    /** To everybody, or to nobody when it is more than one of them can take. */
+    private static List<Delivery> carried(Member member, Element stanza, List<Delivery> deliveries) {
+        return deliveries.stream().allMatch(it -> StanzaWriter.fits(it.element(), MOST_CARRIED_BYTES))
+                ? deliveries
+                : refused(member, stanza, "modify", "policy-violation");
     }
 
     private Element services(Member member, Instant now) {

@@ -15,8 +15,6 @@ import java.util.Optional;
  */
 public record Element(String name, String namespace, Map<String, String> attributes, List<Node> content)
         implements Node {
-    private static final int MARKUP_CHARACTERS = 8;
-
     public Element {
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
         content = List.copyOf(content);
@@ -83,20 +81,6 @@ public record Element(String name, String namespace, Map<String, String> attribu
             }
         }
         return text.toString();
-    }
-
-    /** About how many characters it takes written, markup included; for limits. */
-    public int characters() {
-        var characters = MARKUP_CHARACTERS + 2 * name.length() + namespace.length();
-        for (var attribute : attributes.entrySet()) {
-            characters += attribute.getKey().length() + attribute.getValue().length();
-        }
-        for (var node : content) {
-            characters += node instanceof Element child
-                    ? child.characters()
-                    : ((Text) node).characters().length();
-        }
-        return characters;
     }
 
     /** Names the element only: what is inside belongs to those who speak. */

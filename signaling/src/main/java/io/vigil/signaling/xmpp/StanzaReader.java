@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -18,6 +19,10 @@ import javax.xml.stream.XMLStreamReader;
 public final class StanzaReader {
     public static final int MAX_DEPTH = 32;
     public static final int MAX_ATTRIBUTES = 64;
+
+    /** Bound to their prefixes: no element may be written with one of them as its default namespace (Namespaces in XML §3). */
+    private static final Set<String> OF_XML_ITSELF =
+            Set.of(XMLConstants.XML_NS_URI, XMLConstants.XMLNS_ATTRIBUTE_NS_URI);
 
     private static final XMLInputFactory PARSERS = parsers();
 
@@ -35,6 +40,7 @@ public final class StanzaReader {
     public static Element read(String text) throws BadStanza {
         try {
             var reader = new StanzaReader(PARSERS.createXMLStreamReader(new StringReader(text)));
+            reader.begin();
             var stanza = reader.root();
             reader.end();
             return stanza;
@@ -57,6 +63,14 @@ public final class StanzaReader {
         return factory;
     }
 
+    /** XML 1.1 has characters and names that are none in 1.0, in which a stanza is written again. */
+    private void begin() throws BadStanza {
+        var version = events.getVersion();
+        if (version != null && !version.equals("1.0")) {
+            throw new BadStanza(StreamCondition.RESTRICTED_XML, "not XML 1.0");
+        }
+    }
+
     private Element root() throws XMLStreamException, BadStanza {
         while (next() != XMLStreamConstants.START_ELEMENT) {
             refuseText();
@@ -76,6 +90,9 @@ public final class StanzaReader {
         }
         var name = events.getLocalName();
         var namespace = namespace(events.getNamespaceURI());
+        if (OF_XML_ITSELF.contains(namespace)) {
+            throw new BadStanza(StreamCondition.INVALID_NAMESPACE, "an element in a namespace of XML itself");
+        }
         var attributes = attributes();
         List<Node> content = new ArrayList<>();
         for (var event = next(); event != XMLStreamConstants.END_ELEMENT; event = next()) {

@@ -76,8 +76,18 @@ class StreamResumptionTest {
         }
 
         @Test
-        void isTooMuchInCharactersAsWell() throws HandledTooHigh {
-            var long1 = stanza(1).withText("x".repeat(StreamResumption.MOST_UNACKNOWLEDGED_CHARACTERS / 2));
+        void isTooMuchInBytesAsWell() throws HandledTooHigh {
+            isTooMuch(stanza(1).withText("x".repeat(StreamResumption.MOST_UNACKNOWLEDGED_BYTES / 2)));
+        }
+
+        @Test
+        void isCountedAsItIsWritten() throws HandledTooHigh {
+            var ofFive = StreamResumption.MOST_UNACKNOWLEDGED_BYTES / 2 / 5;
+
+            isTooMuch(stanza(1).withText("&".repeat(ofFive)));
+        }
+
+        private void isTooMuch(Element long1) throws HandledTooHigh {
             stream.sent(long1);
             stream.acknowledged(1);
             stream.sent(long1);

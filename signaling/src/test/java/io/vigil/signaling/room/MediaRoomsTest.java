@@ -15,6 +15,8 @@ import io.vigil.signaling.xmpp.StanzaWriter;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What lib-jitsi-meet and others of its kind hear in a media room, at an open door. */
 class MediaRoomsTest {
@@ -171,11 +173,24 @@ class MediaRoomsTest {
         @Test
         void withMoreToSayThanMayBeIsRefused() {
             enter(ANA);
-            var much = "<a>" + "x".repeat(MediaRoom.MOST_PRESENCE_CHARACTERS) + "</a>";
+            var much = "<a>" + "x".repeat(MediaRoom.MOST_PRESENCE_BYTES) + "</a>";
 
             var answer = say(ANA, "<presence to='" + ROOM + "/ana'>" + JOIN + much + "</presence>");
 
             assertEquals("1: modify policy-violation", error(answer));
+        }
+
+        @Test
+        void withWhatWouldBeMoreOnceItIsWrittenAgainIsRefused() {
+            enter(ANA);
+            var half = MediaRoom.MOST_PRESENCE_BYTES / 2;
+            var namespaces = "<y xmlns:n='urn:" + "n".repeat(900) + "'>" + "<n:m/>".repeat(half / 6) + "</y>";
+
+            for (var told : List.of("<y><![CDATA[" + "&".repeat(half) + "]]></y>", namespaces)) {
+                var answer = say(ANA, "<presence to='" + ROOM + "/ana'>" + JOIN + told + "</presence>");
+
+                assertEquals("1: modify policy-violation", error(answer));
+            }
         }
 
         @Test
@@ -306,6 +321,29 @@ class MediaRoomsTest {
             assertEquals("1: modify not-acceptable", error(say(ANA, "<message to='" + jid(BEN) + "'/>")));
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"chat' to='" + ROOM + "/ben", "groupchat' to='" + ROOM})
+        void ofMoreThanAFrameOnceItIsWrittenAgainComesBackAndReachesNobody(String way) {
+            anaAndBenAreHere();
+            var namespaces = "<y xmlns:n='urn:" + "n".repeat(900) + "'>" + "<n:m/>".repeat(8_000) + "</y>";
+
+            for (var inside : List.of("<![CDATA[" + "&".repeat(13_000) + "]]>", namespaces, "\u20ac".repeat(21_500))) {
+                assertEquals(
+                        "1: modify policy-violation",
+                        error(say(ANA, "<message id='m' type='" + way + "'><body>" + inside + "</body></message>")));
+            }
+        }
+
+        @Test
+        void ofQuotesAndLinesIsCarriedAboutAsLongAsItCame() {
+            anaAndBenAreHere();
+            var body = "<body>" + "\"'\n>".repeat(15_000) + "</body>";
+
+            var heard = say(ANA, "<message id='m' type='chat' to='" + ROOM + "/ben'>" + body + "</message>");
+
+            assertTrue(StanzaWriter.write(heard.get(0).element()).contains(body));
+        }
+
         @Test
         void thatIsAnErrorIsCarriedOrDroppedAndNeverAnswered() {
             anaAndBenAreHere();
@@ -360,6 +398,17 @@ class MediaRoomsTest {
             assertEquals("3: modify not-acceptable", error(say(CLEO, "<iq type='get' id='q' to='" + ROOM + "/ana'/>")));
             assertEquals(List.of(), say(ANA, "<iq type='result' id='q' to='" + ROOM + "/x'/>"));
             assertEquals(List.of(), say(CLEO, "<iq type='error' id='q' to='" + ROOM + "/ana'/>"));
+        }
+
+        @Test
+        void ofMoreThanAFrameOnceItIsWrittenAgainComesBackAndAnAnswerDoesNot() {
+            anaAndBenAreHere();
+            var much = "<jingle xmlns='urn:xmpp:jingle:1' sid='" + "&quot;".repeat(11_000) + "'/>";
+
+            assertEquals(
+                    "1: modify policy-violation",
+                    error(say(ANA, "<iq type='set' id='q' to='" + ROOM + "/ben'>" + much + "</iq>")));
+            assertEquals(List.of(), say(ANA, "<iq type='result' id='q' to='" + ROOM + "/ben'>" + much + "</iq>"));
         }
 
         @Test

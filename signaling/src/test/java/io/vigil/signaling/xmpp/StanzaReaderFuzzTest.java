@@ -3,7 +3,9 @@ package io.vigil.signaling.xmpp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +38,22 @@ class StanzaReaderFuzzTest {
             "<?xml version='1.0'?>",
             "<?xml version='1.1' encoding='UTF-16'?>",
             "<?p?>",
+            "<?xml version='1.1'?>",
+            "&#1;",
+            "&#13;",
+            "<xml:a/>",
+            "<xml:a>",
+            "</xml:a>",
+            "xml:b='c'",
+            "<xmlns:a/>",
+            " xmlns='http://www.w3.org/XML/1998/namespace'",
+            " xmlns='http://www.w3.org/2000/xmlns/'",
+            "<s:a xmlns:s='http://etherx.jabber.org/streams'>",
+            "</s:a>",
+            "<a:b/>",
+            "]]",
+            ">",
+            "&gt;",
             "<iq type='get' id='1'>",
             "xml:lang='en'",
             "xmlns:xml='u'",
@@ -95,6 +113,47 @@ class StanzaReaderFuzzTest {
         }
 
         assertTrue(understood > 0 && understood < TEXTS, "both happen: " + understood);
+    }
+
+    /** What {@code StanzaWriter.within} lets through is as long as it says, and whole. */
+    @ParameterizedTest
+    @ValueSource(longs = {10, 11, 12})
+    void ofWhatGrowsWhenItIsWritten(long seed) {
+        var random = new Random(seed);
+        var grew = 0;
+        for (var i = 0; i < TEXTS / 10; i++) {
+            var text = new StringBuilder("<a:a xmlns:a='urn:" + "n".repeat(random.nextInt(500)) + "' b='");
+            repeated(text, random, List.of("&quot;", "&#10;", "x", ">"));
+            text.append("'>");
+            repeated(text, random, List.of("<a:b/>", "<b/>", "\"", "\n", ">", "&#13;", "&amp;", "\u20ac", "]]&gt;"));
+            var read = text.append("</a:a>").toString();
+            read(read);
+            grew += growth(read, random);
+        }
+
+        assertTrue(grew > 0 && grew < TEXTS / 10, "both happen: " + grew);
+    }
+
+    private static void repeated(StringBuilder text, Random random, List<String> pieces) {
+        for (var kinds = random.nextInt(4); kinds > 0; kinds--) {
+            text.append(pieces.get(random.nextInt(pieces.size())).repeat(random.nextInt(100)));
+        }
+    }
+
+    private static int growth(String text, Random random) {
+        Element stanza;
+        try {
+            stanza = StanzaReader.read(text);
+        } catch (BadStanza e) {
+            throw new AssertionError("well-formed: " + e.condition(), e);
+        }
+        var whole = StanzaWriter.write(stanza);
+        var bytes = whole.getBytes(StandardCharsets.UTF_8).length;
+        assertEquals(bytes, StanzaWriter.bytes(stanza));
+        for (var most : List.of(bytes - 1, bytes, bytes + 1, random.nextInt(2 * bytes))) {
+            assertEquals(bytes <= most ? Optional.of(whole) : Optional.empty(), StanzaWriter.within(stanza, most));
+        }
+        return bytes > text.getBytes(StandardCharsets.UTF_8).length ? 1 : 0;
     }
 
     /** 1 when it was a stanza; then it is the same after it was written and read again. */

@@ -37,6 +37,15 @@ class StanzaReaderTest {
         }
 
         @Test
+        void isEscapedNoMoreThanItHasToBe() throws BadStanza {
+            var stanza = StanzaReader.read("<a b='&quot;&lt;&amp;&#10;>' >\"'\n\t>&lt;&amp;&#13;]]&gt;<c/>>]</a>");
+
+            assertEquals(
+                    "<a b=\"&quot;&lt;&amp;&#10;>\">\"'\n\t>&lt;&amp;&#13;]]&gt;<c/>>]</a>",
+                    StanzaWriter.write(stanza));
+        }
+
+        @Test
         void ofAStreamCarriesThePrefixThatClientsLookFor() {
             assertEquals(
                     "<stream:error xmlns:stream=\"http://etherx.jabber.org/streams\">"
@@ -69,6 +78,8 @@ class StanzaReaderTest {
                     "<a/>tail",
                     "<a x='1' x='2'/>",
                     "<p:a/>",
+                    "<xmlns:a/>",
+                    "<a xmlns='http://www.w3.org/XML/1998/namespace'/>",
                     "<a>&nowhere;</a>",
                     "<a>\u0001</a>"
                 })
@@ -89,6 +100,23 @@ class StanzaReaderTest {
                 })
         void isRestricted(String frame) {
             assertEquals(StreamCondition.RESTRICTED_XML, refusal(frame));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"<xml:a/>", "<a><xml:b/></a>", "<a xmlns:b='urn:b' b:c='d'/>", "<xml:a xml:lang='en'/>"})
+        void isInANamespaceThatCannotBeWrittenAgain(String frame) {
+            assertEquals(StreamCondition.INVALID_NAMESPACE, refusal(frame));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"<?xml version='1.1'?><a>&#1;</a>", "<?xml version='1.1'?><a/>"})
+        void isOfAnotherXml(String frame) throws BadStanza {
+            assertEquals(StreamCondition.RESTRICTED_XML, refusal(frame));
+            assertEquals(
+                    "a",
+                    StanzaReader.read("<?xml version='1.0' encoding='UTF-8'?><a/>")
+                            .name());
         }
 
         @Test

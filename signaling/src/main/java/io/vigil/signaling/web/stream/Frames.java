@@ -29,11 +29,18 @@ final class Frames {
         context.executor().execute(task);
     }
 
-    /** Nothing is said after the goodbye. */
+    /**
+     * Nothing is said after the goodbye, and nothing that no peer takes in one frame. The rooms refuse such a thing at its
+     * sender; what is left is the answer to somebody who gave a question an endless name.
+     */
     void say(Element element) {
         if (!isOver) {
-            var unused = context.writeAndFlush(new TextWebSocketFrame(StanzaWriter.write(element)));
+            StanzaWriter.within(element, Limits.FRAME_BYTES).ifPresent(this::write);
         }
+    }
+
+    private void write(String text) {
+        var unused = context.writeAndFlush(new TextWebSocketFrame(text));
     }
 
     /** More that waits, and the channel is no longer writable. */
