@@ -3,6 +3,9 @@ package io.vigil.signaling.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +27,12 @@ final class Pages {
             "svg", "image/svg+xml",
             "woff2", "font/woff2");
 
+    /** What a page names besides itself, as the build lists it. */
+    private static final Pattern LISTED = Pattern.compile("\"(assets/[^\"]+)\"");
+
     private final List<String> otherServers;
     private final String media;
+    private final Map<String, ByteBuffer> packaged = Packaged.PAGES;
     private final Map<String, JitsiLibrary> libraries;
 
     /**
@@ -66,14 +73,41 @@ final class Pages {
     }
 
     private Optional<Page> page(String resource, String caching, String authority, Scheme scheme) {
-        try (var in = Pages.class.getResourceAsStream(ROOT + resource)) {
-            if (in == null) {
-                return Optional.empty();
+        return Optional.ofNullable(packaged.get(resource))
+                .map(content -> new Page(content.duplicate(), headers(resource, caching, authority, scheme)));
+    }
+
+    /**
+     * Read once, before the first server takes anybody: whoever asks has shown nothing, and is answered on the loops that
+     * also carry lines. Less than a megabyte, and nothing that anybody asks for adds to it.
+     */
+    private static final class Packaged {
+        static final Map<String, ByteBuffer> PAGES = read();
+
+        private static Map<String, ByteBuffer> read() {
+            var pages = new HashMap<String, ByteBuffer>();
+            for (var page : List.of("/manifest.json", "/guest.html", "/sitter.html", "/prescriber.html")) {
+                read(page).ifPresent(content -> pages.put(page, content));
             }
-            var headers = headers(resource, caching, authority, scheme);
-            return Optional.of(new Page(ByteBuffer.wrap(in.readAllBytes()).asReadOnlyBuffer(), headers));
-        } catch (IOException e) {
-            throw new UncheckedIOException("a page of this build cannot be read: " + resource, e);
+            var manifest = Optional.ofNullable(pages.get("/manifest.json"))
+                    .map(content -> StandardCharsets.UTF_8.decode(content.duplicate()))
+                    .map(CharBuffer::toString)
+                    .orElse("");
+            LISTED.matcher(manifest)
+                    .results()
+                    .map(listed -> "/" + listed.group(1))
+                    .forEach(asset -> read(asset).ifPresent(content -> pages.put(asset, content)));
+            return Map.copyOf(pages);
+        }
+
+        private static Optional<ByteBuffer> read(String resource) {
+            try (var in = Pages.class.getResourceAsStream(ROOT + resource)) {
+                return in == null
+                        ? Optional.empty()
+                        : Optional.of(ByteBuffer.wrap(in.readAllBytes()).asReadOnlyBuffer());
+            } catch (IOException e) {
+                throw new UncheckedIOException("a page of this build cannot be read: " + resource, e);
+            }
         }
     }
 
