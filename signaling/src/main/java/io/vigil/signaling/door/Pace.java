@@ -20,8 +20,11 @@ public final class Pace {
         this.filledAtNanos = nowNanos;
     }
 
-    /** Takes {@code count}; false, and none taken, when there are fewer left. */
+    /** Takes {@code count}; false, and none taken, when there are fewer left. A clock that was set back costs nobody anything. */
     public boolean allows(int count, long nowNanos) {
+        if (nowNanos - filledAtNanos < 0) {
+            filledAtNanos = nowNanos;
+        }
         var fresh = (nowNanos - filledAtNanos) / nanosForOne;
         tokens = Math.min(burst, tokens + fresh);
         filledAtNanos += fresh * nanosForOne;

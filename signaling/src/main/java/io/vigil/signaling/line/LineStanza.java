@@ -4,11 +4,20 @@ import io.vigil.signaling.xmpp.Element;
 import io.vigil.signaling.xmpp.Namespaces;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the two ends of a line say to each other in its room (protocol.md §4); the server carries it unread. */
 public sealed interface LineStanza {
+    /** A frame of 32 KiB and the 16 bytes of its proof (§4.2). */
+    int MOST_SEALED_BYTES = 32 * 1024 + 16;
+    /** A key and the proof of an empty payload (§4.1). */
+    int MOST_HANDSHAKE_BYTES = 48;
+    /** The first 8 bytes of the handshake's hash. */
+    Pattern HANDSHAKE_NAME = Pattern.compile("[0-9a-f]{16}");
+
     <R> R match(Cases<R> cases);
 
     /** The steps of §4.1. */
@@ -150,6 +159,34 @@ public sealed interface LineStanza {
                 return Element.of("sealed", Namespaces.LINE)
                         .with("handshake", stanza.handshake)
                         .withText(base64url(stanza.bytes));
+            }
+        });
+    }
+
+    /**
+     * What {@code message} says, made anew to be carried on, if that is one thing of this protocol, written as it is written
+     * here and no longer than it can be, and nothing beside it. What is sealed stays unread.
+     */
+    static Optional<Element> carried(Element message) {
+        return in(message)
+                .filter(LineStanza::isPossible)
+                .map(LineStanza::toElement)
+                .filter(anew -> message.content().equals(List.of(anew)));
+    }
+
+    /** Whether it may be so long, and is named as §4 has it. */
+    private boolean isPossible() {
+        return match(new Cases<>() {
+            @Override
+            public Boolean handshake(Handshake stanza) {
+                return stanza.bytes.length <= MOST_HANDSHAKE_BYTES
+                        && (stanza.step == Step.ONE) != (stanza.key == Key.NONE);
+            }
+
+            @Override
+            public Boolean sealed(Sealed stanza) {
+                return stanza.bytes.length <= MOST_SEALED_BYTES
+                        && HANDSHAKE_NAME.matcher(stanza.handshake).matches();
             }
         });
     }

@@ -77,7 +77,7 @@ public final class Hall {
             lines.ownerGone(console.key(), now);
         }
         var out = new ArrayList<>(media.leave(connection));
-        rooms.values().forEach(room -> out.addAll(room.leave(connection, now)));
+        rooms.values().forEach(room -> out.addAll(room.leave(connection)));
         rooms.values().removeIf(Room::isEmpty);
         return out;
     }
@@ -98,7 +98,7 @@ public final class Hall {
         return switch (stanza.name()) {
             case "iq" -> iq(connection, party, stanza, now);
             case "presence" -> presence(connection, party, stanza, now);
-            case "message" -> message(connection, stanza);
+            case "message" -> message(connection, stanza, now);
             default -> List.of(Delivery.end(connection, Stanzas.streamError("unsupported-stanza-type")));
         };
     }
@@ -142,11 +142,11 @@ public final class Hall {
             }
             var answer = iq.child("answer", Namespaces.DOOR);
             if (answer.isPresent()) {
-                return answer(connection, console, iq, answer.get(), now);
+                return answer(connection, console, iq, answer.get());
             }
             var unseated = iq.child("unseat", Namespaces.DOOR);
             if (unseated.isPresent()) {
-                return unseat(connection, console, iq, unseated.get(), now);
+                return unseat(connection, console, iq, unseated.get());
             }
         }
         return refused(connection, iq, "cancel", "service-unavailable");
@@ -222,24 +222,24 @@ public final class Hall {
         return out;
     }
 
-    private List<Delivery> answer(long connection, Party.Console console, Element iq, Element answer, Instant now) {
+    private List<Delivery> answer(long connection, Party.Console console, Element iq, Element answer) {
         var line = answer.attribute("line");
         var room = rooms.get(line);
         if (room == null || !lines.belongsTo(line, console.key())) {
             return refused(connection, iq, "auth", "forbidden");
         }
         var decision = answer.attribute("admit").equals("true") ? Knocker.ADMITTED : Knocker.TURNED_AWAY;
-        return done(connection, iq, room.answer(answer.attribute("knock"), decision, now));
+        return done(connection, iq, room.answer(answer.attribute("knock"), decision));
     }
 
-    private List<Delivery> unseat(long connection, Party.Console console, Element iq, Element asked, Instant now) {
+    private List<Delivery> unseat(long connection, Party.Console console, Element iq, Element asked) {
         var line = asked.attribute("line");
         var room = rooms.get(line);
         if (room == null || !lines.belongsTo(line, console.key())) {
             return refused(connection, iq, "auth", "forbidden");
         }
         var decision = asked.attribute("replaced").equals("true") ? Seated.REPLACED : Seated.TURNED_AWAY;
-        return done(connection, iq, room.unseat(decision, now));
+        return done(connection, iq, room.unseat(decision));
     }
 
     /** What came of it, and the answer; that there was nobody, when nothing did. */
@@ -261,13 +261,13 @@ public final class Hall {
         }
         var line = place.get().line();
         if (presence.attribute("type").equals("unavailable")) {
-            return leaveRoom(connection, line, now);
+            return leaveRoom(connection, line);
         }
         if (party instanceof Party.Console console) {
             if (place.get().seat() != Seat.CONSOLE || !lines.belongsTo(line, console.key())) {
                 return refused(connection, presence, "auth", "forbidden");
             }
-            return room(line).join(Seat.CONSOLE, connection, console.key(), now);
+            return room(line, now).join(Seat.CONSOLE, connection, console.key(), now);
         }
         var guest = (Party.Guest) party;
         var seatKey = presence.child("seat", Namespaces.DOOR)
@@ -286,11 +286,11 @@ public final class Hall {
         return switch (lines.admit(guest.line(), guest.ticketHash(), now)) {
             case WELCOME -> {
                 early.release(connection);
-                yield room(guest.line()).join(Seat.GUEST, connection, seatKey, now);
+                yield room(guest.line(), now).join(Seat.GUEST, connection, seatKey, now);
             }
             case EARLY ->
                 early.take(connection, guest)
-                        ? room(guest.line()).park(connection, seatKey, now)
+                        ? room(guest.line(), now).park(connection, seatKey, now)
                         : List.of(tooMany(connection));
             case WRONG_TICKET -> List.of(Delivery.end(connection, Stanzas.streamError("not-authorized")));
             case OVER -> List.of(Delivery.end(connection, Stanzas.streamError("credentials-expired")));
@@ -341,13 +341,13 @@ public final class Hall {
         media.resume(connection);
     }
 
-    private List<Delivery> leaveRoom(long connection, String line, Instant now) {
+    private List<Delivery> leaveRoom(long connection, String line) {
         var room = rooms.get(line);
         if (room == null) {
             return List.of();
         }
         var seat = room.seatOf(connection);
-        var out = new ArrayList<>(room.leave(connection, now));
+        var out = new ArrayList<>(room.leave(connection));
         seat.ifPresent(left -> out.add(room.left(left, connection)));
         if (room.isEmpty()) {
             rooms.remove(line);
@@ -355,7 +355,7 @@ public final class Hall {
         return out;
     }
 
-    private List<Delivery> message(long connection, Element message) {
+    private List<Delivery> message(long connection, Element message, Instant now) {
         if (message.attribute("type").equals("error")) {
             return List.of();
         }
@@ -365,15 +365,15 @@ public final class Hall {
         if (seat.isEmpty() || place.get().seat() != seat.get().other()) {
             return refused(connection, message, "auth", "forbidden");
         }
-        return List.of(room.get().carry(seat.get(), connection, message));
+        return List.of(room.get().carry(seat.get(), connection, message, now));
     }
 
     private static List<Delivery> refused(long connection, Element stanza, String type, String condition) {
         return List.of(Delivery.of(connection, Stanzas.error(stanza, type, condition)));
     }
 
-    private Room room(String line) {
-        return rooms.computeIfAbsent(line, id -> new Room(id + "@rooms." + host, () -> knocks++));
+    private Room room(String line, Instant now) {
+        return rooms.computeIfAbsent(line, id -> new Room(id + "@rooms." + host, () -> knocks++, now));
     }
 
     /** A seat in a room, as an address names it. */

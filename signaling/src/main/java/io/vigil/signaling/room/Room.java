@@ -1,7 +1,10 @@
 package io.vigil.signaling.room;
 
+import io.vigil.signaling.door.Pace;
+import io.vigil.signaling.line.LineStanza;
 import io.vigil.signaling.xmpp.Element;
 import io.vigil.signaling.xmpp.Namespaces;
+import io.vigil.signaling.xmpp.StanzaWriter;
 import io.vigil.signaling.xmpp.Stanzas;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** The room of one line: two seats, those who knock, those who came early (protocol.md §3). For one thread. */
 final class Room {
@@ -22,6 +26,16 @@ final class Room {
     static final int MOST_KNOCKS_A_MINUTE = 6;
 
     static final Duration EARLY_WAITS = Duration.ofHours(12);
+    /** A message's name is given back and means nothing here; those that clients make up have some forty characters. */
+    static final int MOST_ID_CHARACTERS = 128;
+    /**
+     * How fast the guest's seat may come, go and speak, whoever sits there and over however many streams: as fast as one
+     * stream may. A line says some hundred bytes a second, and some kilobytes when it comes back; so a guest who comes back
+     * every second is not slowed down, and one that opens stream after stream does not push the console off its seat.
+     */
+    static final int BYTES_PER_SECOND = 64 * 1024;
+
+    static final int BYTES_AT_ONCE = 512 * 1024;
 
     enum Seat {
         CONSOLE,
@@ -42,6 +56,7 @@ final class Room {
     private final List<Waiting> knocks = new ArrayList<>();
     private final List<Waiting> early = new ArrayList<>();
     private final Deque<Instant> knockTimes = new ArrayDeque<>();
+    private final Pace guestsPace;
     private int knocksSoFar;
 
     private record Occupant(long connection, String seatKey) {}
@@ -52,9 +67,10 @@ final class Room {
         }
     }
 
-    Room(String jid, Runnable onKnock) {
+    Room(String jid, Runnable onKnock, Instant now) {
         this.jid = jid;
         this.onKnock = onKnock;
+        this.guestsPace = new Pace(BYTES_PER_SECOND, BYTES_AT_ONCE, nanos(now));
     }
 
     boolean isEmpty() {
@@ -68,12 +84,24 @@ final class Room {
     /** Takes the seat, replaces an occupant with the same key, or knocks. */
     List<Delivery> join(Seat seat, long connection, String seatKey, Instant now) {
         early.removeIf(waiting -> waiting.connection() == connection);
+        var occupant = seats.get(seat);
+        if (seat == Seat.GUEST
+                && occupant != null
+                && occupant.connection() != connection
+                && !occupant.seatKey().equals(seatKey)) {
+            return knock(connection, seatKey, now);
+        }
+        var toldOfIt = 2 * StanzaWriter.bytes(presence(seat)); // that it came, and that it went
+        if (seat == Seat.GUEST && seats.containsKey(Seat.CONSOLE) && !guestsPace.allows(toldOfIt, nanos(now))) {
+            return List.of(Delivery.end(connection, Stanzas.streamError("policy-violation")));
+        }
+        return sit(seat, connection, seatKey);
+    }
+
+    private List<Delivery> sit(Seat seat, long connection, String seatKey) {
         var out = new ArrayList<Delivery>();
         var occupant = seats.get(seat);
         if (occupant != null && occupant.connection() != connection) {
-            if (seat == Seat.GUEST && !occupant.seatKey().equals(seatKey)) {
-                return knock(connection, seatKey, now);
-            }
             out.add(Delivery.end(occupant.connection(), Stanzas.streamError("conflict")));
         }
         seats.put(seat, new Occupant(connection, seatKey));
@@ -122,7 +150,7 @@ final class Room {
     }
 
     /** The console decides about a knock. Empty when there is no such knock. */
-    Optional<List<Delivery>> answer(String id, Knocker decision, Instant now) {
+    Optional<List<Delivery>> answer(String id, Knocker decision) {
         var knock = knocks.stream().filter(one -> one.id().equals(id)).findFirst();
         if (knock.isEmpty()) {
             return Optional.empty();
@@ -137,7 +165,7 @@ final class Room {
             out.add(Delivery.end(occupant.connection(), Stanzas.streamError("conflict")));
             occupant(Seat.CONSOLE).ifPresent(console -> out.add(Delivery.of(console, gone(Seat.GUEST))));
         }
-        out.addAll(join(Seat.GUEST, knock.get().connection(), knock.get().seatKey(), now));
+        out.addAll(sit(Seat.GUEST, knock.get().connection(), knock.get().seatKey()));
         return Optional.of(out);
     }
 
@@ -145,7 +173,7 @@ final class Room {
      * The console empties the guest's seat: whoever sits there is replaced by somebody who came another way, or is not let
      * in. Empty when nobody sits there.
      */
-    Optional<List<Delivery>> unseat(Seated decision, Instant now) {
+    Optional<List<Delivery>> unseat(Seated decision) {
         var occupant = occupant(Seat.GUEST);
         if (occupant.isEmpty()) {
             return Optional.empty();
@@ -153,7 +181,7 @@ final class Room {
         var out = new ArrayList<Delivery>();
         out.add(Delivery.end(
                 occupant.get(), Stanzas.streamError(decision == Seated.REPLACED ? "conflict" : "not-allowed")));
-        out.addAll(leave(occupant.get(), now));
+        out.addAll(leave(occupant.get()));
         return Optional.of(out);
     }
 
@@ -178,7 +206,7 @@ final class Room {
         return out;
     }
 
-    List<Delivery> leave(long connection, Instant now) {
+    List<Delivery> leave(long connection) {
         knocks.removeIf(knock -> knock.connection() == connection);
         early.removeIf(waiting -> waiting.connection() == connection);
         var out = new ArrayList<Delivery>();
@@ -189,7 +217,7 @@ final class Room {
                 occupant(seat.other()).ifPresent(other -> out.add(Delivery.of(other, gone(seat))));
                 if (seat == Seat.GUEST && !knocks.isEmpty()) {
                     var next = knocks.remove(0);
-                    out.addAll(join(Seat.GUEST, next.connection(), next.seatKey(), now));
+                    out.addAll(sit(Seat.GUEST, next.connection(), next.seatKey()));
                 }
             }
         }
@@ -208,17 +236,30 @@ final class Room {
                 .findFirst();
     }
 
-    /** Carries a message unread to the other seat. */
-    Delivery carry(Seat from, long sender, Element message) {
+    /** Carries what is sealed, unread, and the steps of a handshake to the other seat, made anew; nothing else. */
+    Delivery carry(Seat from, long sender, Element message, Instant now) {
+        var said = LineStanza.carried(message);
+        var id = message.attribute("id");
+        if (said.isEmpty() || id.length() > MOST_ID_CHARACTERS) {
+            return Delivery.of(sender, Stanzas.error(message, "modify", "bad-request"));
+        }
         var there = occupant(from.other());
         if (there.isEmpty()) {
             return Delivery.of(sender, Stanzas.error(message, "wait", "recipient-unavailable"));
         }
-        var carried = new Element(message.name(), message.namespace(), Map.of(), message.content())
+        var anew = Element.of("message", Namespaces.CLIENT)
                 .with("type", "chat")
-                .with("from", jid + "/" + from.nick());
-        var id = message.attribute("id");
-        return Delivery.of(there.get(), id.isEmpty() ? carried : carried.with("id", id));
+                .with("from", jid + "/" + from.nick())
+                .with(said.get());
+        var carried = id.isEmpty() ? anew : anew.with("id", id);
+        if (from == Seat.GUEST && !guestsPace.allows(StanzaWriter.bytes(carried), nanos(now))) {
+            return Delivery.of(sender, Stanzas.error(message, "wait", "policy-violation"));
+        }
+        return Delivery.of(there.get(), carried);
+    }
+
+    private static long nanos(Instant now) {
+        return TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano();
     }
 
     /** Those who have waited too long are sent away. */

@@ -1,6 +1,6 @@
 /**
  * Who is here and where a stanza goes: rooms of lines with their seats, knocks and early guests; media rooms with occupants
- * by XEP-0045. Pure rules; depends on {@code xmpp}, {@code door} and {@code relay}: what happened goes in, deliveries come out.
+ * by XEP-0045. Pure rules; depends on {@code xmpp}, {@code line}, {@code door} and {@code relay}: what happened goes in, deliveries come out.
  *
  * <pre>{@code
  * hall.enter(connection, new Party.Guest(line, ticketHash, address), jid, now);

@@ -1,10 +1,12 @@
 package io.vigil.signaling.room;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.signaling.door.Admission;
 import io.vigil.signaling.door.Lines;
 import io.vigil.signaling.door.Party;
+import io.vigil.signaling.line.LineStanza;
 import io.vigil.signaling.relay.Services;
 import io.vigil.signaling.xmpp.Element;
 import io.vigil.signaling.xmpp.Namespaces;
@@ -22,6 +24,7 @@ class HallTest {
     private static final String OTHER_LINE = "f".repeat(32);
     private static final String TICKET = "t".repeat(43);
     private static final String WRONG = "w".repeat(43);
+    private static final Element SEALED = sealed(48);
     private static final long CONSOLE = 1;
     private static final long ANA = 2;
     private static final long BEN = 3;
@@ -98,8 +101,20 @@ class HallTest {
         var message = Element.of("message", Namespaces.CLIENT)
                 .with("to", LINE + "@rooms." + HOST + "/" + seat)
                 .with("type", "chat")
-                .withText("sealed");
+                .with(SEALED);
         return told(hall.take(connection, message, now()));
+    }
+
+    private List<String> say(long connection, String seat, Element said) {
+        var message = Element.of("message", Namespaces.CLIENT)
+                .with("to", LINE + "@rooms." + HOST + "/" + seat)
+                .with("type", "chat")
+                .with(said);
+        return told(hall.take(connection, message, now()));
+    }
+
+    private static Element sealed(int bytes) {
+        return new LineStanza.Sealed("0011223344556677", new byte[bytes]).toElement();
     }
 
     private List<String> answer(long connection, String knock, String admit) {
@@ -335,6 +350,40 @@ class HallTest {
         }
 
         @Test
+        void whatIsNotOfTheProtocolComesBackAndReachesNobody() {
+            sit(CONSOLE);
+            guest(ANA);
+            join(ANA, 'a');
+            var body = Element.of("body", Namespaces.CLIENT).withText("hello");
+
+            assertEquals(List.of("2: bad-request"), say(ANA, "console", body));
+            assertEquals(List.of("1: bad-request"), say(CONSOLE, "guest", body));
+            assertEquals(List.of("2: bad-request"), say(ANA, "console", sealed(LineStanza.MOST_SEALED_BYTES + 1)));
+            assertEquals(List.of("1: said by guest"), say(ANA, "console", sealed(LineStanza.MOST_SEALED_BYTES)));
+        }
+
+        @Test
+        void aMessagesNameIsGivenBackAndIsNoPlaceForMore() {
+            sit(CONSOLE);
+            guest(ANA);
+            join(ANA, 'a');
+
+            assertEquals("m-1", named("m-1").attribute("id"));
+            assertEquals("chat", named("m".repeat(Room.MOST_ID_CHARACTERS)).attribute("type"));
+            assertEquals("error", named("m".repeat(Room.MOST_ID_CHARACTERS + 1)).attribute("type"));
+        }
+
+        private Element named(String id) {
+            var message = Element.of("message", Namespaces.CLIENT)
+                    .with("to", LINE + "@rooms." + HOST + "/console")
+                    .with("type", "chat")
+                    .with("id", id)
+                    .with("xml:lang", "en")
+                    .with(SEALED);
+            return hall.take(ANA, message, now()).get(0).element();
+        }
+
+        @Test
         void theSameConsoleKeyReplacesItself() {
             sit(CONSOLE);
             console(9, "one");
@@ -406,6 +455,115 @@ class HallTest {
             tick();
 
             assertEquals(Admission.EARLY, hall.atTheDoor(guest(LINE, TICKET, "a"), now()));
+        }
+    }
+
+    @Nested
+    class HowFastAGuestsSeatSpeaks {
+        private static final int LARGE = 32 * 1024;
+
+        private long stream = 100;
+
+        @BeforeEach
+        void sitDown() {
+            console(CONSOLE, "one");
+            open(CONSOLE, LINE);
+            sit(CONSOLE);
+            comeBack();
+        }
+
+        /** The same tab on another stream, which ends the one before. */
+        private void comeBack() {
+            guest(++stream);
+            join(stream, 'a');
+        }
+
+        /** How many of these are carried until one is refused. */
+        private int carried(Runnable between) {
+            for (var count = 0; count < 10_000; count++) {
+                var told = say(stream, "console", sealed(LARGE));
+                if (!told.equals(List.of("1: said by guest"))) {
+                    assertEquals(List.of(stream + ": policy-violation"), told);
+                    return count;
+                }
+                between.run();
+            }
+            throw new AssertionError("all were carried");
+        }
+
+        @Test
+        void isNotFasterOverManyStreams() {
+            assertEquals(Room.BYTES_AT_ONCE / (LARGE * 4 / 3 + 200), carried(this::comeBack));
+            comeBack();
+
+            assertEquals(0, carried(this::comeBack));
+        }
+
+        @Test
+        void isForgottenWithTimeAndNotWhenAClockIsSetBack() {
+            carried(() -> {});
+            clock.pass(Duration.ofSeconds(1));
+            assertEquals(List.of("1: said by guest"), say(stream, "console", sealed(LARGE)));
+            carried(() -> {});
+
+            clock.pass(Duration.ofHours(-1));
+            carried(() -> {});
+            clock.pass(Duration.ofSeconds(1));
+
+            assertEquals(List.of("1: said by guest"), say(stream, "console", sealed(LARGE)));
+        }
+
+        @Test
+        void isAsFastAsSomebodyNeedsWhoComesBackEverySecondForAnHour() {
+            for (var second = 0; second < 3_600; second++) {
+                comeBack();
+                for (var message = 0; message < 40; message++) { // handshake, hello, and what was not acknowledged
+                    assertEquals(List.of("1: said by guest"), say(stream, "console", sealed(600)));
+                }
+                clock.pass(Duration.ofSeconds(1));
+            }
+        }
+
+        @Test
+        void countsItsComingsAndGoingsToo() {
+            var seat = Element.of("seat", Namespaces.DOOR).with("key", "a".repeat(22));
+            var presence = Element.of("presence", Namespaces.CLIENT)
+                    .with("to", LINE + "@rooms." + HOST + "/guest")
+                    .with(seat);
+            var ofTheConsole = 0;
+            for (var i = 0; i < 5_000; i++) {
+                ofTheConsole += toTheConsole(hall.take(stream, presence, now()));
+                ofTheConsole += toTheConsole(hall.take(stream, presence.with("type", "unavailable"), now()));
+            }
+
+            assertTrue(ofTheConsole > 500 && ofTheConsole < 3_000, ofTheConsole + " presences in the same moment");
+            clock.pass(Duration.ofSeconds(1));
+            comeBack();
+            assertEquals(List.of("1: said by guest"), say(stream, "console", sealed(48)));
+        }
+
+        private static int toTheConsole(List<Delivery> deliveries) {
+            return (int) deliveries.stream()
+                    .filter(delivery -> delivery.to() == CONSOLE)
+                    .count();
+        }
+
+        @Test
+        void isNoBusinessOfTheConsole() {
+            for (var i = 0; i < 100; i++) {
+                assertEquals(List.of(stream + ": said by console"), say(CONSOLE, "guest", sealed(LARGE)));
+            }
+        }
+
+        @Test
+        void isNotUsedUpByWhoeverKnocks() {
+            guest(BEN);
+            join(BEN, 'b');
+            for (var i = 0; i < 100; i++) {
+                assertEquals(List.of("3: forbidden"), say(BEN, "console", sealed(LARGE)));
+            }
+
+            assertEquals(List.of("1: said by guest"), say(stream, "console", sealed(LARGE)));
         }
     }
 

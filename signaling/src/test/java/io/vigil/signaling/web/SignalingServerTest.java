@@ -106,11 +106,11 @@ class SignalingServerTest {
 
             guest.say(sealed("console", "abc"));
             var there = console.until("<sealed");
-            console.say(sealed("guest", "def"));
+            console.say(sealed("guest", "deg"));
             var back = guest.until("<sealed");
 
             assertTrue(there.contains("from=\"" + ROOM + "/guest\"") && there.contains(">abc<"), there);
-            assertTrue(back.contains("from=\"" + ROOM + "/console\"") && back.contains(">def<"), back);
+            assertTrue(back.contains("from=\"" + ROOM + "/console\"") && back.contains(">deg<"), back);
         }
 
         @Test
