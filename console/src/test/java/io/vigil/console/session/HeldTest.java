@@ -105,8 +105,9 @@ class HeldTest {
 
         isHeldByItsEnd(day);
 
-        assertTrue(day.session.heldReason().orElseThrow().contains(Day.GUARD), () -> day.session.heldReason()
-                .orElseThrow());
+        assertTrue(
+                day.session.heldReason().orElseThrow().contains(Day.GUARD),
+                () -> day.session.heldReason().orElseThrow());
     }
 
     @Tag("SAFE-01")
@@ -138,7 +139,8 @@ class HeldTest {
                 .ask(Day.hear(Day.GUARD, Answer.GREEN, "Ana stays"))
                 .ask(Day.hear(Day.CRITIC, Answer.NOT_REACHED))
                 .ask(new SessionCommand.End());
-        var yesterday = Day.at(Phase.GREEN_LIGHT).ask(Day.hear(Day.GUARD, Answer.NO)).pass(Duration.ofDays(1));
+        var yesterday =
+                Day.at(Phase.GREEN_LIGHT).ask(Day.hear(Day.GUARD, Answer.NO)).pass(Duration.ofDays(1));
         yesterday.ask(new SessionCommand.End());
         var taken = Day.at(Phase.GREEN_LIGHT)
                 .ask(Day.hear(Day.GUARD, Answer.NO))

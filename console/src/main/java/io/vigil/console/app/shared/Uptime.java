@@ -57,7 +57,8 @@ public final class Uptime implements Supplier<Duration> {
 
     private static Optional<Duration> sinceStart() {
         try {
-            var seconds = Files.readString(SINCE_START, StandardCharsets.US_ASCII).split(" ", 2)[0];
+            var seconds =
+                    Files.readString(SINCE_START, StandardCharsets.US_ASCII).split(" ", 2)[0];
             return Optional.of(Duration.ofMillis(Math.round(Double.parseDouble(seconds) * 1_000)));
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();

@@ -26,11 +26,7 @@ public final class Rounds {
     private final int answered;
 
     private Rounds(
-            int number,
-            Optional<Duration> dueAt,
-            Optional<EndCheck> here,
-            Optional<GuestCheck> there,
-            int answered) {
+            int number, Optional<Duration> dueAt, Optional<EndCheck> here, Optional<GuestCheck> there, int answered) {
         this.number = number;
         this.dueAt = dueAt;
         this.here = here;

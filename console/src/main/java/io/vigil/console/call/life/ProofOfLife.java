@@ -167,16 +167,7 @@ public final class ProofOfLife {
     /** Takes in what the guest's page said it sends. Packets of a microphone that is not on prove nobody. */
     public ProofOfLife guestSends(MediaState media) {
         return new ProofOfLife(
-                last,
-                frames,
-                content,
-                sound,
-                energy,
-                page,
-                black,
-                own,
-                said,
-                Microphone.of(media.microphone()));
+                last, frames, content, sound, energy, page, black, own, said, Microphone.of(media.microphone()));
     }
 
     private OwnPicture own(Duration now) {

@@ -52,9 +52,9 @@ public final class ReceivedThere {
     public Optional<Quality> at(Duration now) {
         return told.filter(quality -> now.minus(toldAt).compareTo(BELIEVED_FOR) <= 0)
                 .map(quality -> new Quality(
-                quality.light(),
-                hasLasted(noPictureSince, now) ? quality.picture() : Picture.ALIVE,
-                hasLasted(noSoundSince, now) ? quality.sound() : Sound.ALIVE));
+                        quality.light(),
+                        hasLasted(noPictureSince, now) ? quality.picture() : Picture.ALIVE,
+                        hasLasted(noSoundSince, now) ? quality.sound() : Sound.ALIVE));
     }
 
     private static boolean hasLasted(Optional<Duration> since, Duration now) {

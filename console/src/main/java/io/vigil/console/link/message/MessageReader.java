@@ -44,7 +44,8 @@ final class MessageReader {
             Map.entry("ownPicture", fields -> new FromGuest.Camera(fields.oneOf(OwnPicture.class, "picture"))),
             Map.entry("help", fields -> new FromGuest.Help(fields.text("id"), fields.instant("at"), presses(fields))),
             Map.entry("checkInAnswer", fields -> new FromGuest.CheckInAnswer(fields.text("id"))),
-            Map.entry("lookInSeen", fields -> new FromGuest.LookInSeen(fields.text("id"), fields.optionalInstant("at"))),
+            Map.entry(
+                    "lookInSeen", fields -> new FromGuest.LookInSeen(fields.text("id"), fields.optionalInstant("at"))),
             Map.entry(
                     "comeToTheCall",
                     fields -> new FromGuest.ComeToTheCall(fields.text("id"), fields.instant("at"), presses(fields))),

@@ -54,7 +54,8 @@ class ReceivedThereTest {
         var told = ReceivedThere.notTold().told(ALL, s(10));
 
         assertEquals(Optional.of(ALL), told.at(s(10).plus(ReceivedThere.BELIEVED_FOR)));
-        assertEquals(Optional.empty(), told.at(s(10).plus(ReceivedThere.BELIEVED_FOR).plusMillis(1)));
+        assertEquals(
+                Optional.empty(), told.at(s(10).plus(ReceivedThere.BELIEVED_FOR).plusMillis(1)));
         assertEquals(Optional.of(ALL), told.told(ALL, s(40)).at(s(41)));
     }
 }
