@@ -78,9 +78,11 @@ public final class CallSheet {
     }
 
     private static String emergencyNumber(EmergencyToday emergency) {
-        return emergency.goodFor() == EmergencyToday.GoodFor.ADDRESS_ON_FILE
-                ? PlaceToday.ofTheFile(emergency.number())
-                : emergency.number();
+        return switch (emergency.goodFor()) {
+            case TODAYS_PLACE -> emergency.number();
+            case ADDRESS_ON_FILE -> PlaceToday.ofTheFile(emergency.number());
+            case EARLIER_ADDRESS -> PlaceToday.ofAnEarlierAddress(emergency.number());
+        };
     }
 
     private static String today(Session session, Item item, String otherwise) {
@@ -201,7 +203,7 @@ public final class CallSheet {
         if (EmergencyToday.isAskedForToday(session) && (elsewhere || !asked.equals(EmergencyToday.onFile(session)))) {
             return WORDS.text("card.askedToday", asked);
         }
-        return elsewhere
+        return elsewhere || EmergencyToday.of(session).goodFor() != EmergencyToday.GoodFor.TODAYS_PLACE
                 ? people.emergencyNumber()
                 : verified(people.emergencyNumber(), plan.contacts().emergencyVerifiedOn());
     }

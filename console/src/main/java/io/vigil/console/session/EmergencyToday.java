@@ -14,18 +14,26 @@ public record EmergencyToday(String number, GoodFor goodFor) {
         /** For where the client is, as far as anybody knows. */
         TODAYS_PLACE,
         /** For the address on file, and the client is at another one. */
-        ADDRESS_ON_FILE
+        ADDRESS_ON_FILE,
+        /** For an address that was said earlier today, and another one stands there now. */
+        EARLIER_ADDRESS
     }
 
     /** The number of {@code session} as it stands now. */
     public static EmergencyToday of(Session session) {
         var asked = session.written(Item.EMERGENCY_NUMBER).strip();
-        var number = asked.isEmpty() ? onFile(session) : asked;
+        var onFile = onFile(session);
+        if (isAskedForToday(session)) {
+            return new EmergencyToday(asked, GoodFor.TODAYS_PLACE);
+        }
+        if (!asked.isEmpty() && !asked.equals(onFile)) { // the address was put right since
+            return PlaceToday.isAtHome(session) && !onFile.isEmpty()
+                    ? new EmergencyToday(onFile, GoodFor.TODAYS_PLACE)
+                    : new EmergencyToday(asked, GoodFor.EARLIER_ADDRESS);
+        }
         return new EmergencyToday(
-                number,
-                !number.isEmpty() && PlaceToday.isElsewhere(session) && !isAskedForToday(session)
-                        ? GoodFor.ADDRESS_ON_FILE
-                        : GoodFor.TODAYS_PLACE);
+                onFile,
+                !onFile.isEmpty() && PlaceToday.isElsewhere(session) ? GoodFor.ADDRESS_ON_FILE : GoodFor.TODAYS_PLACE);
     }
 
     /** Whether the client is at another address today than the one on file. */
@@ -42,18 +50,19 @@ public record EmergencyToday(String number, GoodFor goodFor) {
 
     /**
      * Whether a number was asked for where the client is now. The file's own number, said before today's address was
-     * written down, was said of the file's.
+     * written down, was said of the file's; any number that was asked at one address was not asked for another.
      */
     public static boolean isAskedForToday(Session session) {
         var asked = session.written(Item.EMERGENCY_NUMBER).strip();
         if (asked.isEmpty()) {
             return false;
         }
-        var address = session.standing(Item.ADDRESS).map(Session.Standing::at);
-        var number = session.standing(Item.EMERGENCY_NUMBER).map(Session.Standing::at);
-        return !asked.equals(onFile(session))
-                || address.isEmpty()
-                || number.filter(at -> !at.isBefore(address.get())).isPresent();
+        var address = session.written(Item.ADDRESS);
+        var then = session.numberAskedAt();
+        if (address.isEmpty()) {
+            return true;
+        }
+        return then.isEmpty() ? !asked.equals(onFile(session)) : PlaceToday.isSame(then, address);
     }
 
     @Override

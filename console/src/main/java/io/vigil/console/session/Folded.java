@@ -42,6 +42,8 @@ final class Folded implements SessionEvent.Cases<Folded> {
     Phase phase = Phase.CHECK_IN;
     Instant phaseSince = Instant.EPOCH;
     boolean ended;
+    /** The address as it stood when the emergency number was asked; empty when none was said by then. */
+    String numberAskedAt = "";
 
     @Nullable
     SessionPlan plan;
@@ -88,6 +90,9 @@ final class Folded implements SessionEvent.Cases<Folded> {
 
     @Override
     public Folded itemKept(SessionEvent.ItemKept event) {
+        if (event.item() == Item.EMERGENCY_NUMBER) {
+            numberAskedAt = items.get(Item.ADDRESS) instanceof Session.Standing.Kept address ? address.text() : "";
+        }
         items.put(event.item(), new Session.Standing.Kept(event.text(), event.at()));
         return this;
     }

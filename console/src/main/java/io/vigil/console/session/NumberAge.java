@@ -71,6 +71,7 @@ public record NumberAge(String words, Judged judged) {
             return TODAY;
         }
         return PlaceToday.isElsewhere(session)
+                        || EmergencyToday.of(session).goodFor() != EmergencyToday.GoodFor.TODAYS_PLACE
                 ? UNSAID
                 : of(contacts.emergencyNumber(), contacts.emergencyVerifiedOn(), today);
     }

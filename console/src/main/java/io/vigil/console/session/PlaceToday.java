@@ -23,6 +23,11 @@ final class PlaceToday {
         return !words(today).isEmpty() && !words(onFile).isEmpty() && !isSame(today, onFile);
     }
 
+    /** Whether the address that was said today is the one on file. */
+    static boolean isAtHome(Session session) {
+        return isSame(session.written(Item.ADDRESS), onFile(session));
+    }
+
     /** Where the client is, as far as anybody knows: as it was said today, otherwise the file's. */
     static String address(Session session) {
         var today = session.written(Item.ADDRESS);
@@ -47,6 +52,11 @@ final class PlaceToday {
 
     static String ofTheFile(String number) {
         return WORDS.text("place.ofTheFile", number.strip());
+    }
+
+    /** A number that was asked at an address that was put right since. */
+    static String ofAnEarlierAddress(String number) {
+        return WORDS.text("place.ofAnEarlierAddress", number);
     }
 
     private static Set<String> words(String address) {

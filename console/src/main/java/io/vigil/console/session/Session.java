@@ -152,6 +152,11 @@ public final class Session {
                 .orElse("");
     }
 
+    /** The address of today as it stood when the emergency number was asked; empty when none was said by then. */
+    String numberAskedAt() {
+        return state.numberAskedAt;
+    }
+
     /** Every known protector, those added today included. */
     public List<String> protectors() {
         return List.copyOf(state.protectors.known);

@@ -36,7 +36,9 @@ public final class Warnings {
                 || verified.get().plusDays(VERIFIED_WITHIN.toDays()).isBefore(session.today(now))) {
             warnings.add(WORDS.text("warning.emergencyNumber"));
         }
-        if (PlaceToday.isElsewhere(session) && !EmergencyToday.isAskedForToday(session)) {
+        if (EmergencyToday.of(session).goodFor() == EmergencyToday.GoodFor.EARLIER_ADDRESS) {
+            warnings.add(WORDS.text("warning.earlierAddress"));
+        } else if (PlaceToday.isElsewhere(session) && !EmergencyToday.isAskedForToday(session)) {
             warnings.add(WORDS.text("warning.elsewhere"));
         }
         block(session, now, warnings);

@@ -1,6 +1,7 @@
 package io.vigil.console.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.checklist.Item;
 import io.vigil.console.checklist.VitalsLimits;
@@ -275,6 +276,57 @@ class CallSheetTest {
 
         day.ask(new SessionCommand.KeepItem(Item.EMERGENCY_NUMBER, "112"));
         assertEquals("112, asked today", text(day, Entry.EMERGENCY_NUMBER));
+    }
+
+    @Tag("SAFE-94")
+    @Test
+    void aNumberThatWasAskedAtOneAddressSaysSoOnceAnotherStandsThere() {
+        var day = day(WRITTEN)
+                .ask(new SessionCommand.KeepItem(Item.ADDRESS, "3 Rue de la Paix, Lyon"))
+                .ask(new SessionCommand.KeepItem(Item.EMERGENCY_NUMBER, "112"))
+                .ask(new SessionCommand.KeepItem(Item.ADDRESS, "9 Harbour Road, Dover"));
+        var said = "112 (asked for another address than the one that stands here now)";
+
+        assertEquals(said, text(day, Entry.EMERGENCY_NUMBER));
+        assertEquals(said, CallSheet.people(day.session).emergencyNumber());
+        assertEquals(new EmergencyToday("112", EmergencyToday.GoodFor.EARLIER_ADDRESS), EmergencyToday.of(day.session));
+        assertEquals(
+                NumberAge.UNSAID,
+                NumberAge.of(day.session, Rung.EMERGENCY, day.now).get(0));
+        assertTrue(Warnings.of(day.session, day.now)
+                .contains("The address was changed since the emergency number was asked."
+                        + " Ask for the number of where your client is now."));
+        assertEquals(
+                List.of(),
+                EarlierDays.of(List.of(day.session)).asked(),
+                "on no later day it is told as asked for Harbour Road");
+
+        day.ask(new SessionCommand.KeepItem(Item.EMERGENCY_NUMBER, "112"));
+        assertEquals("112, asked today", text(day, Entry.EMERGENCY_NUMBER));
+    }
+
+    @Tag("SAFE-94")
+    @Test
+    void aNumberStaysAskedWhenTheAddressOnlySaysMore() {
+        var day = day(WRITTEN)
+                .ask(new SessionCommand.KeepItem(Item.ADDRESS, "3 Rue de la Paix, Lyon"))
+                .ask(new SessionCommand.KeepItem(Item.EMERGENCY_NUMBER, "911"));
+        day.pass(Duration.ofMinutes(1))
+                .ask(new SessionCommand.KeepItem(Item.ADDRESS, "3 Rue de la Paix, Lyon, door code 7731"));
+
+        assertEquals("911, asked today", text(day, Entry.EMERGENCY_NUMBER));
+    }
+
+    @Tag("SAFE-94")
+    @Test
+    void backAtTheAddressOnFileTheFilesNumberIsCalledAndNotTheOneThatWasAskedElsewhere() {
+        var day = day(WRITTEN)
+                .ask(new SessionCommand.KeepItem(Item.ADDRESS, "3 Rue de la Paix, Lyon"))
+                .ask(new SessionCommand.KeepItem(Item.EMERGENCY_NUMBER, "112"))
+                .ask(new SessionCommand.KeepItem(Item.ADDRESS, "12 Elm St, unit 4"));
+
+        assertEquals("911, never verified", text(day, Entry.EMERGENCY_NUMBER));
+        assertEquals("911", CallSheet.people(day.session).emergencyNumber());
     }
 
     @Tag("SAFE-84")

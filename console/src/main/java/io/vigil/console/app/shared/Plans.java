@@ -37,9 +37,9 @@ public final class Plans {
                 numberOf(emergency));
     }
 
-    /** For which address the emergency number is good, as a page is told. */
+    /** For which address the emergency number is good, as a page is told: it knows of today's and of the file's alone. */
     public static NumberOf numberOf(EmergencyToday emergency) {
-        return emergency.goodFor() == EmergencyToday.GoodFor.ADDRESS_ON_FILE ? NumberOf.FILE : NumberOf.TODAY;
+        return emergency.goodFor() == EmergencyToday.GoodFor.TODAYS_PLACE ? NumberOf.TODAY : NumberOf.FILE;
     }
 
     /**

@@ -55,6 +55,15 @@ class PlansTest {
     }
 
     @Test
+    void isOfNoUseWhereTheClientTurnsOutToBe() {
+        keeps(1, Item.ADDRESS, "3 Rue de la Paix, Lyon");
+        keeps(2, Item.EMERGENCY_NUMBER, "112");
+        keeps(3, Item.ADDRESS, "9 Harbour Road, Dover");
+
+        isTold("112", NumberOf.FILE);
+    }
+
+    @Test
     void isCutToWhatAPageTakesAndLeavesNoHalfOfACharacter() {
         assertEquals(
                 Optional.of("x".repeat(Message.LONGEST_NAME - 1)),
