@@ -89,6 +89,11 @@ public enum Item {
         return part == Part.GREEN_LIGHT || part == Part.INTENTIONS || part == Part.PROCESSING;
     }
 
+    /** Whether it says where help has to come to, or which number reaches it. */
+    public boolean isWhereabouts() {
+        return this == ADDRESS || this == EMERGENCY_NUMBER || this == CALL_BACK_NUMBER;
+    }
+
     /**
      * Whether it may be left out with a reason: setting checks, fasting (published ranges differ), processing and the close
      * may; identity, location, sitter,

@@ -15,6 +15,19 @@ public final class Openness {
                 && session.phase() != Phase.DONE;
     }
 
+    /** Begun, and not ended: help may have to be sent, also on a day that is held or done. */
+    public static boolean mayNeedHelp(Session session) {
+        return session.plan().isPresent() && !session.isEnded();
+    }
+
+    /**
+     * Whether what is so can be written down for the item. Where help has to come to, and which number reaches it, is put right
+     * until the session is ended; everything else where it {@link #isOpenFor is open}.
+     */
+    public static boolean mayBeKept(Session session, Item item) {
+        return isOpenFor(session, item) || (item.isWhereabouts() && mayNeedHelp(session));
+    }
+
     /** Whether it belongs to a step before the medicine. */
     public static boolean isBeforeTheMedicine(Item item) {
         return item.part() != Item.Part.PROCESSING && item.part() != Item.Part.CLOSE;

@@ -14,6 +14,7 @@ import io.vigil.console.journey.SideEffect;
 import io.vigil.console.session.command.CorrectingCommand;
 import io.vigil.console.session.command.EscalationCommand;
 import io.vigil.console.session.command.ExperienceCommand;
+import io.vigil.console.session.command.PutWhereRight;
 import io.vigil.console.session.command.SessionCommand;
 import io.vigil.console.session.event.Experience;
 import io.vigil.console.session.event.SessionEvent.After;
@@ -53,6 +54,7 @@ public final class Wishes {
             wishes.add(new SessionCommand.Notice(noticed, now));
         }
         wishes.addAll(escalation(now));
+        wishes.addAll(whereabouts());
         return wishes;
     }
 
@@ -113,6 +115,15 @@ public final class Wishes {
         wishes.add(new EscalationCommand.KeepCheckIn());
         wishes.add(new EscalationCommand.KeepCheckInAnswer());
         wishes.add(new EscalationCommand.StandDown());
+        return wishes;
+    }
+
+    static List<SessionCommand> whereabouts() {
+        var wishes = new ArrayList<SessionCommand>();
+        for (var readAloud : PutWhereRight.ReadAloud.values()) {
+            wishes.add(new PutWhereRight("3 Rue de la Paix, Lyon", "112", "555-0777", readAloud));
+            wishes.add(new PutWhereRight("12 Elm St, unit 4", "", "555-0143", readAloud));
+        }
         return wishes;
     }
 

@@ -51,7 +51,7 @@ public interface SessionCommand {
     record KeepItem(Item item, String text) implements SessionCommand {
         @Override
         public Decision decide(Session session, Instant now) {
-            if (!Openness.isOpenFor(session, item)) {
+            if (!Openness.mayBeKept(session, item)) {
                 return Decision.refuse(SessionNotices.notNow());
             }
             if (Typed.isTooLong(text)) {

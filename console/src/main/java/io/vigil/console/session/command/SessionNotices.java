@@ -38,6 +38,16 @@ public final class SessionNotices {
         return WORDS.notice("notice.nothingWritten");
     }
 
+    /** Where the client is was kept as it stands there now. */
+    static Notice whereIsSoAlready() {
+        return WORDS.notice("notice.whereIsSoAlready");
+    }
+
+    /** An address or a number that was known would be none. */
+    static Notice whereIsEmpty() {
+        return WORDS.notice("notice.whereIsEmpty");
+    }
+
     static Notice cannotBeWaived() {
         return WORDS.notice("notice.cannotBeWaived");
     }

@@ -2,6 +2,7 @@ package io.vigil.console.app.day;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigil.console.app.room.BesideRoom.Known;
@@ -18,6 +19,8 @@ import io.vigil.console.link.message.SitterDay;
 import io.vigil.console.link.message.SitterDay.Doing;
 import io.vigil.console.session.EveryFact;
 import io.vigil.console.session.Session;
+import io.vigil.console.session.command.Decision;
+import io.vigil.console.session.command.PutWhereRight;
 import io.vigil.console.session.event.Phase;
 import io.vigil.console.session.event.SessionEvent;
 import io.vigil.console.session.event.SessionPlan;
@@ -103,6 +106,23 @@ class SitterAtTheDoorTest {
                         Set.of(),
                         new SitterDay.Numbers(Optional.of("911"), NumberOf.TODAY, Optional.empty(), Optional.empty())),
                 told(Known.NOT_YET));
+    }
+
+    @Test
+    void isTheAddressThatWasPutRightInTheJourney() {
+        takesTheMedicine();
+        var session = Session.of(facts);
+        var now = TAKEN.plus(Duration.ofMinutes(2));
+        var put = new PutWhereRight(
+                "9 Harbour Road, Dover, door code 7731", "999", "555-0777", PutWhereRight.ReadAloud.NO);
+        facts.addAll(assertInstanceOf(Decision.Accepted.class, put.decide(session, now))
+                .events());
+
+        var numbers = told(Known.LET_IN).numbers();
+
+        assertEquals(Optional.of("9 Harbour Road, Dover, door code 7731"), numbers.address());
+        assertEquals(Optional.of("999"), numbers.emergency());
+        assertEquals(NumberOf.TODAY, numbers.emergencyOf());
     }
 
     @Test
