@@ -81,6 +81,12 @@ final class WhenItMatters {
                         .dark()
                         .drawnBy("desk.help.HelpPanel"),
                 View.desk(
+                                "where-they-are",
+                                "Address and numbers are put right below the address on the card, at any time of the session.",
+                                visit -> visit.reach(Phase.CHECK_IN).press(HELP, Shortcut.alt(KeyEvent.VK_A)))
+                        .sized(Sizes.WITH_LARGE_ON_SMALL)
+                        .drawnBy("desk.help.HelpPanel"),
+                View.desk(
                                 "help-by-day",
                                 "The ladder before the medicine, in the light of the room.",
                                 visit -> visit.reach(Phase.CHECK_IN).press(HELP))

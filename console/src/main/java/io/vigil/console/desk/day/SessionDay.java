@@ -13,6 +13,7 @@ import io.vigil.console.session.command.AfterLadderCommand;
 import io.vigil.console.session.command.CorrectingCommand;
 import io.vigil.console.session.command.DrillCommand;
 import io.vigil.console.session.command.EscalationCommand;
+import io.vigil.console.session.command.PutWhereRight;
 import io.vigil.console.session.command.SessionCommand;
 import io.vigil.console.session.event.Experience;
 import io.vigil.console.session.event.Phase;
@@ -267,6 +268,11 @@ public final class SessionDay implements DaySource, DayAsks {
     @Override
     public void see(Breathing breathing) {
         runner.ask(new EscalationCommand.SeeBreathing(breathing));
+    }
+
+    @Override
+    public void putRight(PutWhereRight where) {
+        runner.ask(where);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.vigil.console.escalation.Breathing;
 import io.vigil.console.escalation.Danger;
 import io.vigil.console.escalation.Matter;
 import io.vigil.console.escalation.Rung;
+import io.vigil.console.session.command.PutWhereRight;
 import io.vigil.console.session.event.Experience;
 import java.time.Instant;
 
@@ -20,6 +21,9 @@ public interface HelpAsks {
     void see(Danger danger);
 
     void see(Breathing breathing);
+
+    /** Where the client is now, and the numbers that reach help there, are these. */
+    void putRight(PutWhereRight where);
 
     void standDown();
 

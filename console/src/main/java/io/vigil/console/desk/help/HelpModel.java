@@ -23,6 +23,7 @@ import io.vigil.console.escalation.TelephoneUri;
 import io.vigil.console.session.CallSheet;
 import io.vigil.console.session.NumberAge;
 import io.vigil.console.session.Session;
+import io.vigil.console.session.WhereNow;
 import io.vigil.console.session.command.DrillCommand;
 import io.vigil.console.session.event.SessionEvent.BreathingSeen;
 import io.vigil.console.sheet.AfterAction;
@@ -73,12 +74,19 @@ public final class HelpModel {
                         CallSheet.card(session, alarms, now),
                         rung -> NumberAge.of(session, rung, now),
                         session.breathing(),
+                        practice.drilling() == Drilling.ON ? Optional.empty() : WhereNow.of(session),
                         ladder.isOpen() ? Optional.empty() : afterwards(session, zone));
     }
 
     static HelpShown nothingYet() {
         return new HelpModel(Ladder.closed(), People.nobodyYet(), Practice.NOT_NOW, Instant.EPOCH, ZoneOffset.UTC)
-                .shown(Standing.CLOSED, Card.empty(), rung -> List.of(), Optional.empty(), Optional.empty());
+                .shown(
+                        Standing.CLOSED,
+                        Card.empty(),
+                        rung -> List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
     }
 
     /** Whoever {@code rung} calls is on a line of their own. */
@@ -126,6 +134,7 @@ public final class HelpModel {
             Card card,
             Function<Rung, List<NumberAge>> ages,
             Optional<BreathingSeen> breathing,
+            Optional<WhereNow> where,
             Optional<Afterwards> afterwards) {
         var waiting = ladder.waiting(now);
         var underway = ladder.underway();
@@ -150,6 +159,7 @@ public final class HelpModel {
                 breathing.map(BreathingSeen::breathing),
                 standing,
                 practice,
+                where,
                 afterwards);
     }
 

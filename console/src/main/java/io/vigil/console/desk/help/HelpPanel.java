@@ -37,7 +37,7 @@ public final class HelpPanel {
     private final RungsPanel rungs;
     private final DangersPanel dangers;
     private final AfterwardsPanel afterwards;
-    private final CardPanel card = new CardPanel();
+    private final CardPanel card;
     private final DialOut dial;
     private final JComponent acts;
     private final JButton standDown;
@@ -74,6 +74,7 @@ public final class HelpPanel {
         row.add(fittings.button(WORDS.text("back"), Shortcut.ESCAPE, close));
         row.add(fittings.button(WORDS.text("copy"), Shortcut.control(KeyEvent.VK_C), () -> out.copy(last.card())));
         row.add(fittings.button(WORDS.text("print"), Shortcut.control(KeyEvent.VK_P), () -> out.print(last.card())));
+        card = new CardPanel(new WherePanel(fittings, asks, panel::requestFocusInWindow));
         standDown = fittings.button(WORDS.text("standDown"), Shortcut.control(KeyEvent.VK_R), asks::standDown);
         row.add(standDown);
         startDrill = fittings.button(WORDS.text("drill.start"), Shortcut.control(KeyEvent.VK_D), asks::startDrill);
@@ -183,7 +184,7 @@ public final class HelpPanel {
         rungs.show(last.rungs(), last.practice());
         dangers.show(last);
         afterwards.show(last.afterwards());
-        card.show(last.card());
+        card.show(last.card(), last.where());
         standDown.setVisible(last.standing() != Standing.CLOSED && !last.isDrill());
         startDrill.setVisible(last.practice().drilling() == Drilling.MAY_BEGIN);
     }

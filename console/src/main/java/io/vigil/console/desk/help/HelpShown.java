@@ -9,6 +9,7 @@ import io.vigil.console.escalation.People;
 import io.vigil.console.escalation.Rung;
 import io.vigil.console.paper.Paper;
 import io.vigil.console.session.NumberAge;
+import io.vigil.console.session.WhereNow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.Set;
  *
  * @param now the rung that is called, or the one that comes next
  * @param beside the others that are under way, in the order in which they were started
+ * @param where what can be put right of the card: where the client is, and by which numbers help comes there
  * @param afterwards of the ladder that was stood down last, while none is open
  * @param rungs every rung, in the order of its number
  */
@@ -32,6 +34,7 @@ public record HelpShown(
         Optional<Breathing> breathing,
         Standing standing,
         Practice practice,
+        Optional<WhereNow> where,
         Optional<Afterwards> afterwards) {
     /**
      * What happened on the ladder that was stood down last.
@@ -83,7 +86,7 @@ public record HelpShown(
     }
 
     HelpShown with(Now next) {
-        return new HelpShown(card, next, beside, rungs, dangers, breathing, standing, practice, afterwards);
+        return new HelpShown(card, next, beside, rungs, dangers, breathing, standing, practice, where, afterwards);
     }
 
     /** Whether all this is a drill. */

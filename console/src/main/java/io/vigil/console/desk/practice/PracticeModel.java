@@ -21,6 +21,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -75,7 +76,7 @@ public final class PracticeModel {
         return runner.session();
     }
 
-    /** Card and ladder as they stand now; nothing on them can be dialled. */
+    /** Card and ladder as they stand now; nothing on them can be dialled, or put right: nobody lives there. */
     HelpShown shown() {
         var shown = HelpModel.of(runner.session().get(), Alarms.none(), clock.instant(), zone);
         var now = shown.now();
@@ -101,6 +102,7 @@ public final class PracticeModel {
                 shown.breathing(),
                 shown.standing(),
                 shown.practice(),
+                Optional.empty(),
                 shown.afterwards());
     }
 

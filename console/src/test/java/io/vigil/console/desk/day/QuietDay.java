@@ -7,6 +7,7 @@ import io.vigil.console.escalation.Matter;
 import io.vigil.console.escalation.Rung;
 import io.vigil.console.journey.Mark;
 import io.vigil.console.journey.Sedation;
+import io.vigil.console.session.command.PutWhereRight;
 import io.vigil.console.session.event.Experience;
 import io.vigil.console.session.event.SessionEvent;
 import java.time.Instant;
@@ -141,6 +142,17 @@ public final class QuietDay implements DayAsks {
     @Override
     public void see(Breathing breathing) {
         asked.add("see " + breathing);
+    }
+
+    @Override
+    public void putRight(PutWhereRight where) {
+        asked.add(String.join(
+                " | ",
+                "putRight",
+                where.address(),
+                where.emergencyNumber(),
+                where.callBackNumber(),
+                where.readAloud().name()));
     }
 
     @Override

@@ -18,13 +18,17 @@ import io.vigil.console.escalation.Rung;
 import io.vigil.console.escalation.TelephoneUri;
 import io.vigil.console.session.CallSheet;
 import io.vigil.console.session.command.EscalationCommand;
+import io.vigil.console.session.command.PutWhereRight;
+import io.vigil.console.session.command.PutWhereRight.ReadAloud;
 import io.vigil.console.session.event.Experience;
 import io.vigil.console.session.event.Phase;
 import io.vigil.console.words.Notice;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Rectangle;
+import java.awt.event.ActionEvent;
 import java.awt.event.ComponentEvent;
+import java.awt.event.KeyEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,9 +36,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.JButton;
+import javax.swing.JCheckBox;
 import javax.swing.JLabel;
 import javax.swing.JScrollBar;
 import javax.swing.JTextArea;
+import javax.swing.JTextField;
+import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.BeforeAll;
@@ -311,32 +318,8 @@ class HelpPanelTest {
 
     @Nested
     class TheCard {
-        /** In a window that is shown nowhere: laid out is enough. */
-        private void asWideAs(int pixels) throws Exception {
-            SwingUtilities.invokeAndWait(() -> {
-                panel.component().setSize(pixels, 3000);
-                for (var listener : panel.component().getComponentListeners()) {
-                    listener.componentResized(new ComponentEvent(panel.component(), ComponentEvent.COMPONENT_RESIZED));
-                }
-                layOut((Container) panel.component());
-            });
-        }
-
-        private void layOut(Container from) {
-            from.doLayout();
-            for (var child : from.getComponents()) {
-                if (child instanceof Container inner) {
-                    layOut(inner);
-                }
-            }
-        }
-
         private Rectangle card() {
             return place(panel.card());
-        }
-
-        private Rectangle place(Component part) {
-            return SwingUtilities.convertRectangle(part.getParent(), part.getBounds(), panel.component());
         }
 
         @Test
@@ -377,6 +360,176 @@ class HelpPanelTest {
             var danger = place(button("Seizure"));
 
             assertTrue(card().y > rung.y && card().y < danger.y, rung + ", " + card() + ", " + danger);
+        }
+    }
+
+    @Nested
+    class WhereTheyAreNow {
+        private <T extends JTextComponent> T field(String name, Class<T> kind) {
+            return every(kind)
+                    .filter(each -> name.equals(each.getAccessibleContext().getAccessibleName()) && each.isEditable())
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private JTextComponent address() {
+            return field("Address right now", JTextComponent.class);
+        }
+
+        private JTextComponent number() {
+            return field("Local emergency number", JTextComponent.class);
+        }
+
+        private JTextComponent callBack() {
+            return field("Call-back number", JTextComponent.class);
+        }
+
+        private JCheckBox readAloud() {
+            return every(JCheckBox.class)
+                    .filter(box -> box.getText().startsWith("Read aloud: "))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private void write(JTextComponent field, String text) throws Exception {
+            SwingUtilities.invokeAndWait(() -> field.setText(text));
+        }
+
+        /** As the session answers what the panel asked for last. */
+        private void isAnswered() throws Exception {
+            day.day()
+                    .putRight(new PutWhereRight(
+                            address().getText(),
+                            number().getText(),
+                            callBack().getText(),
+                            readAloud().isVisible() && readAloud().isSelected() ? ReadAloud.YES : ReadAloud.NO));
+            show();
+        }
+
+        private boolean cardSays(String text) {
+            return every(JTextArea.class).filter(each -> !each.isEditable()).anyMatch(each -> each.getText()
+                    .equals(text));
+        }
+
+        @Test
+        void isOneButtonUntilItIsOpened() throws Exception {
+            assertTrue(isSeen(button("Correct address and numbers")));
+            assertFalse(isSeen(address()));
+
+            press("Correct address and numbers");
+
+            assertTrue(isSeen(address()) && isSeen(number()) && isSeen(callBack()));
+            assertEquals("12 Elm Street, unit 4, door code 7731", address().getText());
+            assertEquals("555-0199", callBack().getText());
+            assertEquals(
+                    "Read aloud: 911 is right where they are now", readAloud().getText());
+
+            press("Leave as it was");
+            assertFalse(isSeen(address()));
+            assertEquals(List.of(), asks.asked);
+        }
+
+        @Test
+        void whatIsTypedIsKeptTogetherAndStandsOnTheCardAtOnce() throws Exception {
+            press("Correct address and numbers");
+            write(address(), "9 Harbour Road, Dover, door code 7731");
+            write(number(), "999");
+            press("Keep what is typed");
+            assertEquals(List.of("putRight | 9 Harbour Road, Dover, door code 7731 | 999 | 555-0199 | NO"), asks.asked);
+            assertTrue(isSeen(address()), "until it is seen to be kept");
+
+            isAnswered();
+
+            assertFalse(isSeen(address()));
+            assertTrue(cardSays("9 Harbour Road, Dover, door code 7731"));
+            assertTrue(cardSays("999, asked today"));
+        }
+
+        @Test
+        void enterInAFieldKeepsItToo() throws Exception {
+            press("Correct address and numbers");
+            SwingUtilities.invokeAndWait(() -> {
+                ((JTextField) callBack()).postActionEvent();
+                var enter = address().getInputMap().get(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0));
+                address().getActionMap().get(enter).actionPerformed(new ActionEvent(address(), 0, ""));
+            });
+
+            assertEquals(2, asks.asked.size(), asks.asked::toString);
+        }
+
+        @Test
+        void whatIsRefusedStaysInItsFields() throws Exception {
+            press("Correct address and numbers");
+            write(address(), " ");
+            press("Keep what is typed");
+            isAnswered();
+
+            assertTrue(isSeen(address()));
+            assertEquals(" ", address().getText());
+            assertEquals(
+                    "A field was left empty that the card has words for.",
+                    day.notices.get(0).what());
+            assertTrue(cardSays("12 Elm Street, unit 4, door code 7731"));
+        }
+
+        @Test
+        void whatIsTypedStaysWhileOtherThingsHappen() throws Exception {
+            press("Correct address and numbers");
+            write(address(), "9 Harbour Ro");
+            day.pass(Duration.ofSeconds(20));
+            day.ask(new EscalationCommand.StartRung(Rung.SITTER));
+            show();
+
+            assertEquals("9 Harbour Ro", address().getText());
+            assertTrue(isSeen(address()));
+        }
+
+        @Test
+        void theNumberThatStandsThereIsReadAloudOrTypedAnewNotBoth() throws Exception {
+            press("Correct address and numbers");
+            write(number(), "999");
+            assertFalse(isSeen(readAloud()));
+
+            write(number(), "911");
+            assertTrue(isSeen(readAloud()));
+            SwingUtilities.invokeAndWait(() -> readAloud().setSelected(true));
+            press("Keep what is typed");
+
+            assertEquals("putRight | 12 Elm Street, unit 4, door code 7731 | 911 | 555-0199 | YES", asks.asked.get(0));
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {300, 520, 860})
+        void staysInsideTheCardHoweverNarrowItIs(int width) throws Exception {
+            press("Correct address and numbers");
+            asWideAs(width);
+
+            var card = place(panel.card());
+            for (var part : List.of(address(), number(), callBack(), button("Keep what is typed"))) {
+                var place = place(part);
+                assertTrue(
+                        place.x >= card.x && place.x + place.width <= card.x + card.width, () -> place + " in " + card);
+            }
+        }
+
+        @Test
+        void standsThereOnADayThatIsHeldAndNotInADrillNorWithoutASession() throws Exception {
+            var held = new RunningDay();
+            held.begin();
+            held.day().hold("not today");
+            assertTrue(isOffered(held));
+
+            var drill = new RunningDay();
+            drill.begin();
+            drill.day().startDrill();
+            assertFalse(isOffered(drill));
+            assertFalse(isOffered(new RunningDay()));
+        }
+
+        private boolean isOffered(RunningDay of) throws Exception {
+            SwingUtilities.invokeAndWait(() -> panel.show(HelpModel.of(
+                    of.session().get(), of.session().get().alarms(), of.clock().instant(), RunningDay.ZONE)));
+            return isSeen(button("Correct address and numbers"));
         }
     }
 
@@ -456,6 +609,8 @@ class HelpPanelTest {
         void keepsWhatIsTypedUntilItIsKept() throws Exception {
             var area = every(JTextArea.class)
                     .filter(JTextArea::isEditable)
+                    .filter(each ->
+                            each.getAccessibleContext().getAccessibleName().startsWith("Add what is missing"))
                     .findFirst()
                     .orElseThrow();
             SwingUtilities.invokeAndWait(() -> area.setText("Ana was in the kitchen."));
@@ -598,6 +753,30 @@ class HelpPanelTest {
 
             assertTrue(labels().stream().noneMatch(label -> label.contains("DRILL")), labels()::toString);
         }
+    }
+
+    /** In a window that is shown nowhere: laid out is enough. */
+    private void asWideAs(int pixels) throws Exception {
+        SwingUtilities.invokeAndWait(() -> {
+            panel.component().setSize(pixels, 3000);
+            for (var listener : panel.component().getComponentListeners()) {
+                listener.componentResized(new ComponentEvent(panel.component(), ComponentEvent.COMPONENT_RESIZED));
+            }
+            layOut((Container) panel.component());
+        });
+    }
+
+    private void layOut(Container from) {
+        from.doLayout();
+        for (var child : from.getComponents()) {
+            if (child instanceof Container inner) {
+                layOut(inner);
+            }
+        }
+    }
+
+    private Rectangle place(Component part) {
+        return SwingUtilities.convertRectangle(part.getParent(), part.getBounds(), panel.component());
     }
 
     private static boolean isSeen(Component part) {
