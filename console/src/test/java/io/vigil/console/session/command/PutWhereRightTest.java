@@ -15,12 +15,14 @@ import io.vigil.console.session.event.SessionEvent;
 import io.vigil.console.words.Notice;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The three fields below the card, kept together. */
+@Tag("SAFE-84")
 class PutWhereRightTest {
     private static final String HOME = "12 Elm St, unit 4";
     private static final String THERE = "9 Harbour Road, Dover";
