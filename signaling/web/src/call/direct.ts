@@ -9,6 +9,7 @@ import { Ease } from "./ease";
 import type { CallEngine, CallListener, Signal } from "./engine";
 import { iceServersOf } from "./paths";
 import { packets } from "./received";
+import { Reports } from "./reports";
 import { limitPicture, limitSound } from "./sending";
 
 /** {@link Ease} is told of the path once a second, give or take a timer. */
@@ -29,6 +30,7 @@ export class DirectEngine implements CallEngine<string> {
   private camera: MediaStreamTrack | undefined;
   private early: Candidate[] = [];
   private ease: Ease;
+  private reports = new Reports();
   private eased = 0;
   private work: Promise<unknown> = Promise.resolve();
 
@@ -145,8 +147,9 @@ export class DirectEngine implements CallEngine<string> {
   private suffers(stats: RTCStatsReport): boolean {
     for (const one of (stats as unknown as Map<string, Record<string, unknown>>).values()) {
       if (one.type === "remote-inbound-rtp" && one.kind === "audio") {
-        const { fractionLost, roundTripTime } = one as { fractionLost?: number; roundTripTime?: number };
-        return this.ease.second(fractionLost ?? 0, (roundTripTime ?? 0) * 1_000);
+        const { fractionLost, roundTripTime, timestamp } = one as { fractionLost?: number; roundTripTime?: number; timestamp?: number };
+        const roundTripMillis = (roundTripTime ?? 0) * 1_000;
+        return this.reports.counts(timestamp ?? 0, roundTripMillis, packets(stats)) && this.ease.second(fractionLost ?? 0, roundTripMillis);
       }
     }
     return false;
@@ -160,6 +163,7 @@ export class DirectEngine implements CallEngine<string> {
     this.round = 0;
     this.early = [];
     this.ease = this.newEase();
+    this.reports = new Reports();
     this.work = Promise.resolve(); // what a closed connection was asked for may never settle (W3C webrtc-pc §4.4.1.2)
   }
 

@@ -26,11 +26,9 @@ class TheNextClientIsHeard {
         return session.console().vigilance().lookout().get().alarms();
     }
 
-    private static GuestBrowser isLetIn(OpenSession session) {
-        var guest = session.guestComes(new GuestBrowser.Options());
+    private static void letsIn(OpenSession session, GuestBrowser guest) {
         session.admit();
         session.untilMediaFlows(guest);
-        return guest;
     }
 
     private static Vaults withTheNext(Path folder) {
@@ -42,7 +40,8 @@ class TheNextClientIsHeard {
     @Test
     void whateverTheOneBeforeDidNotGetAnswered() throws CannotStart {
         try (var session = OpenSession.start(OpenSession::withFewPictures, TheNextClientIsHeard::withTheNext)) {
-            try (var guest = isLetIn(session)) {
+            try (var guest = session.guestComes(new GuestBrowser.Options())) {
+                letsIn(session, guest);
                 guest.press("help");
                 Patience.until(
                         "it rings", OpenSession.SOON, () -> alarms(session).rings());
@@ -56,7 +55,8 @@ class TheNextClientIsHeard {
             assertEquals(Alarms.none(), alarms(session));
 
             session.opensTheRoomOf(NEXT);
-            try (var next = isLetIn(session)) {
+            try (var next = session.guestComes(new GuestBrowser.Options())) {
+                letsIn(session, next);
                 next.press("help");
                 Patience.until(
                         "it rings for the next one too",
