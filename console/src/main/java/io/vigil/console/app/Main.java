@@ -88,16 +88,12 @@ public final class Main {
             return code;
         } catch (RuntimeException e) {
             LOG.error("the console has failed", e);
-            if (!mayBeStartedAgain(link, shown)) {
+            if (!link.startedAgain()
+                    || shown.get() != null) { // nobody is in its care yet, or the therapist was closing it
                 link.goodbye();
             }
             return FAILED;
         }
-    }
-
-    /** Whoever was in the care of a console keeps the card on the screen, and the watch tries once more. */
-    private static boolean mayBeStartedAgain(WatchLink link, AtomicReference<Console> shown) {
-        return link.startedAgain() || shown.get() != null;
     }
 
     /** A console that died left a card with numbers on the screen: nothing stands over it. */

@@ -15,6 +15,11 @@ public final class Openness {
                 && session.phase() != Phase.DONE;
     }
 
+    /** Begun and not ended; or watched, where the fact of its beginning cannot be read any more. */
+    public static boolean goesOn(Session session) {
+        return (session.plan().isPresent() || session.isWatched()) && !session.isEnded();
+    }
+
     /** Begun, and not ended: help may have to be sent, also on a day that is held or done. */
     public static boolean mayNeedHelp(Session session) {
         return session.plan().isPresent() && !session.isEnded();

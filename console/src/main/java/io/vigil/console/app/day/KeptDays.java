@@ -4,6 +4,7 @@ import io.vigil.console.app.room.Offer;
 import io.vigil.console.app.room.RoomByInvitation;
 import io.vigil.console.app.shared.AppNotices;
 import io.vigil.console.link.room.ConfirmedWords;
+import io.vigil.console.session.Openness;
 import io.vigil.console.session.command.SessionCommand;
 import io.vigil.console.session.event.SessionPlan;
 import io.vigil.console.session.run.SessionRunner;
@@ -120,10 +121,8 @@ public final class KeptDays implements AutoCloseable {
         }
     }
 
-    /** Of a session whose beginning cannot be read, what is watched goes on. */
     private boolean isGoingOn() {
-        var session = runner.session().get();
-        return present != null && !session.isEnded() && (session.plan().isPresent() || session.isWatched());
+        return present != null && Openness.goesOn(runner.session().get());
     }
 
     /** Makes the present link worthless and offers another, while the session goes on. */

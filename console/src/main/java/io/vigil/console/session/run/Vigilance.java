@@ -10,6 +10,7 @@ import io.vigil.console.escalation.Lookout;
 import io.vigil.console.escalation.Signs;
 import io.vigil.console.live.Live;
 import io.vigil.console.session.DayAlarms;
+import io.vigil.console.session.Openness;
 import io.vigil.console.session.Session;
 import io.vigil.console.session.command.EscalationCommand;
 import io.vigil.console.session.command.SessionCommand;
@@ -98,14 +99,9 @@ public final class Vigilance {
     /** Looks once, with what is seen and heard now; at least twice a second. Without a session there is nobody to lose. */
     public synchronized void look(Signs next) {
         signs = next;
-        if (isOn(session)) {
+        if (Openness.goesOn(session)) {
             look();
         }
-    }
-
-    /** Begun and not ended; or watched, where the fact of its beginning cannot be read any more. */
-    private static boolean isOn(Session session) {
-        return (session.plan().isPresent() || session.isWatched()) && !session.isEnded();
     }
 
     private void look() {
@@ -181,7 +177,7 @@ public final class Vigilance {
 
     /** Medicine outside the plan: the clock is armed here, at once, whatever becomes of the fact. */
     public synchronized void medicineOutsidePlan(String what) {
-        if (!isOn(session)) {
+        if (!Openness.goesOn(session)) {
             runner.ask(new SessionCommand.NoteMedicineOutsidePlan(what)); // refused, with the reason
             return;
         }
@@ -208,12 +204,12 @@ public final class Vigilance {
     private synchronized void follow(Session next) {
         var before = session;
         session = next;
-        if (!isOn(next)) {
+        if (!Openness.goesOn(next)) {
             lost = false;
             lookout.set(Lookout.quiet()); // the next session's client was not seen yet
             return;
         }
-        if (!isOn(before)) {
+        if (!Openness.goesOn(before)) {
             lookout.set(takenUp(next));
         }
         var now = lookout.get();
