@@ -32,6 +32,7 @@ class Peer extends EventTarget {
   readonly transceivers: { direction: string; receiver: { track: { kind: string } }; sender: Sender }[] = [];
   connectionState = "new";
   signalingState = "stable";
+  readonly described: (string | undefined)[] = [];
   localDescription = { sdp: "v=0" };
   remoteDescription: object | undefined;
   constructor() {
@@ -48,6 +49,7 @@ class Peer extends EventTarget {
     return { type: "offer", sdp: "v=0" };
   }
   async setLocalDescription(description?: { type: string }) {
+    this.described.push(description?.type);
     this.signalingState = description?.type === "offer" ? "have-local-offer" : "stable";
   }
   async setRemoteDescription(description: { type: string }) {
@@ -173,4 +175,15 @@ describe.each(["offers", "answers"] as const)("the end that %s", (role) => {
 
     expect(Peer.last.picture).toBe(1);
   });
+});
+
+test("puts another offer in the place of one that was not answered, and takes none back", async () => {
+  const engine = new DirectEngine("offers", listener);
+  engine.start("c1", ICE);
+  await settled();
+  engine.restart();
+  engine.restart();
+  await settled();
+
+  expect(Peer.last.described).toEqual(["offer", "offer", "offer"]);
 });

@@ -168,9 +168,6 @@ export class DirectEngine implements CallEngine<string> {
   }
 
   private async offer(peer: RTCPeerConnection, call: string, options: RTCOfferOptions): Promise<void> {
-    if (peer.signalingState === "have-local-offer") {
-      await peer.setLocalDescription({ type: "rollback" }); // the former offer was never answered
-    }
     await peer.setLocalDescription(await peer.createOffer(options));
     if (this.peer === peer) {
       const sdp = peer.localDescription?.sdp ?? "";

@@ -6,11 +6,14 @@
 
 /** Without a packet for so many seconds there is no path to ease. */
 const OUTAGE_SECONDS = 2;
+/** The other end's packets may be here sooner than ours are there: what it reports so soon tells of the outage. */
+const BACK_SECONDS = 2;
 
 export class Reports {
   private came = 0;
   private quiet = 0;
-  /** The last report of an outage, or, when it is over, the first that came after it. */
+  private back = 0;
+  /** The last report of an outage, or, when it is over, the first that tells of nothing else. */
   private outage: { readonly at: number; readonly isOver: boolean } | undefined;
 
   /**
@@ -23,6 +26,7 @@ export class Reports {
    */
   counts(at: number, roundTripMillis: number, packets: number): boolean {
     this.quiet = packets > this.came ? 0 : this.quiet + 1;
+    this.back = this.quiet === 0 ? this.back + 1 : 0;
     this.came = packets;
     if (this.quiet >= OUTAGE_SECONDS) {
       this.outage = { at, isOver: false };
@@ -35,7 +39,7 @@ export class Reports {
   /** What set out before the first report after an outage was on its way in it. */
   private after(outage: { readonly at: number; readonly isOver: boolean }, at: number, setOutAt: number): Reports["outage"] {
     if (!outage.isOver) {
-      return { at, isOver: true };
+      return { at, isOver: this.back > BACK_SECONDS };
     }
     return setOutAt < outage.at ? outage : undefined;
   }

@@ -6,6 +6,7 @@ import io.vigil.console.stage.place.TwoHomes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
 import org.openqa.selenium.interactions.Actions;
 
 /** The journey of a soak: what goes on in it, and what is looked at meanwhile. */
@@ -70,6 +71,7 @@ final class Journey {
         var cuts = 0;
         var rung = 0;
         var longest = Duration.ZERO;
+        var unheard = Duration.ZERO;
         while (Instant.now().isBefore(end)) {
             memory.measureWhenDue();
             calm();
@@ -78,9 +80,12 @@ final class Journey {
             cut.play();
             cuts++;
             rung += cut.rang ? 1 : 0;
-            longest = cut.back.compareTo(longest) > 0 ? cut.back : longest;
+            longest = longer(longest, cut.back);
+            unheard = longer(unheard, cut.heard);
         }
-        figures.say("cuts: %d, of which %d rang; longest way back %d ms", cuts, rung, longest.toMillis());
+        figures.say(
+                "cuts: %d, of which %d rang; longest way back %d ms, and until the therapist was heard %d ms",
+                cuts, rung, longest.toMillis(), unheard.toMillis());
         memory.told("cuts", lasting);
     }
 
@@ -139,6 +144,7 @@ final class Journey {
         private long before = NOTHING;
         private Duration silent = Duration.ZERO;
         private Duration back = Duration.ZERO;
+        private Duration heard = Duration.ZERO;
         private boolean rang;
 
         Cut(Duration lasting) {
@@ -153,23 +159,43 @@ final class Journey {
                 return since(began).compareTo(lasting) > 0;
             });
             asks();
+            var heardBefore = homes.guest().received().audioPackets();
             homes.joinTheGuestAgain();
             var joined = System.nanoTime();
-            Patience.until("it is back", BACK, () -> {
+            Patience.until("it is back and hears the therapist", BACK, () -> {
                 look();
-                return lived > joined && homes.console().contact().equals(KEPT);
+                back = first(
+                        back,
+                        joined,
+                        () -> lived > joined && homes.console().contact().equals(KEPT));
+                heard = first(heard, joined, () -> hearsMoreThan(heardBefore));
+                return !back.isZero() && !heard.isZero();
             });
-            back = since(joined);
             isAnswered();
             rang = homes.console().losses() > rangBefore;
             figures.say(
-                    "cut %5d ms, silent %5d ms, back after %5d ms, %s",
-                    lasting.toMillis(), silent.toMillis(), back.toMillis(), rang ? "rang" : "rang not");
+                    "cut %5d ms, silent %5d ms, back after %5d ms, heard %5d ms, %s",
+                    lasting.toMillis(),
+                    silent.toMillis(),
+                    back.toMillis(),
+                    heard.toMillis(),
+                    rang ? "rang" : "rang not");
             if (rang && silent.compareTo(RINGS_AT.minus(MARGIN)) < 0) {
                 figures.fault("a false alarm: silent for " + silent);
             } else if (!rang && silent.compareTo(RINGS_AT.plus(MARGIN)) > 0) {
                 figures.fault("a missed alarm: silent for " + silent);
             }
+        }
+
+        /** How long after it was joined again something came true first; zero until it does. */
+        private static Duration first(Duration known, long joined, BooleanSupplier isTrue) {
+            return known.isZero() && isTrue.getAsBoolean() ? since(joined) : known;
+        }
+
+        /** Sound of the therapist has come to the client's page. Another attempt begins to count anew. */
+        private boolean hearsMoreThan(long before) {
+            var now = homes.guest().received().audioPackets();
+            return now > 0 && now != before;
         }
 
         /** Whether anything of the client came since it was last looked: the longest time in which nothing did counts. */
@@ -182,6 +208,10 @@ final class Journey {
             }
             before = now; // another attempt begins to count anew
         }
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     private static Duration since(long nanos) {

@@ -9,6 +9,9 @@ import java.util.OptionalInt;
 
 /** One attempt at a call, as the coordinator follows it. All times are uptimes. */
 final class Attempt {
+    /** So many paths that the guest asked for may bring it nothing. */
+    private static final int PATHS_IN_VAIN = 2;
+
     final CallId call;
     /** When it was last connected; the beginning before that. */
     Duration connectedAt;
@@ -30,6 +33,8 @@ final class Attempt {
     private Optional<String> answerer = Optional.empty();
     /** The offer that went out last, and after the doubt if there is one. */
     private OptionalInt offered = OptionalInt.empty();
+    /** Paths that were sought for the guest since it last said that something arrives. */
+    private int soughtForGuest;
 
     Attempt(CallId call, Duration begun) {
         this.call = call;
@@ -105,5 +110,19 @@ final class Attempt {
             askedAt = Optional.of(now);
             newPathAt = now;
         }
+    }
+
+    /** The guest says that something arrives there. */
+    void receivedThere() {
+        soughtForGuest = 0;
+    }
+
+    /**
+     * The guest asks for a path, and one may be sought.
+     *
+     * @return whether those that were sought for it before brought it nothing: another helps no more than they did
+     */
+    boolean asksInVain() {
+        return soughtForGuest++ >= PATHS_IN_VAIN;
     }
 }

@@ -154,6 +154,11 @@ public final class CallCoordinator {
         });
     }
 
+    /** The guest says that picture or sound arrives there. */
+    public void receivedThere() {
+        attempt.ifPresent(Attempt::receivedThere);
+    }
+
     /** The pane says how the peer connection is. */
     public List<CallAction> connection(CallId call, Connection connection, Duration now) {
         attempt.filter(it -> it.call.equals(call)).ifPresent(it -> it.connection(connection, now));
@@ -257,12 +262,16 @@ public final class CallCoordinator {
 
     /**
      * The first path takes its time, and so does one that is being sought: to begin anew would only lengthen it. A page in
-     * doubt is offered one all the same: its answer shows what it is.
+     * doubt is offered one all the same: its answer shows what it is. Where something arrives here and nothing there, path
+     * after path, the attempt itself is at fault.
      */
     private List<CallAction> askedForAPath(Attempt present, Duration now) {
         var mayBegin = way == NewPath.WITHIN_THE_ATTEMPT || present.hadPath;
         var isUnderWay = isBeingSought(present, now) && !present.waitsForProof();
-        return mayBegin && !isUnderWay ? newPath(present, now) : List.of();
+        if (!mayBegin || isUnderWay) {
+            return List.of();
+        }
+        return present.asksInVain() && lineStands ? begin(now) : newPath(present, now);
     }
 
     private static boolean isBeingSought(Attempt present, Duration now) {

@@ -366,6 +366,37 @@ class CallCoordinatorTest {
             assertEquals(List.of(new RestartIce(call(1))), coordinator.fromGuest(restart(1), s(5.5)));
         }
 
+        @Tag("SAFE-88")
+        @Test
+        void aGuestWhoHearsNothingAfterTwoPathsGetsAnotherAttemptThoughItIsSeenHere() {
+            assertEquals(List.of(new RestartIce(call(1))), coordinator.fromGuest(restart(1), s(4)));
+            flow(1, 5, 7);
+            assertEquals(List.of(new RestartIce(call(1))), coordinator.fromGuest(restart(1), s(7)));
+            flow(1, 8, 13);
+
+            assertEquals(begins(2), coordinator.fromGuest(restart(1), s(13)));
+        }
+
+        @Test
+        void aGuestWhoHeardSomethingInBetweenDoesNot() {
+            for (var second = 4; second < 100; second += 3) {
+                assertEquals(
+                        List.of(new RestartIce(call(1))), coordinator.fromGuest(restart(1), s(second)), second + " s");
+                flow(1, second + 1, second + 3);
+                coordinator.receivedThere();
+            }
+        }
+
+        @Test
+        void norDoesOneWhoseLineIsLost() {
+            coordinator.lineLost();
+            for (var second = 4; second < 20; second += 3) {
+                assertEquals(
+                        List.of(new RestartIce(call(1))), coordinator.fromGuest(restart(1), s(second)), second + " s");
+                flow(1, second + 1, second + 3);
+            }
+        }
+
         @Test
         void whileThePageIsInDoubtNoPathIsSought() {
             coordinator.lineStands(s(3));

@@ -250,6 +250,9 @@ public final class CallRoom implements PaneListener {
     public void guestReceives(Quality quality) {
         thread.execute(() -> {
             there = there.told(quality, uptime.get());
+            if (quality.arrives()) {
+                coordinator.receivedThere();
+            }
             tell();
         });
     }
