@@ -204,6 +204,7 @@ public final class Console implements AutoCloseable {
                 shown);
         shown.watch(call);
         call.joinedBy(voices);
+        call.whenSilent(switchboard::doubt);
         call.checkedBy(new CheckOnTheDesk(
                 uptime,
                 ports,

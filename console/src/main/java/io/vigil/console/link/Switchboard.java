@@ -123,9 +123,9 @@ public final class Switchboard implements AutoCloseable {
         }
     }
 
-    /** The network is said to be back: the next attempts are made now. */
-    public void hurry() {
-        wires.values().forEach(ServerWire::hurry);
+    /** The ways to the servers may be broken: each is given up if its server does not say a word soon. */
+    public void doubt() {
+        wires.values().forEach(ServerWire::doubt);
     }
 
     /** Lets go of the servers and of every line, without ending any. */

@@ -22,6 +22,8 @@ final class ConsoleStream implements FrameLink.Events {
     private static final Duration PING_EVERY = Duration.ofSeconds(10);
     /** Pings that may pass without a word from the server. */
     private static final int SILENT_PINGS = 2;
+    /** A server whose way is doubted has so long for a word. A packet that is lost once comes again sooner. */
+    private static final Duration DOUBTED_FOR = Duration.ofSeconds(2);
 
     private final EventLoop loop;
     private final ServerAddress server;
@@ -30,6 +32,7 @@ final class ConsoleStream implements FrameLink.Events {
     private final Map<String, CompletableFuture<Element>> asked = new HashMap<>();
     private @Nullable FrameLink link;
     private @Nullable Future<?> timer;
+    private @Nullable Future<?> doubt;
     private byte[] binding = new byte[ConsoleProof.CHANNEL_BYTES];
     private CloseReason told = CloseReason.LOST;
     private long questions;
@@ -73,6 +76,23 @@ final class ConsoleStream implements FrameLink.Events {
                 .with(question));
     }
 
+    /** The way may be broken: it is, if it begins nowhere, or no word comes from the server soon after this. */
+    void doubt() {
+        if (live && link != null && !link.hasItsAddress()) {
+            close(CloseReason.LOST);
+        } else if (live && doubt == null) {
+            askForAWord();
+            doubt = loop.schedule(() -> close(CloseReason.LOST), DOUBTED_FOR.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void trust() {
+        if (doubt != null) {
+            doubt.cancel(false);
+            doubt = null;
+        }
+    }
+
     void close(CloseReason reason) {
         if (link == null) {
             down(reason);
@@ -90,6 +110,7 @@ final class ConsoleStream implements FrameLink.Events {
     @Override
     public void frame(Element stanza) {
         pingsSinceWord = 0;
+        trust();
         switch (stanza.namespace()) {
             case Namespaces.SASL -> authentication(stanza);
             case Namespaces.STREAMS -> ofStream(stanza);
@@ -114,6 +135,7 @@ final class ConsoleStream implements FrameLink.Events {
         over = true;
         var wasLive = live;
         live = false;
+        trust();
         if (timer != null) {
             timer.cancel(false);
         }
@@ -210,6 +232,10 @@ final class ConsoleStream implements FrameLink.Events {
             return;
         }
         pingsSinceWord++;
+        askForAWord();
+    }
+
+    private void askForAWord() {
         write(Element.of("iq", Namespaces.CLIENT)
                 .with("type", "get")
                 .with("id", "ping")

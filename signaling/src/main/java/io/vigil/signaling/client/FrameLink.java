@@ -57,6 +57,10 @@ final class FrameLink {
         link.send(StanzaWriter.write(stanza));
     }
 
+    boolean hasItsAddress() {
+        return link.hasItsAddress();
+    }
+
     void close(CloseReason reason) {
         link.close(reason);
     }

@@ -26,13 +26,8 @@ import org.jspecify.annotations.Nullable;
  * attempts go on by themselves unless the reason says that none is worth it. Methods may be called from any thread.
  */
 public final class Reconnecting implements AutoCloseable {
-    private static final List<Duration> BACK_OFF = List.of(
-            Duration.ofMillis(250),
-            Duration.ofMillis(500),
-            Duration.ofSeconds(1),
-            Duration.ofSeconds(2),
-            Duration.ofSeconds(4),
-            Duration.ofSeconds(5));
+    private static final List<Duration> BACK_OFF =
+            List.of(Duration.ofMillis(250), Duration.ofMillis(500), Duration.ofSeconds(1), Duration.ofSeconds(2));
 
     /** A stream that stood so long was a good one: the next attempt comes soon again. */
     private static final Duration STOOD = Duration.ofSeconds(5);
@@ -152,14 +147,9 @@ public final class Reconnecting implements AutoCloseable {
         return done;
     }
 
-    /** The network is said to be back: do not wait for the next attempt's turn. */
-    public void hurry() {
-        run(() -> {
-            if (next != null && next.cancel(false)) {
-                attempts = 0;
-                attempt();
-            }
-        });
+    /** The way to the server may be broken: a stream without a word within two seconds is given up for the next. */
+    public void doubt() {
+        run(() -> whenLive(SignalingClient::doubt));
     }
 
     /** Ends the stream and all attempts. The lines stay registered at the server for a while. */

@@ -144,6 +144,11 @@ public final class SignalingClient implements AutoCloseable {
         return "SignalingClient[" + server.host() + ":" + server.port() + "]";
     }
 
+    /** The way to the server may be broken: without a word from it within two seconds, this stream is over. */
+    public void doubt() {
+        run(stream::doubt);
+    }
+
     private CompletableFuture<Element> ask(String type, Element question) {
         var answer = new CompletableFuture<Element>();
         if (!run(() -> stream.ask(type, question, answer))) {

@@ -23,6 +23,7 @@ import io.netty.handler.codec.http.websocketx.WebSocketFrameAggregator;
 import io.netty.handler.ssl.SslHandler;
 import io.vigil.crypto.proof.ConsoleProof;
 import io.vigil.crypto.proof.Digest;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
@@ -36,6 +37,8 @@ final class TextLink {
     static final int FRAME_BYTES = 64 * 1024;
     private static final int ANSWER_BYTES = 16 * 1024;
     private static final Duration CONNECTED_WITHIN = Duration.ofSeconds(10);
+    /** The first answer takes one way there and back: what was sent into nothing is sent again, ever later. */
+    private static final Duration REACHED_WITHIN = Duration.ofSeconds(3);
 
     private final Events events;
     private @Nullable Channel channel;
@@ -63,7 +66,7 @@ final class TextLink {
                 .group(loop)
                 .channel(NioSocketChannel.class)
                 .option(ChannelOption.TCP_NODELAY, true)
-                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int) CONNECTED_WITHIN.toMillis())
+                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int) REACHED_WITHIN.toMillis())
                 .handler(new ChannelInitializer<>() {
                     @Override
                     protected void initChannel(Channel made) throws SSLException {
@@ -85,6 +88,13 @@ final class TextLink {
             var unused = channel.writeAndFlush(new TextWebSocketFrame(text))
                     .addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
         }
+    }
+
+    /** Whether this computer still has the address that the link goes out from. */
+    boolean hasItsAddress() {
+        return channel == null
+                || !(channel.localAddress() instanceof InetSocketAddress from)
+                || OwnAddress.isStillHeld(from.getAddress());
     }
 
     void close(CloseReason reason) {

@@ -5,6 +5,8 @@ import io.vigil.signaling.client.KnockId;
 import io.vigil.signaling.client.Listener;
 import io.vigil.signaling.line.LineId;
 import io.vigil.signaling.line.LineStanza;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +22,11 @@ final class HeardConsole implements Listener {
             throw new AssertionError("the listener was told nothing");
         }
         return event;
+    }
+
+    /** The next event, if there is one so soon. */
+    Optional<String> within(Duration patience) throws InterruptedException {
+        return Optional.ofNullable(heard.poll(patience.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     /** Forgets what was told so far. */

@@ -88,14 +88,32 @@ public final class TwoNats implements AutoCloseable {
 
     /** From now on the way out of the client's home is like this, without a word to either side. */
     public void obstruct(Obstruction obstruction) {
-        inside("rb", "nft add table ip bad");
-        inside("rb", "nft add chain ip bad pass { type filter hook forward priority -10 ; }");
-        obstruction.rules.lines().forEach(rule -> inside("rb", "nft add rule ip bad pass " + rule));
+        obstruct("rb", obstruction);
     }
 
     /** The way out of the client's home is good again. */
     public void clear() {
-        inside("rb", "nft delete table ip bad");
+        clear("rb");
+    }
+
+    /** From now on nothing passes to or from the therapist's home, without a word to either side. */
+    public void cutOffTheTherapist() {
+        obstruct("ra", Obstruction.CUT);
+    }
+
+    /** That way is good again. */
+    public void joinTheTherapistAgain() {
+        clear("ra");
+    }
+
+    private void obstruct(String router, Obstruction obstruction) {
+        inside(router, "nft add table ip bad");
+        inside(router, "nft add chain ip bad pass { type filter hook forward priority -10 ; }");
+        obstruction.rules.lines().forEach(rule -> inside(router, "nft add rule ip bad pass " + rule));
+    }
+
+    private void clear(String router) {
+        inside(router, "nft delete table ip bad");
     }
 
     /** The client's home network is left behind: the other way comes up, with another address behind another router. */
@@ -116,6 +134,18 @@ public final class TwoNats implements AutoCloseable {
     /** That telephone leaves one way for the other. */
     public void switchSitter() {
         switchTo("sit", "50");
+    }
+
+    /** The therapist's computer has a second way as well. */
+    public void laySecondWayOfTheTherapist() {
+        lay(List.of("rf"));
+        home("rf", "con", "eth1", "60");
+        inside("con", "ip link set eth1 down");
+    }
+
+    /** That computer leaves one way for the other. */
+    public void switchTheTherapist() {
+        switchTo("con", "60");
     }
 
     /** In one go, as a telephone does it: a process for each step took more than a second where the processor was busy. */

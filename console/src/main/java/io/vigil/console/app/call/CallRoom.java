@@ -10,6 +10,7 @@ import io.vigil.console.call.CallCoordinator.NewPath;
 import io.vigil.console.call.CallProgress;
 import io.vigil.console.call.CallSignal;
 import io.vigil.console.call.IceSetup;
+import io.vigil.console.call.Silence;
 import io.vigil.console.call.conference.Engine;
 import io.vigil.console.call.life.OwnPicture;
 import io.vigil.console.call.life.Page;
@@ -82,6 +83,8 @@ public final class CallRoom implements PaneListener {
     private final CallCoordinator coordinator;
     private final PaneSockets sockets = new PaneSockets(this::toPane);
     private final CallsInConference conferences;
+    private final Silence silence = new Silence();
+    private Runnable whenSilent = () -> {};
     private ProofOfLife life = ProofOfLife.none();
     private ReceivedThere there = ReceivedThere.notTold();
     private Optional<Duration> awaitedSince = Optional.empty();
@@ -144,6 +147,11 @@ public final class CallRoom implements PaneListener {
     /** The voices, if this attempt is one of theirs and not the client's. */
     private Optional<Voices> voiceOf(CallId call) {
         return Optional.ofNullable(voices).filter(beside -> beside.isVoice(call));
+    }
+
+    /** From now on this is run when nothing comes of a call any more: on the call's thread, again and again. */
+    public void whenSilent(Runnable asks) {
+        whenSilent = asks;
     }
 
     /** From now on attempts are conferences. */
@@ -374,6 +382,9 @@ public final class CallRoom implements PaneListener {
             MediaReport report = message.report();
             figures = figures.with(report);
             life = life.after(report, uptime.get());
+            if (silence.isToBeLookedInto(report, uptime.get())) {
+                whenSilent.run();
+            }
             perform(coordinator.report(report, uptime.get()));
             watcher.unsealed(report.isUnsealed());
             tell();

@@ -48,8 +48,9 @@ public final class ServerWire implements AutoCloseable {
                 service.credentials().map(IceService.Credentials::password));
     }
 
-    public void hurry() {
-        server.hurry();
+    /** The way there may be broken: it is given up if the server does not say a word soon. */
+    public void doubt() {
+        server.doubt();
     }
 
     @Override
