@@ -25,6 +25,9 @@ final class Journey {
     private static final int LONGEST_MILLIS = 20_000;
     private static final int SHORTEST_MILLIS = 1_000;
     private static final Duration CALM = Duration.ofSeconds(10);
+    /** One cut in so many is at the therapist's end. */
+    private static final int THERAPISTS = 4;
+
     private static final double MINUTE = 60_000;
 
     private final TwoHomes homes;
@@ -64,7 +67,29 @@ final class Journey {
         memory.told("quiet", lasting);
     }
 
-    /** The cable is pulled again and again. */
+    /** Whose home nothing passes to or from. */
+    private enum Home {
+        CLIENT,
+        THERAPIST;
+
+        private void cutOff(TwoHomes homes) {
+            if (this == CLIENT) {
+                homes.cutOffTheGuest();
+            } else {
+                homes.nets().cutOffTheTherapist();
+            }
+        }
+
+        private void joinAgain(TwoHomes homes) {
+            if (this == CLIENT) {
+                homes.joinTheGuestAgain();
+            } else {
+                homes.nets().joinTheTherapistAgain();
+            }
+        }
+    }
+
+    /** The cable is pulled again and again, at the client's home or at the therapist's. */
     void cuts(Duration lasting, Random random) {
         var memory = new Sampled();
         var end = Instant.now().plus(lasting);
@@ -76,7 +101,9 @@ final class Journey {
             memory.measureWhenDue();
             calm();
             Patience.settled(CALM.plusMillis(random.nextInt((int) CALM.toMillis())));
-            var cut = new Cut(Duration.ofMillis(SHORTEST_MILLIS + random.nextInt(LONGEST_MILLIS - SHORTEST_MILLIS)));
+            var home = random.nextInt(THERAPISTS) == 0 ? Home.THERAPIST : Home.CLIENT;
+            var cut = new Cut(
+                    home, Duration.ofMillis(SHORTEST_MILLIS + random.nextInt(LONGEST_MILLIS - SHORTEST_MILLIS)));
             cut.play();
             cuts++;
             rung += cut.rang ? 1 : 0;
@@ -138,6 +165,7 @@ final class Journey {
     private final class Cut {
         private static final long NOTHING = -1;
 
+        private final Home home;
         private final Duration lasting;
         private final long began = System.nanoTime();
         private long lived = began;
@@ -147,20 +175,21 @@ final class Journey {
         private Duration heard = Duration.ZERO;
         private boolean rang;
 
-        Cut(Duration lasting) {
+        Cut(Home home, Duration lasting) {
+            this.home = home;
             this.lasting = lasting;
         }
 
         void play() {
             var rangBefore = homes.console().losses();
-            homes.cutOffTheGuest();
+            home.cutOff(homes);
             Patience.until("the cut is over", lasting.plusSeconds(5), () -> {
                 look();
                 return since(began).compareTo(lasting) > 0;
             });
             asks();
             var heardBefore = homes.guest().received().audioPackets();
-            homes.joinTheGuestAgain();
+            home.joinAgain(homes);
             var joined = System.nanoTime();
             Patience.until("it is back and hears the therapist", BACK, () -> {
                 look();
@@ -174,7 +203,8 @@ final class Journey {
             isAnswered();
             rang = homes.console().losses() > rangBefore;
             figures.say(
-                    "cut %5d ms, silent %5d ms, back after %5d ms, heard %5d ms, %s",
+                    "cut %-9s %5d ms, silent %5d ms, back after %5d ms, heard %5d ms, %s",
+                    home,
                     lasting.toMillis(),
                     silent.toMillis(),
                     back.toMillis(),
