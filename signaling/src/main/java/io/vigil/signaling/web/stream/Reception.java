@@ -41,6 +41,7 @@ public final class Reception implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
     private static final Duration TICK = Duration.ofSeconds(1);
     private static final int NAME_BYTES = 12;
+    private static final Optional<String> LATER = Optional.of("temporary-auth-failure");
 
     private final String host;
     private final Hall hall;
@@ -128,19 +129,22 @@ public final class Reception implements AutoCloseable {
         return Optional.empty();
     }
 
+    /** Whoever shares an address with somebody who guesses, and has the right ticket, comes in all the same. */
     private Optional<String> refusal(String address, Admission admission, boolean isFull, Instant now) {
-        if (allowance.mustWait(address, now)) {
-            return Optional.of("temporary-auth-failure");
-        }
         return switch (admission) {
             case WELCOME -> Optional.empty();
-            case EARLY -> isFull ? Optional.of("temporary-auth-failure") : Optional.empty();
-            case WRONG_TICKET -> {
-                allowance.wrong(address, now);
-                yield Optional.of("not-authorized");
-            }
+            case EARLY -> isFull || allowance.mustWait(address, now) ? LATER : Optional.empty();
+            case WRONG_TICKET -> wrongTicket(address, now);
             case OVER -> Optional.of("credentials-expired");
         };
+    }
+
+    private Optional<String> wrongTicket(String address, Instant now) {
+        if (allowance.mustWait(address, now)) {
+            return LATER;
+        }
+        allowance.wrong(address, now);
+        return Optional.of("not-authorized");
     }
 
     private boolean hasStream(Party.Participant participant) {
