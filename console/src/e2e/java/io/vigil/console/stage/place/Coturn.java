@@ -46,11 +46,12 @@ public final class Coturn implements AutoCloseable {
                 "--pkey=" + folder.resolve("server-key.pem"),
                 "--no-dtls",
                 "--no-cli",
-                "--log-file=" + folder.resolve("turn.log"),
+                "--log-file=" + log(folder),
                 "--simple-log",
                 "--pidfile=" + folder.resolve("turn.pid"),
                 "--userdb=" + folder.resolve("turn.db")));
         try {
+            Files.deleteIfExists(log(folder)); // of one that ran before
             var process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("turn.out").toFile())
@@ -80,10 +81,13 @@ public final class Coturn implements AutoCloseable {
         return "turn:" + address + ":" + port + "?transport=udp";
     }
 
+    private static Path log(Path folder) {
+        return folder.resolve("turn.log");
+    }
+
     private static boolean hasStarted(Path folder) {
         try {
-            var log = folder.resolve("turn.log");
-            return Files.exists(log) && Files.readString(log).contains("Total General servers");
+            return Files.exists(log(folder)) && Files.readString(log(folder)).contains("Total General servers");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

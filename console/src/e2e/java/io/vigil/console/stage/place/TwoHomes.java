@@ -30,15 +30,26 @@ public final class TwoHomes implements AutoCloseable {
     private static final int FAR_PORT = 3479;
 
     private final TwoNats nets;
+    private final Path practice;
     private final ConsoleBehind console;
     private final GuestBrowser guest;
     private final Together together;
     private final Opened all;
     private final String pin;
+    private Coturn relay;
     private Duration toFirstMedia = Duration.ZERO;
 
-    private TwoHomes(TwoNats nets, ConsoleBehind console, GuestBrowser guest, String pin, Opened all) {
+    private TwoHomes(
+            TwoNats nets,
+            Path practice,
+            Coturn relay,
+            ConsoleBehind console,
+            GuestBrowser guest,
+            String pin,
+            Opened all) {
         this.nets = nets;
+        this.practice = practice;
+        this.relay = relay;
         this.console = console;
         this.guest = guest;
         this.together = new Together(console, guest);
@@ -114,7 +125,7 @@ public final class TwoHomes implements AutoCloseable {
             var guest = GuestBrowser.open(
                     purpose == Purpose.LONG_DAY ? browser.filming(Film.ofADarkRoom(practice)) : browser);
             open.add(guest::close);
-            return new TwoHomes(nets, console, guest, pin, open.handedOn());
+            return new TwoHomes(nets, practice, relay, console, guest, pin, open.handedOn());
         }
     }
 
@@ -177,6 +188,16 @@ public final class TwoHomes implements AutoCloseable {
         nets.joinTheGuestAgain();
     }
 
+    /** The relay ends, and every path that it carries. */
+    public void stopTheRelay() {
+        relay.close();
+    }
+
+    /** Another relay is at its address. */
+    public void startTheRelay() {
+        relay = Coturn.start(nets.inPublic(), TwoNats.PUBLIC_ADDRESS, RELAY_SECRET, practice);
+    }
+
     /** What another browser needs to trust the practice's server. */
     public String pin() {
         return pin;
@@ -189,6 +210,7 @@ public final class TwoHomes implements AutoCloseable {
 
     @Override
     public void close() {
+        relay.close();
         all.close();
     }
 
