@@ -14,7 +14,7 @@ public final class NotAnswered extends Exception {
         NO_STREAM
     }
 
-    NotAnswered(Why why, String what) {
+    public NotAnswered(Why why, String what) {
         super(what);
         this.why = why;
     }

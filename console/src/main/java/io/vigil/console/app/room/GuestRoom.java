@@ -8,6 +8,7 @@ import io.vigil.console.app.shared.AppNotices;
 import io.vigil.console.app.shared.NoticeBoard;
 import io.vigil.console.app.shared.NoticeWhile;
 import io.vigil.console.app.shared.Ports;
+import io.vigil.console.call.IceServer;
 import io.vigil.console.call.IceSetup;
 import io.vigil.console.call.WaitingRoom;
 import io.vigil.console.desk.port.Invitation;
@@ -38,7 +39,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +74,9 @@ public final class GuestRoom implements RoomByInvitation {
         void wordsConfirmed(ConfirmedWords words);
     }
 
+    /** While no server is reached it is asked for its relays so often. */
+    private static final Duration RELAYS_AGAIN = Duration.ofSeconds(1);
+
     private final Executor thread;
     private final Switchboard switchboard;
     private final Doors doors;
@@ -95,6 +101,7 @@ public final class GuestRoom implements RoomByInvitation {
     private Seal seal = Seal.NONE;
     private final NoticeWhile silent;
     private final ServersOnTheDesk servers;
+    private final RelaysOnceReached relays;
 
     public GuestRoom(
             Executor thread,
@@ -117,6 +124,9 @@ public final class GuestRoom implements RoomByInvitation {
         this.conferences = conferences;
         this.silent = new NoticeWhile(notices, LineNotices.silent());
         this.servers = new ServersOnTheDesk(notices);
+        this.relays = new RelaysOnceReached(
+                switchboard::iceServers,
+                CompletableFuture.delayedExecutor(RELAYS_AGAIN.toMillis(), TimeUnit.MILLISECONDS, thread));
         this.device = new DeviceOnTheDesk(uptime, wall, ports, notices);
         this.says = new GuestSays(
                 () -> Optional.ofNullable(call),
@@ -203,15 +213,12 @@ public final class GuestRoom implements RoomByInvitation {
         sayNow(new FromConsole.Admission(standing()));
         sayWhatIsAsked();
         showGuest();
-        var unused = switchboard
-                .iceServers()
-                .handle((servers, failure) -> failure == null ? servers : null)
-                .thenAccept(servers -> thread.execute(() -> startCall(servers)));
+        relays.ask(() -> room.isLetIn(), named -> thread.execute(() -> startCall(named)));
     }
 
-    private void startCall(@Nullable List<io.vigil.console.call.IceServer> servers) {
-        var ice = new IceSetup(servers == null ? List.of() : servers, paths == Paths.RELAY_ONLY);
-        show(AppNotices.noRelays(), servers == null && paths == Paths.ANY);
+    private void startCall(Optional<List<IceServer>> named) {
+        var ice = new IceSetup(named.orElse(List.of()), paths == Paths.RELAY_ONLY);
+        show(AppNotices.noRelays(), named.isEmpty() && paths == Paths.ANY);
         show(AppNotices.relayAlone(), ice.leadsNowhere());
         if (call != null && room.isLetIn()) {
             call.admit(ice);
