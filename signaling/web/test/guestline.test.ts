@@ -145,6 +145,25 @@ async function replaced(tab: Tab): Promise<void> {
   await until(() => tab.way === "replaced");
 }
 
+describe("a console whose computer slept for a minute", () => {
+  test("answers all that was begun meanwhile, and nobody is told that something is altered", async () => {
+    const tab = await open();
+    await until(() => tab.state === "unverified");
+    far.sleep();
+    for (let begun = 0; begun < 12; begun++) {
+      far.please();
+    }
+    await until(() => far.asleepWith >= 12);
+    const before = far.handshakes.length;
+    far.wake();
+    tab.line.say({ type: "help", id: "1" });
+    await until(() => far.heard.length === 1);
+
+    expect(far.handshakes.length - before).toBeGreaterThanOrEqual(12);
+    expect(tab.states).not.toContain("altered");
+  });
+});
+
 describe("a tab of which there is a copy", () => {
   test("is heard at once when it comes back, and so is the copy", async () => {
     const tab = await open();

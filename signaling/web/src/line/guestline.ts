@@ -16,8 +16,11 @@ const RETRY_MILLIS = [1_000, 2_000, 4_000, 8_000] as const;
 const SILENT_RETRY_MILLIS = 5_000;
 /** As long without a completed handshake while the console is there, and something stands in between. */
 const ALTERED_MILLIS = 8_000;
-/** Answers may cross a handshake that was begun anew: so many first messages are remembered. */
-const MOST_RUNNING = 4;
+/**
+ * Answers may cross a handshake that was begun anew, and a console whose computer slept answers all that waited for it: so many
+ * first messages are remembered as are begun until the server gives a silent console up, after 75 s.
+ */
+const MOST_RUNNING = 16;
 const MOST_RECENT = 4;
 
 export type LineState = "none" | "unverified" | "verified" | "silent" | "altered";

@@ -15,6 +15,8 @@ export class ConsoleEnd implements ConsoleSeat {
   /** Holds the answers back while it is true. */
   silent = false;
   confirmed: Bytes | undefined;
+  /** What waits for a console whose computer sleeps. */
+  private waiting: string[] | undefined;
   private talk = new Talk(Talk.fresh());
   private current: Agreed | undefined;
   private pending: Agreed | undefined;
@@ -37,8 +39,12 @@ export class ConsoleEnd implements ConsoleSeat {
   guest(here: boolean): void {
     this.onGuest(here);
     if (here && this.asks) {
-      this.house.toGuest(`<handshake xmlns="urn:vigil:line:1" step="please"/>`);
+      this.please();
     }
+  }
+
+  get asleepWith(): number {
+    return this.waiting?.length ?? 0;
   }
 
   /** As a console that was started again: another memory. */
@@ -46,12 +52,27 @@ export class ConsoleEnd implements ConsoleSeat {
     this.talk = new Talk(Talk.fresh());
     this.current = undefined;
     this.pending = undefined;
-    this.house.toGuest(`<handshake xmlns="urn:vigil:line:1" step="please"/>`);
+    this.please();
   }
 
   say(body: Body): void {
     this.talk.say(body);
     this.inTurn(() => this.sealDue());
+  }
+
+  sleep(): void {
+    this.waiting = [];
+  }
+
+  wake(): void {
+    const waiting = this.waiting ?? [];
+    this.waiting = undefined;
+    waiting.forEach((inside) => this.said(inside));
+  }
+
+  /** Asks for a handshake. */
+  please(): void {
+    this.house.toGuest(`<handshake xmlns="urn:vigil:line:1" step="please"/>`);
   }
 
   confirmWords(): void {
@@ -63,6 +84,10 @@ export class ConsoleEnd implements ConsoleSeat {
   }
 
   said(inside: string): void {
+    if (this.waiting !== undefined) {
+      this.waiting.push(inside);
+      return;
+    }
     const step = /step="1" key="(\w+)"|key="(\w+)" step="1"/.exec(inside);
     const text = />([^<]*)</.exec(inside)?.[1] ?? "";
     if (step) {
