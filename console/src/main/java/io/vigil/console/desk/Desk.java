@@ -2,8 +2,10 @@ package io.vigil.console.desk;
 
 import io.vigil.console.about.AboutShown;
 import io.vigil.console.call.voice.Attention;
+import io.vigil.console.call.voice.Person;
 import io.vigil.console.desk.DeskLayout.Shares;
 import io.vigil.console.desk.about.AboutPanel;
+import io.vigil.console.desk.call.Absences;
 import io.vigil.console.desk.call.AskFirstPanel;
 import io.vigil.console.desk.call.BesideCards;
 import io.vigil.console.desk.call.BesideCards.Whose;
@@ -62,6 +64,7 @@ import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.KeyEvent;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +102,7 @@ public final class Desk {
     private final Optional<BesideCards> sitter;
     private final Optional<BesideCards> prescriber;
     private final LinesModel linesModel;
+    private final Absences absences = new Absences();
     private final LinesPanel lines;
     private final DevicesPanel devices;
     private final AboutPanel about;
@@ -408,6 +412,10 @@ public final class Desk {
                 .isPresent();
     }
 
+    private GuestModel.Shown cards(Person whose, LineShown line, String name, Instant now) {
+        return GuestModel.Shown.of(line, name, absences.isLong(whose, line, now));
+    }
+
     private Optional<LineShown> line(Whose whose) {
         return beside(whose).map(port -> port.line().get());
     }
@@ -439,12 +447,13 @@ public final class Desk {
         header.show(HeaderModel.Shown.of(ports.line().get(), heading));
         status.show(StatusModel.Shown.of(ports.call().get(), ports.zone()));
         guest.show(
-                GuestModel.Shown.of(ports.line().get(), heading.client()),
+                cards(Person.CLIENT, ports.line().get(), heading.client(), now),
                 CheckModel.Shown.of(ports.call().get().check(), side.beside()));
         sitter.ifPresent(cards -> ports.sitter()
-                .ifPresent(port -> cards.show(GuestModel.Shown.of(port.line().get(), people.sitter()))));
+                .ifPresent(port -> cards.show(cards(Person.SITTER, port.line().get(), people.sitter(), now))));
         prescriber.ifPresent(cards -> ports.prescriber()
-                .ifPresent(port -> cards.show(GuestModel.Shown.of(port.line().get(), people.prescriber()))));
+                .ifPresent(
+                        port -> cards.show(cards(Person.PRESCRIBER, port.line().get(), people.prescriber(), now))));
         lines.show(today.map(on -> linesModel.look(
                         ports.line().get(),
                         ports.call().get(),

@@ -323,7 +323,9 @@ public final class GuestRoom implements RoomByInvitation {
 
     private void showGuest() {
         var seat = line == null ? GuestSeat.EMPTY : line.state().seat();
-        var guest = seat == GuestSeat.EMPTY ? Guest.ABSENT : room.isLetIn() ? Guest.ADMITTED : Guest.WAITING;
+        var guest = seat == GuestSeat.EMPTY
+                ? room.isLetIn() ? Guest.AWAY : Guest.ABSENT
+                : room.isLetIn() ? Guest.ADMITTED : Guest.WAITING;
         ports.line(shown -> shown.withGuest(guest));
     }
 

@@ -15,7 +15,7 @@ public final class GuestModel {
      * The cards.
      *
      * @param client as the client is called
-     * @param invitation the link, while nobody has used it
+     * @param invitation the link, while nobody has used it, and when somebody has been away for long
      * @param waiting whether the guest waits to be let in
      * @param wordsToRead the four words, while they have not been compared
      * @param altered whether somebody changes what is sent
@@ -28,7 +28,8 @@ public final class GuestModel {
             Optional<String> wordsToRead,
             boolean altered,
             boolean knocking) {
-        public static Shown of(LineShown line, String client) {
+        /** As the line is; {@code isLongAway}: somebody who was let in does not come back by themselves ({@link Absences}). */
+        public static Shown of(LineShown line, String client, boolean isLongAway) {
             var toRead = line.encryption() == Encryption.UNVERIFIED
                             && !line.words().isEmpty()
                             && (line.guest() == Guest.ADMITTED || line.guest() == Guest.WAITING)
@@ -36,11 +37,19 @@ public final class GuestModel {
                     : Optional.<String>empty();
             return new Shown(
                     client,
-                    line.guest() == Guest.ABSENT || line.guest() == Guest.PARKED ? line.invitation() : Optional.empty(),
+                    isToBeInvited(line, isLongAway) ? line.invitation() : Optional.empty(),
                     line.guest() == Guest.WAITING,
                     toRead,
                     line.encryption() == Encryption.ALTERED,
                     line.secondDevice() == SecondDevice.KNOCKING);
+        }
+
+        private static boolean isToBeInvited(LineShown line, boolean isLongAway) {
+            return switch (line.guest()) {
+                case ABSENT, PARKED -> true;
+                case WAITING, ADMITTED -> false;
+                case AWAY -> isLongAway;
+            };
         }
     }
 }

@@ -15,17 +15,12 @@ public final class HeaderModel {
         public static Shown of(LineShown line, Heading heading) {
             var client = heading.client().isEmpty() ? WORDS.text("header.vigil") : heading.client();
             return new Shown(
-                    client,
-                    heading.journey(),
-                    stateOf(line.encryption()),
-                    wordsOf(line),
-                    heading.block(),
-                    heading.blockState());
+                    client, heading.journey(), stateOf(line), wordsOf(line), heading.block(), heading.blockState());
         }
 
-        private static State stateOf(LineShown.Encryption encryption) {
-            return switch (encryption) {
-                case NONE -> State.UNKNOWN;
+        private static State stateOf(LineShown line) {
+            return switch (line.encryption()) {
+                case NONE -> line.guest() == LineShown.Guest.AWAY ? State.WAIT : State.UNKNOWN;
                 case UNVERIFIED, SILENT -> State.WAIT;
                 case VERIFIED -> State.GO;
                 case ALTERED -> State.STOP;
@@ -35,7 +30,7 @@ public final class HeaderModel {
         private static String wordsOf(LineShown line) {
             var four = String.join(" ", line.words());
             return switch (line.encryption()) {
-                case NONE -> WORDS.text("line.none");
+                case NONE -> WORDS.text(line.guest() == LineShown.Guest.AWAY ? "line.away" : "line.none");
                 case UNVERIFIED -> WORDS.text("line.unverified", four);
                 case VERIFIED -> WORDS.text("line.verified", four);
                 case ALTERED -> WORDS.text("line.altered");

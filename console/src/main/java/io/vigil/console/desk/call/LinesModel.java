@@ -171,7 +171,7 @@ public final class LinesModel {
                 line.invitation().isPresent()
                         ? new Row(State.UNKNOWN, WORDS.text("lines.invited", name))
                         : new Row(State.UNKNOWN, WORDS.text(key, name));
-            case PARKED, WAITING -> new Row(State.WAIT, WORDS.text(key, name));
+            case PARKED, WAITING, AWAY -> new Row(State.WAIT, WORDS.text(key, name));
             case ADMITTED -> admitted(name, line.encryption());
         };
     }
@@ -188,7 +188,7 @@ public final class LinesModel {
 
     private static String whoHears(CallShown call, Attention attention, String client) {
         if (call.progress() != CallShown.Progress.CONNECTED) {
-            return WORDS.text("hears.noCall");
+            return WORDS.text(call.progress() == CallShown.Progress.RECONNECTING ? "hears.comesBack" : "hears.noCall");
         }
         var isHeard = attention.hears(Person.CLIENT, Person.THERAPIST)
                 && call.own().microphone() == OwnTrack.ON

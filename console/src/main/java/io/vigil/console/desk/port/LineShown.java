@@ -40,7 +40,9 @@ public record LineShown(
         /** In the waiting room, to be let in. */
         WAITING,
         /** Let in. */
-        ADMITTED
+        ADMITTED,
+        /** Was let in, and is not there at present: a network is away, or the page is loaded again. The same link leads back. */
+        AWAY
     }
 
     /** Whether another device holds the same link and knocks. */

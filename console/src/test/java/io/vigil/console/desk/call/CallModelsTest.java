@@ -48,6 +48,16 @@ class CallModelsTest {
         }
 
         @Test
+        void aLineThatIsAwayIsToldFromOneThatNeverStood() {
+            var never = LineShown.nothingYet();
+            assertEquals("no line yet", header(never).lineWords());
+
+            var away = header(never.withGuest(Guest.AWAY));
+            assertEquals(State.WAIT, away.line());
+            assertEquals("line away for the moment", away.lineWords());
+        }
+
+        @Test
         void anAlteredLineStops() {
             assertEquals(
                     State.STOP,
@@ -68,6 +78,13 @@ class CallModelsTest {
         void theInvitationIsShownUntilItIsUsed() {
             assertTrue(cards(invited).invitation().isPresent());
             assertFalse(cards(invited.withGuest(Guest.WAITING)).invitation().isPresent());
+        }
+
+        @Test
+        void theLinkOfSomebodyWhoIsAwayIsShownAgainWhenItTakesLong() {
+            var away = invited.withGuest(Guest.AWAY);
+            assertFalse(cards(away).invitation().isPresent());
+            assertTrue(GuestModel.Shown.of(away, "Samuel", true).invitation().isPresent());
         }
 
         @Test
@@ -103,7 +120,7 @@ class CallModelsTest {
         }
 
         private GuestModel.Shown cards(LineShown line) {
-            return GuestModel.Shown.of(line, "Samuel");
+            return GuestModel.Shown.of(line, "Samuel", false);
         }
     }
 

@@ -59,6 +59,17 @@ class LinesModelTest {
         return shown(INVITED, CallShown.nothingYet(), sitter).rows().get(1);
     }
 
+    @Test
+    void whoWasThereIsAwayAndNotInvitedAndTheCallComesBack() {
+        var away = INVITED.withGuest(LineShown.Guest.AWAY);
+        var shown = shown(away, CallShown.nothingYet().withProgress(Progress.RECONNECTING), INVITED);
+
+        assertEquals(
+                new Row(State.WAIT, "Samuel: line away, the same link leads back"),
+                shown.rows().get(0));
+        assertEquals("Nobody hears anybody at present: the call comes back by itself.", shown.whoHears());
+    }
+
     private static CallShown call(OwnTrack own, OwnTrack theirs, Sense sound) {
         var devices = new OwnDevices(own, OwnTrack.ON, List.of(), List.of(), Optional.empty(), Optional.empty());
         return CallShown.nothingYet()
