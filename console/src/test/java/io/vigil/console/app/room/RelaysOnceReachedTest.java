@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 @Tag("SAFE-88")
 class RelaysOnceReachedTest {
     private static final List<IceServer> RELAYS = List.of(IceServer.stun("stun:practice.example"));
-    private static final Throwable NOT_REACHED = new NotAnswered(NotAnswered.Why.NO_STREAM, "no stream");
 
     private final Deque<CompletableFuture<List<IceServer>>> answers = new ArrayDeque<>();
     private final Deque<Runnable> later = new ArrayDeque<>();
@@ -25,14 +24,18 @@ class RelaysOnceReachedTest {
     private final RelaysOnceReached relays = new RelaysOnceReached(answers::remove, later::add);
     private boolean isWanted = true;
 
+    private static Throwable notReached() {
+        return new NotAnswered(NotAnswered.Why.NO_STREAM, "no stream");
+    }
+
     private void ask() {
         relays.ask(() -> isWanted, told::add);
     }
 
     @Test
     void areAskedForUntilAServerIsReached() {
-        answers.add(CompletableFuture.failedFuture(NOT_REACHED));
-        answers.add(CompletableFuture.failedFuture(new CompletionException(new CompletionException(NOT_REACHED))));
+        answers.add(CompletableFuture.failedFuture(notReached()));
+        answers.add(CompletableFuture.failedFuture(new CompletionException(new CompletionException(notReached()))));
         answers.add(CompletableFuture.completedFuture(RELAYS));
         ask();
         later.remove().run();
@@ -54,7 +57,7 @@ class RelaysOnceReachedTest {
 
     @Test
     void areNotAskedForOnceNobodyWaitsForThem() {
-        answers.add(CompletableFuture.failedFuture(NOT_REACHED));
+        answers.add(CompletableFuture.failedFuture(notReached()));
         ask();
         isWanted = false;
         later.remove().run();
