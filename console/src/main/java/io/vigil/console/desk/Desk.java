@@ -413,7 +413,8 @@ public final class Desk {
     }
 
     private GuestModel.Shown cards(Person whose, LineShown line, String name, Instant now) {
-        return GuestModel.Shown.of(line, name, absences.isLong(whose, line, now));
+        var isBrief = absences.isBrief(whose, line, now);
+        return GuestModel.Shown.of(line, name, !isBrief && !side.isOpen(help.component()));
     }
 
     private Optional<LineShown> line(Whose whose) {

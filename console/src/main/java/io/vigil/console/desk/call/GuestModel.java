@@ -15,7 +15,7 @@ public final class GuestModel {
      * The cards.
      *
      * @param client as the client is called
-     * @param invitation the link, while nobody has used it, and when somebody has been away for long
+     * @param invitation the link, while nobody has used it, and when somebody does not come back
      * @param waiting whether the guest waits to be let in
      * @param wordsToRead the four words, while they have not been compared
      * @param altered whether somebody changes what is sent
@@ -28,8 +28,8 @@ public final class GuestModel {
             Optional<String> wordsToRead,
             boolean altered,
             boolean knocking) {
-        /** As the line is; {@code isLongAway}: somebody who was let in does not come back by themselves ({@link Absences}). */
-        public static Shown of(LineShown line, String client, boolean isLongAway) {
+        /** As the line is; {@code isLinkWanted}: there is room for a link, and somebody may need it ({@link Absences}). */
+        public static Shown of(LineShown line, String client, boolean isLinkWanted) {
             var toRead = line.encryption() == Encryption.UNVERIFIED
                             && !line.words().isEmpty()
                             && (line.guest() == Guest.ADMITTED || line.guest() == Guest.WAITING)
@@ -37,19 +37,15 @@ public final class GuestModel {
                     : Optional.<String>empty();
             return new Shown(
                     client,
-                    isToBeInvited(line, isLongAway) ? line.invitation() : Optional.empty(),
+                    isLinkWanted && isWithoutThem(line) ? line.invitation() : Optional.empty(),
                     line.guest() == Guest.WAITING,
                     toRead,
                     line.encryption() == Encryption.ALTERED,
                     line.secondDevice() == SecondDevice.KNOCKING);
         }
 
-        private static boolean isToBeInvited(LineShown line, boolean isLongAway) {
-            return switch (line.guest()) {
-                case ABSENT, PARKED -> true;
-                case WAITING, ADMITTED -> false;
-                case AWAY -> isLongAway;
-            };
+        private static boolean isWithoutThem(LineShown line) {
+            return line.guest() != Guest.WAITING && line.guest() != Guest.ADMITTED;
         }
     }
 }

@@ -14,37 +14,37 @@ class AbsencesTest {
 
     private final Absences absences = new Absences();
 
-    private boolean isLong(Person whose, Guest guest, long second) {
-        return absences.isLong(whose, LineShown.nothingYet().withGuest(guest), AT.plusSeconds(second));
+    private boolean isBrief(Person whose, Guest guest, long second) {
+        return absences.isBrief(whose, LineShown.nothingYet().withGuest(guest), AT.plusSeconds(second));
     }
 
     @Test
-    void areLongAfterAMinute() {
-        assertFalse(isLong(Person.CLIENT, Guest.AWAY, 0));
-        assertFalse(isLong(Person.CLIENT, Guest.AWAY, 59));
-        assertTrue(isLong(Person.CLIENT, Guest.AWAY, 60));
+    void areBriefForAMinute() {
+        assertTrue(isBrief(Person.CLIENT, Guest.AWAY, 0));
+        assertTrue(isBrief(Person.CLIENT, Guest.AWAY, 59));
+        assertFalse(isBrief(Person.CLIENT, Guest.AWAY, 60));
     }
 
     @Test
     void areCountedForEachAlone() {
-        assertFalse(isLong(Person.CLIENT, Guest.AWAY, 0));
-        assertFalse(isLong(Person.SITTER, Guest.AWAY, 30));
-        assertTrue(isLong(Person.CLIENT, Guest.AWAY, 60));
-        assertFalse(isLong(Person.SITTER, Guest.AWAY, 60));
+        assertTrue(isBrief(Person.CLIENT, Guest.AWAY, 0));
+        assertTrue(isBrief(Person.SITTER, Guest.AWAY, 30));
+        assertFalse(isBrief(Person.CLIENT, Guest.AWAY, 60));
+        assertTrue(isBrief(Person.SITTER, Guest.AWAY, 60));
     }
 
     @Test
     void beginAnewWithEachReturn() {
-        assertFalse(isLong(Person.CLIENT, Guest.AWAY, 0));
-        assertFalse(isLong(Person.CLIENT, Guest.ADMITTED, 50));
-        assertFalse(isLong(Person.CLIENT, Guest.AWAY, 55));
-        assertFalse(isLong(Person.CLIENT, Guest.AWAY, 114));
-        assertTrue(isLong(Person.CLIENT, Guest.AWAY, 115));
+        assertTrue(isBrief(Person.CLIENT, Guest.AWAY, 0));
+        assertFalse(isBrief(Person.CLIENT, Guest.ADMITTED, 50));
+        assertTrue(isBrief(Person.CLIENT, Guest.AWAY, 55));
+        assertTrue(isBrief(Person.CLIENT, Guest.AWAY, 114));
+        assertFalse(isBrief(Person.CLIENT, Guest.AWAY, 115));
     }
 
     @Test
     void areNoneOfSomebodyWhoNeverCame() {
-        assertFalse(isLong(Person.CLIENT, Guest.ABSENT, 0));
-        assertFalse(isLong(Person.CLIENT, Guest.ABSENT, 600));
+        assertFalse(isBrief(Person.CLIENT, Guest.ABSENT, 0));
+        assertFalse(isBrief(Person.CLIENT, Guest.ABSENT, 600));
     }
 }

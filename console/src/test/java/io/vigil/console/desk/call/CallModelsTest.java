@@ -81,10 +81,14 @@ class CallModelsTest {
         }
 
         @Test
-        void theLinkOfSomebodyWhoIsAwayIsShownAgainWhenItTakesLong() {
+        void aLinkIsShownWhereNobodyIsAndSomebodyWantsIt() {
             var away = invited.withGuest(Guest.AWAY);
-            assertFalse(cards(away).invitation().isPresent());
-            assertTrue(GuestModel.Shown.of(away, "Samuel", true).invitation().isPresent());
+            assertTrue(cards(away).invitation().isPresent());
+            for (var unwanted : List.of(away, invited)) {
+                assertFalse(GuestModel.Shown.of(unwanted, "Samuel", false)
+                        .invitation()
+                        .isPresent());
+            }
         }
 
         @Test
@@ -120,7 +124,7 @@ class CallModelsTest {
         }
 
         private GuestModel.Shown cards(LineShown line) {
-            return GuestModel.Shown.of(line, "Samuel", false);
+            return GuestModel.Shown.of(line, "Samuel", true);
         }
     }
 
