@@ -7,7 +7,6 @@ import io.vigil.console.call.CallSignal;
 import io.vigil.console.call.WaitingRoom;
 import io.vigil.console.desk.port.Invitation;
 import io.vigil.console.desk.port.LineShown;
-import io.vigil.console.desk.port.LineShown.Guest;
 import io.vigil.console.desk.port.LineShown.SecondDevice;
 import io.vigil.console.escalation.Cause;
 import io.vigil.console.link.GuestLine;
@@ -253,9 +252,7 @@ public final class BesideRoom {
 
     private void showGuest() {
         var seat = line == null ? GuestSeat.EMPTY : line.state().seat();
-        var guest = seat == GuestSeat.EMPTY
-                ? room.isLetIn() ? Guest.AWAY : Guest.ABSENT
-                : room.isLetIn() ? Guest.ADMITTED : Guest.WAITING;
+        var guest = GuestAsShown.guest(seat, room);
         ports.line(whose, shown -> shown.withGuest(guest));
     }
 

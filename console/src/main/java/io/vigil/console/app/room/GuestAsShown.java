@@ -1,9 +1,12 @@
 package io.vigil.console.app.room;
 
+import io.vigil.console.call.WaitingRoom;
 import io.vigil.console.call.device.Concern;
 import io.vigil.console.call.device.DeviceReading;
 import io.vigil.console.desk.port.GuestDevice;
 import io.vigil.console.desk.port.LineShown.Encryption;
+import io.vigil.console.desk.port.LineShown.Guest;
+import io.vigil.console.link.line.GuestSeat;
 import io.vigil.console.link.line.Seal;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,6 +26,14 @@ final class GuestAsShown {
             case SILENT -> Encryption.SILENT;
             case ALTERED -> Encryption.ALTERED;
         };
+    }
+
+    /** Whoever was let in and does not sit there is away; whoever was not has not come. */
+    static Guest guest(GuestSeat seat, WaitingRoom room) {
+        if (seat == GuestSeat.EMPTY) {
+            return room.isLetIn() ? Guest.AWAY : Guest.ABSENT;
+        }
+        return room.isLetIn() ? Guest.ADMITTED : Guest.WAITING;
     }
 
     /** @param toldAt on the clock on the wall */

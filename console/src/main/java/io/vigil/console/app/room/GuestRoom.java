@@ -13,7 +13,6 @@ import io.vigil.console.call.IceSetup;
 import io.vigil.console.call.WaitingRoom;
 import io.vigil.console.desk.port.Invitation;
 import io.vigil.console.desk.port.LineShown;
-import io.vigil.console.desk.port.LineShown.Guest;
 import io.vigil.console.desk.port.LineShown.SecondDevice;
 import io.vigil.console.link.GuestLine;
 import io.vigil.console.link.LineListener;
@@ -323,9 +322,7 @@ public final class GuestRoom implements RoomByInvitation {
 
     private void showGuest() {
         var seat = line == null ? GuestSeat.EMPTY : line.state().seat();
-        var guest = seat == GuestSeat.EMPTY
-                ? room.isLetIn() ? Guest.AWAY : Guest.ABSENT
-                : room.isLetIn() ? Guest.ADMITTED : Guest.WAITING;
+        var guest = GuestAsShown.guest(seat, room);
         ports.line(shown -> shown.withGuest(guest));
     }
 
