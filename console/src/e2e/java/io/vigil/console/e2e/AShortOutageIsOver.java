@@ -81,7 +81,7 @@ class AShortOutageIsOver {
                 .log(System.Logger.Level.INFO, "from the end of the outage to the next frame: " + what, figures);
     }
 
-    /** Where the way is cut, and open again. */
+    /** Where the way is cut, and how it is opened again. */
     private record Outage(Runnable begin, Runnable end) {}
 
     private static Outage atTheClient(TwoHomes homes) {

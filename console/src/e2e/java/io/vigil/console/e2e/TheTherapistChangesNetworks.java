@@ -3,7 +3,7 @@ package io.vigil.console.e2e;
 import io.vigil.console.stage.place.TwoNats;
 import org.junit.jupiter.api.Tag;
 
-/** The therapist's computer does, as when a router is started anew or a telephone takes its place; its line to the server too. */
+/** The therapist's computer leaves its network, as when a router is started anew; its line to the server goes with it. */
 @Tag("SAFE-88")
 class TheTherapistChangesNetworks extends AnEndChangesNetworks {
     @Override
