@@ -191,7 +191,8 @@ public final class Console implements AutoCloseable {
                 vigilance,
                 random,
                 options.dayClock(),
-                this::notice);
+                this::notice,
+                this::noticeThatCanWait);
         sitter = BesideSeat.sitter(house);
         prescriber = BesideSeat.prescriber(house);
         var shown = new CallOnTheDesk(ports, vigilance, Clock.systemUTC(), board);
@@ -238,7 +239,15 @@ public final class Console implements AutoCloseable {
                 targets,
                 uptime);
         days = new KeptDays(
-                vaults, sessionThread, runner, guest, random, Clock.systemUTC(), this::notice, this::turned);
+                vaults,
+                sessionThread,
+                runner,
+                guest,
+                random,
+                Clock.systemUTC(),
+                this::notice,
+                this::noticeThatCanWait,
+                this::turned);
         turns = new TherapistTurns(
                 voices, () -> vigilance.lookout().get().alarms(), guest, sitter.room(), prescriber.room());
         acts = new TherapistActs(guest, turns, call, runner, ports, shown::devices, days::inviteAgain);
@@ -470,6 +479,10 @@ public final class Console implements AutoCloseable {
     /** Shows a notice until the therapist puts it away. Any thread. */
     void notice(Notice notice) {
         desk.notice(notice);
+    }
+
+    private void noticeThatCanWait(Notice notice) {
+        desk.noticeThatCanWait(notice);
     }
 
     /** Where voices beside the client's call begin and end. */

@@ -354,6 +354,11 @@ public final class Desk {
         SwingUtilities.invokeLater(() -> notices.add(notice));
     }
 
+    /** Shows a notice that can wait, once those that stand are put away. Any thread. */
+    public void noticeThatCanWait(Notice notice) {
+        SwingUtilities.invokeLater(() -> notices.addBehind(notice));
+    }
+
     /** Takes away a notice whose matter is over, if it still stands. Any thread. */
     public void over(Notice notice) {
         SwingUtilities.invokeLater(() -> notices.remove(notice));

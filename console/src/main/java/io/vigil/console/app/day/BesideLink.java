@@ -37,6 +37,7 @@ public final class BesideLink implements AutoCloseable {
     private final SecureRandom random;
     private final Clock clock;
     private final Consumer<Notice> notices;
+    private final Consumer<Notice> canWait;
     private @Nullable Going going;
     private @Nullable Present present;
 
@@ -55,7 +56,8 @@ public final class BesideLink implements AutoCloseable {
             BesideRoom room,
             SecureRandom random,
             Clock clock,
-            Consumer<Notice> notices) {
+            Consumer<Notice> notices,
+            Consumer<Notice> canWait) {
         this.whose = whose;
         this.lines = new KeptLines(vaults, random);
         this.thread = thread;
@@ -64,6 +66,7 @@ public final class BesideLink implements AutoCloseable {
         this.random = random;
         this.clock = clock;
         this.notices = notices;
+        this.canWait = canWait;
     }
 
     /** This session goes on now: their line of it, if there was one, stands again. On the session's thread. */
@@ -125,7 +128,7 @@ public final class BesideLink implements AutoCloseable {
                 present = new Present(present.lineId(), line);
             } catch (NotWritten e) {
                 LOG.warn("the {}'s confirmed words are not kept: {}", whose.line(), e.getMessage());
-                notices.accept(AppNotices.wordsNotKept());
+                canWait.accept(AppNotices.wordsNotKept());
             }
         });
     }

@@ -33,6 +33,8 @@ public final class BesideSeat implements AutoCloseable {
      * @param calls the call's thread
      * @param sessions the session's thread
      * @param day the clock of the day
+     * @param notices is told what has to be done now
+     * @param canWait is told what is behind that
      */
     public record House(
             Executor calls,
@@ -46,7 +48,8 @@ public final class BesideSeat implements AutoCloseable {
             Vigilance vigilance,
             SecureRandom random,
             Clock day,
-            Consumer<Notice> notices) {}
+            Consumer<Notice> notices,
+            Consumer<Notice> canWait) {}
 
     /** How the day is told to one of them. */
     private interface Door {
@@ -67,7 +70,8 @@ public final class BesideSeat implements AutoCloseable {
                 room,
                 house.random(),
                 Clock.systemUTC(),
-                house.notices());
+                house.notices(),
+                house.canWait());
     }
 
     public static BesideSeat sitter(House house) {

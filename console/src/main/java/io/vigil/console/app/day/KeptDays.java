@@ -52,6 +52,7 @@ public final class KeptDays implements AutoCloseable {
     private final SecureRandom random;
     private final Clock clock;
     private final Consumer<Notice> notices;
+    private final Consumer<Notice> canWait;
     private final BiConsumer<UUID, UUID> turned;
     private @Nullable Present present;
     /** A session has its place, and whether its beginning could be kept is not known yet. */
@@ -64,6 +65,8 @@ public final class KeptDays implements AutoCloseable {
      * The days in these vaults.
      *
      * @param thread the session's own, on which {@code runner} decides
+     * @param notices is told what has to be done now
+     * @param canWait is told what is behind that
      * @param turned is told the client and the session that goes on now
      */
     public KeptDays(
@@ -74,6 +77,7 @@ public final class KeptDays implements AutoCloseable {
             SecureRandom random,
             Clock clock,
             Consumer<Notice> notices,
+            Consumer<Notice> canWait,
             BiConsumer<UUID, UUID> turned) {
         this.shelf = new SessionShelf(vaults, random);
         this.lines = new KeptLines(vaults, random);
@@ -83,6 +87,7 @@ public final class KeptDays implements AutoCloseable {
         this.random = random;
         this.clock = clock;
         this.notices = notices;
+        this.canWait = canWait;
         this.turned = turned;
     }
 
@@ -162,7 +167,7 @@ public final class KeptDays implements AutoCloseable {
                 present = new Present(present.client(), present.session(), present.lineId(), line);
             } catch (NotWritten e) {
                 LOG.warn("confirmed words are not kept: {}", e.getMessage());
-                notices.accept(AppNotices.wordsNotKept());
+                canWait.accept(AppNotices.wordsNotKept());
             }
         });
     }

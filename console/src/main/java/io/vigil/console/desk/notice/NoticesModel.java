@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The notices that were not put away yet, newest first. The same notice twice in a row is one notice. What a wish was refused
+ * The notices that were not put away yet, newest first, and behind them those that can wait. The same notice twice in a row is one notice. What a wish was refused
  * with is worth reading until the next wish is refused or the day goes on to another step, and then is in the way.
  */
 public final class NoticesModel {
@@ -25,6 +25,13 @@ public final class NoticesModel {
         }
         if (waiting.size() > KEPT) {
             waiting.remove(waiting.size() - 1);
+        }
+    }
+
+    /** Adds one behind those that stand: what has to be done now is not hidden by it. */
+    public void addBehind(Notice notice) {
+        if (!waiting.contains(notice) && waiting.size() < KEPT) {
+            waiting.add(notice);
         }
     }
 

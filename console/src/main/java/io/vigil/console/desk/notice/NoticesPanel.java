@@ -41,6 +41,12 @@ public final class NoticesPanel {
         show();
     }
 
+    /** Adds one behind those that stand. */
+    public void addBehind(Notice notice) {
+        model.addBehind(notice);
+        show();
+    }
+
     /** Adds why a wish was refused, in place of the refusal before it. */
     public void addRefusal(Notice refusal) {
         model.addRefusal(refusal);

@@ -55,6 +55,7 @@ class BesideLinkTest {
     private static final URI SERVER = URI.create("http://127.0.0.1:9");
 
     private final List<Notice> notices = new ArrayList<>();
+    private final List<Notice> canWait = new ArrayList<>();
     private Path folder;
     private Vaults vaults;
     private Started console;
@@ -109,12 +110,21 @@ class BesideLinkTest {
             var vigilance = new Vigilance(runner, clock, clock, () -> Duration.ZERO);
             day = new SitterAtTheDoor(runner, vigilance, clock, words -> {});
             room = new BesideRoom(Beside.SITTER, Runnable::run, board, Doors.one(SERVER), ports, day, voices);
-            link = new BesideLink(Beside.SITTER, vaults, Runnable::run, runner, room, random, clock, notices::add);
+            link = new BesideLink(
+                    Beside.SITTER, vaults, Runnable::run, runner, room, random, clock, notices::add, canWait::add);
             prescribersDay = new PrescriberAtTheDoor(runner, vigilance, clock, words -> {});
             prescribersRoom = new BesideRoom(
                     Beside.PRESCRIBER, Runnable::run, board, Doors.one(SERVER), ports, prescribersDay, voices);
             prescribersLink = new BesideLink(
-                    Beside.PRESCRIBER, vaults, Runnable::run, runner, prescribersRoom, random, clock, notices::add);
+                    Beside.PRESCRIBER,
+                    vaults,
+                    Runnable::run,
+                    runner,
+                    prescribersRoom,
+                    random,
+                    clock,
+                    notices::add,
+                    canWait::add);
         }
 
         void turnTo(UUID session) {

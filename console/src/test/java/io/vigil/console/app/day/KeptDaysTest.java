@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.vigil.console.app.room.Offer;
 import io.vigil.console.app.room.RoomByInvitation;
+import io.vigil.console.app.shared.AppNotices;
+import io.vigil.console.link.room.ConfirmedWords;
 import io.vigil.console.session.Day;
 import io.vigil.console.session.command.SessionCommand;
 import io.vigil.console.session.event.SessionPlan;
@@ -16,6 +18,8 @@ import io.vigil.console.store.SessionShelf.Shelved;
 import io.vigil.console.store.vault.OpenVaults;
 import io.vigil.console.store.vault.Vaults;
 import io.vigil.console.words.Notice;
+import io.vigil.crypto.line.SafetyWords;
+import io.vigil.crypto.secret.SecretBytes;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.DriverManager;
@@ -42,8 +46,11 @@ class KeptDaysTest {
             "CREATE TRIGGER full BEFORE INSERT ON fact WHEN NEW.client = x'00000000000000010000000000000001'"
                     + " BEGIN SELECT RAISE(ABORT, 'full'); END";
 
+    private static final int EXPORT_BYTES = 32;
+
     private final Queue<Runnable> pending = new ArrayDeque<>();
     private final List<Notice> notices = new ArrayList<>();
+    private final List<Notice> canWait = new ArrayList<>();
     private final List<UUID> turned = new ArrayList<>();
     private final Clock clock = Clock.fixed(Day.NOON, ZoneOffset.UTC);
     private final SecureRandom random = new SecureRandom();
@@ -92,6 +99,7 @@ class KeptDaysTest {
                 random,
                 clock,
                 notices::add,
+                canWait::add,
                 (client, session) -> turned.add(client));
     }
 
@@ -206,5 +214,20 @@ class KeptDaysTest {
         assertEquals(before, runner.session().get());
         assertEquals(List.of("open", "resume"), room.asked);
         assertEquals(List.of(ONE, ONE), turned);
+    }
+
+    @Test
+    void thatTheWordsAreNotKeptHidesNothingThatHasToBeDoneNow() throws Exception {
+        days.begin(ONE, plan);
+        runPending();
+        vaults.close();
+
+        days.confirmed(new ConfirmedWords(
+                new SafetyWords(List.of("gardenia", "numeral", "finish", "hibiscus")),
+                SecretBytes.random(random, EXPORT_BYTES)));
+        runPending();
+
+        assertEquals(List.of(AppNotices.wordsNotKept()), canWait);
+        assertEquals(List.of(), notices);
     }
 }

@@ -41,6 +41,29 @@ class NoticesModelTest {
     }
 
     @Test
+    void whatCanWaitStandsBehindTheOthersWheneverItCame() {
+        notices.addBehind(first);
+        notices.add(second);
+        notices.addBehind(third);
+        assertEquals(new NoticesModel.Shown(Optional.of(second), 2), notices.shown());
+
+        notices.dismissNewest();
+        assertEquals(new NoticesModel.Shown(Optional.of(first), 1), notices.shown());
+
+        notices.dismissNewest();
+        assertEquals(new NoticesModel.Shown(Optional.of(third), 0), notices.shown());
+    }
+
+    @Test
+    void whatCanWaitIsSaidOnce() {
+        notices.addBehind(first);
+        notices.add(second);
+        notices.addBehind(first);
+
+        assertEquals(new NoticesModel.Shown(Optional.of(second), 1), notices.shown());
+    }
+
+    @Test
     void aRefusalTakesThePlaceOfTheOneBefore() {
         notices.add(first);
         notices.addRefusal(second);
