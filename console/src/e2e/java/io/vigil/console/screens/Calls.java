@@ -32,6 +32,7 @@ import java.util.OptionalInt;
 
 /** States of a line and of a call, to look at. */
 final class Calls {
+    private static final List<String> WORDS_OF_THE_NEXT_LINE = List.of("gardenia", "numeral", "finish", "hibiscus");
     private static final List<String> WORDS_OF_THE_LINE = List.of("river", "amber", "nine", "lamp");
 
     private Calls() {}
@@ -47,6 +48,13 @@ final class Calls {
     static LineShown waiting() {
         return invited()
                 .withEncryption(LineShown.Encryption.UNVERIFIED, WORDS_OF_THE_LINE)
+                .withGuest(LineShown.Guest.WAITING);
+    }
+
+    /** While they were compared, the line was made anew. */
+    static LineShown waitingWithOthers() {
+        return invited()
+                .withEncryption(LineShown.Encryption.UNVERIFIED, WORDS_OF_THE_NEXT_LINE)
                 .withGuest(LineShown.Guest.WAITING);
     }
 

@@ -29,6 +29,10 @@ final class Hand {
         named(AbstractButton.class, act).doClick(0);
     }
 
+    boolean canPress(String act) {
+        return named(AbstractButton.class, act).isEnabled();
+    }
+
     /** Puts the text in place of what stands in the field. */
     void type(String field, String text) {
         var into = named(JTextComponent.class, field);

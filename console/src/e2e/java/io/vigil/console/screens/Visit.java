@@ -8,6 +8,7 @@ import io.vigil.console.desk.port.LineShown;
 import io.vigil.console.desk.theme.Appearance;
 import io.vigil.console.desk.theme.Theme;
 import io.vigil.console.session.event.Phase;
+import io.vigil.console.stage.Patience;
 import java.awt.Dimension;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -15,6 +16,8 @@ import javax.swing.JFrame;
 
 /** The window of a practice, used step by step as a therapist does, until it stands as it is to be drawn. */
 final class Visit implements Standing {
+    private static final Duration COMES_WITHIN = Duration.ofSeconds(10);
+
     private final Practice practice;
     private final Appearance appearance;
     private final DeskStage desk;
@@ -63,6 +66,12 @@ final class Visit implements Standing {
         for (var each : acts) {
             act(() -> hand().press(each));
         }
+        return this;
+    }
+
+    /** Waits until there was time for what the button asks. */
+    Visit untilCanBePressed(String act) {
+        Patience.until(act + " can be pressed", COMES_WITHIN, () -> OnSwing.get(() -> hand().canPress(act)));
         return this;
     }
 

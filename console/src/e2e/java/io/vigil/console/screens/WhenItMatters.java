@@ -125,8 +125,17 @@ final class WhenItMatters {
                                 .call(Calls.none()))
                         .drawnBy("desk.call.HeaderPanel", "desk.call.StatusPanel"),
                 View.desk("waiting", "The client waits; the four words are compared.", visit -> visit.begin()
-                                .line(Calls.waiting()))
+                                .line(Calls.waiting())
+                                .untilCanBePressed("The words are the same"))
                         .drawnBy("desk.call.HeaderPanel", "desk.call.StatusPanel"),
+                View.desk(
+                                "words-anew",
+                                "The connection was made anew while the words were compared: they are other ones now.",
+                                visit -> visit.begin()
+                                        .line(Calls.waiting())
+                                        .line(Calls.waitingWithOthers())
+                                        .untilCanBePressed("The words are the same"))
+                        .drawnBy("desk.call.HeaderPanel"),
                 View.desk("second-device", "Another device with the same link asks to come in.", visit -> visit.begin()
                                 .line(Calls.knocking()))
                         .drawnBy("desk.call.HeaderPanel", "desk.call.StatusPanel"),
@@ -143,13 +152,16 @@ final class WhenItMatters {
                 View.desk(
                                 "sitter-waits",
                                 "The sitter has come by a link of their own; who hears whom stands below the video.",
-                                visit -> visit.reach(Phase.CHECK_IN).in(practice -> practice.sitter(Calls.waiting())))
+                                visit -> visit.reach(Phase.CHECK_IN)
+                                        .in(practice -> practice.sitter(Calls.waiting()))
+                                        .untilCanBePressed("The sitter's words are the same"))
                         .drawnBy("desk.call.LinesPanel"),
                 View.desk(
                                 "prescriber-waits",
                                 "The prescriber has come by a link of their own, before the medicine.",
                                 visit -> visit.reach(Phase.CHECK_IN)
-                                        .in(practice -> practice.prescriber(Calls.waiting())))
+                                        .in(practice -> practice.prescriber(Calls.waiting()))
+                                        .untilCanBePressed("The prescriber's words are the same"))
                         .drawnBy("desk.call.LinesPanel"),
                 View.desk(
                                 "prescriber-speaks",

@@ -8,7 +8,7 @@
  * var board = Switchboard.to(address, trust, consoleKey, uptime, random);
  * var line = board.open("client", new LineTerms(secret, notBefore, expires), listener);
  * line.send(new FromConsole.Admission(Standing.ADMITTED));   // kept and repeated until acknowledged
- * line.state().words().ifPresent(line::confirmWords);        // the therapist heard the same four
+ * line.state().shownAs(read).ifPresent(line::confirmWords);  // the therapist heard these four
  * line.end(EndReason.FINISHED);                              // the link is worth nothing from now on
  * }</pre>
  */

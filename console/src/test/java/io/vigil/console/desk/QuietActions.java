@@ -39,8 +39,8 @@ public final class QuietActions implements CallActions, BesideActions, StartActi
     }
 
     @Override
-    public void confirmWords() {
-        asked.add("confirmWords");
+    public void confirmWords(List<String> read) {
+        asked.add("confirmWords " + String.join(" ", read));
     }
 
     @Override

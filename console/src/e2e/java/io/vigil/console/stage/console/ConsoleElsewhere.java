@@ -112,7 +112,7 @@ final class ConsoleElsewhere {
             }
             case "words" -> String.join(" ", console.line().get().words());
             case "confirm" -> {
-                console.acts().confirmWords();
+                console.acts().confirmWords(console.line().get().words());
                 yield "confirmed";
             }
             case "sitter-link" -> LineBeside.sitter(session).invite();

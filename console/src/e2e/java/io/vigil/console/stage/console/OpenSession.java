@@ -195,7 +195,7 @@ public final class OpenSession implements AutoCloseable {
                     var words = line.words();
                     if (!words.equals(confirmed.get()) && guest.words().equals(String.join(" ", words))) {
                         confirmed.set(words);
-                        console.acts().confirmWords();
+                        console.acts().confirmWords(words);
                     }
                     return false;
                 },

@@ -13,6 +13,7 @@ import io.vigil.console.session.run.SessionRunner;
 import io.vigil.console.video.message.ToPane;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -49,8 +50,8 @@ public final class TherapistActs implements CallActions {
     }
 
     @Override
-    public void confirmWords() {
-        guest.confirmWords();
+    public void confirmWords(List<String> read) {
+        guest.confirmWords(read);
     }
 
     @Override

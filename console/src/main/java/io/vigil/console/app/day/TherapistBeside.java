@@ -7,6 +7,7 @@ import io.vigil.console.desk.port.BesideActions;
 import io.vigil.console.link.room.Knock;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
+import java.util.List;
 
 /** What the therapist asks of a line beside the client's, handed to those who can do it. */
 public final class TherapistBeside implements BesideActions {
@@ -41,8 +42,8 @@ public final class TherapistBeside implements BesideActions {
     }
 
     @Override
-    public void confirmWords() {
-        room.confirmWords();
+    public void confirmWords(List<String> read) {
+        room.confirmWords(read);
     }
 
     @Override

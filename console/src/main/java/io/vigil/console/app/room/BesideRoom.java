@@ -150,10 +150,11 @@ public final class BesideRoom {
         showGuest();
     }
 
-    public void confirmWords() {
+    /** These words were read alike; where the line shows others by now, nothing is confirmed. */
+    public void confirmWords(List<String> read) {
         thread.execute(() -> {
             if (line != null) {
-                line.state().words().ifPresent(line::confirmWords);
+                line.state().shownAs(read).ifPresent(line::confirmWords);
             }
         });
     }

@@ -27,8 +27,7 @@ public final class BesideCards {
     private final Whose whose;
     private final JPanel waiting = card();
     private final JTextArea waitingWords = Fittings.prose("", "proseStrong");
-    private final JPanel compare = card();
-    private final JTextArea fourWords = Fittings.prose("", "proseTitle");
+    private final CompareCard compare;
     private final JPanel altered = card();
     private final JPanel knock = card();
     private GuestModel.@Nullable Shown last;
@@ -88,12 +87,13 @@ public final class BesideCards {
                 again(fittings, "renew", actions));
         waiting.add(waitingWords, "growx, wmin 0, wrap");
         buttons(waiting, fittings.mainButton(whose.text("admit"), whose.key(KeyEvent.VK_F6), actions::admit));
-        compare.add(Fittings.prose(whose.text("compare"), "prose"), "growx, wmin 0, wrap");
-        compare.add(fourWords, "growx, wmin 0, wrap");
-        buttons(
-                compare,
-                fittings.button(whose.text("same"), whose.key(KeyEvent.VK_F7), actions::confirmWords),
-                again(fittings, "differ", actions));
+        compare = new CompareCard(
+                fittings,
+                new CompareCard.Texts(whose.text("compare"), whose.text("others"), whose.text("same")),
+                whose.key(KeyEvent.VK_F7),
+                again(fittings, "differ", actions),
+                actions::confirmWords,
+                CompareCard::uptime);
         altered.add(Fittings.prose(whose.text("altered"), "prose"), "growx, wmin 0, wrap");
         buttons(altered, again(fittings, "renew", actions));
         knock.add(Fittings.prose(whose.text("knock"), "prose"), "growx, wmin 0, wrap");
@@ -101,7 +101,7 @@ public final class BesideCards {
                 knock,
                 fittings.button(WORDS.text("knock.admit"), whose.admits(), actions::admitSecondDevice),
                 fittings.button(WORDS.text("knock.refuse"), whose.refuses(), actions::refuseSecondDevice));
-        for (var card : new JPanel[] {altered, knock, waiting, compare, invitation}) {
+        for (var card : new JPanel[] {altered, knock, waiting, compare.component(), invitation}) {
             card.setVisible(false);
             panel.add(card, "wmin 0");
         }
@@ -131,6 +131,7 @@ public final class BesideCards {
 
     /** {@code shown} is of their line, and names them where the client's names the client. */
     public void show(GuestModel.Shown shown) {
+        compare.show(shown.wordsToRead());
         if (shown.equals(last)) {
             return;
         }
@@ -141,13 +142,11 @@ public final class BesideCards {
         waitingWords.setText(
                 shown.client().isBlank() ? whose.text("waitingUnnamed") : whose.text("waiting", shown.client()));
         waiting.setVisible(shown.waiting());
-        fourWords.setText(shown.wordsToRead().orElse(""));
-        compare.setVisible(shown.wordsToRead().isPresent());
         altered.setVisible(shown.altered());
         knock.setVisible(shown.knocking());
         panel.setVisible(shown.invitation().isPresent()
                 || shown.waiting()
-                || shown.wordsToRead().isPresent()
+                || !shown.wordsToRead().isEmpty()
                 || shown.altered()
                 || shown.knocking());
     }

@@ -8,7 +8,6 @@ import io.vigil.console.words.Words;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
@@ -23,8 +22,7 @@ public final class GuestCards {
     private final JTextField link = Fittings.line(WORDS.text("invitation.link"), "");
     private final JPanel waiting = card();
     private final JTextArea waitingWords = Fittings.prose("", "proseStrong");
-    private final JPanel compare = card();
-    private final JLabel fourWords = Fittings.label("", "title");
+    private final CompareCard compare;
     private final JPanel altered = card();
     private final JPanel knock = card();
     private final CheckCard check;
@@ -34,7 +32,14 @@ public final class GuestCards {
         fillInvitation(fittings, actions);
         waiting.add(waitingWords, "growx, wmin 0, wrap");
         waiting.add(fittings.mainButton(WORDS.text("waiting.admit"), Shortcut.plain(KeyEvent.VK_F6), actions::admit));
-        fillCompare(fittings, actions);
+        compare = new CompareCard(
+                fittings,
+                new CompareCard.Texts(WORDS.text("compare"), WORDS.text("compare.others"), WORDS.text("compare.same")),
+                Shortcut.plain(KeyEvent.VK_F7),
+                fittings.button(
+                        WORDS.text("compare.differ"), Shortcut.control(KeyEvent.VK_I), actions::writeNewInvitation),
+                actions::confirmWords,
+                CompareCard::uptime);
         altered.add(Fittings.prose(WORDS.text("altered"), "prose"), "growx, wmin 0, wrap");
         altered.add(fittings.stopButton(
                 WORDS.text("invitation.renew"), Shortcut.control(KeyEvent.VK_I), actions::writeNewInvitation));
@@ -46,7 +51,7 @@ public final class GuestCards {
                 WORDS.text("knock.refuse"),
                 new Shortcut(KeyEvent.VK_R, InputEvent.CTRL_DOWN_MASK | InputEvent.SHIFT_DOWN_MASK),
                 actions::refuseSecondDevice));
-        for (var card : new JPanel[] {altered, knock, waiting, compare, invitation}) {
+        for (var card : new JPanel[] {altered, knock, waiting, compare.component(), invitation}) {
             card.setVisible(false);
             panel.add(card);
         }
@@ -66,16 +71,6 @@ public final class GuestCards {
                 WORDS.text("invitation.renew"), Shortcut.control(KeyEvent.VK_I), actions::writeNewInvitation));
     }
 
-    private void fillCompare(Fittings fittings, CallActions actions) {
-        compare.add(Fittings.prose(WORDS.text("compare"), "prose"), "growx, wmin 0, wrap");
-        compare.add(fourWords, "wrap");
-        compare.add(
-                fittings.button(WORDS.text("compare.same"), Shortcut.plain(KeyEvent.VK_F7), actions::confirmWords),
-                "split 2");
-        compare.add(fittings.button(
-                WORDS.text("compare.differ"), Shortcut.control(KeyEvent.VK_I), actions::writeNewInvitation));
-    }
-
     private static JPanel card() {
         return Fittings.surface("asks", "insets 0, gap 8 8, fillx", "[grow]");
     }
@@ -86,6 +81,7 @@ public final class GuestCards {
 
     public void show(GuestModel.Shown shown, CheckModel.Shown checked) {
         var checks = check.show(checked);
+        compare.show(shown.wordsToRead());
         if (!shown.equals(last)) {
             last = shown;
             show(shown);
@@ -93,7 +89,7 @@ public final class GuestCards {
         panel.setVisible(checks
                 || shown.invitation().isPresent()
                 || shown.waiting()
-                || shown.wordsToRead().isPresent()
+                || !shown.wordsToRead().isEmpty()
                 || shown.altered()
                 || shown.knocking());
     }
@@ -104,8 +100,6 @@ public final class GuestCards {
         invitation.setVisible(shown.invitation().isPresent());
         waitingWords.setText(WORDS.text("waiting", shown.client()));
         waiting.setVisible(shown.waiting());
-        fourWords.setText(shown.wordsToRead().orElse(""));
-        compare.setVisible(shown.wordsToRead().isPresent());
         altered.setVisible(shown.altered());
         knock.setVisible(shown.knocking());
     }

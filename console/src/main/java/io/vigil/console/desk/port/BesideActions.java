@@ -1,5 +1,7 @@
 package io.vigil.console.desk.port;
 
+import java.util.List;
+
 /**
  * What the therapist asks of a line beside the client's. Called on the event dispatch thread; every method returns at once, and what
  * came of it arrives through its {@link LineShown}.
@@ -14,8 +16,8 @@ public interface BesideActions {
     /** Lets in who waits at it. */
     void admit();
 
-    /** The therapist heard the same four words read. */
-    void confirmWords();
+    /** The therapist heard these four words read. When the line shows others by now, nothing is confirmed. */
+    void confirmWords(List<String> read);
 
     /** The knocking device takes the place of the present one. */
     void admitSecondDevice();

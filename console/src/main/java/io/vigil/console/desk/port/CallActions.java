@@ -1,5 +1,7 @@
 package io.vigil.console.desk.port;
 
+import java.util.List;
+
 /**
  * What the therapist asks of the line and the call. Called on the event dispatch thread; every method returns at once,
  * and what came of it arrives through {@link LineShown} and {@link CallShown}.
@@ -8,8 +10,8 @@ public interface CallActions {
     /** Lets the waiting guest in. */
     void admit();
 
-    /** The therapist heard the client read the same four words. */
-    void confirmWords();
+    /** The therapist heard the client read these four words. When the line shows others by now, nothing is confirmed. */
+    void confirmWords(List<String> read);
 
     /** Looks at the connection of both ends once more, now. */
     void checkAgain();

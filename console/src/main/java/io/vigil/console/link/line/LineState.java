@@ -18,6 +18,11 @@ public record LineState(Contacts servers, GuestSeat seat, Seal seal, Optional<Sh
         return servers.best();
     }
 
+    /** The words that are shown now, if these four were read: a handshake may have brought others since. */
+    public Optional<ShownWords> shownAs(List<String> read) {
+        return words.filter(shown -> shown.four().equals(read));
+    }
+
     /**
      * The four words of the handshake that gave the present keys, or of the confirmed one they hang on.
      *
