@@ -1,6 +1,6 @@
 package io.vigil.console.desk;
 
-import io.vigil.console.desk.call.CheckModel;
+import io.vigil.console.desk.call.door.CheckModel;
 import io.vigil.console.desk.control.Column;
 import io.vigil.console.desk.control.Fittings;
 import java.util.ArrayList;

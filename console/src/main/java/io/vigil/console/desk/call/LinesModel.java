@@ -3,7 +3,7 @@ package io.vigil.console.desk.call;
 import io.vigil.console.call.voice.Attention;
 import io.vigil.console.call.voice.Attention.Stage;
 import io.vigil.console.call.voice.Person;
-import io.vigil.console.desk.call.BesideCards.Whose;
+import io.vigil.console.desk.call.door.Whose;
 import io.vigil.console.desk.control.State;
 import io.vigil.console.desk.port.CallShown;
 import io.vigil.console.desk.port.LineShown;

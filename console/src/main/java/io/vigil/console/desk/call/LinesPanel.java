@@ -1,5 +1,6 @@
 package io.vigil.console.desk.call;
 
+import io.vigil.console.desk.call.door.Whose;
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.Flow;
 import io.vigil.console.desk.control.Shortcut;
@@ -23,8 +24,8 @@ public final class LinesPanel {
     private final Flow away = new Flow(16);
     private final StateLabel awayWords = new StateLabel();
     private final JTextArea whoHears = Fittings.prose("", "prose");
-    private final Map<BesideCards.Whose, JButton> invite = new EnumMap<>(BesideCards.Whose.class);
-    private final Map<BesideCards.Whose, JButton> speak = new EnumMap<>(BesideCards.Whose.class);
+    private final Map<Whose, JButton> invite = new EnumMap<>(Whose.class);
+    private final Map<Whose, JButton> speak = new EnumMap<>(Whose.class);
     private final JButton back;
     private LinesModel.Shown last = LinesModel.Shown.NOTHING;
 
@@ -35,11 +36,11 @@ public final class LinesPanel {
      * @param speak begins to speak with them
      * @param back speaks with the client again
      */
-    public record Asks(Consumer<BesideCards.Whose> invite, Consumer<BesideCards.Whose> speak, Runnable back) {}
+    public record Asks(Consumer<Whose> invite, Consumer<Whose> speak, Runnable back) {}
 
     /** The lines; nobody is on one yet. */
     public LinesPanel(Fittings fittings, Asks asks) {
-        for (var whose : BesideCards.Whose.values()) {
+        for (var whose : Whose.values()) {
             invite.put(whose, fittings.button(whose.text("invite"), whose.invites(), () -> asks.invite()
                     .accept(whose)));
             speak.put(whose, fittings.button(whose.text("speak"), whose.speaks(), () -> asks.speak()

@@ -1,6 +1,6 @@
 /**
- * The line and the call on the desk: header, status below the video, the cards about the guest, the choice of devices and
- * the end. Models decide what is shown; panels draw it. Depends on the ports, the fittings and the words.
+ * The line and the call on the desk: header, status and lines below the video, the choice of devices and the end; who comes by
+ * a link is {@code door}'s. Models decide what is shown; panels draw it. Depends on the ports, the fittings and the words.
  *
  * <pre>{@code
  * var header = new HeaderPanel(fittings, onEnd);

@@ -1,11 +1,11 @@
-package io.vigil.console.desk.call;
+package io.vigil.console.desk.call.door;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.vigil.console.call.check.Finding;
 import io.vigil.console.call.check.Point;
 import io.vigil.console.call.check.Verdict;
-import io.vigil.console.desk.call.CheckModel.Line;
+import io.vigil.console.desk.call.door.CheckModel.Line;
 import io.vigil.console.desk.control.State;
 import java.util.List;
 import org.junit.jupiter.api.Tag;

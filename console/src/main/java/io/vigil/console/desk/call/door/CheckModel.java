@@ -1,4 +1,4 @@
-package io.vigil.console.desk.call;
+package io.vigil.console.desk.call.door;
 
 import io.vigil.console.call.check.ConnectionCheck;
 import io.vigil.console.call.check.Finding;

@@ -1,4 +1,4 @@
-package io.vigil.console.desk.call;
+package io.vigil.console.desk.call.door;
 
 import java.time.Duration;
 import java.util.List;

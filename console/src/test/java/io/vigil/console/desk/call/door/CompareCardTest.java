@@ -1,4 +1,4 @@
-package io.vigil.console.desk.call;
+package io.vigil.console.desk.call.door;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

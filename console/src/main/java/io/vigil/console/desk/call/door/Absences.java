@@ -1,4 +1,4 @@
-package io.vigil.console.desk.call;
+package io.vigil.console.desk.call.door;
 
 import io.vigil.console.call.voice.Person;
 import io.vigil.console.desk.port.LineShown;

@@ -1,12 +1,10 @@
-package io.vigil.console.desk.call;
+package io.vigil.console.desk.call.door;
 
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.Flow;
-import io.vigil.console.desk.control.Shortcut;
 import io.vigil.console.desk.port.BesideActions;
 import io.vigil.console.desk.port.Invitation;
 import io.vigil.console.words.Words;
-import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -31,48 +29,6 @@ public final class BesideCards {
     private final JPanel altered = card();
     private final JPanel knock = card();
     private GuestModel.@Nullable Shown last;
-
-    /** About whom. */
-    public enum Whose {
-        SITTER("sitter", InputEvent.SHIFT_DOWN_MASK, KeyEvent.VK_J, KeyEvent.VK_O),
-        PRESCRIBER("prescriber", InputEvent.CTRL_DOWN_MASK, KeyEvent.VK_B, KeyEvent.VK_W);
-
-        private final String words;
-        private final int modifier;
-        private final int invite;
-        private final int knock;
-
-        Whose(String words, int modifier, int invite, int knock) {
-            this.words = words;
-            this.modifier = modifier;
-            this.invite = invite;
-            this.knock = knock;
-        }
-
-        String text(String key, Object... with) {
-            return WORDS.text(words + "." + key, with);
-        }
-
-        Shortcut speaks() {
-            return key(KeyEvent.VK_F5);
-        }
-
-        Shortcut invites() {
-            return Shortcut.control(invite);
-        }
-
-        private Shortcut key(int key) {
-            return new Shortcut(key, modifier);
-        }
-
-        private Shortcut admits() {
-            return Shortcut.control(knock);
-        }
-
-        private Shortcut refuses() {
-            return new Shortcut(knock, InputEvent.CTRL_DOWN_MASK | InputEvent.SHIFT_DOWN_MASK);
-        }
-    }
 
     /** Cards that ask {@code actions}; nothing is shown yet. */
     public BesideCards(Fittings fittings, Whose whose, BesideActions actions) {

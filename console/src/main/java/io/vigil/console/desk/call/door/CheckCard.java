@@ -1,4 +1,4 @@
-package io.vigil.console.desk.call;
+package io.vigil.console.desk.call.door;
 
 import io.vigil.console.desk.control.Fittings;
 import io.vigil.console.desk.control.Shortcut;
