@@ -418,8 +418,8 @@ public final class Desk {
     }
 
     private GuestModel.Shown cards(Person whose, LineShown line, String name, Instant now) {
-        var isBrief = absences.isBrief(whose, line, now);
-        return GuestModel.Shown.of(line, name, !isBrief && !side.isOpen(help.component()));
+        var isLinkWanted = absences.isLinkWanted(whose, line, side.isOpen(help.component()), now);
+        return GuestModel.Shown.of(line, name, isLinkWanted);
     }
 
     private Optional<LineShown> line(Whose whose) {

@@ -17,8 +17,16 @@ public final class Absences {
 
     private final Map<Person, Instant> since = new EnumMap<>(Person.class);
 
-    /** Whether {@code whose} line is without them, and has not been for long at {@code now}. */
-    public boolean isBrief(Person whose, LineShown line, Instant now) {
+    /**
+     * Whether a card with {@code whose} link has a place: not while they are away for a moment, and never above an open
+     * ladder, which is read in its place.
+     */
+    public boolean isLinkWanted(Person whose, LineShown line, boolean ladderIsOpen, Instant now) {
+        var isBrief = isBrief(whose, line, now);
+        return !isBrief && !ladderIsOpen;
+    }
+
+    private boolean isBrief(Person whose, LineShown line, Instant now) {
         if (line.guest() != Guest.AWAY) {
             since.remove(whose);
             return false;

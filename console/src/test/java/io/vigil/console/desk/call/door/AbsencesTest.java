@@ -15,7 +15,7 @@ class AbsencesTest {
     private final Absences absences = new Absences();
 
     private boolean isBrief(Person whose, Guest guest, long second) {
-        return absences.isBrief(whose, LineShown.nothingYet().withGuest(guest), AT.plusSeconds(second));
+        return !absences.isLinkWanted(whose, LineShown.nothingYet().withGuest(guest), false, AT.plusSeconds(second));
     }
 
     @Test
@@ -40,6 +40,18 @@ class AbsencesTest {
         assertTrue(isBrief(Person.CLIENT, Guest.AWAY, 55));
         assertTrue(isBrief(Person.CLIENT, Guest.AWAY, 114));
         assertFalse(isBrief(Person.CLIENT, Guest.AWAY, 115));
+    }
+
+    @Test
+    void areCountedBehindAnOpenLadderAboveWhichNoLinkStands() {
+        var away = LineShown.nothingYet().withGuest(Guest.AWAY);
+        for (var guest : Guest.values()) {
+            var line = LineShown.nothingYet().withGuest(guest);
+            assertFalse(absences.isLinkWanted(Person.SITTER, line, true, AT), guest.name());
+        }
+        assertFalse(absences.isLinkWanted(Person.CLIENT, away, true, AT));
+        assertFalse(absences.isLinkWanted(Person.CLIENT, away, true, AT.plusSeconds(120)));
+        assertTrue(absences.isLinkWanted(Person.CLIENT, away, false, AT.plusSeconds(121)));
     }
 
     @Test
