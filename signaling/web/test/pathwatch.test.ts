@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { PathWatch, QUIET_CONFERENCE_MILLIS, QUIET_MILLIS } from "../src/call/pathwatch";
+import { CONFERENCE, DIRECT, PathWatch } from "../src/call/pathwatch";
 
 /** A call that received `packets` until `arrived`. */
-function stoodUntil(arrived: number, quietMillis = QUIET_MILLIS): PathWatch {
-  const path = new PathWatch(quietMillis, 0);
+function stoodUntil(arrived: number, patience = DIRECT): PathWatch {
+  const path = new PathWatch(patience, 0);
   path.quiet(50, true, arrived);
   return path;
 }
 
 describe("a path on which packets arrive", () => {
   test("is not quiet, whatever the browser says of the connection", () => {
-    const path = new PathWatch(QUIET_MILLIS, 0);
+    const path = new PathWatch(DIRECT, 0);
 
     expect([500, 1_000, 1_500, 9_000].map((now) => path.quiet(now, now % 1_000 === 0, now))).toStrictEqual([false, false, false, false]);
   });
@@ -23,9 +23,11 @@ describe("a path on which packets arrive", () => {
     expect(path.quiet(51, true, 5_500)).toBe(false);
   });
 
-  test("of a conference is given longer", () => {
-    const path = stoodUntil(4_000, QUIET_CONFERENCE_MILLIS);
+  test("of a conference is given longer, and the line is doubted as soon", () => {
+    const path = stoodUntil(4_000, CONFERENCE);
 
+    expect(path.pauses(4_999)).toBe(false);
+    expect(path.pauses(5_000)).toBe(true);
     expect(path.quiet(50, true, 6_999)).toBe(false);
     expect(path.quiet(50, true, 7_000)).toBe(true);
   });
@@ -33,14 +35,22 @@ describe("a path on which packets arrive", () => {
 
 describe("a first path", () => {
   test("takes its time, and then is missed", () => {
-    const path = new PathWatch(QUIET_MILLIS, 0);
+    const path = new PathWatch(DIRECT, 0);
 
     expect(path.quiet(0, false, 2_999)).toBe(false);
     expect(path.quiet(0, false, 3_000)).toBe(true);
+    expect(path.pauses(3_000)).toBe(false);
+  });
+
+  test("of a conference takes longer: the browser may not know its network yet", () => {
+    const path = new PathWatch(CONFERENCE, 0);
+
+    expect(path.quiet(0, false, 5_999)).toBe(false);
+    expect(path.quiet(0, false, 6_000)).toBe(true);
   });
 
   test("to an end that sends nothing is missed by nobody", () => {
-    const path = new PathWatch(QUIET_MILLIS, 0);
+    const path = new PathWatch(DIRECT, 0);
 
     expect(path.quiet(0, true, 60_000)).toBe(false);
   });

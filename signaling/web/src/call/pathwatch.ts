@@ -3,18 +3,32 @@
  * browser calls a connection lost many seconds after the last packet of it. Knows no browser and no clock.
  */
 
-/** Fifty packets of sound come in a second, of a muted microphone too: after so long without one the path is doubted. */
-export const QUIET_MILLIS = 1_000;
-/** Another path to a conference is a whole new one, which takes longer than most troubles last. */
-export const QUIET_CONFERENCE_MILLIS = 3_000;
+/** How long a path is waited for before another is asked for. */
+export interface Patience {
+  /** Without a packet, of a call that stood. */
+  readonly quietMillis: number;
+  /** An attempt's first path takes its time. */
+  readonly firstMillis: number;
+}
+
+/**
+ * Fifty packets of sound come in a second, of a muted microphone too: after so long without one the line is doubted, whatever
+ * carries the call.
+ */
+const PAUSE_MILLIS = 1_000;
+/** Between the two browsers a path is sought within the attempt, which costs little. */
+export const DIRECT: Patience = { quietMillis: PAUSE_MILLIS, firstMillis: 3_000 };
+/**
+ * Another path to a conference is a whole new attempt, which takes longer than most troubles last; its first path waits for
+ * the browser's list of networks, which comes two seconds and more after a change.
+ */
+export const CONFERENCE: Patience = { quietMillis: 3_000, firstMillis: 6_000 };
 /**
  * A path that was asked for has so long to be found before another is, from the last address on that the browser named for
  * it; twice as long after each that was in vain.
  */
 export const ASK_AGAIN_MILLIS = 3_000;
 const ASK_AT_LAST_MILLIS = 24_000;
-/** An attempt's first path takes its time. */
-export const FIRST_PATH_MILLIS = 3_000;
 
 export class PathWatch {
   private stood = false;
@@ -25,7 +39,7 @@ export class PathWatch {
 
   /** @param now when the attempt began */
   constructor(
-    private readonly quietMillis: number,
+    private readonly limits: Patience,
     now: number,
   ) {
     this.arrived = now;
@@ -45,7 +59,13 @@ export class PathWatch {
       this.patience = ASK_AGAIN_MILLIS;
     }
     this.packets = packets;
-    return this.stood ? now - this.arrived >= this.quietMillis : !connected && now - this.arrived >= FIRST_PATH_MILLIS;
+    const silence = now - this.arrived;
+    return this.stood ? silence >= this.limits.quietMillis : !connected && silence >= this.limits.firstMillis;
+  }
+
+  /** Whether a call that stood pauses: sooner than another path is worth asking for, the line can be looked at. */
+  pauses(now: number): boolean {
+    return this.stood && now - this.arrived >= PAUSE_MILLIS;
   }
 
   /** Whether another path is to be asked for now; then it counts as asked for. */

@@ -1,7 +1,7 @@
 /** The answering end of one attempt asks the console for another path: where nothing comes that should, or where the network is another. */
 
 import type { FromGuest } from "../messages/messages";
-import { PathWatch } from "./pathwatch";
+import { type Patience, PathWatch } from "./pathwatch";
 
 /** The way to the console beside the call. */
 export interface CallLine {
@@ -18,15 +18,15 @@ export class PathSeeker {
   private readonly watch: PathWatch;
 
   /**
-   * @param quietMillis so long may nothing come before the path is doubted
+   * @param patience how long a path is waited for before another is asked for
    * @param restart asks for another path
    */
   constructor(
-    quietMillis: number,
+    patience: Patience,
     private readonly line: CallLine,
     private readonly restart: () => void,
   ) {
-    this.watch = new PathWatch(quietMillis, performance.now());
+    this.watch = new PathWatch(patience, performance.now());
   }
 
   /**
@@ -38,9 +38,12 @@ export class PathSeeker {
    * @returns whether nothing comes that should
    */
   look(packets: number, connected: boolean): boolean {
-    const isQuiet = this.watch.quiet(packets, connected, performance.now());
-    if (isQuiet) {
+    const now = performance.now();
+    const isQuiet = this.watch.quiet(packets, connected, now);
+    if (isQuiet || this.watch.pauses(now)) {
       this.line.doubt();
+    }
+    if (isQuiet) {
       this.ask();
     }
     return isQuiet;

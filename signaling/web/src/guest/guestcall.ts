@@ -4,7 +4,7 @@ import type { Devices, Taken } from "../call/devices";
 import { EndChecks } from "../call/check";
 import { Engines } from "../call/engines";
 import { OwnCamera, type OwnPicture } from "../call/own";
-import { QUIET_CONFERENCE_MILLIS, QUIET_MILLIS } from "../call/pathwatch";
+import { CONFERENCE, DIRECT, type Patience } from "../call/pathwatch";
 import { light, Measure, packets } from "../call/received";
 import { type CallLine, PathSeeker } from "../call/seeker";
 import type { Candidates, Conference, EndCheck, Ice, Offer, Quality } from "../messages/messages";
@@ -82,7 +82,7 @@ export class GuestCall {
 
   take(message: Offer | Candidates, ice: Pick<Ice, "servers" | "relayOnly">): void {
     if (message.type === "offer" && message.call !== this.engine.call) {
-      this.begin(QUIET_MILLIS, () => this.engine.startDirect(message.call, ice));
+      this.begin(DIRECT, () => this.engine.startDirect(message.call, ice));
     }
     this.engine.take(message);
   }
@@ -90,7 +90,7 @@ export class GuestCall {
   /** The console has called to a conference. */
   meet(conference: Conference, ice: Pick<Ice, "servers" | "relayOnly">): void {
     if (conference.call !== this.engine.call) {
-      this.begin(QUIET_CONFERENCE_MILLIS, () => this.engine.meet(conference, ice));
+      this.begin(CONFERENCE, () => this.engine.meet(conference, ice));
     }
   }
 
@@ -103,8 +103,8 @@ export class GuestCall {
     this.engine.renew(call, token);
   }
 
-  private begin(quietMillis: number, attempt: () => void): void {
-    this.path = new PathSeeker(quietMillis, this.line, () => this.engine.restart());
+  private begin(patience: Patience, attempt: () => void): void {
+    this.path = new PathSeeker(patience, this.line, () => this.engine.restart());
     this.connected = false;
     this.lastFrames = 0;
     this.lastPackets = 0;

@@ -6,7 +6,7 @@
 import { askFor } from "../call/asking";
 import { DirectEngine } from "../call/direct";
 import { Loudspeaker } from "../call/loudspeaker";
-import { QUIET_MILLIS } from "../call/pathwatch";
+import { DIRECT } from "../call/pathwatch";
 import { packets } from "../call/received";
 import { type CallLine, PathSeeker } from "../call/seeker";
 import type { Candidates, Ice, Offer } from "../messages/messages";
@@ -69,7 +69,7 @@ export class TheirVoice {
   take(message: Offer | Candidates, ice: Pick<Ice, "servers" | "relayOnly">): void {
     if (message.type === "offer" && message.call !== this.engine.call) {
       this.engine.start(message.call, ice);
-      this.path = new PathSeeker(QUIET_MILLIS, this.line, () => this.engine.restart());
+      this.path = new PathSeeker(DIRECT, this.line, () => this.engine.restart());
       this.state = "called";
       this.isWithThem = false;
       void this.takeTheMicrophone(message.call);
