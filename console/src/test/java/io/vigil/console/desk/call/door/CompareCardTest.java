@@ -31,24 +31,26 @@ class CompareCardTest {
 
     private final List<List<String>> confirmed = new ArrayList<>();
     private Duration uptime = Duration.ofMinutes(1);
-    private CompareCard card;
+    private CompareCard card = build();
 
     @BeforeAll
     static void prepareTheTheme() {
         Appearance.prepare(Theme.LIGHT, 100);
     }
 
+    private CompareCard build() {
+        return new CompareCard(
+                new Fittings(new KeyRing()),
+                new CompareCard.Texts("Ask.", "They are other ones now. Ask again.", "Alike"),
+                Shortcut.plain(KeyEvent.VK_F7),
+                new JButton("They differ"),
+                confirmed::add,
+                () -> uptime);
+    }
+
     @BeforeEach
     void onSwing() throws Exception {
-        SwingUtilities.invokeAndWait(() -> {
-            card = new CompareCard(
-                    new Fittings(new KeyRing()),
-                    new CompareCard.Texts("Ask.", "They are other ones now. Ask again.", "Alike"),
-                    Shortcut.plain(KeyEvent.VK_F7),
-                    new JButton("They differ"),
-                    confirmed::add,
-                    () -> uptime);
-        });
+        SwingUtilities.invokeAndWait(() -> card = build());
     }
 
     private void show(List<String> words) throws Exception {
