@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { Door, type Way } from "../src/door/door";
 import { random } from "../src/line/bytes";
 import { freshKept, GuestLine, type Kept, type LineState } from "../src/line/guestline";
@@ -226,6 +226,21 @@ describe("words that were confirmed", () => {
     expect(tab.others).toBe(0);
     expect(far.handshakes.at(-1)?.key).toBe("confirmed");
     expect(tab.states).not.toContain("altered");
+  });
+
+  test("are known to be at once, so that a console that ends then has kept it", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval"] }); // no beat comes
+    try {
+      const tab = await open();
+      await until(() => tab.state === "unverified");
+      far.confirmWords();
+      expect(far.has("wordsConfirmed")).toBe(false);
+
+      await until(() => far.has("wordsConfirmed"));
+      expect(tab.state).toBe("verified");
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test("are not those of another device", async () => {

@@ -156,7 +156,10 @@ export class GuestLine {
     });
   }
 
-  /** The words of this handshake were confirmed by the therapist: they stay confirmed across reloads. */
+  /**
+   * The words of this handshake were confirmed by the therapist: they stay confirmed across reloads. The console keeps that
+   * once it knows that this end has, so it is told at once and not with the next beat.
+   */
   confirmed(handshake: string): void {
     const meant = this.kept.recent?.find(({ name }) => name === handshake);
     if (meant !== undefined && this.kept.confirmed === undefined) {
@@ -164,6 +167,7 @@ export class GuestLine {
       this.kept.confirmedWords = meant.words;
       this.save();
       this.tell();
+      this.inTurn(() => this.sealBeat());
     }
   }
 
@@ -262,6 +266,13 @@ export class GuestLine {
     }
   }
 
+  private async sealBeat(): Promise<void> {
+    const beat = this.talk.beat();
+    if (beat !== undefined) {
+      await this.seal(beat);
+    }
+  }
+
   private async seal(frame: Frame): Promise<void> {
     const agreed = this.agreed;
     if (agreed) {
@@ -281,12 +292,7 @@ export class GuestLine {
 
   private tick(): void {
     const now = this.uptime();
-    this.inTurn(async () => {
-      const beat = this.talk.beat();
-      if (beat !== undefined) {
-        await this.seal(beat);
-      }
-    });
+    this.inTurn(() => this.sealBeat());
     if (!this.consoleHere) {
       return;
     }

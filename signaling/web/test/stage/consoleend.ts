@@ -83,6 +83,11 @@ export class ConsoleEnd implements ConsoleSeat {
     }
   }
 
+  /** Whether the guest is known to have what was said of this type. */
+  has(type: string): boolean {
+    return !this.talk.waits(type);
+  }
+
   said(inside: string): void {
     if (this.waiting !== undefined) {
       this.waiting.push(inside);
